@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/page/**'], testTimeout: 60_000 },
+})
