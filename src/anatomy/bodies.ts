@@ -1,6 +1,17 @@
 /** The rigid bodies, and the drawn bones that ride on them. */
 export const bodyIds = [
-  'ground', 'pelvis', 'hipBone.right', 'hipBone.left', 'sacrum', 'L5', 'L4', 'L3', 'L2', 'L1', 'femur.right', 'femur.left',
+  'ground',
+  'pelvis',
+  'hipBone.right',
+  'hipBone.left',
+  'sacrum',
+  'L5',
+  'L4',
+  'L3',
+  'L2',
+  'L1',
+  'femur.right',
+  'femur.left',
 ] as const
 export type BodyId = (typeof bodyIds)[number]
 

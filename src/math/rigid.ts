@@ -2,7 +2,18 @@ import type { Vec3 } from './vec3'
 
 /** A rigid motion p -> R p + t as [R row by row (9), t (3)]; t in metres. */
 export type Rigid = readonly [
-  number, number, number, number, number, number, number, number, number, number, number, number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
 ]
 
 export const identity: Rigid = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]
@@ -32,10 +43,18 @@ export function compose(outer: Rigid, inner: Rigid): Rigid {
   const [a, b, c, d, e, f, g, h, i, x, y, z] = outer
   const [A, B, C, D, E, F, G, H, I, X, Y, Z] = inner
   return [
-    a * A + b * D + c * G, a * B + b * E + c * H, a * C + b * F + c * I,
-    d * A + e * D + f * G, d * B + e * E + f * H, d * C + e * F + f * I,
-    g * A + h * D + i * G, g * B + h * E + i * H, g * C + h * F + i * I,
-    a * X + b * Y + c * Z + x, d * X + e * Y + f * Z + y, g * X + h * Y + i * Z + z,
+    a * A + b * D + c * G,
+    a * B + b * E + c * H,
+    a * C + b * F + c * I,
+    d * A + e * D + f * G,
+    d * B + e * E + f * H,
+    d * C + e * F + f * I,
+    g * A + h * D + i * G,
+    g * B + h * E + i * H,
+    g * C + h * F + i * I,
+    a * X + b * Y + c * Z + x,
+    d * X + e * Y + f * Z + y,
+    g * X + h * Y + i * Z + z,
   ]
 }
 
@@ -61,5 +80,18 @@ export function turnAbout(centre: Vec3, axis: Vec3, angle: number): Rigid {
   const i = z * y * k + x * s
   const j = c + z * z * k
   const [p, q, r] = centre
-  return [a, b, d, e, f, g, h, i, j, p - (a * p + b * q + d * r), q - (e * p + f * q + g * r), r - (h * p + i * q + j * r)]
+  return [
+    a,
+    b,
+    d,
+    e,
+    f,
+    g,
+    h,
+    i,
+    j,
+    p - (a * p + b * q + d * r),
+    q - (e * p + f * q + g * r),
+    r - (h * p + i * q + j * r),
+  ]
 }
