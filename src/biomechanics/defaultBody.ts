@@ -1,0 +1,97 @@
+import { attachment } from '../anatomy/attachments'
+import { lumbarLevels, segments } from '../anatomy/bodies'
+import { landmark } from '../anatomy/landmarks'
+import { ligamentIds, ligaments } from '../anatomy/ligaments'
+import { type Muscle, type MuscleId, muscleIds, muscles, type Site } from '../anatomy/muscles'
+import { onSide, type Side, sides } from '../anatomy/sides'
+import { deg, mm } from '../math/units'
+import { add, scale, sub, unit, type Vec3 } from '../math/vec3'
+import type { Attached, BodyModel, LigamentModel, StrandModel } from './bodyModel'
+
+/** What of the geometry a scenario may change [m]; weights are of the piriformis strands S2, S3, S4. */
+export interface Geometry {
+  readonly pulleyRadius: number
+  readonly axisShift: Vec3
+  readonly piriformisWeights: readonly [number, number, number]
+}
+
+/**
+ * Instantaneous axes of lumbar flexion lie in the back half of the disc: a quarter of its depth behind the middle
+ * (Pearcy & Bogduk's centres, as used by Christophy 2012, lie there and a little below).
+ */
+const axisBehindDiscCentre = 0.25
+
+/** Plane fitted to the sacral end-plate of the mean bone; the lordosis below is measured against it. */
+const endplateNormal = unit([0.5087, 0.8609, 0])
+
+const discs = ['disc.L5-S1', 'disc.L4-L5', 'disc.L3-L4', 'disc.L2-L3', 'disc.L1-L2'] as const
+
+function lumbarCentre(level: number): Vec3 {
+  const upper = lumbarLevels[level]!
+  const depth = sub(
+    landmark('spine', `${upper}.inferior_endplate.posterior`),
+    landmark('spine', `${upper}.inferior_endplate.anterior`),
+  )
+  return add(landmark('spine', `${discs[level]!}.centre`), scale(depth, axisBehindDiscCentre))
+}
+
+const onBody = (side: Side, { body }: Site, id: string): Attached => ({
+  body: side === 'left' && body.endsWith('.right') ? (body.replace('.right', '.left') as Attached['body']) : body,
+  at: onSide(side, attachment(id)),
+})
+
+function strandsOf(id: MuscleId, side: Side, geometry: Geometry): StrandModel[] {
+  const muscle: Muscle = muscles[id]
+  const weights = geometry.piriformisWeights
+  const total = weights[0] + weights[1] + weights[2]
+  return muscle.strands.map((strand, i) => ({
+    muscle: id,
+    side,
+    name: strand.name,
+    origin: onBody(side, strand.origin, `${id}/${strand.name}/origin`),
+    insertion: onBody(side, strand.insertion, `${id}/${strand.name}/insertion`),
+    share: id === 'piriformis' ? weights[i]! / total : strand.share,
+    optimalLength: muscle.optimalLength,
+    neutralLength: muscle.neutralLength,
+    ...(muscle.pulley && {
+      pulley: {
+        side: muscle.pulley.side,
+        radius: muscle.pulley.side === 'front' ? geometry.pulleyRadius : muscle.pulley.radius,
+      },
+    }),
+  }))
+}
+
+/** Right strand, then its left mirror image, strand by strand: sums over both sides then cancel to the bit. */
+const pairUp = <T>(right: readonly T[], left: readonly T[]): T[] => right.flatMap((r, i) => [r, left[i]!])
+
+const ligamentModels = (): LigamentModel[] =>
+  ligamentIds.flatMap((id) =>
+    sides.map((side) => ({
+      id,
+      side,
+      from: onBody(side, ligaments[id].from, `${id}/from`),
+      to: onBody(side, ligaments[id].to, `${id}/to`),
+      band: id === 'iliolumbar',
+    })),
+  )
+
+/** The body of our own measured bones; its geometry is given in loaded standing. */
+export function defaultBody(geometry: Geometry): BodyModel {
+  const [x, y] = landmark('pelvis', 'SIJCentre')
+  return {
+    id: 'default',
+    centres: {
+      sacroiliac: add([x, y, 0], geometry.axisShift),
+      lumbar: segments.map((_, level) => lumbarCentre(level)),
+      hip: landmark('pelvis', 'acetabulumCentre'),
+    },
+    strands: muscleIds.flatMap((id) => pairUp(strandsOf(id, 'right', geometry), strandsOf(id, 'left', geometry))),
+    ligaments: ligamentModels(),
+    endplate: { centre: landmark('pelvis', 'S1EndplateCentre'), normal: endplateNormal },
+    weight: { at: [0, landmark('spine', 'L1.body_centre')[1] + mm(150), 0], along: [1, 0, 0] },
+    lordosis: deg(52.5),
+    given: 'standing',
+    extensorArm: mm(60),
+  }
+}

@@ -1,0 +1,603 @@
+import type { LigamentId } from '../anatomy/ligaments'
+import { ligaments } from '../anatomy/ligaments'
+import { type MuscleId, muscles } from '../anatomy/muscles'
+import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
+import { Lu } from '../math/linear'
+import { deg, toDeg } from '../math/units'
+import type { ElementId } from './elements'
+import { bandLaw, type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from './jointLaws'
+import { Lines } from './lines'
+import { bodyIndex, dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
+import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
+import { type Physique, postureLaw } from './physique'
+import type { Posture, Scenario } from './scenario'
+
+/** What moves a given body: pulls, thighs, nerves, parts switched off (SI, rad). */
+export interface Controls {
+  readonly shortening: Readonly<Record<'psoasMajor' | 'iliacus' | 'piriformis', BySide<number>>>
+  readonly tone: Readonly<Record<'psoasMajor' | 'piriformis', BySide<number>>>
+  readonly reactivity: BySide<number>
+  readonly threat: number
+  readonly thigh: BySide<{ flexion: number; rotation: number }>
+  readonly extensorsOnSacrum: number
+  readonly off: ReadonlySet<ElementId>
+}
+
+export const controlsOf = (s: Scenario): Controls => ({
+  shortening: { psoasMajor: s.psoasShortening, iliacus: s.iliacusShortening, piriformis: s.piriformisShortening },
+  tone: { psoasMajor: s.psoasTone, piriformis: s.piriformisTone },
+  reactivity: s.piriformisReactivity,
+  threat: s.perceivedThreat,
+  thigh: bothSides((side) => ({ flexion: deg(s.hipFlexion[side]), rotation: deg(s.hipRotation[side]) })),
+  extensorsOnSacrum: s.extensorsOnSacrum,
+  off: new Set(s.off),
+})
+
+/** Threefold tone at full threat, and activation per degree of nutation at full reactivity: chosen for teaching. */
+const threatOnTone = 2
+const reactivityPerDegree = 1.3
+const reactivityPerRadian = toDeg(reactivityPerDegree)
+
+/** Directions in which posture control holds the trunk upright. */
+export const heldDirections = ['sagittal', 'frontal', 'axial'] as const
+export const unknownCount = dofCount + heldDirections.length
+const [sagittal, frontal, axial] = [dofCount, dofCount + 1, dofCount + 2]
+const {
+  pelvicTilt,
+  pelvicObliquity,
+  nutation,
+  sacralTurn,
+  sacralSideBend,
+  innominateTorsion,
+  L5S1,
+  lumbarSideBend,
+  lumbarTurn,
+} = dofIndex
+const levels = 5
+/** Shares of flexion-extension from L5-S1 upward (Christophy 2012). */
+const flexionShare = [0.125, 0.185, 0.204, 0.231, 0.255] as const
+
+const tolerance = 1e-6
+const goal = 1e-10
+const constraintScale = 1e3
+const largestStep = deg(3)
+const mostIterations = 60
+
+export interface Solution {
+  readonly balanced: boolean
+  /** Largest unbalanced moment [N·m]. */
+  readonly residual: number
+  readonly iterations: number
+  /** Coordinates [rad] in the order of `dofs`, then the moments that hold the trunk [N·m]. Owned by the solver: copy to keep. */
+  readonly unknowns: Float64Array
+}
+
+interface StrandLaw {
+  muscle: MuscleId
+  side: Side
+  element: ElementId
+  strength: number
+  optimalLength: number
+  neutralLength: number
+}
+
+/** One body in one posture: finds the coordinates at which every moment is balanced. */
+export class Equilibrium {
+  readonly kinematics: Kinematics
+  readonly lines: Lines
+  readonly strands: readonly StrandLaw[]
+  /** Standing length of each line [m]; strands first, then ligaments. */
+  readonly restLength: Float64Array
+  /** Coordinates of the neutral pose of this posture, and of standing [rad]. */
+  readonly neutral = new Float64Array(unknownCount)
+  readonly standing = new Float64Array(unknownCount)
+  /** Nutation [rad] that the given geometry already contains. */
+  nutationGiven = 0
+  /** Tension of each line [N] at the last evaluation, and its slope [N/m]. */
+  readonly tension: Float64Array
+  private readonly slope: Float64Array
+  readonly activation: Float64Array
+  /** Constant tone moments [N·m] that hold the neutral pose; none on nutation, so that it is a prediction. */
+  private readonly offset = new Float64Array(unknownCount)
+  private weightAt: [number, number, number] = [0, 0, 0]
+  private carried: number
+  private readonly x = new Float64Array(unknownCount)
+  private readonly trial = new Float64Array(unknownCount)
+  private readonly r = new Float64Array(unknownCount)
+  private readonly step = new Float64Array(unknownCount)
+  private readonly J = new Float64Array(unknownCount * unknownCount)
+  private readonly lu = new Lu(unknownCount)
+  private readonly scratch = new Float64Array(dofCount * dofCount)
+  private factored = false
+  private readonly law: Moment = { value: 0, slope: 0 }
+  private readonly hipAngleOf = (e: number): number => this.hipAngle(this.lineSide[e]!)
+  private readonly lineSide: readonly Side[]
+  private readonly reacting: Float64Array
+  private readonly reactionGradient: Float64Array
+  private controls: Controls = atRest
+  private share = ligamentShares(atRest.off)
+  private holds = holding(atRest)
+
+  readonly physique: Physique
+  readonly posture: Posture
+
+  constructor(physique: Physique, posture: Posture) {
+    this.physique = physique
+    this.posture = posture
+    const { model } = physique
+    this.kinematics = new Kinematics(joints(model.centres), model.centres.hip)
+    const bands = model.ligaments
+    this.lines = new Lines(this.kinematics, [
+      ...model.strands.map(({ side, origin, insertion, via, pulley, hipArm }) => ({
+        side,
+        from: origin,
+        to: insertion,
+        ...(via && { via }),
+        ...(pulley && { pulley }),
+        ...(hipArm && { hipArm }),
+      })),
+      ...bands,
+    ])
+    this.lineSide = [...model.strands, ...bands].map(({ side }) => side)
+    this.strands = model.strands.map(({ muscle, side, share, optimalLength, neutralLength }) => ({
+      muscle,
+      side,
+      element: `${muscle}.${side}` as const,
+      strength: physique.strength[muscle] * share,
+      optimalLength: muscle === 'psoasMajor' ? physique.psoas.optimalLength : optimalLength,
+      neutralLength: muscle === 'psoasMajor' ? physique.psoas.neutralLength : neutralLength,
+    }))
+    this.restLength = new Float64Array(this.lines.count)
+    this.tension = new Float64Array(this.lines.count)
+    this.slope = new Float64Array(this.lines.count)
+    this.activation = new Float64Array(this.strands.length)
+    this.reacting = new Float64Array(this.strands.length)
+    this.reactionGradient = new Float64Array(this.strands.length * dofCount)
+    this.carried = physique.weight
+    this.findStanding()
+    if (posture !== 'standing') this.findNeutral(posture)
+    this.x.set(this.neutral)
+  }
+
+  /** Total nutation [rad] of one side for coordinates `q`. */
+  nutationOf(side: Side, q: Float64Array): number {
+    return q[nutation]! + this.nutationGiven + torsionSign(side) * q[innominateTorsion]!
+  }
+
+  /** Flexion of one hip [rad], 0 in standing. */
+  private hipAngle(side: Side): number {
+    const q = this.trial
+    return (
+      q[pelvicTilt]! -
+      this.standing[pelvicTilt]! -
+      torsionSign(side) * q[innominateTorsion]! +
+      this.controls.thigh[side].flexion
+    )
+  }
+
+  /** Standing neutral: the weight behind the hips as asked, every strand at its standing length, nutation as it emerges. */
+  private findStanding(): void {
+    const { given, weight } = this.physique.model
+    const q = this.trial
+    this.prepare({ ...atRest, thigh: thighsOf('standing') })
+    for (let i = 0; i < 60; i++) {
+      if (given !== 'standing') {
+        q[pelvicTilt] = given.standingTilt
+        q[nutation] = i === 0 ? deg(1.5) : q[nutation]!
+        for (let k = 0; k < levels; k++)
+          q[L5S1 + k] = flexionShare[k]! * (q[pelvicTilt]! + q[nutation]! - given.uprightSum)
+      }
+      this.standing.set(q)
+      this.placeWeight(weight)
+      this.measureStanding()
+      const r = this.nutationResidual()
+      const change = (0.8 * r) / this.physique.sacroiliac.stiffness
+      if (given === 'standing') this.nutationGiven += change
+      else q[nutation] = q[nutation]! + change
+      if (Math.abs(r) < 1e-13) break
+    }
+    this.standing.set(q)
+    this.settleOffsets(q)
+  }
+
+  /** The neutral pose of another posture: the tilt is given, the trunk stays upright, nutation emerges. */
+  private findNeutral(posture: Posture): void {
+    const law = postureLaw[posture]
+    const q = this.trial
+    this.carried = this.physique.weight * law.weight
+    this.prepare({ ...atRest, thigh: thighsOf(posture) })
+    q.set(this.standing)
+    for (let i = 0; i < 60; i++) {
+      q[pelvicTilt] = this.standing[pelvicTilt]! + law.tilt
+      const bend = law.tilt + q[nutation]! - this.standing[nutation]!
+      for (let k = 0; k < levels; k++) q[L5S1 + k] = this.standing[L5S1 + k]! + flexionShare[k]! * bend
+      const r = this.nutationResidual()
+      if (Math.abs(r) < 1e-13) break
+      q[nutation] = q[nutation]! + (0.8 * r) / this.physique.sacroiliac.stiffness
+    }
+    this.settleOffsets(q)
+  }
+
+  private placeWeight({ at, along }: { at: readonly number[]; along: readonly number[] }): void {
+    this.kinematics.place(this.trial, this.controls.thigh)
+    const m = bodyIndex.L1 * 12
+    const R = this.kinematics.motion
+    const x = R[m]! * at[0]! + R[m + 1]! * at[1]! + R[m + 9]!
+    const slide = (-this.physique.weightBehindHips - x) / (R[m]! * along[0]! + R[m + 1]! * along[1]!)
+    this.weightAt = [at[0]! + slide * along[0]!, at[1]! + slide * along[1]!, 0]
+  }
+
+  private measureStanding(): void {
+    this.kinematics.place(this.trial, this.controls.thigh)
+    this.lines.update(this.hipAngleOf)
+    this.restLength.set(this.lines.lengths)
+  }
+
+  private nutationResidual(): number {
+    this.evaluate(false)
+    return this.r[nutation]!
+  }
+
+  private settleOffsets(q: Float64Array): void {
+    this.neutral.set(q)
+    this.offset.fill(0)
+    this.evaluate(false)
+    this.offset[pelvicTilt] = -this.r[pelvicTilt]!
+    for (let k = 0; k < levels; k++) this.offset[L5S1 + k] = -this.r[L5S1 + k]!
+  }
+
+  /** Moments [N·m] about the lumbar joints that the back extensors already hold in the neutral pose, L5S1 first. */
+  extensorMomentAtRest(level: number): number {
+    return this.offset[L5S1 + level]!
+  }
+
+  private prepare(controls: Controls): void {
+    if (controls.off !== this.controls.off || controls.extensorsOnSacrum !== this.controls.extensorsOnSacrum) {
+      this.share = ligamentShares(controls.off)
+      this.holds = holding(controls)
+    }
+    this.controls = controls
+  }
+
+  /** The weight's point of attack in the world [m] and its size [N] as last evaluated; 0 when it is switched off or a bed carries it. */
+  get weight(): { x: number; force: number } {
+    const R = this.kinematics.motion
+    const m = bodyIndex.L1 * 12
+    const [x, y] = this.weightAt
+    return { x: R[m]! * x + R[m + 1]! * y + R[m + 9]!, force: this.controls.off.has('gravity') ? 0 : this.carried }
+  }
+
+  /** The moment [N·m] of one sacro-iliac joint's ligaments, nutation positive, at coordinates `q`. */
+  jointMoment(side: Side, q: Float64Array): number {
+    const { stiffness, stiffening } = this.physique.sacroiliac
+    const angle = this.nutationOf(side, q)
+    sacroiliacLaw(angle, stiffness, stiffening, this.law)
+    return this.law.value * this.jointShare(side, angle)
+  }
+
+  /** How much of one joint's ligaments is left after switching some off, 0 to 1. */
+  jointShare(side: Side, nutation: number): number {
+    return nutation >= 0 ? this.share[side].nutation : this.share[side].counternutation
+  }
+
+  /** Brings lengths, tensions and gathered forces to coordinates `q` under `controls`. */
+  evaluateAt(q: Float64Array, controls: Controls): void {
+    this.prepare(controls)
+    this.trial.set(q)
+    this.evaluate(false)
+  }
+
+  /** d(length)/d(coordinate) [m/rad] of line `e` as last evaluated, in the order of `dofs`; reused by the next call. */
+  gradientOf(e: number): Float64Array {
+    this.lines.stiffness(e, 0, 0, this.scratch, dofCount)
+    return this.lines.gradient
+  }
+
+  /** Share of the trunk-holding moment that acts on the sacrum; undefined when no extensor is left to hold it. */
+  get extensorShareOnSacrum(): number | undefined {
+    return this.holds
+  }
+
+  /**
+   * The balance under `controls`, warm-started from the last answer. `from` restarts elsewhere (such as `neutral`).
+   * Never throws and never answers NaN: what does not balance comes back as `balanced: false` with its residual.
+   */
+  solve(controls: Controls, from?: Float64Array): Solution {
+    this.prepare(controls)
+    const start = from ?? this.x
+    if (from) this.factored = false
+    const first = this.newton(start)
+    if (first.balanced) return first
+    this.factored = false
+    const again = this.newton(this.neutral)
+    if (!again.balanced) this.x.set(this.neutral)
+    return again
+  }
+
+  private newton(start: Float64Array): Solution {
+    const { trial, r, step, x } = this
+    trial.set(start)
+    let residual = this.residual()
+    let best = residual
+    let stalled = 0
+    let iterations = 0
+    while (residual > goal && iterations < mostIterations && Number.isFinite(residual) && stalled < 4) {
+      if (!this.factored) {
+        this.evaluate(true)
+        this.factored = this.lu.factor(this.J)
+        if (!this.factored) break
+      }
+      this.lu.solve(r, step)
+      let largest = 0
+      for (let j = 0; j < dofCount; j++) largest = Math.max(largest, Math.abs(step[j]!))
+      const share = largest > largestStep ? largestStep / largest : 1
+      for (let j = 0; j < unknownCount; j++) trial[j] = trial[j]! - share * step[j]!
+      const next = this.residual()
+      iterations++
+      // Keep the factors while they serve: a chord step costs a fifth of a Newton step.
+      if (share < 1 || !(next < 0.15 * residual)) this.factored = false
+      stalled = next < 0.5 * best ? 0 : next < tolerance ? stalled + 2 : stalled
+      best = Math.min(best, next)
+      residual = next
+    }
+    const balanced = residual < tolerance && this.inReach(trial)
+    if (balanced) x.set(trial)
+    else this.factored = false
+    return { balanced, residual: Number.isFinite(residual) ? residual : Number.MAX_VALUE, iterations, unknowns: trial }
+  }
+
+  /** A mathematical balance with a joint folded over is no balance of a body. */
+  private inReach(q: Float64Array): boolean {
+    for (let j = 0; j < dofCount; j++) if (!(Math.abs(q[j]! - this.neutral[j]!) < deg(60))) return false
+    return true
+  }
+
+  private residual(): number {
+    this.evaluate(false)
+    let largest = 0
+    for (let j = 0; j < unknownCount; j++) largest = Math.max(largest, Math.abs(this.r[j]!))
+    return Number.isNaN(largest) ? Number.POSITIVE_INFINITY : largest
+  }
+
+  /** Fills the residual at `trial`, and the Jacobian if asked. */
+  private evaluate(withJacobian: boolean): void {
+    const { trial: q, r, J, lines } = this
+    this.kinematics.place(q, this.controls.thigh)
+    lines.update(this.hipAngleOf)
+    this.tensions(q)
+    r.fill(0)
+    lines.clear()
+    for (let e = 0; e < lines.count; e++) if (this.tension[e] !== 0) lines.pull(e, this.tension[e]!)
+    this.pushWeight()
+    lines.load(r)
+    for (let e = 0; e < this.strands.length; e++) lines.loadHipArm(e, this.tension[e]!, r)
+    if (withJacobian) {
+      J.fill(0)
+      lines.geometricStiffness(J, unknownCount)
+      for (let e = 0; e < lines.count; e++) {
+        if (this.tension[e] === 0 && this.slope[e] === 0) continue
+        lines.stiffness(e, this.tension[e]!, this.slope[e]!, J, unknownCount)
+        if (this.reacting[e]) this.reactionGradient.set(lines.gradient, e * dofCount)
+      }
+      for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
+    }
+    this.passive(q, withJacobian)
+    this.holdTrunk(q, withJacobian)
+    for (let j = 0; j < dofCount; j++) r[j] = r[j]! + this.offset[j]!
+  }
+
+  private pushWeight(): void {
+    if (this.carried === 0 || this.controls.off.has('gravity')) return
+    const [x, y] = this.weightAt
+    const R = this.kinematics.motion
+    const m = bodyIndex.L1 * 12
+    this.lines.push(
+      bodyIndex.L1,
+      R[m]! * x + R[m + 1]! * y + R[m + 9]!,
+      R[m + 3]! * x + R[m + 4]! * y + R[m + 10]!,
+      R[m + 6]! * x + R[m + 7]! * y + R[m + 11]!,
+      0,
+      -this.carried,
+      0,
+    )
+  }
+
+  private tensions(q: Float64Array): void {
+    const { lines, controls } = this
+    for (let e = 0; e < this.strands.length; e++) {
+      const strand = this.strands[e]!
+      const { muscle, side } = strand
+      this.reacting[e] = 0
+      if (controls.off.has(strand.element)) {
+        this.tension[e] = this.slope[e] = this.activation[e] = 0
+        continue
+      }
+      const activation = this.activate(e, q)
+      this.activation[e] = activation
+      const shortening =
+        muscle === 'psoasMajor' || muscle === 'iliacus' || muscle === 'piriformis'
+          ? controls.shortening[muscle][side]
+          : 0
+      const perMetre = 1 / (strand.optimalLength * (1 - shortening))
+      const length = strand.neutralLength / (1 - shortening) + (lines.lengths[e]! - this.restLength[e]!) * perMetre
+      const active = activeForce(length)
+      this.tension[e] = strand.strength * (activation * active + passiveForce(length))
+      this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
+      if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
+    }
+    for (let e = this.strands.length; e < lines.count; e++) {
+      const band = this.physique.model.ligaments[e - this.strands.length]!
+      if (!band.band || controls.off.has(`${band.id as LigamentId}.${band.side}`)) {
+        this.tension[e] = this.slope[e] = 0
+        continue
+      }
+      bandLaw(lines.lengths[e]! - this.restLength[e]!, this.law)
+      this.tension[e] = this.law.value
+      this.slope[e] = this.law.slope
+    }
+  }
+
+  /** Activation of strand `e`; leaves d(activation)/d(nutation) [1/rad] in `reacting`. */
+  private activate(e: number, q: Float64Array): number {
+    const { muscle, side } = this.strands[e]!
+    if (muscle !== 'psoasMajor' && muscle !== 'piriformis') return muscles[muscle].tone
+    const { threat, tone, reactivity } = this.controls
+    const base = tone[muscle][side] * (1 + threatOnTone * threat)
+    if (muscle === 'psoasMajor' || reactivity[side] === 0) return Math.min(1, base)
+    const nods = this.nutationOf(side, q) - this.nutationOf(side, this.neutral)
+    const gain = reactivity[side] * reactivityPerRadian * (1 + threat)
+    const activation = base + gain * Math.max(0, nods)
+    if (activation >= 1) return 1
+    if (nods >= 0) this.reacting[e] = gain
+    return activation
+  }
+
+  private addReaction(e: number, J: Float64Array): void {
+    const gradient = this.reactionGradient.subarray(e * dofCount, (e + 1) * dofCount)
+    const perNutation = this.reacting[e]!
+    const perTorsion = perNutation * torsionSign(this.strands[e]!.side)
+    for (let j = 0; j < dofCount; j++) {
+      const g = gradient[j]!
+      J[j * unknownCount + nutation] = J[j * unknownCount + nutation]! - g * perNutation
+      J[j * unknownCount + innominateTorsion] = J[j * unknownCount + innominateTorsion]! - g * perTorsion
+    }
+  }
+
+  /** Moments of joints, hips and posture. */
+  private passive(q: Float64Array, withJacobian: boolean): void {
+    const { r, J, law, physique } = this
+    const n = unknownCount
+    const add = (i: number, j: number, value: number): void => {
+      J[i * n + j] = J[i * n + j]! + value
+    }
+    for (const side of sides) {
+      const sign = torsionSign(side)
+      const { stiffness, stiffening } = physique.sacroiliac
+      const angle = this.nutationOf(side, q)
+      sacroiliacLaw(angle, stiffness, stiffening, law)
+      const left = this.jointShare(side, angle)
+      r[nutation] = r[nutation]! + left * law.value
+      r[innominateTorsion] = r[innominateTorsion]! + sign * left * law.value
+      if (withJacobian) {
+        const k = left * law.slope
+        add(nutation, nutation, k)
+        add(innominateTorsion, innominateTorsion, k)
+        add(nutation, innominateTorsion, sign * k)
+        add(innominateTorsion, nutation, sign * k)
+      }
+    }
+    // A loop of its own: right and left then cancel to the bit.
+    for (const side of sides) {
+      const sign = torsionSign(side)
+      // The knee bends with the thigh, up to a right angle.
+      const thigh = this.controls.thigh[side].flexion
+      passiveHipLaw(this.hipAngle(side), Math.min(thigh, Math.PI / 2), law)
+      r[pelvicTilt] = r[pelvicTilt]! + law.value
+      r[innominateTorsion] = r[innominateTorsion]! - sign * law.value
+      if (withJacobian) {
+        add(pelvicTilt, pelvicTilt, law.slope)
+        add(innominateTorsion, innominateTorsion, law.slope)
+        add(pelvicTilt, innominateTorsion, -sign * law.slope)
+        add(innominateTorsion, pelvicTilt, -sign * law.slope)
+      }
+    }
+    const spring = (dof: number, stiffness: number): void => {
+      r[dof] = r[dof]! - stiffness * (q[dof]! - this.neutral[dof]!)
+      if (withJacobian) add(dof, dof, -stiffness)
+    }
+    spring(pelvicTilt, physique.posturalStiffness)
+    spring(pelvicObliquity, physique.obliquityStiffness)
+    spring(sacralTurn, physique.sacroiliac.turn)
+    spring(sacralSideBend, physique.sacroiliac.sideBend)
+    spring(innominateTorsion, physique.torsionStiffness)
+    spring(lumbarSideBend, physique.lumbar.sideBend / levels)
+    spring(lumbarTurn, physique.lumbar.turn / levels)
+    for (let k = L5S1; k < L5S1 + levels; k++) {
+      segmentLaw(q[k]! - this.standing[k]!, physique.lumbar.flexion, physique.lumbar.extension, law)
+      r[k] = r[k]! + law.value
+      if (withJacobian) add(k, k, law.slope)
+    }
+  }
+
+  /** The trunk stays upright, level and facing forward; the muscles that hold it act on the lumbar joints, and those on the hip bones also across the sacro-iliac joint. */
+  private holdTrunk(q: Float64Array, withJacobian: boolean): void {
+    const { r, neutral } = this
+    const share = this.holds
+    const iliac = 1 - (share ?? 1)
+    const held = share === undefined ? 0 : q[sagittal]!
+    let bend = 0
+    for (let k = L5S1; k < L5S1 + levels; k++) {
+      r[k] = r[k]! + held
+      bend += q[k]! - neutral[k]!
+    }
+    r[nutation] = r[nutation]! - iliac * held
+    r[sacralSideBend] = r[sacralSideBend]! + iliac * q[frontal]!
+    r[lumbarSideBend] = r[lumbarSideBend]! + q[frontal]!
+    r[sacralTurn] = r[sacralTurn]! + iliac * q[axial]!
+    r[lumbarTurn] = r[lumbarTurn]! + q[axial]!
+    const tilt = q[pelvicTilt]! - neutral[pelvicTilt]!
+    const nod = q[nutation]! - neutral[nutation]!
+    r[sagittal] = share === undefined ? q[sagittal]! : constraintScale * (bend - tilt - nod)
+    r[frontal] = constraintScale * (q[pelvicObliquity]! + q[sacralSideBend]! + q[lumbarSideBend]!)
+    r[axial] = constraintScale * (q[sacralTurn]! + q[lumbarTurn]!)
+    if (withJacobian) this.holdTrunkJacobian(share, iliac)
+  }
+
+  private holdTrunkJacobian(share: number | undefined, iliac: number): void {
+    const { J } = this
+    const n = unknownCount
+    const c = constraintScale
+    if (share === undefined) J[sagittal * n + sagittal] = 1
+    else {
+      for (let k = L5S1; k < L5S1 + levels; k++) {
+        J[k * n + sagittal] = 1
+        J[sagittal * n + k] = c
+      }
+      J[nutation * n + sagittal] = -iliac
+      J[sagittal * n + pelvicTilt] = -c
+      J[sagittal * n + nutation] = -c
+    }
+    J[sacralSideBend * n + frontal] = iliac
+    J[lumbarSideBend * n + frontal] = 1
+    J[frontal * n + pelvicObliquity] = J[frontal * n + sacralSideBend] = J[frontal * n + lumbarSideBend] = c
+    J[sacralTurn * n + axial] = iliac
+    J[lumbarTurn * n + axial] = 1
+    J[axial * n + sacralTurn] = J[axial * n + lumbarTurn] = c
+  }
+}
+
+const atRest: Controls = {
+  shortening: { psoasMajor: bothSides(() => 0), iliacus: bothSides(() => 0), piriformis: bothSides(() => 0) },
+  tone: { psoasMajor: bothSides(() => muscles.psoasMajor.tone), piriformis: bothSides(() => muscles.piriformis.tone) },
+  reactivity: bothSides(() => 0),
+  threat: 0,
+  thigh: bothSides(() => ({ flexion: 0, rotation: 0 })),
+  extensorsOnSacrum: 1,
+  off: new Set(),
+}
+
+const thighsOf = (posture: Posture): Controls['thigh'] =>
+  bothSides(() => ({ flexion: postureLaw[posture].hipFlexion, rotation: 0 }))
+
+/** What is left of each joint's moment when ligaments are switched off. */
+function ligamentShares(off: ReadonlySet<ElementId>): BySide<{ nutation: number; counternutation: number }> {
+  return bothSides((side) => {
+    let forward = 1
+    let backward = 1
+    for (const id of Object.keys(ligaments) as LigamentId[])
+      if (off.has(`${id}.${side}`)) {
+        forward -= ligaments[id].nutationShare
+        backward -= ligaments[id].counternutationShare
+      }
+    return { nutation: Math.max(0, forward), counternutation: Math.max(0, backward) }
+  })
+}
+
+/** The share of the extensors on the sacrum that is left, undefined when all are switched off. */
+function holding({ extensorsOnSacrum, off }: Controls): number | undefined {
+  const working = (part: 'extensorsSacral' | 'extensorsIliac'): number =>
+    sides.filter((side) => !off.has(`${part}.${side}`)).length
+  const sacral = extensorsOnSacrum * working('extensorsSacral')
+  const iliac = (1 - extensorsOnSacrum) * working('extensorsIliac')
+  return sacral + iliac > 0 ? sacral / (sacral + iliac) : undefined
+}

@@ -1,0 +1,562 @@
+import { type BodyId, bodyIds } from '../anatomy/bodies'
+import { type Side, signOf } from '../anatomy/sides'
+import type { Attached } from './bodyModel'
+import { bodyIndex, dofCount, dofIndex, type Kinematics } from './mechanism'
+
+/** A line of force: two ends, perhaps a point or a cylinder on the way, perhaps a constant arm at the hip. */
+export interface Line {
+  readonly side: Side
+  readonly from: Attached
+  readonly to: Attached
+  readonly via?: Attached
+  readonly pulley?: { readonly side: 'front' | 'back'; readonly radius: number }
+  readonly hipArm?: number
+}
+
+interface Wrap {
+  readonly hipBone: number
+  readonly centre: readonly [number, number, number]
+  readonly radius: number
+  /** Sense of travel round the axis from origin to insertion: -1 in front of the hip, +1 behind it. */
+  readonly sense: 1 | -1
+  readonly from: number
+  readonly to: number
+  /**
+   * While the string touches the cylinder, in the world: at each end the direction of steepest lengthening (u), its part
+   * across the axis at length 1 (e), the third direction (p); the axis; the free lengths; the length across the axis.
+   */
+  touches: boolean
+  readonly uFrom: Float64Array
+  readonly uTo: Float64Array
+  readonly eFrom: Float64Array
+  readonly eTo: Float64Array
+  readonly pFrom: Float64Array
+  readonly pTo: Float64Array
+  readonly axis: Float64Array
+  freeFrom: number
+  freeTo: number
+  flat: number
+  rise: number
+}
+
+const halfTurn = Math.PI
+const [fx, fy, fz, mx, my, mz] = [0, 1, 2, 3, 4, 5]
+
+/**
+ * All lines of one body. `update` finds their paths; `load` turns tensions into generalised moments; `stiffness` adds
+ * their derivative. A straight piece pulls its two ends together; forces are gathered per body and summed along the
+ * chain, so that the cost does not grow with the number of joints.
+ */
+export class Lines {
+  /** Path length [m] of each line. */
+  readonly lengths: Float64Array
+  readonly count: number
+  private readonly pointBody: Int32Array
+  private readonly pointAt: Float64Array
+  /** World position of every point [m]. */
+  readonly world: Float64Array
+  /** First piece of each line (one more than lines at the end), and the two points of each piece. */
+  readonly firstPiece: Int32Array
+  readonly pieceFrom: Int32Array
+  readonly pieceTo: Int32Array
+  /** Unit vector of each piece from its second point to its first, and its length. */
+  private readonly along: Float64Array
+  private readonly pieceLength: Float64Array
+  private readonly wraps: (Wrap | undefined)[]
+  private readonly hipArm: Float64Array
+  private readonly sign: Float64Array
+  private readonly wrench = new Float64Array(bodyIds.length * 6)
+  private readonly virial = new Float64Array(bodyIds.length * 9)
+  private readonly move1 = new Float64Array(dofCount * 3)
+  private readonly move2 = new Float64Array(dofCount * 3)
+  private readonly own = new Float64Array(dofCount * dofCount)
+  private readonly flatRate = new Float64Array(dofCount)
+  private readonly riseRate = new Float64Array(dofCount)
+  private readonly sideFrom = new Float64Array(dofCount)
+  private readonly sideTo = new Float64Array(dofCount)
+  private readonly gradientRow = new Float64Array(dofCount)
+
+  private readonly kinematics: Kinematics
+
+  constructor(kinematics: Kinematics, lines: readonly Line[]) {
+    this.kinematics = kinematics
+    this.count = lines.length
+    const body: number[] = []
+    const at: number[] = []
+    const pieces: [number, number][] = []
+    const first = [0]
+    const addPoint = (id: BodyId, p: readonly [number, number, number]): number => {
+      body.push(bodyIndex[id])
+      at.push(...p)
+      return body.length - 1
+    }
+    this.wraps = lines.map((line) => {
+      const from = addPoint(line.from.body, line.from.at)
+      const to = addPoint(line.to.body, line.to.at)
+      let wrap: Wrap | undefined
+      if (line.pulley) {
+        const id = `hipBone.${line.side}` as const
+        const centre = kinematics.hipCentre[line.side]
+        const sense = line.pulley.side === 'front' ? -1 : 1
+        const v = (): Float64Array => new Float64Array(3)
+        const state = {
+          touches: false,
+          uFrom: v(),
+          uTo: v(),
+          eFrom: v(),
+          eTo: v(),
+          pFrom: v(),
+          pTo: v(),
+          axis: v(),
+          freeFrom: 0,
+          freeTo: 0,
+          flat: 0,
+          rise: 0,
+        }
+        wrap = { hipBone: bodyIndex[id], centre, radius: line.pulley.radius, sense, from, to, ...state }
+        pieces.push([from, to])
+      } else if (line.via) {
+        const via = addPoint(line.via.body, line.via.at)
+        pieces.push([from, via], [via, to])
+      } else pieces.push([from, to])
+      first.push(pieces.length)
+      return wrap
+    })
+    this.pointBody = Int32Array.from(body)
+    this.pointAt = Float64Array.from(at)
+    this.world = new Float64Array(at.length)
+    this.firstPiece = Int32Array.from(first)
+    this.pieceFrom = Int32Array.from(pieces, (p) => p[0])
+    this.pieceTo = Int32Array.from(pieces, (p) => p[1])
+    this.along = new Float64Array(pieces.length * 3)
+    this.pieceLength = new Float64Array(pieces.length)
+    this.lengths = new Float64Array(lines.length)
+    this.hipArm = Float64Array.from(lines, (l) => l.hipArm ?? 0)
+    this.sign = Float64Array.from(lines, (l) => signOf(l.side))
+  }
+
+  /** Paths and lengths for the present kinematics; `hipFlexion` is each side's angle [rad] for the constant arms. */
+  update(hipFlexion: (line: number) => number): void {
+    const { motion } = this.kinematics
+    const { pointBody, pointAt, world } = this
+    for (let p = 0; p < pointBody.length; p++) {
+      const m = pointBody[p]! * 12
+      const x = pointAt[3 * p]!
+      const y = pointAt[3 * p + 1]!
+      const z = pointAt[3 * p + 2]!
+      world[3 * p] = motion[m]! * x + motion[m + 1]! * y + motion[m + 2]! * z + motion[m + 9]!
+      world[3 * p + 1] = motion[m + 3]! * x + motion[m + 4]! * y + motion[m + 5]! * z + motion[m + 10]!
+      world[3 * p + 2] = motion[m + 6]! * x + motion[m + 7]! * y + motion[m + 8]! * z + motion[m + 11]!
+    }
+    for (let e = 0; e < this.count; e++) {
+      const wrap = this.wraps[e]
+      let length = wrap ? this.wrapPath(wrap) : 0
+      if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
+      if (this.hipArm[e] !== 0) length -= this.hipArm[e]! * hipFlexion(e)
+      this.lengths[e] = length
+    }
+  }
+
+  private straighten(piece: number): number {
+    const { world, along } = this
+    const a = 3 * this.pieceFrom[piece]!
+    const b = 3 * this.pieceTo[piece]!
+    const x = world[a]! - world[b]!
+    const y = world[a + 1]! - world[b + 1]!
+    const z = world[a + 2]! - world[b + 2]!
+    const length = Math.sqrt(x * x + y * y + z * z)
+    const inverse = 1 / length
+    along[3 * piece] = x * inverse
+    along[3 * piece + 1] = y * inverse
+    along[3 * piece + 2] = z * inverse
+    this.pieceLength[piece] = length
+    return length
+  }
+
+  /** Length of the string pulled taut round the cylinder (it runs on it as a helix); 0 when it does not touch. */
+  private wrapPath(wrap: Wrap): number {
+    const [ax, ay, az] = this.toCylinder(wrap, wrap.from, this.local)
+    const [bx, by, bz] = this.toCylinder(wrap, wrap.to, this.local2)
+    const { radius: r, sense } = wrap
+    const da = Math.sqrt(ax * ax + ay * ay)
+    const db = Math.sqrt(bx * bx + by * by)
+    const angleA = Math.atan2(ay, ax)
+    const angleB = Math.atan2(by, bx)
+    const reachA = Math.acos(Math.min(1, r / da))
+    const reachB = Math.acos(Math.min(1, r / db))
+    let travel = sense * (angleB - angleA)
+    while (travel < -halfTurn / 2) travel += 2 * halfTurn
+    while (travel >= 1.5 * halfTurn) travel -= 2 * halfTurn
+    const arc = travel - reachA - reachB
+    wrap.touches = arc > 0
+    if (!wrap.touches) return 0
+    wrap.freeFrom = Math.sqrt(Math.max(0, da * da - r * r))
+    wrap.freeTo = Math.sqrt(Math.max(0, db * db - r * r))
+    wrap.flat = wrap.freeFrom + r * arc + wrap.freeTo
+    wrap.rise = az - bz
+    const length = Math.sqrt(wrap.flat * wrap.flat + wrap.rise * wrap.rise)
+    const first = angleA + sense * reachA
+    const last = angleB - sense * reachB
+    this.aim(
+      wrap,
+      wrap.eFrom,
+      wrap.pFrom,
+      wrap.uFrom,
+      Math.sin(first) * sense,
+      -Math.cos(first) * sense,
+      wrap.flat / length,
+      wrap.rise / length,
+    )
+    this.aim(
+      wrap,
+      wrap.eTo,
+      wrap.pTo,
+      wrap.uTo,
+      -Math.sin(last) * sense,
+      Math.cos(last) * sense,
+      wrap.flat / length,
+      -wrap.rise / length,
+    )
+    return length
+  }
+
+  /** World directions at one end: (ex, ey) is the flat direction away from the cylinder in the hip bone's frame. */
+  private aim(
+    wrap: Wrap,
+    e: Float64Array,
+    p: Float64Array,
+    u: Float64Array,
+    ex: number,
+    ey: number,
+    across: number,
+    along: number,
+  ): void {
+    const R = this.kinematics.motion
+    for (let k = 0; k < 3; k++) {
+      const row = wrap.hipBone * 12 + 3 * k
+      e[k] = R[row]! * ex + R[row + 1]! * ey
+      p[k] = R[row + 1]! * ex - R[row]! * ey
+      wrap.axis[k] = R[row + 2]!
+      u[k] = across * e[k]! + along * R[row + 2]!
+    }
+  }
+
+  private readonly local: [number, number, number] = [0, 0, 0]
+  private readonly local2: [number, number, number] = [0, 0, 0]
+  private toCylinder(wrap: Wrap, point: number, out: [number, number, number]): [number, number, number] {
+    const R = this.kinematics.motion
+    const m = wrap.hipBone * 12
+    const x = this.world[3 * point]! - R[m + 9]!
+    const y = this.world[3 * point + 1]! - R[m + 10]!
+    const z = this.world[3 * point + 2]! - R[m + 11]!
+    for (let k = 0; k < 3; k++) out[k] = R[m + k]! * x + R[m + 3 + k]! * y + R[m + 6 + k]! * z - wrap.centre[k]!
+    return out
+  }
+
+  /** Forgets the forces gathered so far. */
+  clear(): void {
+    this.wrench.fill(0)
+    this.virial.fill(0)
+  }
+
+  /** Gathers the pull of line `e` at `tension` [N] on the bodies it touches. */
+  pull(e: number, tension: number): void {
+    const wrap = this.wraps[e]
+    if (wrap?.touches) {
+      this.pullEnd(wrap, wrap.from, wrap.uFrom, tension)
+      this.pullEnd(wrap, wrap.to, wrap.uTo, tension)
+      return
+    }
+    const end = this.firstPiece[e + 1]!
+    for (let s = this.firstPiece[e]!; s < end; s++) {
+      const x = tension * this.along[3 * s]!
+      const y = tension * this.along[3 * s + 1]!
+      const z = tension * this.along[3 * s + 2]!
+      this.forceAt(this.pieceFrom[s]!, -x, -y, -z)
+      this.forceAt(this.pieceTo[s]!, x, y, z)
+    }
+  }
+
+  /** An end is pulled towards the cylinder, and the bone that carries the cylinder the other way along the same line. */
+  private pullEnd(wrap: Wrap, point: number, u: Float64Array, tension: number): void {
+    const x = tension * u[0]!
+    const y = tension * u[1]!
+    const z = tension * u[2]!
+    this.forceAt(point, -x, -y, -z)
+    const { world } = this
+    this.push(wrap.hipBone, world[3 * point]!, world[3 * point + 1]!, world[3 * point + 2]!, x, y, z)
+  }
+
+  private forceAt(point: number, x: number, y: number, z: number): void {
+    const { world } = this
+    this.push(this.pointBody[point]!, world[3 * point]!, world[3 * point + 1]!, world[3 * point + 2]!, x, y, z)
+  }
+
+  /** Gathers a force (x, y, z) [N] on `body` at the world point (px, py, pz) [m]. */
+  push(body: number, px: number, py: number, pz: number, x: number, y: number, z: number): void {
+    const w = this.wrench
+    const b = body * 6
+    w[b + fx] = w[b + fx]! + x
+    w[b + fy] = w[b + fy]! + y
+    w[b + fz] = w[b + fz]! + z
+    w[b + mx] = w[b + mx]! + (py * z - pz * y)
+    w[b + my] = w[b + my]! + (pz * x - px * z)
+    w[b + mz] = w[b + mz]! + (px * y - py * x)
+    const v = this.virial
+    const c = body * 9
+    v[c] = v[c]! + x * px
+    v[c + 1] = v[c + 1]! + x * py
+    v[c + 2] = v[c + 2]! + x * pz
+    v[c + 3] = v[c + 3]! + y * px
+    v[c + 4] = v[c + 4]! + y * py
+    v[c + 5] = v[c + 5]! + y * pz
+    v[c + 6] = v[c + 6]! + z * px
+    v[c + 7] = v[c + 7]! + z * py
+    v[c + 8] = v[c + 8]! + z * pz
+  }
+
+  /** Hands every gathered force down to the parent bodies; a thigh's force arrives at its hip centre, its moment stays in the leg. */
+  private sumAlongChains(): void {
+    const { parent, hipCentre, motion } = this.kinematics
+    for (const side of ['left', 'right'] as const) {
+      const f = bodyIndex[`femur.${side}`]
+      const b = bodyIndex[`hipBone.${side}`]
+      const m = b * 12
+      const c = hipCentre[side]
+      const x = motion[m]! * c[0] + motion[m + 1]! * c[1] + motion[m + 2]! * c[2] + motion[m + 9]!
+      const y = motion[m + 3]! * c[0] + motion[m + 4]! * c[1] + motion[m + 5]! * c[2] + motion[m + 10]!
+      const z = motion[m + 6]! * c[0] + motion[m + 7]! * c[1] + motion[m + 8]! * c[2] + motion[m + 11]!
+      this.push(b, x, y, z, this.wrench[f * 6]!, this.wrench[f * 6 + 1]!, this.wrench[f * 6 + 2]!)
+    }
+    for (let b = bodyIds.length - 3; b > 0; b--) {
+      const p = parent[b]!
+      if (p <= 0) continue
+      for (let k = 0; k < 6; k++) this.wrench[p * 6 + k] = this.wrench[p * 6 + k]! + this.wrench[b * 6 + k]!
+      for (let k = 0; k < 9; k++) this.virial[p * 9 + k] = this.virial[p * 9 + k]! + this.virial[b * 9 + k]!
+    }
+  }
+
+  /** Adds the generalised moments [N·m] of everything gathered to `moments`. Call once after the last `pull` or `push`. */
+  load(moments: Float64Array): void {
+    this.sumAlongChains()
+    const { hinge, hingeDof, hingeGain, hingeBody } = this.kinematics
+    const w = this.wrench
+    for (let h = 0; h < hingeDof.length; h++) {
+      const b = hingeBody[h]! * 6
+      const k = h * 6
+      const cx = hinge[k + 3]!
+      const cy = hinge[k + 4]!
+      const cz = hinge[k + 5]!
+      const x = w[b + mx]! - (cy * w[b + fz]! - cz * w[b + fy]!)
+      const y = w[b + my]! - (cz * w[b + fx]! - cx * w[b + fz]!)
+      const z = w[b + mz]! - (cx * w[b + fy]! - cy * w[b + fx]!)
+      const d = hingeDof[h]!
+      moments[d] = moments[d]! + hingeGain[h]! * (hinge[k]! * x + hinge[k + 1]! * y + hinge[k + 2]! * z)
+    }
+  }
+
+  /** Force [N] gathered on `body` and all that it carries, [x, y, z]; after `load`. */
+  forceOn(body: number): [number, number, number] {
+    const w = this.wrench
+    return [w[body * 6]!, w[body * 6 + 1]!, w[body * 6 + 2]!]
+  }
+
+  /** World place [m] of one end of line `e`. */
+  endOf(e: number, end: 'from' | 'to'): [number, number, number] {
+    const point = end === 'from' ? this.pieceFrom[this.firstPiece[e]!]! : this.pieceTo[this.firstPiece[e + 1]! - 1]!
+    return [this.world[3 * point]!, this.world[3 * point + 1]!, this.world[3 * point + 2]!]
+  }
+
+  /** The constant arms' share of the generalised moments of line `e` at `tension`. */
+  loadHipArm(e: number, tension: number, moments: Float64Array): void {
+    const pull = this.hipArm[e]! * tension
+    if (pull === 0) return
+    moments[dofIndex.pelvicTilt] = moments[dofIndex.pelvicTilt]! + pull
+    moments[dofIndex.innominateTorsion] = moments[dofIndex.innominateTorsion]! - this.sign[e]! * pull
+  }
+
+  /** Adds d(moments)/d(coordinates) of constant forces as the bodies turn to `jacobian`, `stride` entries a row. Call after `load`. */
+  geometricStiffness(jacobian: Float64Array, stride: number): void {
+    const { hinge, hingeDof, hingeGain, hingeBody, chain } = this.kinematics
+    for (let k = 0; k < hingeDof.length; k++) {
+      const body = hingeBody[k]!
+      const v = body * 9
+      const w = body * 6
+      const at = k * 6
+      const [a0, a1, a2] = [hinge[at]!, hinge[at + 1]!, hinge[at + 2]!]
+      const [c0, c1, c2] = [hinge[at + 3]!, hinge[at + 4]!, hinge[at + 5]!]
+      const V = this.virial
+      const W = this.wrench
+      // a · (sum of F pᵀ), p from the hinge's centre: a row vector; and the trace.
+      const Fa = a0 * W[w]! + a1 * W[w + 1]! + a2 * W[w + 2]!
+      const s0 = a0 * V[v]! + a1 * V[v + 3]! + a2 * V[v + 6]! - Fa * c0
+      const s1 = a0 * V[v + 1]! + a1 * V[v + 4]! + a2 * V[v + 7]! - Fa * c1
+      const s2 = a0 * V[v + 2]! + a1 * V[v + 5]! + a2 * V[v + 8]! - Fa * c2
+      const trace = V[v]! + V[v + 4]! + V[v + 8]! - (W[w]! * c0 + W[w + 1]! * c1 + W[w + 2]! * c2)
+      const outer = chain[body]!
+      for (let n = 0; n < outer.length; n++) {
+        const i = outer[n]!
+        if (i > k) break
+        const o = i * 6
+        const value =
+          hingeGain[i]! *
+          hingeGain[k]! *
+          (s0 * hinge[o]! +
+            s1 * hinge[o + 1]! +
+            s2 * hinge[o + 2]! -
+            trace * (a0 * hinge[o]! + a1 * hinge[o + 1]! + a2 * hinge[o + 2]!))
+        const di = hingeDof[i]!
+        const dk = hingeDof[k]!
+        jacobian[di * stride + dk] = jacobian[di * stride + dk]! + value
+        if (i !== k) jacobian[dk * stride + di] = jacobian[dk * stride + di]! + value
+      }
+    }
+  }
+
+  /**
+   * Adds to `jacobian` what line `e` contributes as it turns and stretches, and leaves its gradient in `gradient`:
+   * d(length)/d(coordinate) [m/rad]; minus that is its moment arm.
+   */
+  stiffness(e: number, tension: number, slope: number, jacobian: Float64Array, stride: number): void {
+    const { own, gradientRow: gradient } = this
+    gradient.fill(0)
+    own.fill(0)
+    const wrap = this.wraps[e]
+    if (wrap?.touches) this.wrapStiffness(wrap, tension)
+    else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) this.pieceStiffness(s, tension)
+    if (this.hipArm[e] !== 0) {
+      gradient[dofIndex.pelvicTilt] = gradient[dofIndex.pelvicTilt]! - this.hipArm[e]!
+      gradient[dofIndex.innominateTorsion] = gradient[dofIndex.innominateTorsion]! + this.sign[e]! * this.hipArm[e]!
+    }
+    // Each line is summed by itself first: mirrored lines then cancel to the bit.
+    for (let j = 0; j < dofCount; j++) {
+      const g = slope * gradient[j]!
+      for (let k = j; k < dofCount; k++) {
+        const value = own[j * dofCount + k]! + g * gradient[k]!
+        if (value === 0) continue
+        jacobian[j * stride + k] = jacobian[j * stride + k]! - value
+        if (k !== j) jacobian[k * stride + j] = jacobian[k * stride + j]! - value
+      }
+    }
+  }
+
+  /** A straight piece: what moves across it turns it, and its pull with it. */
+  private pieceStiffness(s: number, tension: number): void {
+    const { move1: move, move2: across, own, along, gradientRow: gradient } = this
+    move.fill(0)
+    this.addMove(this.pieceFrom[s]!, this.pointBody[this.pieceFrom[s]!]!, 1, move)
+    this.addMove(this.pieceTo[s]!, this.pointBody[this.pieceTo[s]!]!, -1, move)
+    const x = along[3 * s]!
+    const y = along[3 * s + 1]!
+    const z = along[3 * s + 2]!
+    for (let j = 0; j < dofCount; j++) {
+      const r = x * move[3 * j]! + y * move[3 * j + 1]! + z * move[3 * j + 2]!
+      gradient[j] = gradient[j]! + r
+      across[3 * j] = move[3 * j]! - r * x
+      across[3 * j + 1] = move[3 * j + 1]! - r * y
+      across[3 * j + 2] = move[3 * j + 2]! - r * z
+    }
+    const turn = tension / this.pieceLength[s]!
+    for (let j = 0; j < dofCount; j++) {
+      const u = turn * across[3 * j]!
+      const v = turn * across[3 * j + 1]!
+      const w = turn * across[3 * j + 2]!
+      if (u === 0 && v === 0 && w === 0) continue
+      for (let k = j; k < dofCount; k++)
+        own[j * dofCount + k] =
+          own[j * dofCount + k]! + (u * across[3 * k]! + v * across[3 * k + 1]! + w * across[3 * k + 2]!)
+    }
+  }
+
+  /**
+   * A string round the cylinder: length = sqrt(flat² + rise²), flat = free ends + arc. `move1`, `move2` are how its ends
+   * move as the hip bone sees them; a turning hip bone also swings the directions of the pull (last loop).
+   */
+  private wrapStiffness(wrap: Wrap, tension: number): void {
+    const { move1, move2, own, gradientRow: gradient, flatRate, riseRate, sideFrom, sideTo } = this
+    move1.fill(0)
+    move2.fill(0)
+    this.addMove(wrap.from, this.pointBody[wrap.from]!, 1, move1)
+    this.addMove(wrap.from, wrap.hipBone, -1, move1)
+    this.addMove(wrap.to, this.pointBody[wrap.to]!, 1, move2)
+    this.addMove(wrap.to, wrap.hipBone, -1, move2)
+    const { flat, rise } = wrap
+    const length = Math.sqrt(flat * flat + rise * rise)
+    for (let j = 0; j < dofCount; j++) {
+      flatRate[j] = along3(wrap.eFrom, move1, j) + along3(wrap.eTo, move2, j)
+      riseRate[j] = along3(wrap.axis, move1, j) - along3(wrap.axis, move2, j)
+      sideFrom[j] = along3(wrap.pFrom, move1, j)
+      sideTo[j] = along3(wrap.pTo, move2, j)
+      gradient[j] = (flat * flatRate[j]! + rise * riseRate[j]!) / length
+    }
+    const scale = tension / length
+    const perFrom = flat / wrap.freeFrom
+    const perTo = flat / wrap.freeTo
+    for (let j = 0; j < dofCount; j++)
+      for (let k = j; k < dofCount; k++)
+        own[j * dofCount + k] =
+          scale *
+          (perFrom * sideFrom[j]! * sideFrom[k]! +
+            perTo * sideTo[j]! * sideTo[k]! +
+            flatRate[j]! * flatRate[k]! +
+            riseRate[j]! * riseRate[k]! -
+            gradient[j]! * gradient[k]!)
+    this.swing(wrap, wrap.uFrom, move1, tension)
+    this.swing(wrap, wrap.uTo, move2, tension)
+  }
+
+  private swing(wrap: Wrap, u: Float64Array, move: Float64Array, tension: number): void {
+    const { hinge, hingeDof, hingeGain, chain } = this.kinematics
+    const { own } = this
+    for (const h of chain[wrap.hipBone]!) {
+      const g = tension * hingeGain[h]!
+      const at = 6 * h
+      const x = g * (hinge[at + 1]! * u[2]! - hinge[at + 2]! * u[1]!)
+      const y = g * (hinge[at + 2]! * u[0]! - hinge[at]! * u[2]!)
+      const z = g * (hinge[at]! * u[1]! - hinge[at + 1]! * u[0]!)
+      const j = hingeDof[h]!
+      for (let k = 0; k < dofCount; k++) {
+        const value = x * move[3 * k]! + y * move[3 * k + 1]! + z * move[3 * k + 2]!
+        const cell = j < k ? j * dofCount + k : k * dofCount + j
+        own[cell] = own[cell]! + (j === k ? 2 * value : value)
+      }
+    }
+  }
+
+  /** d(length)/d(coordinate) [m/rad] of the line last given to `stiffness`. */
+  get gradient(): Float64Array {
+    return this.gradientRow
+  }
+
+  /** Adds `sign` times how the place of point `p` moves with each coordinate, carried by `body`, to `out`: three entries a coordinate. */
+  private addMove(p: number, body: number, sign: number, out: Float64Array): void {
+    const { hinge, hingeDof, hingeGain, chain, motion, hipCentre } = this.kinematics
+    let x = this.world[3 * p]!
+    let y = this.world[3 * p + 1]!
+    let z = this.world[3 * p + 2]!
+    if (body >= bodyIndex['femur.right']) {
+      const right = body === bodyIndex['femur.right']
+      const m = (right ? bodyIndex['hipBone.right'] : bodyIndex['hipBone.left']) * 12
+      const c = right ? hipCentre.right : hipCentre.left
+      x = motion[m]! * c[0] + motion[m + 1]! * c[1] + motion[m + 2]! * c[2] + motion[m + 9]!
+      y = motion[m + 3]! * c[0] + motion[m + 4]! * c[1] + motion[m + 5]! * c[2] + motion[m + 10]!
+      z = motion[m + 6]! * c[0] + motion[m + 7]! * c[1] + motion[m + 8]! * c[2] + motion[m + 11]!
+    }
+    const hinges = chain[body]!
+    for (let n = 0; n < hinges.length; n++) {
+      const h = hinges[n]!
+      const k = h * 6
+      const g = sign * hingeGain[h]!
+      const dx = x - hinge[k + 3]!
+      const dy = y - hinge[k + 4]!
+      const dz = z - hinge[k + 5]!
+      const d = 3 * hingeDof[h]!
+      out[d] = out[d]! + g * (hinge[k + 1]! * dz - hinge[k + 2]! * dy)
+      out[d + 1] = out[d + 1]! + g * (hinge[k + 2]! * dx - hinge[k]! * dz)
+      out[d + 2] = out[d + 2]! + g * (hinge[k]! * dy - hinge[k + 1]! * dx)
+    }
+  }
+}
+
+const along3 = (direction: Float64Array, moves: Float64Array, j: number): number =>
+  direction[0]! * moves[3 * j]! + direction[1]! * moves[3 * j + 1]! + direction[2]! * moves[3 * j + 2]!

@@ -1,0 +1,48 @@
+import { bodyIds, segments } from '../anatomy/bodies'
+import type { Pose } from '../anatomy/pose'
+import { defaultBody } from './defaultBody'
+import { dofCount, dofIndex, joints, Kinematics } from './mechanism'
+
+/** What a drawing needs: the coordinates as changes from standing neutral [rad], then thigh flexion right, left, thigh rotation right, left. */
+export const drawnCount = dofCount + 4
+
+const geometry = { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] } as const
+const { nutation, sacralTurn, sacralSideBend, innominateTorsion, L5S1, lumbarSideBend, lumbarTurn } = dofIndex
+
+function createPoser(): (coordinates: Float64Array, exaggeration: number, into: Pose) => void {
+  const { centres } = defaultBody(geometry)
+  const kinematics = new Kinematics(joints(centres), centres.hip)
+  const q = new Float64Array(dofCount)
+  const thigh = { right: { flexion: 0, rotation: 0 }, left: { flexion: 0, rotation: 0 } }
+  return (coordinates, exaggeration, into) => {
+    for (let i = 0; i < dofCount; i++) q[i] = coordinates[i]!
+    exaggerate(q, exaggeration)
+    thigh.right.flexion = coordinates[dofCount]!
+    thigh.left.flexion = coordinates[dofCount + 1]!
+    thigh.right.rotation = coordinates[dofCount + 2]!
+    thigh.left.rotation = coordinates[dofCount + 3]!
+    kinematics.place(q, thigh)
+    const { motion } = kinematics
+    for (let b = 0; b < bodyIds.length; b++) {
+      const to = into[bodyIds[b]!]
+      for (let k = 0; k < 12; k++) to[k] = motion[b * 12 + k]!
+    }
+  }
+}
+
+/** Sacro-iliac motion times `factor`; the lumbar joints take up the surplus evenly, so that the trunk stays where the model says. */
+function exaggerate(q: Float64Array, factor: number): void {
+  if (factor === 1) return
+  const surplus = factor - 1
+  for (let k = 0; k < segments.length; k++) q[L5S1 + k] = q[L5S1 + k]! + (surplus * q[nutation]!) / segments.length
+  q[lumbarSideBend] = q[lumbarSideBend]! - surplus * q[sacralSideBend]!
+  q[lumbarTurn] = q[lumbarTurn]! - surplus * q[sacralTurn]!
+  for (const dof of [nutation, sacralTurn, sacralSideBend, innominateTorsion]) q[dof] = q[dof]! * factor
+}
+
+/** Fills `into` from drawn coordinates, sacro-iliac motion times `exaggeration`; allocates nothing. */
+export const poseOf = createPoser()
+
+/** A pose with every body in its place in the file. */
+export const restPose = (): Pose =>
+  Object.fromEntries(bodyIds.map((id) => [id, Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0)])) as Pose
