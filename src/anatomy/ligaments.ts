@@ -17,7 +17,13 @@ export interface Ligament {
   readonly sources: readonly SourceId[]
 }
 
-const sacrum = (near: Vec3): Site => ({ bone: 'sacrum', body: 'sacrum', near })
+const sacrum = (near: Vec3, normalHint?: Vec3): Site => ({
+  bone: 'sacrum',
+  body: 'sacrum',
+  near,
+  ...(normalHint && { normalHint }),
+})
+const backward: Vec3 = [-1, 0, 0]
 const hipBone = (near: Vec3): Site => ({ bone: 'hipBone.right', body: 'hipBone.right', near })
 const p = (id: LandmarkId<'pelvis'>) => landmark('pelvis', id)
 
@@ -49,7 +55,7 @@ export const ligaments = {
   longDorsal: {
     name: 'Long dorsal sacro-iliac ligament',
     latin: 'ligamentum sacroiliacum posterius longum',
-    from: sacrum(add(p('posteriorForamen4'), [0, 0, mm(10)])),
+    from: sacrum(add(p('posteriorForamen4'), [0, 0, mm(6)]), backward),
     to: hipBone(p('PSIS')),
     nutationShare: 0,
     counternutationShare: 0.45,
@@ -59,8 +65,8 @@ export const ligaments = {
   interosseous: {
     name: 'Interosseous sacro-iliac ligament',
     latin: 'ligamentum sacroiliacum interosseum',
-    from: sacrum([mm(-66), mm(84), mm(40)]),
-    to: hipBone([mm(-70), mm(88), mm(50)]),
+    from: sacrum([mm(-68), mm(92), mm(34)], [-0.7, 0.5, 0.5]),
+    to: hipBone([mm(-80), mm(90), mm(46)]),
     nutationShare: 0.1,
     counternutationShare: 0.38,
     resists: 'shear',
@@ -69,7 +75,7 @@ export const ligaments = {
   posteriorSacroiliac: {
     name: 'Posterior sacro-iliac ligament',
     latin: 'ligamentum sacroiliacum posterius',
-    from: sacrum(add(p('posteriorForamen2'), [0, 0, mm(8)])),
+    from: sacrum(add(p('posteriorForamen2'), [0, 0, mm(7)]), backward),
     to: hipBone(p('PSIS')),
     nutationShare: 0.024,
     counternutationShare: 0.08,

@@ -49,7 +49,8 @@ const hipBone = (near: Vec3): Site => ({ bone: 'hipBone.right', body: 'hipBone.r
 const femur = (near: Vec3): Site => ({ bone: 'femur.right', body: 'femur.right', near })
 
 const lesserTrochanter = femur(landmark('femur', 'lesser_trochanter.apex'))
-const greaterTrochanter = femur(landmark('femur', 'greater_trochanter.piriformis'))
+/** Middle of the upper border: the trochanter reaches from x = -33 to +13 mm. */
+const greaterTrochanter = femur([mm(-8), mm(-3), mm(134.5)])
 const glutealTuberosity = femur(landmark('femur', 'gluteal_tuberosity'))
 
 /** Psoas areas are Bogduk's, fascicle by fascicle [mm²]; the share is of their sum. */
@@ -144,9 +145,10 @@ export const muscles = {
       { name: 'iliac', origin: hipBone(landmark('pelvis', 'iliacCrest8')), insertion: glutealTuberosity, share: 0.3 },
     ],
     optimalLength: mm(147),
-    neutralLength: 1.0,
+    // Short in standing: longer, and its passive pull in flexion would exceed the whole hip's measured extensor moment.
+    neutralLength: 0.75,
     tone: 0.01,
-    pulley: { side: 'back', radius: mm(50) },
+    pulley: { side: 'back', radius: mm(30) },
     sources: ['barker2014', 'rajagopal2016'],
   },
   quadratusLumborum: {

@@ -211,6 +211,8 @@ export class Equilibrium {
       q[pelvicTilt] = this.standing[pelvicTilt]! + law.tilt
       const bend = law.tilt + q[nutation]! - this.standing[nutation]!
       for (let k = 0; k < levels; k++) q[L5S1 + k] = this.standing[L5S1 + k]! + flexionShare[k]! * bend
+      // Whoever stands or sits keeps the weight over the support.
+      this.placeWeight(this.physique.model.weight)
       const r = this.nutationResidual()
       if (Math.abs(r) < 1e-13) break
       q[nutation] = q[nutation]! + (0.8 * r) / this.physique.sacroiliac.stiffness
