@@ -58,7 +58,7 @@ const levels = 5
 const flexionShare = [0.125, 0.185, 0.204, 0.231, 0.255] as const
 
 const tolerance = 1e-6
-const goal = 1e-10
+const goal = 1e-7
 const constraintScale = 1e3
 const largestStep = deg(3)
 const mostIterations = 60
@@ -108,7 +108,12 @@ export class Equilibrium {
   private readonly J = new Float64Array(unknownCount * unknownCount)
   private readonly lu = new Lu(unknownCount)
   private readonly scratch = new Float64Array(dofCount * dofCount)
-  private factored = false
+  private inverted = false
+  private readonly inverse = new Float64Array(unknownCount * unknownCount)
+  private readonly neutralInverse = new Float64Array(unknownCount * unknownCount)
+  private readonly before = new Float64Array(unknownCount)
+  private readonly image = new Float64Array(unknownCount)
+  private readonly row = new Float64Array(unknownCount)
   private readonly law: Moment = { value: 0, slope: 0 }
   private readonly hipAngleOf = (e: number): number => this.hipAngle(this.lineSide[e]!)
   private readonly lineSide: readonly Side[]
@@ -156,6 +161,9 @@ export class Equilibrium {
     this.carried = physique.weight
     this.findStanding()
     if (posture !== 'standing') this.findNeutral(posture)
+    this.trial.set(this.neutral)
+    this.refresh()
+    this.neutralInverse.set(this.inverse)
     this.x.set(this.neutral)
   }
 
@@ -177,67 +185,73 @@ export class Equilibrium {
 
   /** Standing neutral: the weight behind the hips as asked, every strand at its standing length, nutation as it emerges. */
   private findStanding(): void {
-    const { given, weight } = this.physique.model
+    const { given } = this.physique.model
     const q = this.trial
     this.prepare({ ...atRest, thigh: thighsOf('standing') })
-    for (let i = 0; i < 60; i++) {
-      if (given !== 'standing') {
-        q[pelvicTilt] = given.standingTilt
-        q[nutation] = i === 0 ? deg(1.5) : q[nutation]!
-        for (let k = 0; k < levels; k++)
-          q[L5S1 + k] = flexionShare[k]! * (q[pelvicTilt]! + q[nutation]! - given.uprightSum)
-      }
-      this.standing.set(q)
-      this.placeWeight(weight)
+    if (given === 'standing') {
       this.measureStanding()
-      const r = this.nutationResidual()
-      const change = (0.8 * r) / this.physique.sacroiliac.stiffness
-      if (given === 'standing') this.nutationGiven += change
-      else q[nutation] = q[nutation]! + change
-      if (Math.abs(r) < 1e-13) break
-    }
-    this.standing.set(q)
+      this.settleNutation((total) => {
+        this.nutationGiven = total
+      })
+    } else
+      this.settleNutation((total) => {
+        q[pelvicTilt] = given.standingTilt
+        q[nutation] = total
+        for (let k = 0; k < levels; k++)
+          q[L5S1 + k] = flexionShare[k]! * (given.standingTilt + total - given.uprightSum)
+        this.measureStanding()
+      })
     this.settleOffsets(q)
   }
 
-  /** The neutral pose of another posture: the tilt is given, the trunk stays upright, nutation emerges. */
+  /** The neutral pose of another posture: the tilt is given, the trunk stays upright over its support, nutation emerges. */
   private findNeutral(posture: Posture): void {
     const law = postureLaw[posture]
-    const q = this.trial
+    const { trial: q, standing } = this
     this.carried = this.physique.weight * law.weight
     this.prepare({ ...atRest, thigh: thighsOf(posture) })
-    q.set(this.standing)
-    for (let i = 0; i < 60; i++) {
-      q[pelvicTilt] = this.standing[pelvicTilt]! + law.tilt
-      const bend = law.tilt + q[nutation]! - this.standing[nutation]!
-      for (let k = 0; k < levels; k++) q[L5S1 + k] = this.standing[L5S1 + k]! + flexionShare[k]! * bend
-      // Whoever stands or sits keeps the weight over the support.
-      this.placeWeight(this.physique.model.weight)
-      const r = this.nutationResidual()
-      if (Math.abs(r) < 1e-13) break
-      q[nutation] = q[nutation]! + (0.8 * r) / this.physique.sacroiliac.stiffness
-    }
+    q.set(standing)
+    this.settleNutation((total) => {
+      q[pelvicTilt] = standing[pelvicTilt]! + law.tilt
+      q[nutation] = total - this.nutationGiven
+      const bend = law.tilt + q[nutation]! - standing[nutation]!
+      for (let k = 0; k < levels; k++) q[L5S1 + k] = standing[L5S1 + k]! + flexionShare[k]! * bend
+      this.placeWeight()
+    })
     this.settleOffsets(q)
   }
 
-  private placeWeight({ at, along }: { at: readonly number[]; along: readonly number[] }): void {
+  /** Finds the total nutation at which the sacro-iliac joint holds what acts on it, by secants. */
+  private settleNutation(pose: (total: number) => void): void {
+    const moment = (total: number): number => {
+      pose(total)
+      this.evaluate(false)
+      return this.r[nutation]!
+    }
+    let [before, now] = [deg(1), deg(1.5)]
+    let [momentBefore, momentNow] = [moment(before), moment(now)]
+    for (let i = 0; i < 40 && Math.abs(momentNow) > 1e-12 && momentNow !== momentBefore; i++) {
+      const next = now - (momentNow * (now - before)) / (momentNow - momentBefore)
+      ;[before, momentBefore, now] = [now, momentNow, next]
+      momentNow = moment(now)
+    }
+  }
+
+  private placeWeight(): void {
+    const { at, along } = this.physique.model.weight
     this.kinematics.place(this.trial, this.controls.thigh)
     const m = bodyIndex.L1 * 12
     const R = this.kinematics.motion
-    const x = R[m]! * at[0]! + R[m + 1]! * at[1]! + R[m + 9]!
-    const slide = (-this.physique.weightBehindHips - x) / (R[m]! * along[0]! + R[m + 1]! * along[1]!)
-    this.weightAt = [at[0]! + slide * along[0]!, at[1]! + slide * along[1]!, 0]
+    const x = R[m]! * at[0] + R[m + 1]! * at[1] + R[m + 9]!
+    const slide = (-this.physique.weightBehindHips - x) / (R[m]! * along[0] + R[m + 1]! * along[1])
+    this.weightAt = [at[0] + slide * along[0], at[1] + slide * along[1], 0]
   }
 
   private measureStanding(): void {
-    this.kinematics.place(this.trial, this.controls.thigh)
+    this.standing.set(this.trial)
+    this.placeWeight()
     this.lines.update(this.hipAngleOf)
     this.restLength.set(this.lines.lengths)
-  }
-
-  private nutationResidual(): number {
-    this.evaluate(false)
-    return this.r[nutation]!
   }
 
   private settleOffsets(q: Float64Array): void {
@@ -254,10 +268,10 @@ export class Equilibrium {
   }
 
   private prepare(controls: Controls): void {
-    if (controls.off !== this.controls.off || controls.extensorsOnSacrum !== this.controls.extensorsOnSacrum) {
-      this.share = ligamentShares(controls.off)
-      this.holds = holding(controls)
-    }
+    const { off, extensorsOnSacrum } = this.controls
+    const sameParts = controls.off === off || (controls.off.size === 0 && off.size === 0)
+    if (!sameParts) this.share = ligamentShares(controls.off)
+    if (!sameParts || controls.extensorsOnSacrum !== extensorsOnSacrum) this.holds = holding(controls)
     this.controls = controls
   }
 
@@ -306,46 +320,91 @@ export class Equilibrium {
    */
   solve(controls: Controls, from?: Float64Array): Solution {
     this.prepare(controls)
-    const start = from ?? this.x
-    if (from) this.factored = false
-    const first = this.newton(start)
+    if (from || !this.inverted) this.inverse.set(this.neutralInverse)
+    this.inverted = true
+    const first = this.search(from ?? this.x)
     if (first.balanced) return first
-    this.factored = false
-    const again = this.newton(this.neutral)
+    this.inverse.set(this.neutralInverse)
+    const again = this.search(this.neutral)
     if (!again.balanced) this.x.set(this.neutral)
     return again
   }
 
-  private newton(start: Float64Array): Solution {
-    const { trial, r, step, x } = this
+  /**
+   * Newton's method with an inverse Jacobian kept current by Broyden's update, which costs a tenth of a new one;
+   * a new one is made where the residual does not fall as it should.
+   */
+  private search(start: Float64Array): Solution {
+    const { trial, r, step, x, before } = this
     trial.set(start)
     let residual = this.residual()
-    let best = residual
-    let stalled = 0
     let iterations = 0
+    let stalled = 0
     while (residual > goal && iterations < mostIterations && Number.isFinite(residual) && stalled < 4) {
-      if (!this.factored) {
-        this.evaluate(true)
-        this.factored = this.lu.factor(this.J)
-        if (!this.factored) break
-      }
-      this.lu.solve(r, step)
+      before.set(r)
+      this.direction()
       let largest = 0
       for (let j = 0; j < dofCount; j++) largest = Math.max(largest, Math.abs(step[j]!))
-      const share = largest > largestStep ? largestStep / largest : 1
-      for (let j = 0; j < unknownCount; j++) trial[j] = trial[j]! - share * step[j]!
+      if (largest > largestStep) for (let j = 0; j < unknownCount; j++) step[j] = (step[j]! * largestStep) / largest
+      for (let j = 0; j < unknownCount; j++) trial[j] = trial[j]! + step[j]!
       const next = this.residual()
       iterations++
-      // Keep the factors while they serve: a chord step costs a fifth of a Newton step.
-      if (share < 1 || !(next < 0.15 * residual)) this.factored = false
-      stalled = next < 0.5 * best ? 0 : next < tolerance ? stalled + 2 : stalled
-      best = Math.min(best, next)
+      if (next < 0.3 * residual || (next < tolerance && next < residual)) this.update()
+      else if (!this.refresh()) break
+      stalled = next < tolerance && !(next < 0.5 * residual) ? stalled + 2 : 0
       residual = next
     }
     const balanced = residual < tolerance && this.inReach(trial)
     if (balanced) x.set(trial)
-    else this.factored = false
+    else this.inverted = false
     return { balanced, residual: Number.isFinite(residual) ? residual : Number.MAX_VALUE, iterations, unknowns: trial }
+  }
+
+  /** step = -inverse · r */
+  private direction(): void {
+    const { inverse: H, r, step } = this
+    for (let i = 0; i < unknownCount; i++) {
+      let sum = 0
+      for (let j = 0; j < unknownCount; j++) sum += H[i * unknownCount + j]! * r[j]!
+      step[i] = -sum
+    }
+  }
+
+  /** Broyden: the inverse learns from the last step and the change of residual it made. */
+  private update(): void {
+    const { inverse: H, r, before, step, image, row } = this
+    const n = unknownCount
+    let scale = 0
+    for (let i = 0; i < n; i++) {
+      let sum = 0
+      for (let j = 0; j < n; j++) sum += H[i * n + j]! * (r[j]! - before[j]!)
+      image[i] = sum
+      scale += step[i]! * sum
+    }
+    if (Math.abs(scale) < 1e-30) return
+    for (let j = 0; j < n; j++) {
+      let sum = 0
+      for (let i = 0; i < n; i++) sum += step[i]! * H[i * n + j]!
+      row[j] = sum / scale
+    }
+    for (let i = 0; i < n; i++) {
+      const gap = step[i]! - image[i]!
+      for (let j = 0; j < n; j++) H[i * n + j] = H[i * n + j]! + gap * row[j]!
+    }
+  }
+
+  /** The true inverse Jacobian at `trial`; false when there is none. */
+  private refresh(): boolean {
+    this.evaluate(true)
+    if (!this.lu.factor(this.J)) return false
+    const { row, image, inverse } = this
+    for (let j = 0; j < unknownCount; j++) {
+      row.fill(0)
+      row[j] = 1
+      this.lu.solve(row, image)
+      for (let i = 0; i < unknownCount; i++) inverse[i * unknownCount + j] = image[i]!
+    }
+    return true
   }
 
   /** A mathematical balance with a joint folded over is no balance of a body. */
@@ -366,9 +425,9 @@ export class Equilibrium {
     const { trial: q, r, J, lines } = this
     this.kinematics.place(q, this.controls.thigh)
     lines.update(this.hipAngleOf)
-    this.tensions(q)
+    this.tensions(q, withJacobian)
     r.fill(0)
-    lines.clear()
+    lines.clear(withJacobian)
     for (let e = 0; e < lines.count; e++) if (this.tension[e] !== 0) lines.pull(e, this.tension[e]!)
     this.pushWeight()
     lines.load(r)
@@ -404,7 +463,7 @@ export class Equilibrium {
     )
   }
 
-  private tensions(q: Float64Array): void {
+  private tensions(q: Float64Array, withSlopes: boolean): void {
     const { lines, controls } = this
     for (let e = 0; e < this.strands.length; e++) {
       const strand = this.strands[e]!
@@ -424,7 +483,8 @@ export class Equilibrium {
       const length = strand.neutralLength / (1 - shortening) + (lines.lengths[e]! - this.restLength[e]!) * perMetre
       const active = activeForce(length)
       this.tension[e] = strand.strength * (activation * active + passiveForce(length))
-      this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
+      if (withSlopes)
+        this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
       if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
     }
     for (let e = this.strands.length; e < lines.count; e++) {

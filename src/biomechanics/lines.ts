@@ -66,10 +66,14 @@ export class Lines {
   private readonly hipArm: Float64Array
   private readonly sign: Float64Array
   private readonly wrench = new Float64Array(bodyIds.length * 6)
+  private wantsVirial = false
   private readonly virial = new Float64Array(bodyIds.length * 9)
   private readonly move1 = new Float64Array(dofCount * 3)
   private readonly move2 = new Float64Array(dofCount * 3)
   private readonly own = new Float64Array(dofCount * dofCount)
+  /** The coordinates that move each line. */
+  private readonly moved: readonly Int32Array[]
+  private readonly rate = new Float64Array(dofCount)
   private readonly flatRate = new Float64Array(dofCount)
   private readonly riseRate = new Float64Array(dofCount)
   private readonly sideFrom = new Float64Array(dofCount)
@@ -121,6 +125,13 @@ export class Lines {
       } else pieces.push([from, to])
       first.push(pieces.length)
       return wrap
+    })
+    this.moved = lines.map(({ side, from, to, via, pulley }) => {
+      const touched = [from.body, to.body, ...(via ? [via.body] : []), ...(pulley ? [`hipBone.${side}` as const] : [])]
+      const moving = new Set(
+        touched.flatMap((id) => [...kinematics.chain[bodyIndex[id]]!].map((h) => kinematics.hingeDof[h]!)),
+      )
+      return Int32Array.from([...moving].sort((a, b) => a - b))
     })
     this.pointBody = Int32Array.from(body)
     this.pointAt = Float64Array.from(at)
@@ -253,10 +264,11 @@ export class Lines {
     return out
   }
 
-  /** Forgets the forces gathered so far. */
-  clear(): void {
+  /** Forgets the forces gathered so far; `withStiffness` when `geometricStiffness` will be asked of the next ones. */
+  clear(withStiffness: boolean): void {
     this.wrench.fill(0)
-    this.virial.fill(0)
+    this.wantsVirial = withStiffness
+    if (withStiffness) this.virial.fill(0)
   }
 
   /** Gathers the pull of line `e` at `tension` [N] on the bodies it touches. */
@@ -302,6 +314,7 @@ export class Lines {
     w[b + mx] = w[b + mx]! + (py * z - pz * y)
     w[b + my] = w[b + my]! + (pz * x - px * z)
     w[b + mz] = w[b + mz]! + (px * y - py * x)
+    if (!this.wantsVirial) return
     const v = this.virial
     const c = body * 9
     v[c] = v[c]! + x * px
@@ -332,7 +345,8 @@ export class Lines {
       const p = parent[b]!
       if (p <= 0) continue
       for (let k = 0; k < 6; k++) this.wrench[p * 6 + k] = this.wrench[p * 6 + k]! + this.wrench[b * 6 + k]!
-      for (let k = 0; k < 9; k++) this.virial[p * 9 + k] = this.virial[p * 9 + k]! + this.virial[b * 9 + k]!
+      if (this.wantsVirial)
+        for (let k = 0; k < 9; k++) this.virial[p * 9 + k] = this.virial[p * 9 + k]! + this.virial[b * 9 + k]!
     }
   }
 
@@ -419,21 +433,23 @@ export class Lines {
    */
   stiffness(e: number, tension: number, slope: number, jacobian: Float64Array, stride: number): void {
     const { own, gradientRow: gradient } = this
+    const moved = this.moved[e]!
     gradient.fill(0)
     own.fill(0)
     const wrap = this.wraps[e]
-    if (wrap?.touches) this.wrapStiffness(wrap, tension)
-    else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) this.pieceStiffness(s, tension)
+    if (wrap?.touches) this.wrapStiffness(wrap, tension, moved)
+    else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) this.pieceStiffness(s, tension, moved)
     if (this.hipArm[e] !== 0) {
       gradient[dofIndex.pelvicTilt] = gradient[dofIndex.pelvicTilt]! - this.hipArm[e]!
       gradient[dofIndex.innominateTorsion] = gradient[dofIndex.innominateTorsion]! + this.sign[e]! * this.hipArm[e]!
     }
     // Each line is summed by itself first: mirrored lines then cancel to the bit.
-    for (let j = 0; j < dofCount; j++) {
+    for (let a = 0; a < moved.length; a++) {
+      const j = moved[a]!
       const g = slope * gradient[j]!
-      for (let k = j; k < dofCount; k++) {
+      for (let b = a; b < moved.length; b++) {
+        const k = moved[b]!
         const value = own[j * dofCount + k]! + g * gradient[k]!
-        if (value === 0) continue
         jacobian[j * stride + k] = jacobian[j * stride + k]! - value
         if (k !== j) jacobian[k * stride + j] = jacobian[k * stride + j]! - value
       }
@@ -441,38 +457,36 @@ export class Lines {
   }
 
   /** A straight piece: what moves across it turns it, and its pull with it. */
-  private pieceStiffness(s: number, tension: number): void {
-    const { move1: move, move2: across, own, along, gradientRow: gradient } = this
+  private pieceStiffness(s: number, tension: number, moved: Int32Array): void {
+    const { move1: move, own, along, gradientRow: gradient, rate } = this
     move.fill(0)
     this.addMove(this.pieceFrom[s]!, this.pointBody[this.pieceFrom[s]!]!, 1, move)
     this.addMove(this.pieceTo[s]!, this.pointBody[this.pieceTo[s]!]!, -1, move)
     const x = along[3 * s]!
     const y = along[3 * s + 1]!
     const z = along[3 * s + 2]!
-    for (let j = 0; j < dofCount; j++) {
-      const r = x * move[3 * j]! + y * move[3 * j + 1]! + z * move[3 * j + 2]!
-      gradient[j] = gradient[j]! + r
-      across[3 * j] = move[3 * j]! - r * x
-      across[3 * j + 1] = move[3 * j + 1]! - r * y
-      across[3 * j + 2] = move[3 * j + 2]! - r * z
-    }
     const turn = tension / this.pieceLength[s]!
-    for (let j = 0; j < dofCount; j++) {
-      const u = turn * across[3 * j]!
-      const v = turn * across[3 * j + 1]!
-      const w = turn * across[3 * j + 2]!
-      if (u === 0 && v === 0 && w === 0) continue
-      for (let k = j; k < dofCount; k++)
-        own[j * dofCount + k] =
-          own[j * dofCount + k]! + (u * across[3 * k]! + v * across[3 * k + 1]! + w * across[3 * k + 2]!)
+    for (let a = 0; a < moved.length; a++) {
+      const j = moved[a]!
+      const u = move[3 * j]!
+      const v = move[3 * j + 1]!
+      const w = move[3 * j + 2]!
+      const r = x * u + y * v + z * w
+      rate[j] = r
+      gradient[j] = gradient[j]! + r
+      for (let b = 0; b <= a; b++) {
+        const k = moved[b]!
+        const cell = k * dofCount + j
+        own[cell] = own[cell]! + turn * (u * move[3 * k]! + v * move[3 * k + 1]! + w * move[3 * k + 2]! - r * rate[k]!)
+      }
     }
   }
 
   /**
    * A string round the cylinder: length = sqrt(flat² + rise²), flat = free ends + arc. `move1`, `move2` are how its ends
-   * move as the hip bone sees them; a turning hip bone also swings the directions of the pull (last loop).
+   * move as the hip bone sees them; a turning hip bone also swings the directions of the pull (last lines).
    */
-  private wrapStiffness(wrap: Wrap, tension: number): void {
+  private wrapStiffness(wrap: Wrap, tension: number, moved: Int32Array): void {
     const { move1, move2, own, gradientRow: gradient, flatRate, riseRate, sideFrom, sideTo } = this
     move1.fill(0)
     move2.fill(0)
@@ -482,40 +496,46 @@ export class Lines {
     this.addMove(wrap.to, wrap.hipBone, -1, move2)
     const { flat, rise } = wrap
     const length = Math.sqrt(flat * flat + rise * rise)
-    for (let j = 0; j < dofCount; j++) {
-      flatRate[j] = along3(wrap.eFrom, move1, j) + along3(wrap.eTo, move2, j)
-      riseRate[j] = along3(wrap.axis, move1, j) - along3(wrap.axis, move2, j)
-      sideFrom[j] = along3(wrap.pFrom, move1, j)
-      sideTo[j] = along3(wrap.pTo, move2, j)
-      gradient[j] = (flat * flatRate[j]! + rise * riseRate[j]!) / length
-    }
     const scale = tension / length
     const perFrom = flat / wrap.freeFrom
     const perTo = flat / wrap.freeTo
-    for (let j = 0; j < dofCount; j++)
-      for (let k = j; k < dofCount; k++)
-        own[j * dofCount + k] =
+    for (let a = 0; a < moved.length; a++) {
+      const j = moved[a]!
+      const f = along3(wrap.eFrom, move1, j) + along3(wrap.eTo, move2, j)
+      const r = along3(wrap.axis, move1, j) - along3(wrap.axis, move2, j)
+      const p = along3(wrap.pFrom, move1, j)
+      const q = along3(wrap.pTo, move2, j)
+      const g = (flat * f + rise * r) / length
+      flatRate[j] = f
+      riseRate[j] = r
+      sideFrom[j] = p
+      sideTo[j] = q
+      gradient[j] = g
+      for (let b = 0; b <= a; b++) {
+        const k = moved[b]!
+        own[k * dofCount + j] =
           scale *
-          (perFrom * sideFrom[j]! * sideFrom[k]! +
-            perTo * sideTo[j]! * sideTo[k]! +
-            flatRate[j]! * flatRate[k]! +
-            riseRate[j]! * riseRate[k]! -
-            gradient[j]! * gradient[k]!)
-    this.swing(wrap, wrap.uFrom, move1, tension)
-    this.swing(wrap, wrap.uTo, move2, tension)
+          (perFrom * p * sideFrom[k]! + perTo * q * sideTo[k]! + f * flatRate[k]! + r * riseRate[k]! - g * gradient[k]!)
+      }
+    }
+    this.swing(wrap, wrap.uFrom, move1, tension, moved)
+    this.swing(wrap, wrap.uTo, move2, tension, moved)
   }
 
-  private swing(wrap: Wrap, u: Float64Array, move: Float64Array, tension: number): void {
+  private swing(wrap: Wrap, u: Float64Array, move: Float64Array, tension: number, moved: Int32Array): void {
     const { hinge, hingeDof, hingeGain, chain } = this.kinematics
     const { own } = this
-    for (const h of chain[wrap.hipBone]!) {
+    const hinges = chain[wrap.hipBone]!
+    for (let n = 0; n < hinges.length; n++) {
+      const h = hinges[n]!
       const g = tension * hingeGain[h]!
       const at = 6 * h
       const x = g * (hinge[at + 1]! * u[2]! - hinge[at + 2]! * u[1]!)
       const y = g * (hinge[at + 2]! * u[0]! - hinge[at]! * u[2]!)
       const z = g * (hinge[at]! * u[1]! - hinge[at + 1]! * u[0]!)
       const j = hingeDof[h]!
-      for (let k = 0; k < dofCount; k++) {
+      for (let b = 0; b < moved.length; b++) {
+        const k = moved[b]!
         const value = x * move[3 * k]! + y * move[3 * k + 1]! + z * move[3 * k + 2]!
         const cell = j < k ? j * dofCount + k : k * dofCount + j
         own[cell] = own[cell]! + (j === k ? 2 * value : value)

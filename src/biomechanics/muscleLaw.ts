@@ -15,10 +15,9 @@ const secondBellFrom = 0.25
 export function activeForce(length: number): number {
   let sum = 0
   for (let i = 0; i < 3; i++) {
-    if (i === 1 && length < secondBellFrom) continue
     const [a, b, c, d] = gaussians[i]!
     const z = (length - b) / (c + d * length)
-    sum += a * Math.exp(-0.5 * z * z)
+    if (i !== 1 || length >= secondBellFrom) sum += a * Math.exp(-0.5 * z * z)
   }
   return sum
 }
@@ -27,11 +26,10 @@ export function activeForce(length: number): number {
 export function activeForceSlope(length: number): number {
   let sum = 0
   for (let i = 0; i < 3; i++) {
-    if (i === 1 && length < secondBellFrom) continue
     const [a, b, c, d] = gaussians[i]!
     const width = c + d * length
     const z = (length - b) / width
-    sum -= a * Math.exp(-0.5 * z * z) * z * ((1 - d * z) / width)
+    if (i !== 1 || length >= secondBellFrom) sum -= a * Math.exp(-0.5 * z * z) * z * ((1 - d * z) / width)
   }
   return sum
 }
