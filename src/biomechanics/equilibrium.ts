@@ -6,7 +6,7 @@ import { Lu } from '../math/linear'
 import { deg, toDeg } from '../math/units'
 import type { ElementId } from './elements'
 import { bandLaw, type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from './jointLaws'
-import { Lines } from './lines'
+import { type Line, Lines } from './lines'
 import { bodyIndex, dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import { type Physique, postureLaw } from './physique'
@@ -85,7 +85,7 @@ interface StrandLaw {
 export class Equilibrium {
   readonly kinematics: Kinematics
   readonly lines: Lines
-  readonly strands: readonly StrandLaw[]
+  strands: readonly StrandLaw[]
   /** Standing length of each line [m]; strands first, then ligaments. */
   readonly restLength: Float64Array
   /** Coordinates of the neutral pose of this posture, and of standing [rad]. */
@@ -100,14 +100,13 @@ export class Equilibrium {
   /** Constant tone moments [N·m] that hold the neutral pose; none on nutation, so that it is a prediction. */
   private readonly offset = new Float64Array(unknownCount)
   private weightAt: [number, number, number] = [0, 0, 0]
-  private carried: number
+  private carried = 0
   private readonly x = new Float64Array(unknownCount)
   private readonly trial = new Float64Array(unknownCount)
   private readonly r = new Float64Array(unknownCount)
   private readonly step = new Float64Array(unknownCount)
   private readonly J = new Float64Array(unknownCount * unknownCount)
   private readonly lu = new Lu(unknownCount)
-  private readonly scratch = new Float64Array(dofCount * dofCount)
   private inverted = false
   private readonly inverse = new Float64Array(unknownCount * unknownCount)
   private readonly neutralInverse = new Float64Array(unknownCount * unknownCount)
@@ -123,7 +122,7 @@ export class Equilibrium {
   private share = ligamentShares(atRest.off)
   private holds = holding(atRest)
 
-  readonly physique: Physique
+  physique: Physique
   readonly posture: Posture
 
   constructor(physique: Physique, posture: Posture) {
@@ -131,36 +130,33 @@ export class Equilibrium {
     this.posture = posture
     const { model } = physique
     this.kinematics = new Kinematics(joints(model.centres), model.centres.hip)
-    const bands = model.ligaments
-    this.lines = new Lines(this.kinematics, [
-      ...model.strands.map(({ side, origin, insertion, via, pulley, hipArm }) => ({
-        side,
-        from: origin,
-        to: insertion,
-        ...(via && { via }),
-        ...(pulley && { pulley }),
-        ...(hipArm && { hipArm }),
-      })),
-      ...bands,
-    ])
-    this.lineSide = [...model.strands, ...bands].map(({ side }) => side)
-    this.strands = model.strands.map(({ muscle, side, share, optimalLength, neutralLength }) => ({
-      muscle,
-      side,
-      element: `${muscle}.${side}` as const,
-      strength: physique.strength[muscle] * share,
-      optimalLength: muscle === 'psoasMajor' ? physique.psoas.optimalLength : optimalLength,
-      neutralLength: muscle === 'psoasMajor' ? physique.psoas.neutralLength : neutralLength,
-    }))
+    this.lines = new Lines(this.kinematics, linesOf(physique))
+    this.lineSide = [...model.strands, ...model.ligaments].map(({ side }) => side)
+    this.strands = strandLaws(physique)
     this.restLength = new Float64Array(this.lines.count)
     this.tension = new Float64Array(this.lines.count)
     this.slope = new Float64Array(this.lines.count)
     this.activation = new Float64Array(this.strands.length)
     this.reacting = new Float64Array(this.strands.length)
     this.reactionGradient = new Float64Array(this.strands.length * dofCount)
-    this.carried = physique.weight
+    this.findPostures()
+  }
+
+  /** Becomes another body with the same bones and parts: for asking thousands of bodies in turn without building each. */
+  adopt(physique: Physique): void {
+    this.physique = physique
+    this.kinematics.adoptCentres(joints(physique.model.centres))
+    this.lines.adoptRadii(linesOf(physique))
+    this.strands = strandLaws(physique)
+    this.trial.fill(0)
+    this.nutationGiven = 0
+    this.findPostures()
+  }
+
+  private findPostures(): void {
+    this.carried = this.physique.weight
     this.findStanding()
-    if (posture !== 'standing') this.findNeutral(posture)
+    if (this.posture !== 'standing') this.findNeutral(this.posture)
     this.trial.set(this.neutral)
     this.refresh()
     this.neutralInverse.set(this.inverse)
@@ -303,10 +299,36 @@ export class Equilibrium {
     this.evaluate(false)
   }
 
-  /** d(length)/d(coordinate) [m/rad] of line `e` as last evaluated, in the order of `dofs`; reused by the next call. */
-  gradientOf(e: number): Float64Array {
-    this.lines.stiffness(e, 0, 0, this.scratch, dofCount)
-    return this.lines.gradient
+  /** Unbalanced moments [N·m] at coordinates `q` under `controls`, as a copy. */
+  residualAt(q: Float64Array, controls: Controls): Float64Array {
+    this.evaluateAt(q, controls)
+    return Float64Array.from(this.r)
+  }
+
+  /** How the unknowns answer to a small extra moment `load` at the balance `q`: -J⁻¹ · load. */
+  response(q: Float64Array, controls: Controls, load: Float64Array): Float64Array {
+    this.prepare(controls)
+    this.trial.set(q)
+    this.evaluate(true)
+    const answer = new Float64Array(unknownCount)
+    if (!this.lu.factor(this.J)) return answer
+    this.lu.solve(load, answer)
+    return answer.map((v) => -v)
+  }
+
+  /** d(length)/d(nutation) [m/rad] of line `e` as last evaluated. */
+  nutationRate(e: number): number {
+    return this.lines.rateOf(e, this.nutationHinge)
+  }
+
+  /** Place [m] of the sacro-iliac axis in the world, in the mid-plane. */
+  get sacroiliacAxis(): { readonly x: number; readonly y: number } {
+    const { hinge } = this.kinematics
+    return { x: hinge[6 * this.nutationHinge + 3]!, y: hinge[6 * this.nutationHinge + 4]! }
+  }
+
+  private get nutationHinge(): number {
+    return this.kinematics.hingeDof.indexOf(nutation)
   }
 
   /** Share of the trunk-holding moment that acts on the sacrum; undefined when no extensor is left to hold it. */
@@ -627,6 +649,28 @@ export class Equilibrium {
     J[axial * n + sacralTurn] = J[axial * n + lumbarTurn] = c
   }
 }
+
+const linesOf = ({ model }: Physique): Line[] => [
+  ...model.strands.map(({ side, origin, insertion, via, pulley, hipArm }) => ({
+    side,
+    from: origin,
+    to: insertion,
+    ...(via && { via }),
+    ...(pulley && { pulley }),
+    ...(hipArm && { hipArm }),
+  })),
+  ...model.ligaments,
+]
+
+const strandLaws = ({ model, strength, psoas }: Physique): StrandLaw[] =>
+  model.strands.map(({ muscle, side, share, optimalLength, neutralLength }) => ({
+    muscle,
+    side,
+    element: `${muscle}.${side}` as const,
+    strength: strength[muscle] * share,
+    optimalLength: muscle === 'psoasMajor' ? psoas.optimalLength : optimalLength,
+    neutralLength: muscle === 'psoasMajor' ? psoas.neutralLength : neutralLength,
+  }))
 
 const atRest: Controls = {
   shortening: { psoasMajor: bothSides(() => 0), iliacus: bothSides(() => 0), piriformis: bothSides(() => 0) },

@@ -13,10 +13,13 @@ export interface Line {
   readonly hipArm?: number
 }
 
+// Plain arrays: hundreds of small typed ones would cost more than the mathematics.
+type Triple = [number, number, number]
+
 interface Wrap {
   readonly hipBone: number
   readonly centre: readonly [number, number, number]
-  readonly radius: number
+  radius: number
   /** Sense of travel round the axis from origin to insertion: -1 in front of the hip, +1 behind it. */
   readonly sense: 1 | -1
   readonly from: number
@@ -26,13 +29,13 @@ interface Wrap {
    * across the axis at length 1 (e), the third direction (p); the axis; the free lengths; the length across the axis.
    */
   touches: boolean
-  readonly uFrom: Float64Array
-  readonly uTo: Float64Array
-  readonly eFrom: Float64Array
-  readonly eTo: Float64Array
-  readonly pFrom: Float64Array
-  readonly pTo: Float64Array
-  readonly axis: Float64Array
+  readonly uFrom: Triple
+  readonly uTo: Triple
+  readonly eFrom: Triple
+  readonly eTo: Triple
+  readonly pFrom: Triple
+  readonly pTo: Triple
+  readonly axis: Triple
   freeFrom: number
   freeTo: number
   flat: number
@@ -102,7 +105,7 @@ export class Lines {
         const id = `hipBone.${line.side}` as const
         const centre = kinematics.hipCentre[line.side]
         const sense = line.pulley.side === 'front' ? -1 : 1
-        const v = (): Float64Array => new Float64Array(3)
+        const v = (): Triple => [0, 0, 0]
         const state = {
           touches: false,
           uFrom: v(),
@@ -144,6 +147,13 @@ export class Lines {
     this.lengths = new Float64Array(lines.length)
     this.hipArm = Float64Array.from(lines, (l) => l.hipArm ?? 0)
     this.sign = Float64Array.from(lines, (l) => signOf(l.side))
+  }
+
+  /** Gives each line on a cylinder the radius of the same line in `lines`, which differ in nothing else. */
+  adoptRadii(lines: readonly Line[]): void {
+    lines.forEach(({ pulley }, e) => {
+      if (pulley) this.wraps[e]!.radius = pulley.radius
+    })
   }
 
   /** Paths and lengths for the present kinematics; `hipFlexion` is each side's angle [rad] for the constant arms. */
@@ -234,9 +244,9 @@ export class Lines {
   /** World directions at one end: (ex, ey) is the flat direction away from the cylinder in the hip bone's frame. */
   private aim(
     wrap: Wrap,
-    e: Float64Array,
-    p: Float64Array,
-    u: Float64Array,
+    e: Triple,
+    p: Triple,
+    u: Triple,
     ex: number,
     ey: number,
     across: number,
@@ -290,7 +300,7 @@ export class Lines {
   }
 
   /** An end is pulled towards the cylinder, and the bone that carries the cylinder the other way along the same line. */
-  private pullEnd(wrap: Wrap, point: number, u: Float64Array, tension: number): void {
+  private pullEnd(wrap: Wrap, point: number, u: Triple, tension: number): void {
     const x = tension * u[0]!
     const y = tension * u[1]!
     const z = tension * u[2]!
@@ -522,7 +532,7 @@ export class Lines {
     this.swing(wrap, wrap.uTo, move2, tension, moved)
   }
 
-  private swing(wrap: Wrap, u: Float64Array, move: Float64Array, tension: number, moved: Int32Array): void {
+  private swing(wrap: Wrap, u: Triple, move: Float64Array, tension: number, moved: Int32Array): void {
     const { hinge, hingeDof, hingeGain, chain } = this.kinematics
     const { own } = this
     const hinges = chain[wrap.hipBone]!
@@ -546,6 +556,38 @@ export class Lines {
   /** d(length)/d(coordinate) [m/rad] of the line last given to `stiffness`. */
   get gradient(): Float64Array {
     return this.gradientRow
+  }
+
+  /** d(length)/d(coordinate) [m/rad] of line `e` for one coordinate that turns a single hinge; minus that is its moment arm. */
+  rateOf(e: number, hinge: number): number {
+    const wrap = this.wraps[e]
+    if (wrap?.touches)
+      return (
+        this.endRate(wrap.from, wrap.hipBone, wrap.uFrom, hinge) + this.endRate(wrap.to, wrap.hipBone, wrap.uTo, hinge)
+      )
+    let sum = 0
+    for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) {
+      const u: Triple = [this.along[3 * s]!, this.along[3 * s + 1]!, this.along[3 * s + 2]!]
+      const [a, b] = [this.pieceFrom[s]!, this.pieceTo[s]!]
+      sum += this.pointRate(a, this.pointBody[a]!, u, hinge) - this.pointRate(b, this.pointBody[b]!, u, hinge)
+    }
+    return sum
+  }
+
+  private endRate(point: number, hipBone: number, u: Triple, hinge: number): number {
+    return this.pointRate(point, this.pointBody[point]!, u, hinge) - this.pointRate(point, hipBone, u, hinge)
+  }
+
+  /** How fast point `p`, carried by `body`, moves along `u` as `hinge` turns; a thigh follows its hip bone and counts as still here. */
+  private pointRate(p: number, body: number, u: Triple, h: number): number {
+    const { hinge, hingeGain, chain } = this.kinematics
+    if (!chain[body]!.includes(h)) return 0
+    const k = 6 * h
+    const x = this.world[3 * p]! - hinge[k + 3]!
+    const y = this.world[3 * p + 1]! - hinge[k + 4]!
+    const z = this.world[3 * p + 2]! - hinge[k + 5]!
+    const [ax, ay, az] = [hinge[k]!, hinge[k + 1]!, hinge[k + 2]!]
+    return hingeGain[h]! * (u[0] * (ay * z - az * y) + u[1] * (az * x - ax * z) + u[2] * (ax * y - ay * x))
   }
 
   /** Adds `sign` times how the place of point `p` moves with each coordinate, carried by `body`, to `out`: three entries a coordinate. */
@@ -578,5 +620,5 @@ export class Lines {
   }
 }
 
-const along3 = (direction: Float64Array, moves: Float64Array, j: number): number =>
+const along3 = (direction: Triple, moves: Float64Array, j: number): number =>
   direction[0]! * moves[3 * j]! + direction[1]! * moves[3 * j + 1]! + direction[2]! * moves[3 * j + 2]!

@@ -125,7 +125,13 @@ export class Kinematics {
   readonly chain: readonly Int32Array[]
   readonly parent: Int32Array
   readonly hipCentre: Readonly<Record<Side, Vec3>>
-  private readonly rows: { child: number; parent: number; centre: Vec3; axes: number[]; first: number }[] = []
+  private readonly rows: {
+    child: number
+    parent: number
+    centre: Vec3
+    readonly axes: readonly number[]
+    first: number
+  }[] = []
 
   constructor(table: readonly Joint[], hip: Vec3) {
     this.hipCentre = bothSides((side) => onSide(side, hip))
@@ -162,6 +168,13 @@ export class Kinematics {
     this.hingeBody = Int32Array.from(turned)
     this.hinge = new Float64Array(dof.length * 6)
     for (let b = 0; b < bodyIds.length; b++) for (let k = 0; k < 3; k++) this.motion[b * 12 + k * 4] = 1
+  }
+
+  /** Takes over the joint centres of `table`, which must have the rows it was made with. */
+  adoptCentres(table: readonly Joint[]): void {
+    table.forEach(({ centre }, i) => {
+      this.rows[i]!.centre = centre
+    })
   }
 
   place(q: ArrayLike<number>, thigh: ThighTurn): void {

@@ -79,7 +79,6 @@ export interface Report extends Angles {
 const {
   pelvicTilt,
   pelvicObliquity,
-  nutation,
   sacralTurn,
   sacralSideBend,
   innominateTorsion,
@@ -237,29 +236,25 @@ function shareOfJoint(equilibrium: Equilibrium, q: Float64Array, id: LigamentId,
   const whole = Math.abs(equilibrium.jointMoment(side, q))
   if (share === 0 || whole === 0) return 0
   const remaining = equilibrium.jointShare(side, angle)
-  const arm = resists === 'line' ? Math.abs(equilibrium.gradientOf(e)[nutation]!) : distanceFromAxis(equilibrium, e)
+  const arm = resists === 'line' ? Math.abs(equilibrium.nutationRate(e)) : distanceFromAxis(equilibrium, e)
   return (share / remaining) * (whole / arm)
 }
 
-function distanceFromAxis({ kinematics, lines }: Equilibrium, e: number): number {
-  const h = kinematics.hingeDof.indexOf(nutation) * 6
+function distanceFromAxis({ sacroiliacAxis, lines }: Equilibrium, e: number): number {
   const [a, b] = [lines.endOf(e, 'from'), lines.endOf(e, 'to')]
-  const x = (a[0] + b[0]) / 2 - kinematics.hinge[h + 3]!
-  const y = (a[1] + b[1]) / 2 - kinematics.hinge[h + 4]!
-  return Math.hypot(x, y)
+  return Math.hypot((a[0] + b[0]) / 2 - sacroiliacAxis.x, (a[1] + b[1]) / 2 - sacroiliacAxis.y)
 }
 
 function momentsAboutSacroiliacAxis(equilibrium: Equilibrium, q: Float64Array): Record<string, number> {
-  const { strands, lines, tension, kinematics, physique } = equilibrium
+  const { strands, lines, tension, physique } = equilibrium
   const moments: Record<string, number> = { gravity: 0 }
-  const h = kinematics.hingeDof.indexOf(nutation) * 6
   const { x, force } = equilibrium.weight
   // A weight in front of the axis nods the sacrum forward.
-  moments.gravity = noNegativeZero(force * (x - kinematics.hinge[h + 3]!))
+  moments.gravity = noNegativeZero(force * (x - equilibrium.sacroiliacAxis.x))
   for (let e = 0; e < lines.count; e++) {
     const id = e < strands.length ? strands[e]!.muscle : physique.model.ligaments[e - strands.length]!.id
     if (e >= strands.length && tension[e] === 0) continue
-    moments[id] = (moments[id] ?? 0) - tension[e]! * equilibrium.gradientOf(e)[nutation]!
+    moments[id] = (moments[id] ?? 0) - tension[e]! * equilibrium.nutationRate(e)
   }
   const share = equilibrium.extensorShareOnSacrum
   moments.extensorsIliac = share === undefined ? 0 : noNegativeZero(-(1 - share) * q[dofCount]!)
