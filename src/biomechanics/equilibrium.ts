@@ -279,6 +279,21 @@ export class Equilibrium {
     return { x: R[m]! * x + R[m + 1]! * y + R[m + 9]!, force: this.controls.off.has('gravity') ? 0 : this.carried }
   }
 
+  /** The weight's point of attack in the frame of L1, as given [m]. */
+  get weightInBody(): readonly [number, number, number] {
+    return this.weightAt
+  }
+
+  /** Moments [N·m] of joints, hips, posture and trunk hold on each coordinate at `q`, without lines and weight. */
+  jointMomentsAt(q: Float64Array, controls: Controls): Float64Array {
+    this.prepare(controls)
+    this.trial.set(q)
+    this.r.fill(0)
+    this.passive(this.trial, false)
+    this.holdTrunk(this.trial, false)
+    return this.r.map((moment, j) => moment + this.offset[j]!)
+  }
+
   /** The moment [N·m] of one sacro-iliac joint's ligaments, nutation positive, at coordinates `q`. */
   jointMoment(side: Side, q: Float64Array): number {
     const { stiffness, stiffening } = this.physique.sacroiliac

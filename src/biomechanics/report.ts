@@ -76,16 +76,8 @@ export interface Report extends Angles {
   readonly sentence: string
 }
 
-const {
-  pelvicTilt,
-  pelvicObliquity,
-  sacralTurn,
-  sacralSideBend,
-  innominateTorsion,
-  L5S1,
-  lumbarSideBend,
-  lumbarTurn,
-} = dofIndex
+const { pelvicTilt, pelvicObliquity, sacralTurn, sacralSideBend, innominateTorsion, L5S1, lumbarSideBend, lumbarTurn } =
+  dofIndex
 const noNegativeZero = (value: number): number => (value === 0 ? 0 : value)
 const degrees = (radians: number): number => noNegativeZero(toDeg(radians))
 
