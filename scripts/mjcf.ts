@@ -13,8 +13,6 @@ export interface MjcfOptions {
   readonly springs?: { readonly tension: ArrayLike<number>; readonly slope: ArrayLike<number> }
   /** Stiffness [N·m/rad] of each hinge by name. */
   readonly hingeStiffness?: ReadonlyMap<string, number>
-  /** Moments [N·m] that hold the neutral pose, by hinge name. */
-  readonly hingeLoad?: ReadonlyMap<string, number>
 }
 
 const axes = { x: '1 0 0', y: '0 1 0', z: '0 0 1' } as const
@@ -58,7 +56,7 @@ export function mjcf(equilibrium: Equilibrium, options: MjcfOptions = {}): strin
       .map(({ dof, axis }) => {
         const name = hingeName(id, dof)
         const stiffness = options.hingeStiffness?.get(name)
-        return `<joint name="${name}" type="hinge" axis="${axes[axis]}" pos="${xml(joint!.centre)}"${stiffness ? ` stiffness="${stiffness}" damping="${Math.sqrt(stiffness) * 0.2}"` : ' damping="0.2"'}/>`
+        return `<joint name="${name}" type="hinge" axis="${axes[axis]}" pos="${xml(joint!.centre)}"${stiffness ? ` stiffness="${stiffness}" damping="${(Math.sqrt(stiffness) * 0.35).toFixed(4)}"` : ' damping="0.2"'}/>`
       })
       .join('')
     const children = table.filter(({ parent }) => parent === id).map(({ child }) => body(child))
@@ -67,7 +65,7 @@ export function mjcf(equilibrium: Equilibrium, options: MjcfOptions = {}): strin
   }
   const femur = (side: 'right' | 'left'): string => {
     const z = side === 'right' ? hip[2] : -hip[2]
-    return `<body name="femur.${side}">${inertia}<joint name="hip.${side}" type="ball" pos="${xml([hip[0], hip[1], z])}"/>${sites.get(`femur.${side}`)!.join('')}</body>`
+    return `<body name="femur.${side}">${inertia}<joint name="hip.${side}" type="ball" pos="${xml([hip[0], hip[1], z])}"${options.springs ? ' stiffness="500" damping="10"' : ''}/>${sites.get(`femur.${side}`)!.join('')}</body>`
   }
   const tendons = lines.map((line, e) => {
     const spring =

@@ -2,13 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { sources } from '../src/anatomy/sources'
 import { elementIds } from '../src/biomechanics/elements'
+import { released, sensitivities } from '../src/biomechanics/influence'
 import { type Parameter, parameters, rangeText } from '../src/biomechanics/parameters'
-import { bodies, completeScenario, postures } from '../src/biomechanics/scenario'
+import { bodies, completeScenario, postures, type Scenario } from '../src/biomechanics/scenario'
 import { createSimulator } from '../src/biomechanics/simulate'
+import { sampleBodies } from '../src/biomechanics/uncertainty'
+import { mjcf } from './mjcf'
 
 const usage = `npm run -s simulate -- '{"psoasShortening":{"left":0.1,"right":0.1}}'   one scenario -> one report (JSON)
 npm run -s simulate                 the defaults
 npm run -s simulate -- -            a JSON array of scenarios on standard input -> an array of reports
+npm run -s simulate -- --with=released,sensitivities,uncertainty [SCENARIO]
+                                    adds what each part does if released, slopes by every pull, and the spread over
+                                    1,000 sampled bodies (--bodies=N --seed=N)
+npm run -s simulate -- --mjcf [SCENARIO]   the body as MuJoCo reads it
 npm run -s simulate -- --help       this text
 
 Degrees, newtons, newton metres, millimetres; shortening, tone and the like as fractions. A plain number sets both sides.
@@ -31,24 +38,82 @@ function readJson(text: string, from: string): unknown {
   }
 }
 
+interface Options {
+  readonly scenario?: string
+  readonly extras: ReadonlySet<string>
+  readonly mjcf: boolean
+  readonly bodies: number
+  readonly seed: number
+}
+
+const extras = ['released', 'sensitivities', 'uncertainty']
+
+function readOptions(args: readonly string[]): Options {
+  const plain = args.filter((arg) => !arg.startsWith('--'))
+  if (plain.length > 1) throw new Error(`one scenario at most, a JSON object or "-", not ${plain.length}`)
+  const known = new Map<string, string>()
+  for (const arg of args.filter((a) => a.startsWith('--'))) {
+    const [name, value = ''] = arg.slice(2).split('=', 2) as [string, string?]
+    if (!['with', 'mjcf', 'bodies', 'seed'].includes(name))
+      throw new Error(`unknown option --${name.slice(0, 40)}; known: --with=, --mjcf, --bodies=, --seed=, --help`)
+    known.set(name, value)
+  }
+  const wanted = (known.get('with') ?? '').split(',').filter((word) => word !== '')
+  for (const word of wanted)
+    if (!extras.includes(word)) throw new Error(`--with knows ${extras.join(', ')}, not "${word.slice(0, 40)}"`)
+  const whole = (name: string, rest: number): number => {
+    const text = known.get(name)
+    if (text === undefined) return rest
+    if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} must be a whole number, not "${text.slice(0, 40)}"`)
+    return Number(text)
+  }
+  return {
+    ...(plain[0] !== undefined && { scenario: plain[0] }),
+    extras: new Set(wanted),
+    mjcf: known.has('mjcf'),
+    bodies: whole('bodies', 1000),
+    seed: whole('seed', 1),
+  }
+}
+
+function uncertainty(scenario: Scenario, bodies: number, seed: number): unknown {
+  const run = sampleBodies(scenario, bodies, seed)
+  for (;;) {
+    const next = run.next()
+    if (next.done) return next.value
+  }
+}
+
 function main(args: readonly string[]): string {
-  if (args.length > 1) throw new Error(`one argument at most, a JSON object or "-" or "--help", not ${args.length}`)
-  const [argument] = args
-  if (argument === '--help' || argument === '-h') return help()
+  if (args.includes('--help') || args.includes('-h')) return help()
+  const options = readOptions(args)
   const simulator = createSimulator()
-  const report = (input: unknown) => simulator.solve(completeScenario(input), 'cold').report
-  if (argument !== '-')
-    return `${JSON.stringify(report(argument === undefined ? {} : readJson(argument, 'the argument')), null, 2)}\n`
+  const answer = (input: unknown): unknown => {
+    const scenario = completeScenario(input)
+    const { report } = simulator.solve(scenario, 'cold')
+    return {
+      ...report,
+      ...(options.extras.has('released') && { released: released(simulator, scenario) }),
+      ...(options.extras.has('sensitivities') && { sensitivities: sensitivities(simulator, scenario) }),
+      ...(options.extras.has('uncertainty') && { uncertainty: uncertainty(scenario, options.bodies, options.seed) }),
+    }
+  }
+  if (options.scenario !== '-') {
+    const input = options.scenario === undefined ? {} : readJson(options.scenario, 'the argument')
+    return options.mjcf
+      ? mjcf(simulator.equilibriumOf(completeScenario(input)))
+      : `${JSON.stringify(answer(input), null, 2)}\n`
+  }
   const list = readJson(readFileSync(0, 'utf8'), 'standard input')
   if (!Array.isArray(list)) throw new TypeError('standard input must hold a JSON array of scenarios')
-  const reports = list.map((input, i) => {
+  const answers = list.map((input, i) => {
     try {
-      return report(input)
+      return answer(input)
     } catch (error) {
       throw new Error(`scenario ${i}: ${(error as Error).message}`)
     }
   })
-  return `${JSON.stringify(reports)}\n`
+  return `${JSON.stringify(answers)}\n`
 }
 
 try {

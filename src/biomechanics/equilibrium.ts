@@ -320,6 +320,23 @@ export class Equilibrium {
     return Float64Array.from(this.r)
   }
 
+  /** d(tension)/d(length) [N/m] of each line at `q`. */
+  lineSlopesAt(q: Float64Array, controls: Controls): Float64Array {
+    this.prepare(controls)
+    this.trial.set(q)
+    this.evaluate(true)
+    return Float64Array.from(this.slope)
+  }
+
+  /** Stiffness [N·m/rad] of joints, hips and posture on each coordinate by itself at `q`, without lines and weight. */
+  jointStiffnessAt(q: Float64Array, controls: Controls): Float64Array {
+    this.prepare(controls)
+    this.trial.set(q)
+    this.J.fill(0)
+    this.passive(this.trial, true)
+    return Float64Array.from({ length: dofCount }, (_, j) => -this.J[j * unknownCount + j]!)
+  }
+
   /** How the unknowns answer to a small extra moment `load` at the balance `q`: -J⁻¹ · load. */
   response(q: Float64Array, controls: Controls, load: Float64Array): Float64Array {
     this.prepare(controls)

@@ -1,0 +1,120 @@
+/** Every budget of the design, target beside measured, in one run: medians, and ratios where two things are compared. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { controlsOf, Equilibrium } from '../src/biomechanics/equilibrium'
+import { physiqueOf } from '../src/biomechanics/physique'
+import { completeScenario } from '../src/biomechanics/scenario'
+import { createSimulator } from '../src/biomechanics/simulate'
+import { sampleBodies } from '../src/biomechanics/uncertainty'
+import { timeMujoco } from './benchMujoco'
+
+interface Row {
+  readonly what: string
+  readonly budget: string
+  readonly measured: string
+  readonly met: boolean
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+/** Median and 99th percentile [ms] of single runs, after a warm-up. */
+function time(runs: number, run: (i: number) => void): { median: number; p99: number } {
+  for (let i = 0; i < runs; i++) run(i)
+  const taken = Array.from({ length: runs }, (_, i) => {
+    const start = performance.now()
+    run(i)
+    return performance.now() - start
+  })
+  const sorted = taken.sort((a, b) => a - b)
+  return { median: median(sorted), p99: sorted[Math.floor(0.99 * runs)]! }
+}
+
+const ms = (value: number): string => `${value < 10 ? value.toFixed(3) : value.toFixed(0)} ms`
+const equilibrium = new Equilibrium(physiqueOf(completeScenario()), 'standing')
+/** A hand on the slider: half a per cent a step, both sides apart. */
+const drag = Array.from({ length: 400 }, (_, i) =>
+  controlsOf(
+    completeScenario({
+      psoasShortening: { right: 0.1 - 0.1 * Math.cos(i / 20), left: 0.05 - 0.05 * Math.cos(i / 20) },
+    }),
+  ),
+)
+
+function solveRows(): Row[] {
+  const warm = time(4000, (i) => equilibrium.solve(drag[i % drag.length]!))
+  const cold = time(4000, (i) => equilibrium.solve(drag[i % drag.length]!, equilibrium.neutral))
+  const simulator = createSimulator()
+  const scenarios = Array.from({ length: 100 }, (_, i) => completeScenario({ psoasShortening: 0.002 * i }))
+  const report = time(400, (i) => simulator.solve(scenarios[i % scenarios.length]!))
+  return [
+    {
+      what: 'equilibrium, warm start',
+      budget: '0.15 ms',
+      measured: `${ms(warm.median)} (99 %: ${ms(warm.p99)})`,
+      met: warm.median <= 0.15,
+    },
+    {
+      what: 'equilibrium, cold start',
+      budget: '0.5 ms',
+      measured: `${ms(cold.median)} (99 %: ${ms(cold.p99)})`,
+      met: cold.median <= 0.5,
+    },
+    { what: 'solve with its whole report', budget: '-', measured: ms(report.median), met: true },
+  ]
+}
+
+async function mujocoRow(): Promise<Row> {
+  const controls = controlsOf(completeScenario({ psoasShortening: { right: 0.15, left: 0.05 } }))
+  const ours = time(500, () => equilibrium.solve(controls, equilibrium.neutral)).median
+  const theirs = await timeMujoco(equilibrium, controls)
+  const ratio = theirs.median / ours
+  return {
+    what: 'against MuJoCo relaxing to the same rest',
+    budget: '20 times faster',
+    measured: `${ratio.toFixed(0)} times (${ms(ours)} against ${ms(theirs.median)}, ${theirs.steps} steps; nutation apart by ${theirs.nutationGap.toFixed(4)}°)`,
+    met: ratio >= 20,
+  }
+}
+
+function bodiesRow(): Row {
+  const run = (): number => {
+    const start = performance.now()
+    const bodies = sampleBodies(completeScenario({ psoasShortening: 0.1 }), 1000, 1)
+    while (!bodies.next().done);
+    return performance.now() - start
+  }
+  const taken = median([run(), run(), run(), run(), run()])
+  return {
+    what: '1,000 sampled bodies (one thread, as in the worker)',
+    budget: 'under 1 s',
+    measured: ms(taken),
+    met: taken < 1000,
+  }
+}
+
+function loadRows(): Row[] {
+  if (!existsSync('dist'))
+    return [
+      { what: 'first load', budget: '1.6 MB, JavaScript 650 kB', measured: 'no dist: run npm run build', met: false },
+    ]
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(js|css|html|glb|json|svg|wasm)$/.test(name),
+  )
+  const size = (name: string): number => gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length
+  const script = files.filter((name) => name.endsWith('.js')).reduce((sum, name) => sum + size(name), 0)
+  const models = files
+    .filter((name) => name.endsWith('.glb') && !name.includes('-light'))
+    .reduce((sum, name) => sum + size(name), 0)
+  const rest = files.filter((name) => /\.(css|html|json|svg)$/.test(name)).reduce((sum, name) => sum + size(name), 0)
+  const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
+  const all = script + models + rest
+  return [
+    { what: 'JavaScript, gzip, all chunks', budget: '650 kB', measured: kb(script), met: script < 650e3 },
+    { what: 'first load, gzip, full-detail bones', budget: '1,600 kB', measured: kb(all), met: all < 1600e3 },
+  ]
+}
+
+const rows = [...solveRows(), await mujocoRow(), bodiesRow(), ...loadRows()]
+const width = Math.max(...rows.map(({ what }) => what.length))
+for (const { what, budget, measured, met } of rows)
+  console.log(`${met ? 'met   ' : 'MISSED'}  ${what.padEnd(width)}  ${budget.padEnd(26)}  ${measured}`)
