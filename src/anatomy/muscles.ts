@@ -1,4 +1,4 @@
-import { deg, mm, mm2 } from '../math/units'
+import { mm, mm2 } from '../math/units'
 import { lerp, type Vec3 } from '../math/vec3'
 import type { BodyId } from './bodies'
 import { landmark } from './landmarks'
@@ -188,5 +188,3 @@ export const muscles = {
 export type MuscleId = keyof typeof muscles
 export const muscleIds = Object.keys(muscles) as MuscleId[]
 
-/** Largest turn of the thigh a scenario may ask for [rad]: flexion 0 to 110°, rotation 45° either way. */
-export const hipRange = { flexion: deg(110), rotation: deg(45) }

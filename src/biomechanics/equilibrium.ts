@@ -348,6 +348,12 @@ export class Equilibrium {
     return answer.map((v) => -v)
   }
 
+  /** d(length)/d(coordinate) [m/rad] of line `e` as last evaluated, in the order of `dofs`; reused by the next call. */
+  gradientOf(e: number): Float64Array {
+    this.lines.stiffness(e, 0, 0, this.J, unknownCount)
+    return this.lines.gradient
+  }
+
   /** d(length)/d(nutation) [m/rad] of line `e` as last evaluated. */
   nutationRate(e: number): number {
     return this.lines.rateOf(e, this.nutationHinge)

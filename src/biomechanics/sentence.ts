@@ -5,6 +5,8 @@ import type { Scenario } from './scenario'
 /** Below this a change is not worth a word [deg]: it would read 0.0. */
 const silent = 0.05
 
+const atRest = { standing: 'Standing', sitting: 'Sitting', lying: 'Lying' } as const
+
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 const degrees = (angle: number): string => `${Math.abs(angle).toFixed(1)}°`
 
@@ -30,7 +32,6 @@ function causes(s: Scenario): string[] {
   const bent = (value: number): string => `bent ${value.toFixed(0)}°`
   const turned = (value: number): string => `turned ${value < 0 ? 'outward' : 'inward'} ${Math.abs(value).toFixed(0)}°`
   return [
-    s.posture === 'standing' ? undefined : s.posture === 'sitting' ? 'Sitting' : 'Lying',
     paired(s.psoasShortening, 0, 'psoas', 'psoas', shorter),
     paired(s.psoasTone, 0.01, 'psoas', 'psoas', active),
     paired(s.iliacusShortening, 0, 'iliacus', 'iliacus', shorter),
@@ -66,13 +67,14 @@ const signed = (angle: number): string => `${angle < 0 ? '−' : '+'}${degrees(a
 /** One sentence or two that say what is asked and what follows, the same for screen, screen reader, caption and picture. */
 export function sentenceOf(scenario: Scenario, report: Omit<Report, 'sentence'>): string {
   const asked = causes(scenario)
-  const cause = asked.length > 0 ? `${asked.join('; ')}. ` : ''
+  const where = scenario.posture === 'standing' ? [] : [atRest[scenario.posture]]
+  const cause = asked.length > 0 ? `${[...where, ...asked].join('; ')}. ` : ''
   if (!report.balanced) return `${cause}The forces do not balance: nothing in this model holds the body like this.`
   const follows = effects(report)
   if (follows.length === 0)
     return asked.length > 0
       ? `${cause}Nothing moves by a tenth of a degree.`
-      : 'Standing at rest: every pull is balanced and the sacrum is quiet.'
+      : `${atRest[scenario.posture]} at rest: every pull is balanced and the sacrum is quiet.`
   const list = follows.length > 1 ? `${follows.slice(0, -1).join(', ')} and ${follows.at(-1)}` : follows[0]!
   const { right, left } = report.muscles.piriformis ?? { right: { force: 0 }, left: { force: 0 } }
   const answer = right.force + left.force > 0 ? `; piriformis pulls with ${forces(right.force, left.force)}` : ''

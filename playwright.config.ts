@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser, softwareGl } from './scripts/browser.mjs'
+
+const address = 'http://127.0.0.1:4187'
+const executablePath = findBrowser()
+if (!executablePath) throw new Error('No Chromium found: run `node scripts/browser.mjs`, which finds or installs one.')
+const gl = softwareGl()
+
+/** The built page in real Chromium. Time limits are generous: WebGL is drawn by the CPU here. */
+export default defineConfig({
+  testDir: 'tests/page',
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --port 4187 --strictPort --host 127.0.0.1',
+    url: address,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: address,
+    viewport: { width: 960, height: 640 },
+    deviceScaleFactor: 1,
+    colorScheme: 'dark',
+    reducedMotion: 'reduce',
+    actionTimeout: 60_000,
+    launchOptions: {
+      executablePath,
+      args: [
+        ...gl.args,
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--force-color-profile=srgb',
+        '--hide-scrollbars',
+        '--disable-lcd-text',
+      ],
+      env: { ...(process.env as Record<string, string>), ...gl.env },
+    },
+  },
+})

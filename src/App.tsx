@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react'
+import { View } from './scene/View'
+import { Badge } from './ui/Badge'
+import { Legend } from './ui/Legend'
+import { Notices } from './ui/Notices'
+import { Readouts } from './ui/Readouts'
+import { Sentence } from './ui/Sentence'
+import { ThemeButton } from './ui/ThemeButton'
+
+// leva is a fifth of the code and the picture does not need it.
+const ControlPanel = lazy(async () => ({ default: (await import('./ui/ControlPanel')).ControlPanel }))
+
+export function App() {
+  return (
+    <>
+      <header className="top">
+        <h1>Counterpull</h1>
+        <p>Pull on the psoas; the sacrum answers.</p>
+        <ThemeButton />
+      </header>
+      <main className="page">
+        <section className="stage" aria-label="The body">
+          <View />
+          <Badge />
+          <Notices />
+        </section>
+        <Sentence />
+        <Readouts />
+        <div className="pull">
+          <Suspense fallback={<p className="loading">Controls are loading …</p>}>
+            <ControlPanel />
+          </Suspense>
+        </div>
+        <Legend />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { LumbarLevel } from '../anatomy/bodies'
+import type { Vec3 } from '../math/vec3'
+import type { Round } from './strand'
+
+/** A body named without its side. */
+export type Rider = LumbarLevel | 'sacrum' | 'pelvis' | 'hipBone' | 'femur'
+
+/** Where a fascicle takes hold of bone: [mm], right side, standing neutral, on the drawn surface. */
+export interface Hold {
+  readonly name: string
+  readonly on: Rider
+  readonly at: Vec3
+  /** The drawn part of that body which carries the hold: a file of the bone set. */
+  readonly bone: string
+}
+
+/** One section of a belly: where its middle is and how big it would be if no bone were in the way. */
+export interface Section {
+  readonly on: Rider
+  /** A second body that carries the section as much as the first. */
+  readonly also?: Rider
+  /**
+   * Middle [mm]. Null where it follows from the others: `strung` of the way along the strand pulled over the round,
+   * or, without that, midway between its neighbours.
+   */
+  readonly at: Vec3 | null
+  readonly strung?: number
+  /** Direction of the width; made square to the course of the muscle, by and by if the belly is oblique. */
+  readonly across: Vec3
+  /** A second body that turns the width as much as the first. */
+  readonly turnsWith?: Rider
+  /** Half width and half thickness [mm]. */
+  readonly half: readonly [width: number, thickness: number]
+  /** How far the edges bend back against the middle [mm], towards along x across. */
+  readonly bow?: number
+  /** Which edge stays in place when the muscle swells, [across, thick] in half sizes: what it lies on. */
+  readonly bed?: readonly [across: number, thick: number]
+  /** 0 flesh .. 1 tendon. */
+  readonly tendon?: number
+}
+
+/** A muscle of the right side: what holds it, and the sections from origin to insertion. */
+export interface Belly {
+  /** Other muscles that were there first: it makes room for them. */
+  readonly yieldsTo?: readonly string[]
+  readonly origins: readonly Hold[]
+  readonly insertions: readonly Hold[]
+  readonly sections: readonly Section[]
+  readonly round?: Round
+  /** Share of the half width from which a section is filled outward: 0 round, towards 1 a sheet. */
+  readonly core: number
+  /** The edge of the origin: how far it draws back between its holds, as slips do, half a slip's width, how far it
+   * draws back at either end of its width, as along a crest [mm]. */
+  readonly edge?: { readonly depth: number; readonly half: number; readonly arch: number }
+  /** The first sections keep the direction of their width, as where a broad origin runs aslant to the fibres. */
+  readonly oblique?: true
+  /** Length of the rounded ends [mm]. */
+  readonly ends: readonly [origin: number, insertion: number]
+  /** How far a hold draws the surface to itself [mm]. */
+  readonly reach: number
+  readonly rings: number
+  readonly around: number
+}

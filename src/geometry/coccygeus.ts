@@ -1,0 +1,28 @@
+import landmarks from '../anatomy/landmarks.json'
+import type { Vec3 } from '../math/vec3'
+import type { Belly } from './belly'
+
+const { pelvis } = landmarks
+const point = (xyz: readonly number[]): Vec3 => [xyz[0]!, xyz[1]!, xyz[2]!]
+
+/** Coccygeus: a thin triangle from the ischial spine to the side of the coccyx and of the last sacral vertebra. */
+export const coccygeus: Belly = {
+  origins: [{ name: 'ischial spine', on: 'hipBone', at: point(pelvis.ischialSpine), bone: 'hip-bone-right' }],
+  insertions: [
+    { name: 'sacrum', on: 'sacrum', at: [-102.88, 16.5, 10.93], bone: 'sacrum' },
+    { name: 'coccyx', on: 'sacrum', at: [-98.54, -8.79, 6.2], bone: 'coccyx' },
+  ],
+  sections: [
+    { on: 'hipBone', at: [-55.3, 2.8, 50.6], across: [-0.1, 1, 0], half: [4, 2], tendon: 0.5 },
+    { on: 'hipBone', at: [-66, 4, 40], across: [-0.15, 1, 0], half: [7, 2.8], tendon: 0.1 },
+    { on: 'sacrum', also: 'hipBone', at: null, across: [-0.2, 1, 0], half: [10.5, 2.8] },
+    { on: 'sacrum', at: [-95, 5, 15], across: [-0.3, 0.95, 0.1], half: [14, 2.2] },
+    { on: 'sacrum', at: [-98.3, 4.5, 12], across: [-0.3, 0.95, 0.1], half: [14.5, 1.3], tendon: 0.3 },
+  ],
+  oblique: true,
+  core: 0.8,
+  ends: [3, 3],
+  reach: 5,
+  rings: 22,
+  around: 28,
+}

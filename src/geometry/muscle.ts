@@ -1,0 +1,274 @@
+import type { Pose } from '../anatomy/pose'
+import { type Side, signOf } from '../anatomy/sides'
+import { mm } from '../math/units'
+import { bellies, type MuscleId } from './bellies'
+import type { Belly } from './belly'
+import { type Course, makeCourse } from './course'
+import fit from './fit.json'
+import { columnOf, raysOf } from './sections'
+import { tubeIndex, writeNormals } from './tube'
+
+export type { MuscleId }
+
+/** A muscle as it is drawn; made once per muscle and side, its positions and normals rewritten in place. */
+export interface MuscleShape {
+  /** Muscle and side: 'psoasMajor.right'. */
+  readonly id: string
+  /** 3 per vertex [m]. */
+  readonly positions: Float32Array
+  readonly normals: Float32Array
+  /** 2 per vertex: u along the fibres, 0 origin .. 1 insertion; v across them, 0 one edge .. 1 the other. */
+  readonly fibre: Float32Array
+  /** 1 per vertex: 0 flesh .. 1 tendon. */
+  readonly tendon: Float32Array
+  /** Closed, outward triangles. */
+  readonly index: Uint32Array
+}
+
+/** What a shape needs to follow a pose; offsets are those of rest, in the frame of their ring. */
+interface Rig {
+  readonly course: Course
+  readonly side: Side
+  readonly around: number
+  /** 2 per ring point [m]: across, thick. */
+  readonly offset: Float64Array
+  /** 1 per ring point [m]: forward along the muscle. */
+  readonly lead: Float64Array
+  /** 2 per ring [m]: the point of the section that bone holds in place, from which it swells. */
+  readonly anchor: Float64Array
+  /** Per ring: 0 tendon .. 1 flesh, the share that swells. */
+  readonly flesh: Float64Array
+  readonly restSpeed: Float64Array
+  readonly swell: Float64Array
+  readonly growth: Float64Array
+  /** Per ring at rest: area [m2] and centroid [m: across, thick] of the section. */
+  readonly area: Float64Array
+  readonly centroid: Float64Array
+  /** Room for the centroids in space [m]. */
+  readonly centres: Float64Array
+  /** Volume [m3] at rest, as its sections sweep it. */
+  restVolume: number
+}
+
+const rigs = new WeakMap<MuscleShape, Rig>()
+
+/** The muscle `id` of one side in the standing neutral pose. */
+export const makeMuscle = (id: MuscleId, side: Side): MuscleShape =>
+  growMuscle(`${id}.${side}`, bellies[id], side, fit[id].grown)
+
+/** A muscle grown as far as the bones let it: `grown` in thousandths of the drawn size, one per ring point. */
+export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly number[]): MuscleShape {
+  const course = makeCourse(belly, side)
+  const { rings, around } = belly
+  const points = rings * around + 2
+  const shape: MuscleShape = {
+    id,
+    positions: new Float32Array(3 * points),
+    normals: new Float32Array(3 * points),
+    fibre: new Float32Array(2 * points),
+    tendon: new Float32Array(points),
+    index: tubeIndex(rings, around, side === 'left'),
+  }
+  const offset = fittedOffsets(belly, course, grown)
+  const tendon = columnOf(belly, course, (k) => belly.sections[k]!.tendon ?? 0)
+  const rig = {
+    course,
+    side,
+    around,
+    offset,
+    lead: edgeOf(belly, course, offset),
+    anchor: anchorsOf(belly, course, offset, grown),
+    flesh: Float64Array.from(tendon, (t) => 1 - t),
+    restSpeed: course.speed.slice(),
+    swell: new Float64Array(rings).fill(1),
+    growth: new Float64Array(rings).fill(1),
+    ...sectionsOf(offset, rings, around),
+    restVolume: 0,
+  }
+  rig.restVolume = sweptVolume(rig)
+  write(shape, rig)
+  rigs.set(shape, rig)
+  writeNormals(shape.positions, rings, around, signOf(side), shape.normals)
+  markFibres(shape, course, belly, tendon)
+  return shape
+}
+
+/** Rewrite positions and normals for `pose`. Keeps the volume of the muscle; allocates nothing. */
+export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
+  const rig = rigs.get(shape)
+  if (rig === undefined) throw new Error(`shapeMuscle: ${shape.id} was not made by makeMuscle`)
+  rig.course.run(pose)
+  swellByLength(rig)
+  let gain = 1
+  writeGrowth(rig, gain)
+  for (let pass = 0; pass < 4; pass++) {
+    gain *= Math.sqrt(rig.restVolume / sweptVolume(rig))
+    writeGrowth(rig, gain)
+  }
+  write(shape, rig)
+  writeNormals(shape.positions, rig.course.rings, rig.around, signOf(rig.side), shape.normals)
+}
+
+/**
+ * A shorter muscle is thicker. Fibres run through many rings and shorten as a whole, so a ring swells by a part only of
+ * its own shortening, evened out along the muscle; the common gain that keeps the volume does the rest.
+ */
+function swellByLength({ course, restSpeed, swell }: Rig): void {
+  const n = swell.length
+  for (let i = 0; i < n; i++) swell[i] = (restSpeed[i + 1]! / course.speed[i + 1]!) ** 0.2
+  for (let pass = 0; pass < 12; pass++) {
+    let before = swell[0]!
+    for (let i = 1; i < n - 1; i++) {
+      const here = swell[i]!
+      swell[i] = (before + 2 * here + swell[i + 1]!) / 4
+      before = here
+    }
+  }
+}
+
+/** How much wider than at rest each ring is. */
+function writeGrowth({ flesh, swell, growth }: Rig, gain: number): void {
+  for (let i = 0; i < growth.length; i++) growth[i] = 1 + flesh[i]! * (swell[i]! * gain - 1)
+}
+
+/**
+ * Volume [m3] that the sections sweep out: a plane area times the way of its centroid square to it (Pappus),
+ * from ring to ring. Costs a hundredth of what adding up the triangles does.
+ */
+function sweptVolume(rig: Rig): number {
+  const { anchor, area, centroid, centres, growth } = rig
+  const { rings, middle, across, thick } = rig.course
+  for (let i = 0; i < rings; i++) {
+    const grow = growth[i]!
+    const a = anchor[2 * i]! + grow * (centroid[2 * i]! - anchor[2 * i]!)
+    const b = anchor[2 * i + 1]! + grow * (centroid[2 * i + 1]! - anchor[2 * i + 1]!)
+    for (let k = 0; k < 3; k++) {
+      const f = 3 * (i + 1) + k
+      centres[3 * i + k] = middle[f]! + a * across[f]! + b * thick[f]!
+    }
+  }
+  let volume = 0
+  for (let i = 0; i < rings; i++) {
+    const before = 3 * Math.max(0, i - 1)
+    const after = 3 * Math.min(rings - 1, i + 1)
+    const f = 3 * (i + 1)
+    const x = across[f + 1]! * thick[f + 2]! - across[f + 2]! * thick[f + 1]!
+    const y = across[f + 2]! * thick[f]! - across[f]! * thick[f + 2]!
+    const z = across[f]! * thick[f + 1]! - across[f + 1]! * thick[f]!
+    const way =
+      (centres[after]! - centres[before]!) * x +
+      (centres[after + 1]! - centres[before + 1]!) * y +
+      (centres[after + 2]! - centres[before + 2]!) * z
+    volume += (area[i]! * growth[i]! * growth[i]! * way) / 2
+  }
+  return volume
+}
+
+function write({ positions }: MuscleShape, rig: Rig): void {
+  const { course, around, offset, lead, anchor, growth } = rig
+  const { middle, along, across, thick } = course
+  const sign = signOf(rig.side)
+  const rings = course.rings
+  for (let i = 0; i < rings; i++) {
+    const f = 3 * (i + 1)
+    const grow = growth[i]!
+    const a0 = anchor[2 * i]!
+    const b0 = anchor[2 * i + 1]!
+    for (let j = 0; j < around; j++) {
+      const p = i * around + j
+      const a = a0 + grow * (offset[2 * p]! - a0)
+      const b = b0 + grow * (offset[2 * p + 1]! - b0)
+      const c = lead[p]!
+      positions[3 * p] = middle[f]! + a * across[f]! + b * thick[f]! + c * along[f]!
+      positions[3 * p + 1] = middle[f + 1]! + a * across[f + 1]! + b * thick[f + 1]! + c * along[f + 1]!
+      positions[3 * p + 2] = sign * (middle[f + 2]! + a * across[f + 2]! + b * thick[f + 2]! + c * along[f + 2]!)
+    }
+  }
+  writePole(positions, rings * around, middle, 0, sign)
+  writePole(positions, rings * around + 1, middle, rings + 1, sign)
+}
+
+function writePole(positions: Float32Array, at: number, middle: Float64Array, row: number, sign: number): void {
+  positions[3 * at] = middle[3 * row]!
+  positions[3 * at + 1] = middle[3 * row + 1]!
+  positions[3 * at + 2] = sign * middle[3 * row + 2]!
+}
+
+/** Ring points as far out as the bones let them grow (thousandths of the drawn size). */
+function fittedOffsets(belly: Belly, course: Course, grown: readonly number[]): Float64Array {
+  const { core, reach } = raysOf(belly, course)
+  return core.map((inner, o) => inner + (reach[o]! * (grown[o >> 1] ?? 1000)) / 1000)
+}
+
+/** Area and centroid of every section, in the frame of its ring. */
+function sectionsOf(offset: Float64Array, rings: number, around: number) {
+  const area = new Float64Array(rings)
+  const centroid = new Float64Array(2 * rings)
+  for (let i = 0; i < rings; i++) {
+    for (let j = 0; j < around; j++) {
+      const p = 2 * (i * around + j)
+      const q = 2 * (i * around + ((j + 1) % around))
+      const twice = offset[p]! * offset[q + 1]! - offset[p + 1]! * offset[q]!
+      area[i]! += twice / 2
+      centroid[2 * i]! += (twice * (offset[p]! + offset[q]!)) / 6
+      centroid[2 * i + 1]! += (twice * (offset[p + 1]! + offset[q + 1]!)) / 6
+    }
+    centroid[2 * i]! /= area[i]!
+    centroid[2 * i + 1]! /= area[i]!
+  }
+  return { area, centroid, centres: new Float64Array(3 * rings) }
+}
+
+/** Weighted towards the side that bone held back, or the bed: what lies on bone stays there, the free side swells. */
+function anchorsOf(belly: Belly, course: Course, offset: Float64Array, grown: readonly number[]): Float64Array {
+  const { rings, around } = belly
+  const bed = [0, 1].map((side) => columnOf(belly, course, (k) => belly.sections[k]!.bed?.[side] ?? 0))
+  const half = [0, 1].map((side) => columnOf(belly, course, (k) => mm(belly.sections[k]!.half[side]!)))
+  const anchor = new Float64Array(2 * rings)
+  for (let i = 0; i < rings; i++)
+    for (let side = 0; side < 2; side++) {
+      let total = 0
+      let sum = 0
+      for (let p = i * around; p < (i + 1) * around; p++) {
+        const held = 0.05 + Math.max(0, 1 - (grown[p] ?? 1000) / 1000)
+        sum += held * offset[2 * p + side]!
+        total += held
+      }
+      anchor[2 * i + side] = sum / total + bed[side]![i]! * half[side]![i]!
+    }
+  return anchor
+}
+
+/** How far along the fibres each point lies before its section: the drawn edge of the origin. */
+function edgeOf(belly: Belly, course: Course, offset: Float64Array): Float64Array {
+  const { rings, around, edge, origins } = belly
+  const lead = new Float64Array(rings * around)
+  if (edge === undefined) return lead
+  const width = mm(belly.sections[0]!.half[0])
+  const places = origins.map(({ at }) =>
+    [0, 1, 2].reduce((sum, i) => sum + (mm(at[i]!) - course.middle[i]!) * course.across[i]!, 0),
+  )
+  for (let i = 0; i < rings; i++) {
+    const fade = Math.max(0, 1 - course.ringAt[i]! / 0.3) ** 2
+    for (let p = i * around; p < (i + 1) * around; p++) {
+      const off = offset[2 * p]!
+      const near = Math.max(0, ...places.map((place) => Math.exp(-(((off - place) / mm(edge.half)) ** 2))))
+      lead[p] = mm(edge.depth * (1 - near) + edge.arch * (off / width) ** 2) * fade
+    }
+  }
+  return lead
+}
+
+function markFibres(shape: MuscleShape, course: Course, belly: Belly, tendon: readonly number[]): void {
+  const { rings, around } = belly
+  for (let i = 0; i < rings; i++)
+    for (let j = 0; j < around; j++) {
+      const p = i * around + j
+      shape.fibre[2 * p] = course.ringAt[i]!
+      shape.fibre[2 * p + 1] = 1 - Math.abs((2 * j) / around - 1)
+      shape.tendon[p] = tendon[i]!
+    }
+  const poles = rings * around
+  shape.fibre.set([0, 0.5, 1, 0.5], 2 * poles)
+  shape.tendon.set([tendon[0]!, tendon[rings - 1]!], poles)
+}

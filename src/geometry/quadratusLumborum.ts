@@ -1,0 +1,32 @@
+import type { Belly } from './belly'
+
+/**
+ * Quadratus lumborum in three groups of fibres: crest to transverse processes, transverse processes to the twelfth rib,
+ * crest to the twelfth rib. The rib is not drawn; the muscle ends at its root.
+ */
+export const quadratusLumborum: Belly = {
+  yieldsTo: ['psoasMajor'],
+  origins: [{ name: 'iliac crest', on: 'hipBone', at: [-51.48, 134.32, 81.84], bone: 'hip-bone-right' }],
+  insertions: [
+    { name: 'L4 transverse process', on: 'L4', at: [-49.75, 156.02, 42.57], bone: 'L4' },
+    { name: 'L3 transverse process', on: 'L3', at: [-62.17, 185.87, 44.31], bone: 'L3' },
+    { name: 'L2 transverse process', on: 'L2', at: [-75.14, 216.16, 39.69], bone: 'L2' },
+    { name: 'L1 transverse process', on: 'L1', at: [-87.64, 245.39, 35.94], bone: 'L1' },
+  ],
+  sections: [
+    { on: 'hipBone', at: [-53, 136, 79], across: [0.68, 0.33, 0.65], half: [22, 2.5], tendon: 0.8 },
+    { on: 'hipBone', at: [-53, 143, 76], across: [0.6, 0.25, 0.75], half: [21.5, 4], tendon: 0.4 },
+    { on: 'L4', also: 'hipBone', at: [-56, 160, 67], across: [0.25, 0.1, 1], half: [22, 5.5] },
+    { on: 'L3', at: [-65, 187, 63], across: [0.1, 0, 1], half: [18.5, 6] },
+    { on: 'L2', at: [-78, 217, 56.5], across: [0, 0, 1], half: [16.5, 5.5] },
+    { on: 'L1', at: [-90, 244, 47.5], across: [0, 0, 1], half: [12.5, 4.5] },
+    { on: 'L1', at: [-97.5, 262, 38], across: [0, 0.15, 1], half: [8, 3.2], tendon: 0.25 },
+    { on: 'L1', at: [-100.5, 273, 29], across: [0, 0.3, 1], half: [4.5, 1.8], tendon: 0.6 },
+  ],
+  oblique: true,
+  core: 0.75,
+  ends: [4, 4],
+  reach: 6,
+  rings: 40,
+  around: 32,
+}

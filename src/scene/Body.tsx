@@ -1,0 +1,86 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useState } from 'react'
+import { sides } from '../anatomy/sides'
+import { sceneIsReady } from '../state/drawn'
+import { notify } from '../state/notices'
+import { Bone } from './Bone'
+import { Disc } from './Disc'
+import { Muscle } from './Muscle'
+import { type Loaded, loadManifest, loadModel, type Model } from './models'
+import { drawnMuscles } from './palette'
+import { SideTag } from './SideTag'
+
+/** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. */
+const small = () => matchMedia('(max-width: 700px)').matches
+
+interface Part {
+  readonly model: Model
+  readonly loaded: Loaded
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Every model that can be read, each as it comes; for each that cannot, one line that names its file. */
+function useParts(): { parts: readonly Part[]; all: boolean } {
+  const [parts, setParts] = useState<readonly Part[]>([])
+  const [all, setAll] = useState(false)
+  useEffect(() => {
+    let gone = false
+    const loadPart = async (model: Model) => {
+      const { file } = small() ? model.light : model.full
+      try {
+        const loaded = await loadModel(file)
+        if (!gone) setParts((others) => [...others, { model, loaded }])
+      } catch (error) {
+        if (!gone)
+          notify(file, `${model.name} is not shown: models/${file} cannot be read (${reason(error)}). The rest works.`)
+      }
+    }
+    const loadAll = async () => {
+      try {
+        await Promise.all((await loadManifest()).map(loadPart))
+      } catch (error) {
+        notify(
+          'manifest',
+          `The bones are not shown: models/manifest.json cannot be read (${reason(error)}). The rest works.`,
+        )
+      }
+      if (!gone) setAll(true)
+    }
+    loadAll()
+    return () => {
+      gone = true
+    }
+  }, [])
+  return { parts, all }
+}
+
+/** Stands beside the last part, and says so once a frame has been drawn with it. */
+function Shown() {
+  const invalidate = useThree((state) => state.invalidate)
+  useEffect(() => invalidate(), [invalidate])
+  useFrame(() => {
+    requestAnimationFrame(sceneIsReady)
+  })
+  return null
+}
+
+export function Body() {
+  const { parts, all } = useParts()
+  return (
+    <>
+      {parts.map(({ model, loaded }) =>
+        model.kind === 'disc' ? (
+          <Disc key={model.id} loaded={loaded} between={model.between} />
+        ) : (
+          <Bone key={model.id} id={model.id} body={model.body} loaded={loaded} />
+        ),
+      )}
+      {sides.flatMap((side) => drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} id={id} side={side} />))}
+      {all && <Shown />}
+      {sides.map((side) => (
+        <SideTag key={side} side={side} />
+      ))}
+    </>
+  )
+}

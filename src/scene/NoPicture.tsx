@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { sceneIsReady } from '../state/drawn'
+import { onWake } from '../state/frame'
+import { tick } from '../state/play'
+
+/** Where there is no WebGL: the page says so, and time still passes for player and readouts. */
+export function NoPicture() {
+  useEffect(() => {
+    let asked = 0
+    let before = 0
+    const run = (now: number) => {
+      asked = 0
+      const moving = tick((now - before) / 1000)
+      before = now
+      if (moving) ask()
+    }
+    const ask = () => {
+      asked ||= requestAnimationFrame(run)
+    }
+    const stop = onWake(ask)
+    sceneIsReady()
+    return () => {
+      stop()
+      cancelAnimationFrame(asked)
+    }
+  }, [])
+  return (
+    <p className="no-picture" role="alert">
+      This browser has no WebGL 2 here, so the body cannot be drawn. Readouts, sentence and controls work all the same.
+    </p>
+  )
+}

@@ -1,0 +1,73 @@
+import { Canvas } from '@react-three/fiber'
+import { useState } from 'react'
+import { NeutralToneMapping } from 'three'
+import { step, togglePlay } from '../state/play'
+import { Body } from './Body'
+import { Clock } from './Clock'
+import { Floor } from './Floor'
+import { fieldOfView } from './homeView'
+import { NoPicture } from './NoPicture'
+import { Rig } from './Rig'
+import { Studio } from './Studio'
+import { useContextLoss } from './useContextLoss'
+
+function webglWorks(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}
+
+/** The body on its ground, drawn only while something moves. */
+export function View() {
+  const [works] = useState(webglWorks)
+  if (!works) return <NoPicture />
+  return (
+    // An application to screen readers: its keys are its own. The sentence and the readouts carry the content.
+    <div
+      className="view"
+      role="application"
+      aria-label="Pelvis, lumbar spine and thighs with psoas and piriformis, in three dimensions"
+      aria-describedby="view-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the camera is moved by keyboard here
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (event.key === '.') step(1)
+        else if (event.key === ',') step(-1)
+        else if (event.key === ' ') togglePlay()
+        else return
+        event.preventDefault()
+      }}
+    >
+      <p id="view-keys" className="unseen">
+        Arrow keys orbit, plus and minus zoom, zero returns home, space plays, full stop and comma step.
+      </p>
+      <Canvas
+        frameloop="demand"
+        dpr={[1, 2]}
+        shadows="percentage"
+        camera={{ fov: fieldOfView, near: 0.02, far: 10 }}
+        gl={{ antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
+        fallback={null}
+      >
+        <Restorable />
+      </Canvas>
+    </div>
+  )
+}
+
+function Restorable() {
+  const restored = useContextLoss()
+  return (
+    <>
+      <Clock />
+      <Rig />
+      <Studio key={restored} />
+      <Floor />
+      <Body />
+    </>
+  )
+}

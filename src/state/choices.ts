@@ -1,0 +1,131 @@
+import { create } from 'zustand'
+import type { Side } from '../anatomy/sides'
+import { type PerSideId, parameterIds, parameters } from '../biomechanics/parameters'
+import type { Report } from '../biomechanics/report'
+import { completeScenario, type Scenario } from '../biomechanics/scenario'
+import { createSimulator } from '../biomechanics/simulate'
+import { aim, aimExaggeration, follow } from './frame'
+
+export const exaggerations = [1, 2, 5, 10] as const
+export type Exaggeration = (typeof exaggerations)[number]
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** What the person chose, and the answer to it. */
+export interface Choices {
+  readonly scenario: Scenario
+  /** The answer to the last scenario that balances: what is drawn and read out. */
+  readonly report: Report
+  /** The answer that does not balance, when the scenario has none that does. */
+  readonly unbalanced: Report | null
+  /** The same body and posture with nothing done to it. */
+  readonly neutral: Report
+  /** How many times larger than life sacro-iliac motion is drawn. Readouts never change with it. */
+  readonly exaggeration: Exaggeration
+  readonly theme: Theme
+  /** Two-sided parameters whose sides move together. */
+  readonly linked: Readonly<Record<PerSideId, boolean>>
+  readonly playing: boolean
+  /** Where the played cycle stands [s]. */
+  readonly playTime: number
+}
+
+/** Milliseconds that the last solve took. */
+export const timing = { solve: 0 }
+
+const live = createSimulator()
+// A simulator starts from its last answer: neutral has its own, so that it never disturbs the live one.
+const resting = createSimulator()
+
+function answer(scenario: Scenario): ReturnType<typeof live.solve> {
+  const start = performance.now()
+  const found = live.solve(scenario)
+  timing.solve = performance.now() - start
+  return found
+}
+
+/** What pulls, as against what the body is made of. */
+const doings = parameterIds.filter((id) => ['pull', 'thigh', 'nerves'].includes(parameters[id].group))
+
+/** `scenario` with nothing done to the body: its own strengths, stiffnesses and posture, all else at rest. */
+function atRest(scenario: Scenario): Scenario {
+  const { body, posture } = scenario
+  const rest = completeScenario({ body, posture })
+  return { ...scenario, ...Object.fromEntries(doings.map((id) => [id, rest[id]])), off: [] }
+}
+
+const sameBody = (a: Scenario, b: Scenario): boolean => JSON.stringify(atRest(a)) === JSON.stringify(atRest(b))
+const neutralOf = (scenario: Scenario): Report => resting.solve(atRest(scenario)).report
+
+const scenario = completeScenario({})
+const first = answer(scenario)
+// Real sacro-iliac motion is a degree or two; at five times that a newcomer sees it, and the badge says so.
+const firstExaggeration: Exaggeration = 5
+// One psoas is the first thing to pull; everything else moves as a pair until it is unlinked.
+const firstLinks = Object.fromEntries(
+  parameterIds.filter((id) => parameters[id].perSide).map((id) => [id, id !== 'psoasShortening']),
+) as Record<PerSideId, boolean>
+aimExaggeration(firstExaggeration)
+aim(first.coordinates)
+
+export const useChoices = create<Choices>(() => ({
+  scenario,
+  report: first.report,
+  unbalanced: null,
+  neutral: neutralOf(scenario),
+  exaggeration: firstExaggeration,
+  theme: 'auto',
+  linked: firstLinks,
+  playing: false,
+  playTime: 0,
+}))
+
+/** Choices for `next`, with the drawing sent there by `move`. An answer that does not balance leaves the last pose. */
+function answered(next: Scenario, move: (coordinates: Float64Array) => void): Partial<Choices> {
+  const state = useChoices.getState()
+  const { report, coordinates } = answer(next)
+  if (!report.balanced) return { scenario: next, unbalanced: report }
+  move(coordinates)
+  const neutral = sameBody(next, state.scenario) ? state.neutral : neutralOf(next)
+  return { scenario: next, report, unbalanced: null, neutral }
+}
+
+/**
+ * Lay `input`, some scenario values, over what is chosen, and solve. Throws one clear line when a name or value is not
+ * acceptable, and then nothing has changed.
+ */
+export function choose(input: Record<string, unknown>): void {
+  const next = completeScenario(input, useChoices.getState().scenario)
+  // Whoever moves the psoas takes over from the player.
+  const handed = 'psoasShortening' in input ? { playing: false } : {}
+  useChoices.setState({ ...answered(next, aim), ...handed })
+}
+
+/** Set one side of `id`, or both where they are linked. */
+export function chooseSide(id: PerSideId, side: Side, value: number): void {
+  choose({ [id]: useChoices.getState().linked[id] ? value : { [side]: value } })
+}
+
+/** Link or unlink the sides of `id`; linking brings the left to the right. */
+export function link(id: PerSideId, linked: boolean): void {
+  useChoices.setState((state) => ({ linked: { ...state.linked, [id]: linked } }))
+  if (linked) choose({ [id]: useChoices.getState().scenario[id].right })
+}
+
+export function exaggerate(factor: Exaggeration): void {
+  useChoices.setState({ exaggeration: factor })
+  aimExaggeration(factor)
+}
+
+/** Everything back to where it was at first, links and view included; the camera has its own home. */
+export function reset(): void {
+  const initial = useChoices.getInitialState()
+  useChoices.setState({ ...answered(initial.scenario, aim), linked: initial.linked, playing: false, playTime: 0 })
+  exaggerate(initial.exaggeration)
+}
+
+/** The played psoas at this instant: solved and drawn; told to the panels only by `publish`. */
+export function playInstant(shortening: number): Partial<Choices> {
+  const { scenario: current } = useChoices.getState()
+  return answered({ ...current, psoasShortening: { left: shortening, right: shortening } }, follow)
+}

@@ -1,0 +1,89 @@
+import { poseOf, restPose } from '../biomechanics/pose'
+
+/** Every change eases over this long [s]; then nothing moves and nothing is drawn. */
+const easeTime = 0.3
+/** Of the way still to go, 1/e is left after this long [s]; at the end of `easeTime` that is 0.2 %. */
+const easeRate = 0.05
+
+/** The instant being drawn. It changes when time passes; the store changes when a person does something. */
+export const frame = {
+  /** Motion of each body as drawn, sacro-iliac motion exaggerated. */
+  pose: restPose(),
+  /** The same instant at true scale. */
+  truePose: restPose(),
+  /** Counts the poses, so that what follows one can tell whether there is a new one. */
+  version: 0,
+}
+
+let target = new Float64Array(0)
+let drawn = new Float64Array(0)
+let offset = new Float64Array(0)
+const exaggeration = { target: 1, drawn: 1, offset: 0 }
+let elapsed = 0
+let settled = true
+let wake = () => {}
+
+/** Calls `listener` whenever something begins to move; one listener, the loop that draws. */
+export function onWake(listener: () => void): () => void {
+  wake = listener
+  return () => {
+    if (wake === listener) wake = () => {}
+  }
+}
+
+export const wakeFrame = (): void => wake()
+
+const reducedMotion = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
+
+function place(): void {
+  poseOf(drawn, exaggeration.drawn, frame.pose)
+  poseOf(drawn, 1, frame.truePose)
+  frame.version++
+}
+
+/** Start easing from where the drawing is now. */
+function restart(): void {
+  const instant = reducedMotion()
+  for (let i = 0; i < drawn.length; i++) offset[i] = instant ? 0 : drawn[i]! - target[i]!
+  exaggeration.offset = instant ? 0 : exaggeration.drawn - exaggeration.target
+  elapsed = 0
+  settled = false
+  wake()
+}
+
+/** Ease to `coordinates`; the very first ones are simply there. */
+export function aim(coordinates: Float64Array): void {
+  if (target.length !== coordinates.length) {
+    target = coordinates.slice()
+    drawn = coordinates.slice()
+    offset = new Float64Array(coordinates.length)
+    place()
+    return
+  }
+  target.set(coordinates)
+  restart()
+}
+
+/** Be at `coordinates` now: the next instant of a motion that is continuous by itself. */
+export function follow(coordinates: Float64Array): void {
+  target.set(coordinates)
+  settled = false
+}
+
+export function aimExaggeration(factor: number): void {
+  exaggeration.target = factor
+  if (target.length === 0) exaggeration.drawn = factor
+  restart()
+}
+
+/** Let `delta` seconds pass for the drawing. True while it still moves. */
+export function advance(delta: number): boolean {
+  if (settled) return false
+  elapsed += delta
+  const rest = elapsed >= easeTime ? 0 : Math.exp(-elapsed / easeRate)
+  for (let i = 0; i < drawn.length; i++) drawn[i] = target[i]! + offset[i]! * rest
+  exaggeration.drawn = exaggeration.target + exaggeration.offset * rest
+  if (drawn.length > 0) place()
+  settled = rest === 0
+  return !settled
+}

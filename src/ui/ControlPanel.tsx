@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { type Group, type ParameterId, parameterIds } from '../biomechanics/parameters'
+import { reset, useChoices } from '../state/choices'
+import { controlsOf, exaggerationControl, playerControl, postureControl } from './controls'
+import { type Controls, Panel } from './Panel'
+import { groupTitles, rows } from './words'
+
+/** What can be moved at first sight; everything else is behind a folder. */
+const first: readonly ParameterId[] = ['psoasShortening', 'piriformisTone']
+const folders = (Object.keys(groupTitles) as Group[]).map((group) => ({
+  group,
+  ids: parameterIds.filter((id) => rows[id].group === group && !first.includes(id)),
+}))
+
+/** A folder of the parameter table. Native, so that keyboard and screen reader know it; filled only while open. */
+function Folder({ group, ids }: { readonly group: Group; readonly ids: readonly ParameterId[] }) {
+  const [open, setOpen] = useState(false)
+  const [controls] = useState<Controls>(() =>
+    Object.assign(group === 'thigh' ? postureControl() : {}, ...ids.map((id) => controlsOf(id))),
+  )
+  return (
+    <details className="folder" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{groupTitles[group]}</summary>
+      {open && <Panel controls={controls} />}
+    </details>
+  )
+}
+
+/** Points at the one handle to begin with, until it has been moved; back after a reset. */
+function Cue() {
+  const { right, left } = useChoices((state) => state.scenario.psoasShortening)
+  return right === 0 && left === 0 ? (
+    <span className="cue" aria-hidden="true">
+      drag to pull
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 8h11M9 4l4 4-4 4" />
+      </svg>
+    </span>
+  ) : null
+}
+
+export function ControlPanel() {
+  const [psoas] = useState(() => controlsOf('psoasShortening', ''))
+  const [piriformis] = useState(() => controlsOf('piriformisTone', ''))
+  const [view] = useState(() => ({ ...playerControl(), ...exaggerationControl() }))
+  return (
+    <section className="controls" aria-labelledby="controls-title">
+      <h2 id="controls-title">
+        Pull{' '}
+        <button type="button" className="quiet" onClick={reset}>
+          Reset all
+        </button>
+      </h2>
+      <div className="control-group" data-muscle="psoas">
+        <h3>
+          Psoas shortening
+          <Cue />
+        </h3>
+        <Panel controls={psoas} />
+      </div>
+      <div className="control-group" data-muscle="piriformis">
+        <h3>Piriformis tone</h3>
+        <Panel controls={piriformis} />
+      </div>
+      <div className="control-group">
+        <Panel controls={view} />
+      </div>
+      <h3>More</h3>
+      {folders.map(({ group, ids }) => (
+        <Folder key={group} group={group} ids={ids} />
+      ))}
+    </section>
+  )
+}

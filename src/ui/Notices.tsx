@@ -1,0 +1,25 @@
+import { useChoices } from '../state/choices'
+import { dismiss, useNotices } from '../state/notices'
+
+/** What went wrong, in words, and what still works. */
+export function Notices() {
+  const notices = useNotices()
+  const unbalanced = useChoices((state) => state.unbalanced)
+  return (
+    <div className="notices" role="status">
+      {unbalanced && (
+        <p className="notice">
+          The forces do not balance for these values. The last pose that balances stays on screen, with its readouts.
+        </p>
+      )}
+      {Object.entries(notices).map(([id, text]) => (
+        <p className="notice" key={id}>
+          {text}
+          <button type="button" className="quiet" onClick={() => dismiss(id)} aria-label={`Close: ${text}`}>
+            Close
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Side } from '../anatomy/sides'
+import type { Angles, Report } from '../biomechanics/report'
+import { useChoices } from '../state/choices'
+import { fixed, signed } from './words'
+
+interface Readout {
+  readonly name: string
+  readonly unit: '°' | 'N'
+  readonly digits: number
+  /** Undefined for a quantity that is itself a change. */
+  readonly read: ((report: Report) => number) | undefined
+  readonly change: (report: Report, neutral: Report) => number
+}
+
+const angle = (name: string, read: (angles: Angles) => number): Readout => ({
+  name,
+  unit: '°',
+  digits: 2,
+  read,
+  change: ({ change }) => read(change),
+})
+
+const force = (name: string, muscle: 'psoasMajor' | 'piriformis', side: Side): Readout => {
+  const read = ({ muscles }: Report) => muscles[muscle]?.[side].force ?? 0
+  return { name, unit: 'N', digits: 0, read, change: (report, neutral) => read(report) - read(neutral) }
+}
+
+const blocks: readonly { readonly title: string; readonly readouts: readonly Readout[] }[] = [
+  {
+    title: 'Sacrum: nutation',
+    readouts: [
+      angle('Right', ({ nutation }) => nutation.right),
+      angle('Left', ({ nutation }) => nutation.left),
+      angle('Mean', ({ nutation }) => nutation.mean),
+    ],
+  },
+  {
+    title: 'Pelvis and spine',
+    readouts: [
+      // The radiographic tilt falls as the pelvis tips forward; people mean the other.
+      { name: 'Tilt forward', unit: '°', digits: 2, read: undefined, change: ({ change }) => change.pelvicTilt },
+      angle('Sacral slope', ({ sacralSlope }) => sacralSlope),
+      angle('Lordosis', ({ lordosis }) => lordosis),
+    ],
+  },
+  {
+    title: 'Muscle force',
+    readouts: [
+      force('Psoas, right', 'psoasMajor', 'right'),
+      force('Psoas, left', 'psoasMajor', 'left'),
+      force('Piriformis, right', 'piriformis', 'right'),
+      force('Piriformis, left', 'piriformis', 'left'),
+    ],
+  },
+]
+
+/** True sizes, whatever the drawing exaggerates; beside each, the change from neutral. */
+export function Readouts() {
+  const report = useChoices((state) => state.report)
+  const neutral = useChoices((state) => state.neutral)
+  return (
+    <section className="readouts" aria-labelledby="readouts-title">
+      <h2 id="readouts-title">Readouts</h2>
+      {blocks.map(({ title, readouts }) => (
+        <table key={title}>
+          <caption>{title}</caption>
+          <thead className="unseen">
+            <tr>
+              <th scope="col">Quantity</th>
+              <th scope="col">Value</th>
+              <th scope="col">Change from neutral</th>
+            </tr>
+          </thead>
+          <tbody>
+            {readouts.map(({ name, unit, digits, read, change: changeIn }) => {
+              const change = changeIn(report, neutral)
+              return (
+                <tr key={name} data-changed={Number(change.toFixed(digits)) !== 0}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    {read ? fixed(read(report), digits) : signed(change, digits)}
+                    <span className="unit">{unit === '°' ? '°' : ' N'}</span>
+                  </td>
+                  <td className="change">{read && signed(change, digits)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { useChoices } from '../state/choices'
+
+/** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
+const settleTime = 900
+
+/** The one sentence that says what is happening: seen at once, spoken when it has settled. */
+export function Sentence() {
+  const sentence = useChoices((state) => (state.unbalanced ?? state.report).sentence)
+  const [spoken, setSpoken] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(sentence), settleTime)
+    return () => clearTimeout(timer)
+  }, [sentence])
+  return (
+    <section className="sentence" aria-label="What is happening">
+      <p>{sentence}</p>
+      <p className="unseen" aria-live="polite">
+        {spoken}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs'
+import { Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { bellies } from '../../src/geometry/bellies'
+import { restPose } from '../../src/geometry/course'
+import { measure } from '../../src/geometry/measure'
+import { type MuscleId, type MuscleShape, makeMuscle, shapeMuscle } from '../../src/geometry/muscle'
+import { boneNames, solidOf } from './bones'
+import { fitAll } from './fit'
+import { type Posture, poseOf, riderOf, toFile } from './poses'
+
+const ids = Object.keys(bellies) as MuscleId[]
+const bones = boneNames.map((name) => solidOf(name))
+
+/** Cubic and square centimetres. */
+const cm3 = 1e6
+const cm2 = 1e4
+
+/** Postures over the range that the model allows; sacro-iliac motion at its true size. */
+const range: Record<string, Posture> = {
+  'hip flexed 30': { flexion: 30 },
+  'hip flexed 60': { flexion: 60 },
+  'hip flexed 90': { flexion: 90 },
+  'hip flexed 110': { flexion: 110 },
+  'thigh turned in': { rotation: 45 },
+  'thigh turned out': { rotation: -45 },
+  nutated: { nutation: 4, tilt: 10, extension: 15 },
+  counternutated: { nutation: -4, tilt: -10, extension: -15 },
+  'bent and turned': { bend: 15, turn: 5 },
+}
+/** And drawn ten times too large. */
+const exaggerated: Record<string, Posture> = {
+  'nutation drawn at 30 degrees': { nutation: 30, extension: 20 },
+  'counternutation drawn at 30 degrees': { nutation: -30, extension: -15 },
+}
+
+/** Depth [mm] of the deepest vertex in any bone. */
+function deepest(shape: MuscleShape, pose: ReturnType<typeof poseOf>): number {
+  const point = new Vector3()
+  let worst = 0
+  for (const bone of bones) {
+    const back = toFile(pose, riderOf(bone.name))
+    for (let o = 0; o < shape.positions.length; o += 3) {
+      point.fromArray(shape.positions, o).multiplyScalar(1000).applyMatrix4(back)
+      worst = Math.max(worst, -bone.depth(point))
+    }
+  }
+  return worst
+}
+
+describe('the resting shape', () => {
+  it('lies as the bones leave it room: fit.json is what fit.ts makes of the bones', () => {
+    const stored = JSON.parse(readFileSync(new URL('../../src/geometry/fit.json', import.meta.url), 'utf8'))
+    expect(stored).toEqual(fitAll())
+  })
+
+  it.each(ids)('%s is closed and faces outward', (id) => {
+    for (const side of ['right', 'left'] as const) {
+      const shape = makeMuscle(id, side)
+      const edges = new Map<string, number>()
+      for (let t = 0; t < shape.index.length; t += 3)
+        for (let k = 0; k < 3; k++) {
+          const [a, b] = [shape.index[t + k]!, shape.index[t + ((k + 1) % 3)]!]
+          edges.set(`${a} ${b}`, (edges.get(`${a} ${b}`) ?? 0) + 1)
+        }
+      const open = [...edges].filter(
+        ([edge, count]) => count !== 1 || edges.get(edge.split(' ').reverse().join(' ')) !== 1,
+      )
+      expect(open).toEqual([])
+      // Euler: a sphere, V - E + F = 2.
+      expect(shape.positions.length / 3 - edges.size / 2 + shape.index.length / 3).toBe(2)
+      expect(measure(shape).volume).toBeGreaterThan(0)
+    }
+  })
+
+  it.each(ids)('every hold of %s lies on its bone, within 1 mm', (id) => {
+    const near = new Vector3()
+    for (const { name, at, bone } of [...bellies[id].origins, ...bellies[id].insertions]) {
+      const solid = bones.find((one) => one.name === bone)!
+      expect(solid.nearest(new Vector3(...at), near), name).toBeLessThan(1)
+    }
+  })
+
+  it.each(ids)('%s reaches every bone that holds it', (id) => {
+    const { positions } = makeMuscle(id, 'right')
+    const far = { psoasMajor: 6, piriformis: 3, iliacus: 4, gluteusMaximus: 13, quadratusLumborum: 9, coccygeus: 8 }[id]
+    for (const { name, at } of [...bellies[id].origins, ...bellies[id].insertions]) {
+      let best = Number.POSITIVE_INFINITY
+      for (let o = 0; o < positions.length; o += 3)
+        best = Math.min(
+          best,
+          Math.hypot(positions[o]! * 1000 - at[0], positions[o + 1]! * 1000 - at[1], positions[o + 2]! * 1000 - at[2]),
+        )
+      expect(best, name).toBeLessThan(far)
+    }
+  })
+
+  it.each(ids)('%s goes nowhere deeper than 2 mm into bone', (id) => {
+    expect(deepest(makeMuscle(id, 'right'), poseOf({}))).toBeLessThan(2)
+  })
+
+  it('psoas major has its greatest section near L4/5, 12-17 cm2 (Reid 1994: 16.3 cm2, MRI of 15 men)', () => {
+    const { section, sections, middles, volume } = measure(makeMuscle('psoasMajor', 'right'))
+    expect(section * cm2).toBeGreaterThan(12)
+    expect(section * cm2).toBeLessThan(17)
+    const height = middles[3 * sections.indexOf(section) + 1]! * 1000
+    expect(height).toBeGreaterThan(107) // lower rim of L5
+    expect(height).toBeLessThan(156) // middle of L4
+    expect(volume * cm3).toBeGreaterThan(200)
+    expect(volume * cm3).toBeLessThan(300)
+  })
+
+  it('piriformis is as heavy and as long as dissected (Parvaresh 2019: 19 g, 118 mm; TLEM 2.0: 26 g)', () => {
+    const { volume, length } = measure(makeMuscle('piriformis', 'right'))
+    // 1.056 g/cm3
+    expect(volume * cm3 * 1.056).toBeGreaterThan(19)
+    expect(volume * cm3 * 1.056).toBeLessThan(27)
+    expect(length * 1000).toBeGreaterThan(110)
+    expect(length * 1000).toBeLessThan(145)
+  })
+
+  it('all of it together stays within 60,000 triangles', () => {
+    const triangles = (id: MuscleId) => makeMuscle(id, 'right').index.length / 3
+    expect(triangles('psoasMajor')).toBeLessThanOrEqual(6000)
+    expect(triangles('piriformis')).toBeLessThanOrEqual(3000)
+    expect(2 * ids.reduce((sum, id) => sum + triangles(id), 0)).toBeLessThan(60_000)
+  })
+
+  it.each(ids)('fibres of %s run from 0 at the origin to 1 at the insertion, and normals point outward', (id) => {
+    const { fibre, tendon, normals, positions } = makeMuscle(id, 'right')
+    for (const value of [...fibre, ...tendon]) {
+      expect(value).toBeGreaterThanOrEqual(0)
+      expect(value).toBeLessThanOrEqual(1)
+    }
+    for (let o = 0; o < positions.length; o += 3)
+      expect(Math.hypot(normals[o]!, normals[o + 1]!, normals[o + 2]!)).toBeCloseTo(1, 5)
+  })
+})
+
+describe('the shape in motion', () => {
+  it.each(ids)('neutral is where %s began', (id) => {
+    const shape = makeMuscle(id, 'right')
+    const rest = shape.positions.slice()
+    shapeMuscle(shape, poseOf({ flexion: 70, bend: 5 }))
+    shapeMuscle(shape, restPose)
+    expect(shape.positions).toEqual(rest)
+  })
+
+  it.each(ids)('the left %s mirrors the right, to the bit', (id) => {
+    const [right, left] = [makeMuscle(id, 'right'), makeMuscle(id, 'left')]
+    for (const posture of [{}, { flexion: 50, rotation: 20, nutation: 3, extension: 8, tilt: 4 }]) {
+      const pose = poseOf(posture)
+      // Forward bending has no sides: its mirror image is itself, once the thighs are each other's.
+      shapeMuscle(right, pose)
+      shapeMuscle(left, pose)
+      for (let o = 0; o < right.positions.length; o += 3)
+        expect([left.positions[o], left.positions[o + 1], -left.positions[o + 2]! || 0]).toEqual([
+          right.positions[o],
+          right.positions[o + 1],
+          right.positions[o + 2]! || 0,
+        ])
+    }
+  })
+
+  it.each(ids)('%s keeps its volume within 1 % in every posture', (id) => {
+    const shape = makeMuscle(id, 'right')
+    const rest = measure(shape).volume
+    for (const [name, posture] of Object.entries({ ...range, ...exaggerated })) {
+      shapeMuscle(shape, poseOf(posture))
+      expect(Math.abs(measure(shape).volume / rest - 1), name).toBeLessThan(0.01)
+      expect(shape.positions.every(Number.isFinite) && shape.normals.every(Number.isFinite), name).toBe(true)
+    }
+  })
+
+  it('psoas major shortens and thickens as the hip flexes', () => {
+    const shape = makeMuscle('psoasMajor', 'right')
+    const rest = measure(shape)
+    shapeMuscle(shape, poseOf({ flexion: 90 }))
+    expect(measure(shape).length).toBeLessThan(rest.length - 0.03)
+    expect(measure(shape).section).toBeGreaterThan(rest.section)
+  })
+
+  it.each(['psoasMajor', 'piriformis'] as const)('%s stays out of bone over the range', (id) => {
+    const shape = makeMuscle(id, 'right')
+    for (const [name, posture] of Object.entries(range)) {
+      const pose = poseOf(posture)
+      shapeMuscle(shape, pose)
+      expect(deepest(shape, pose), name).toBeLessThan(2)
+    }
+  })
+
+  it.each(['iliacus', 'quadratusLumborum', 'coccygeus'] as const)(
+    '%s nearly stays out of bone over the range',
+    (id) => {
+      const shape = makeMuscle(id, 'right')
+      for (const [name, posture] of Object.entries(range)) {
+        const pose = poseOf(posture)
+        shapeMuscle(shape, pose)
+        expect(deepest(shape, pose), name).toBeLessThan(7)
+      }
+    },
+  )
+
+  it.each(ids)('%s moves without a jump: under 3 mm for every degree', (id) => {
+    const shape = makeMuscle(id, 'right')
+    const before = new Float32Array(shape.positions.length)
+    const sweep = (postureAt: (degrees: number) => Posture, from: number, to: number, step: number) => {
+      shapeMuscle(shape, poseOf(postureAt(from)))
+      let worst = 0
+      for (let angle = from + step; angle <= to; angle += step) {
+        before.set(shape.positions)
+        shapeMuscle(shape, poseOf(postureAt(angle)))
+        for (let o = 0; o < before.length; o++) worst = Math.max(worst, Math.abs(shape.positions[o]! - before[o]!))
+      }
+      return (worst * 1000) / step
+    }
+    expect(sweep((flexion) => ({ flexion }), 0, 110, 0.5)).toBeLessThan(3)
+    expect(sweep((rotation) => ({ rotation, flexion: 40 }), -45, 45, 0.5)).toBeLessThan(3)
+    expect(sweep((nutation) => ({ nutation, extension: nutation / 2 }), -30, 30, 0.5)).toBeLessThan(3)
+  })
+
+  it('a thousand poses leave no garbage behind', () => {
+    const shape = makeMuscle('psoasMajor', 'right')
+    const poses = [poseOf({ flexion: 20 }), poseOf({ flexion: 60, nutation: 2 })]
+    const { positions, normals } = shape
+    const thousand = () => {
+      const before = process.memoryUsage().heapUsed
+      for (let k = 0; k < 1000; k++) shapeMuscle(shape, poses[k % 2]!)
+      return process.memoryUsage().heapUsed - before
+    }
+    const grown = [1, 2, 3, 4, 5, 6, 7].map(thousand).sort((a, b) => a - b)
+    // The middle of seven, for the engine keeps house as well and boxes a few numbers. A point per ring would be 6 MB.
+    expect(grown[3]).toBeLessThan(500_000)
+    expect(shape.positions).toBe(positions)
+    expect(shape.normals).toBe(normals)
+  })
+
+  it('refuses a shape that it did not make', () => {
+    const copy = { ...makeMuscle('piriformis', 'left') }
+    expect(() => shapeMuscle(copy, restPose)).toThrow('piriformis.left was not made by makeMuscle')
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { parameterIds } from '../../src/biomechanics/parameters'
+import { fixed, nameOf, parse, rows, shown, signed, spoken, stepsOf } from '../../src/ui/words'
+
+describe('a value in words', () => {
+  it('is what a person would say', () => {
+    expect(spoken('psoasShortening', 'right', 0.12)).toBe('right psoas, 12 percent shorter')
+    expect(spoken('piriformisTone', 'left', 0.02)).toBe('left piriformis, tone 2 percent')
+    expect(spoken('psoasStrength', undefined, 732)).toBe('psoas strength, one side, 732 newtons')
+    expect(spoken('hipRotation', 'right', -20)).toBe('right hip rotation, inward positive, −20 degrees')
+  })
+
+  it('names a side first, and never calls one side by the other', () => {
+    expect(nameOf('psoasShortening', 'left')).toBe('Left psoas shortening')
+    expect(nameOf('perceivedThreat')).toBe('Perceived threat')
+  })
+
+  it('has a true minus, and a sign that is never a lonely one', () => {
+    expect(fixed(-1.234, 1)).toBe('−1.2')
+    expect(fixed(-0.001, 2)).toBe('0.00')
+    expect(signed(0.5, 1)).toBe('+0.5')
+    expect(signed(-0.5, 1)).toBe('−0.5')
+    expect(signed(-0.004, 2)).toBe('±0.00')
+  })
+})
+
+describe('a typed number', () => {
+  it('is read back as it is shown, for both ends and the default of every parameter', () => {
+    for (const id of parameterIds) {
+      const { min, max, default: standard } = rows[id]
+      for (const value of [min, max, standard]) expect(parse(id, undefined, shown(value, id)), id).toBeCloseTo(value, 9)
+    }
+  })
+
+  it('may carry its unit, a comma, spaces or a true minus', () => {
+    expect(parse('psoasShortening', 'right', ' 12,5 % ')).toBe(0.125)
+    expect(parse('hipRotation', 'left', '−20°')).toBe(-20)
+  })
+
+  it('is refused in one line that names the parameter, its side and its range', () => {
+    for (const text of ['', 'abc', '26', '-1', 'NaN', 'Infinity', '1e9', '12 N', '1 2']) {
+      const said = parse('psoasShortening', 'right', text)
+      expect(said, text).toMatch(/^Right psoas shortening takes a number from 0 to 25 %; /)
+      expect(said).not.toMatch(/\n/)
+    }
+  })
+})
+
+describe('the steps of a slider', () => {
+  it('are fine < one < coarse, and fit into the range', () => {
+    for (const id of parameterIds) {
+      const { step, fine, coarse } = stepsOf(id)
+      expect(fine, id).toBeLessThan(step)
+      expect(step, id).toBeLessThan(coarse)
+      expect(coarse, id).toBeLessThanOrEqual(rows[id].max - rows[id].min)
+    }
+  })
+})
