@@ -7,7 +7,7 @@ import { deg, toDeg } from '../math/units'
 import type { ElementId } from './elements'
 import { bandLaw, type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from './jointLaws'
 import { type Line, Lines } from './lines'
-import { bodyIndex, dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
+import { bodyIndex, type Dof, dofCount, dofIndex, dofs, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import { type Physique, postureLaw } from './physique'
 import type { Posture, Scenario } from './scenario'
@@ -62,12 +62,15 @@ const goal = 1e-7
 const constraintScale = 1e3
 const largestStep = deg(3)
 const mostIterations = 60
+const reach = deg(60)
 
 export interface Solution {
   readonly balanced: boolean
   /** Largest unbalanced moment [N·m]. */
   readonly residual: number
   readonly iterations: number
+  /** The coordinate that went beyond what any body does, when the moments balance only there. */
+  readonly beyond?: Dof
   /** Coordinates [rad] in the order of `dofs`, then the moments that hold the trunk [N·m]. Owned by the solver: copy to keep. */
   readonly unknowns: Float64Array
 }
@@ -414,10 +417,12 @@ export class Equilibrium {
       stalled = next < tolerance && !(next < 0.5 * residual) ? stalled + 2 : 0
       residual = next
     }
-    const balanced = residual < tolerance && this.inReach(trial)
+    const beyond = this.beyondReach(trial)
+    const balanced = residual < tolerance && beyond === undefined
     if (balanced) x.set(trial)
     else this.inverted = false
-    return { balanced, residual: Number.isFinite(residual) ? residual : Number.MAX_VALUE, iterations, unknowns: trial }
+    const finite = Number.isFinite(residual) ? residual : Number.MAX_VALUE
+    return { balanced, residual: finite, iterations, unknowns: trial, ...(beyond && finite < tolerance && { beyond }) }
   }
 
   /** step = -inverse · r */
@@ -467,10 +472,9 @@ export class Equilibrium {
     return true
   }
 
-  /** A mathematical balance with a joint folded over is no balance of a body. */
-  private inReach(q: Float64Array): boolean {
-    for (let j = 0; j < dofCount; j++) if (!(Math.abs(q[j]! - this.neutral[j]!) < deg(60))) return false
-    return true
+  /** A mathematical balance with a joint folded over is no balance of a body: the first coordinate past 60°. */
+  private beyondReach(q: Float64Array): Dof | undefined {
+    return dofs.find((_, j) => !(Math.abs(q[j]! - this.neutral[j]!) < reach))
   }
 
   private residual(): number {

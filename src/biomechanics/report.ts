@@ -5,7 +5,7 @@ import { type BySide, bothSides, type Side, sides, signOf } from '../anatomy/sid
 import { toDeg, toMm } from '../math/units'
 import { cross, dot, sub, unit, type Vec3 } from '../math/vec3'
 import type { Controls, Equilibrium, Solution } from './equilibrium'
-import { bodyIndex, dofCount, dofIndex } from './mechanism'
+import { bodyIndex, type Dof, dofCount, dofIndex } from './mechanism'
 import type { Scenario } from './scenario'
 import { sentenceOf } from './sentence'
 
@@ -57,6 +57,8 @@ export interface Report extends Angles {
   /** Largest unbalanced moment [N·m]. */
   readonly residual: number
   readonly iterations: number
+  /** The coordinate that would pass 60°, when the moments balance only there; the pose reported is then the neutral one. */
+  readonly beyond?: Dof
   /** Change from the neutral scenario of the same body and posture. */
   readonly change: Angles
   readonly muscles: Readonly<Partial<Record<MuscleId | ExtensorId, BySide<PullReport>>>>
@@ -92,6 +94,7 @@ export function reportOn(scenario: Scenario, equilibrium: Equilibrium, controls:
     balanced: solution.balanced,
     residual: solution.residual,
     iterations: solution.iterations,
+    ...(solution.beyond && { beyond: solution.beyond }),
     ...now,
     change: changeOf(before, now, equilibrium, q),
     muscles: { ...muscleReports(equilibrium), ...extensorReports(equilibrium, q) },

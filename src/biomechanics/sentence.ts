@@ -69,6 +69,7 @@ export function sentenceOf(scenario: Scenario, report: Omit<Report, 'sentence'>)
   const asked = causes(scenario)
   const where = scenario.posture === 'standing' ? [] : [atRest[scenario.posture]]
   const cause = asked.length > 0 ? `${[...where, ...asked].join('; ')}. ` : ''
+  if (report.beyond) return `${cause}The forces balance only with a joint turned past 60°, further than any body goes.`
   if (!report.balanced) return `${cause}The forces do not balance: nothing in this model holds the body like this.`
   const follows = effects(report)
   if (follows.length === 0)

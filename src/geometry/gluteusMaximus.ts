@@ -57,9 +57,9 @@ export const gluteusMaximus: Belly = {
     {
       on: 'femur',
       turnsWith: 'hipBone',
-      at: [-18, -97, 141],
+      at: [-17, -98, 138],
       across: [0.1, 0.97, 0.2],
-      half: [28, 2.5],
+      half: [22, 2.5],
       bow: 0,
       tendon: 0.9,
     },
@@ -68,7 +68,7 @@ export const gluteusMaximus: Belly = {
   oblique: true,
   core: 0.8,
   ends: [8, 12],
-  reach: 9,
+  reach: 12,
   rings: 40,
   around: 44,
 }
