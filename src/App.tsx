@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { View } from './scene/View'
 import { Badge } from './ui/Badge'
+import { Certainty } from './ui/Certainty'
 import { Legend } from './ui/Legend'
 import { Notices } from './ui/Notices'
 import { Readouts } from './ui/Readouts'
@@ -25,7 +26,10 @@ export function App() {
           <Notices />
         </section>
         <Sentence />
-        <Readouts />
+        <div className="numbers">
+          <Readouts />
+          <Certainty />
+        </div>
         <div className="pull">
           <Suspense fallback={<p className="loading">Controls are loading …</p>}>
             <ControlPanel />

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react'
+import { useChoices } from '../state/choices'
+import { uncertaintyOf } from '../state/uncertainty'
+import { certaintyOf } from './certainty'
+
+type Run =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly share: number }
+  | { readonly kind: 'done'; readonly sentences: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+const bodies = 1000
+
+/** How much the answer depends on whose body it is: the same question put to a thousand bodies inside the published ranges. */
+export function Certainty() {
+  const scenario = useChoices((state) => state.scenario)
+  const [run, setRun] = useState<Run>({ kind: 'idle' })
+  const stop = useRef<AbortController | null>(null)
+
+  // An answer belongs to its question: another scenario ends the run and clears it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scenario is what to react to
+  useEffect(() => {
+    setRun({ kind: 'idle' })
+    return () => stop.current?.abort()
+  }, [scenario])
+
+  const start = (): void => {
+    const controller = new AbortController()
+    stop.current = controller
+    setRun({ kind: 'running', share: 0 })
+    uncertaintyOf(scenario, {
+      bodies,
+      signal: controller.signal,
+      onProgress: (share) => setRun({ kind: 'running', share }),
+    })
+      .then((result) => setRun({ kind: 'done', sentences: certaintyOf(result) }))
+      .catch((error: Error) =>
+        setRun(controller.signal.aborted ? { kind: 'idle' } : { kind: 'failed', reason: error.message }),
+      )
+  }
+
+  return (
+    <section className="certainty" aria-labelledby="certainty-title">
+      <h3 id="certainty-title">How sure is this?</h3>
+      {run.kind === 'running' ? (
+        <>
+          <progress value={run.share} aria-label="Bodies asked" />
+          <button type="button" className="quiet" onClick={() => stop.current?.abort()}>
+            Stop
+          </button>
+        </>
+      ) : (
+        <button type="button" className="quiet" onClick={start}>
+          Ask 1,000 bodies
+        </button>
+      )}
+      <div aria-live="polite">
+        {run.kind === 'done' && run.sentences.map((text) => <p key={text}>{text}</p>)}
+        {run.kind === 'failed' && <p>The bodies could not be asked: {run.reason}</p>}
+      </div>
+    </section>
+  )
+}
