@@ -58,7 +58,7 @@ const levels = 5
 const flexionShare = [0.125, 0.185, 0.204, 0.231, 0.255] as const
 
 const tolerance = 1e-6
-const goal = 1e-7
+const goal = 5e-7
 const constraintScale = 1e3
 const largestStep = deg(3)
 const mostIterations = 60
@@ -82,6 +82,10 @@ interface StrandLaw {
   strength: number
   optimalLength: number
   neutralLength: number
+  /** Activation at rest, where no control sets it. */
+  tone: number
+  /** The control that shortens it, if any. */
+  shortens: 'psoasMajor' | 'iliacus' | 'piriformis' | undefined
 }
 
 /** One body in one posture: finds the coordinates at which every moment is balanced. */
@@ -143,9 +147,15 @@ export class Equilibrium {
     this.reacting = new Float64Array(this.strands.length)
     this.reactionGradient = new Float64Array(this.strands.length * dofCount)
     this.findPostures()
+    this.trial.set(this.neutral)
+    this.refresh()
+    this.neutralInverse.set(this.inverse)
   }
 
-  /** Becomes another body with the same bones and parts: for asking thousands of bodies in turn without building each. */
+  /**
+   * Becomes another body with the same bones and parts: for asking thousands of bodies in turn without building each.
+   * The inverse Jacobian of the first body serves the others as a start; the search corrects it.
+   */
   adopt(physique: Physique): void {
     this.physique = physique
     this.kinematics.adoptCentres(joints(physique.model.centres))
@@ -160,9 +170,6 @@ export class Equilibrium {
     this.carried = this.physique.weight
     this.findStanding()
     if (this.posture !== 'standing') this.findNeutral(this.posture)
-    this.trial.set(this.neutral)
-    this.refresh()
-    this.neutralInverse.set(this.inverse)
     this.x.set(this.neutral)
   }
 
@@ -412,7 +419,7 @@ export class Equilibrium {
       for (let j = 0; j < unknownCount; j++) trial[j] = trial[j]! + step[j]!
       const next = this.residual()
       iterations++
-      if (next < 0.3 * residual || (next < tolerance && next < residual)) this.update()
+      if (next < 0.6 * residual || (next < tolerance && next < residual)) this.update()
       else if (!this.refresh()) break
       stalled = next < tolerance && !(next < 0.5 * residual) ? stalled + 2 : 0
       residual = next
@@ -528,36 +535,39 @@ export class Equilibrium {
   }
 
   private tensions(q: Float64Array, withSlopes: boolean): void {
-    const { lines, controls } = this
-    for (let e = 0; e < this.strands.length; e++) {
-      const strand = this.strands[e]!
-      const { muscle, side } = strand
+    const { lines, controls, strands, restLength } = this
+    const anyOff = controls.off.size > 0
+    for (let e = 0; e < strands.length; e++) {
+      const strand = strands[e]!
       this.reacting[e] = 0
-      if (controls.off.has(strand.element)) {
+      if (anyOff && controls.off.has(strand.element)) {
         this.tension[e] = this.slope[e] = this.activation[e] = 0
         continue
       }
       const activation = this.activate(e, q)
       this.activation[e] = activation
-      const shortening =
-        muscle === 'psoasMajor' || muscle === 'iliacus' || muscle === 'piriformis'
-          ? controls.shortening[muscle][side]
-          : 0
-      const perMetre = 1 / (strand.optimalLength * (1 - shortening))
-      const length = strand.neutralLength / (1 - shortening) + (lines.lengths[e]! - this.restLength[e]!) * perMetre
+      const left = 1 - (strand.shortens ? controls.shortening[strand.shortens][strand.side] : 0)
+      const perMetre = 1 / (strand.optimalLength * left)
+      const length = strand.neutralLength / left + (lines.lengths[e]! - restLength[e]!) * perMetre
       const active = activeForce(length)
       this.tension[e] = strand.strength * (activation * active + passiveForce(length))
       if (withSlopes)
         this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
       if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
     }
+    this.bandTensions()
+  }
+
+  private bandTensions(): void {
+    const { lines, controls, restLength } = this
+    const bands = this.physique.model.ligaments
     for (let e = this.strands.length; e < lines.count; e++) {
-      const band = this.physique.model.ligaments[e - this.strands.length]!
-      if (!band.band || controls.off.has(`${band.id as LigamentId}.${band.side}`)) {
+      const { band, id, side } = bands[e - this.strands.length]!
+      if (!band || controls.off.has(`${id}.${side}` as ElementId)) {
         this.tension[e] = this.slope[e] = 0
         continue
       }
-      bandLaw(lines.lengths[e]! - this.restLength[e]!, this.law)
+      bandLaw(lines.lengths[e]! - restLength[e]!, this.law)
       this.tension[e] = this.law.value
       this.slope[e] = this.law.slope
     }
@@ -565,8 +575,8 @@ export class Equilibrium {
 
   /** Activation of strand `e`; leaves d(activation)/d(nutation) [1/rad] in `reacting`. */
   private activate(e: number, q: Float64Array): number {
-    const { muscle, side } = this.strands[e]!
-    if (muscle !== 'psoasMajor' && muscle !== 'piriformis') return muscles[muscle].tone
+    const { muscle, side, tone: ownTone } = this.strands[e]!
+    if (muscle !== 'psoasMajor' && muscle !== 'piriformis') return ownTone
     const { threat, tone, reactivity } = this.controls
     const base = tone[muscle][side] * (1 + threatOnTone * threat)
     if (muscle === 'psoasMajor' || reactivity[side] === 0) return Math.min(1, base)
@@ -712,6 +722,8 @@ const strandLaws = ({ model, strength, psoas }: Physique): StrandLaw[] =>
     strength: strength[muscle] * share,
     optimalLength: muscle === 'psoasMajor' ? psoas.optimalLength : optimalLength,
     neutralLength: muscle === 'psoasMajor' ? psoas.neutralLength : neutralLength,
+    tone: muscles[muscle].tone,
+    shortens: muscle === 'psoasMajor' || muscle === 'iliacus' || muscle === 'piriformis' ? muscle : undefined,
   }))
 
 const atRest: Controls = {

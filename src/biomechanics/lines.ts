@@ -16,6 +16,21 @@ export interface Line {
 // Plain arrays: hundreds of small typed ones would cost more than the mathematics.
 type Triple = [number, number, number]
 
+/** One end of a string as its cylinder sees it: distance along the axis, free length, direction of the point of contact. */
+interface End {
+  z: number
+  free: number
+  contactX: number
+  contactY: number
+}
+
+const copyEnd = (from: End, to: End): void => {
+  to.z = from.z
+  to.free = from.free
+  to.contactX = from.contactX
+  to.contactY = from.contactY
+}
+
 interface Wrap {
   readonly hipBone: number
   readonly centre: readonly [number, number, number]
@@ -26,7 +41,7 @@ interface Wrap {
   readonly to: number
   /**
    * While the string touches the cylinder, in the world: at each end the direction of steepest lengthening (u), its part
-   * across the axis at length 1 (e), the third direction (p); the axis; the free lengths; the length across the axis.
+   * across the axis at length 1 (e), the third direction (p); the length across the axis and along it.
    */
   touches: boolean
   readonly uFrom: Triple
@@ -35,14 +50,14 @@ interface Wrap {
   readonly eTo: Triple
   readonly pFrom: Triple
   readonly pTo: Triple
-  readonly axis: Triple
-  freeFrom: number
-  freeTo: number
+  readonly fromEnd: End
+  readonly toEnd: End
+  /** An earlier line to the same place over the same cylinder. */
+  sameInsertion?: Wrap
   flat: number
   rise: number
 }
 
-const halfTurn = Math.PI
 const [fx, fy, fz, mx, my, mz] = [0, 1, 2, 3, 4, 5]
 
 /**
@@ -106,7 +121,14 @@ export class Lines {
         const centre = kinematics.hipCentre[line.side]
         const sense = line.pulley.side === 'front' ? -1 : 1
         const v = (): Triple => [0, 0, 0]
-        const state = {
+        const end = (): End => ({ z: 0, free: 0, contactX: 0, contactY: 0 })
+        wrap = {
+          hipBone: bodyIndex[id],
+          centre,
+          radius: line.pulley.radius,
+          sense,
+          from,
+          to,
           touches: false,
           uFrom: v(),
           uTo: v(),
@@ -114,13 +136,11 @@ export class Lines {
           eTo: v(),
           pFrom: v(),
           pTo: v(),
-          axis: v(),
-          freeFrom: 0,
-          freeTo: 0,
+          fromEnd: end(),
+          toEnd: end(),
           flat: 0,
           rise: 0,
         }
-        wrap = { hipBone: bodyIndex[id], centre, radius: line.pulley.radius, sense, from, to, ...state }
         pieces.push([from, to])
       } else if (line.via) {
         const via = addPoint(line.via.body, line.via.at)
@@ -135,6 +155,10 @@ export class Lines {
         touched.flatMap((id) => [...kinematics.chain[bodyIndex[id]]!].map((h) => kinematics.hingeDof[h]!)),
       )
       return Int32Array.from([...moving].sort((a, b) => a - b))
+    })
+    this.wraps.forEach((wrap, e) => {
+      const earlier = lines.findIndex((other, i) => i < e && this.wraps[i] && sameEnd(other, lines[e]!))
+      if (wrap && earlier >= 0) wrap.sameInsertion = this.wraps[earlier]!
     })
     this.pointBody = Int32Array.from(body)
     this.pointAt = Float64Array.from(at)
@@ -196,49 +220,53 @@ export class Lines {
 
   /** Length of the string pulled taut round the cylinder (it runs on it as a helix); 0 when it does not touch. */
   private wrapPath(wrap: Wrap): number {
-    const [ax, ay, az] = this.toCylinder(wrap, wrap.from, this.local)
-    const [bx, by, bz] = this.toCylinder(wrap, wrap.to, this.local2)
-    const { radius: r, sense } = wrap
-    const da = Math.sqrt(ax * ax + ay * ay)
-    const db = Math.sqrt(bx * bx + by * by)
-    const angleA = Math.atan2(ay, ax)
-    const angleB = Math.atan2(by, bx)
-    const reachA = Math.acos(Math.min(1, r / da))
-    const reachB = Math.acos(Math.min(1, r / db))
-    let travel = sense * (angleB - angleA)
-    while (travel < -halfTurn / 2) travel += 2 * halfTurn
-    while (travel >= 1.5 * halfTurn) travel -= 2 * halfTurn
-    const arc = travel - reachA - reachB
+    const { sense, fromEnd, toEnd } = wrap
+    this.approach(wrap, wrap.from, sense, fromEnd)
+    // Fascicles that share an insertion share this half of the work.
+    if (wrap.sameInsertion) copyEnd(wrap.sameInsertion.toEnd, toEnd)
+    else this.approach(wrap, wrap.to, -sense, toEnd)
+    // From first to last contact; less than half a turn, and backwards when the straight way is free.
+    const arc = Math.atan2(
+      sense * (fromEnd.contactX * toEnd.contactY - fromEnd.contactY * toEnd.contactX),
+      fromEnd.contactX * toEnd.contactX + fromEnd.contactY * toEnd.contactY,
+    )
     wrap.touches = arc > 0
     if (!wrap.touches) return 0
-    wrap.freeFrom = Math.sqrt(Math.max(0, da * da - r * r))
-    wrap.freeTo = Math.sqrt(Math.max(0, db * db - r * r))
-    wrap.flat = wrap.freeFrom + r * arc + wrap.freeTo
-    wrap.rise = az - bz
+    wrap.flat = fromEnd.free + wrap.radius * arc + toEnd.free
+    wrap.rise = fromEnd.z - toEnd.z
     const length = Math.sqrt(wrap.flat * wrap.flat + wrap.rise * wrap.rise)
-    const first = angleA + sense * reachA
-    const last = angleB - sense * reachB
+    const across = wrap.flat / length
+    const along = wrap.rise / length
     this.aim(
       wrap,
       wrap.eFrom,
       wrap.pFrom,
       wrap.uFrom,
-      Math.sin(first) * sense,
-      -Math.cos(first) * sense,
-      wrap.flat / length,
-      wrap.rise / length,
+      fromEnd.contactY * sense,
+      -fromEnd.contactX * sense,
+      across,
+      along,
     )
-    this.aim(
-      wrap,
-      wrap.eTo,
-      wrap.pTo,
-      wrap.uTo,
-      -Math.sin(last) * sense,
-      Math.cos(last) * sense,
-      wrap.flat / length,
-      -wrap.rise / length,
-    )
+    this.aim(wrap, wrap.eTo, wrap.pTo, wrap.uTo, -toEnd.contactY * sense, toEnd.contactX * sense, across, -along)
     return length
+  }
+
+  /** Where one end stands as the cylinder sees it, and where a taut string from it first touches going round by `sense`. */
+  private approach(wrap: Wrap, point: number, sense: number, end: End): void {
+    const R = this.kinematics.motion
+    const m = wrap.hipBone * 12
+    const x = this.world[3 * point]! - R[m + 9]!
+    const y = this.world[3 * point + 1]! - R[m + 10]!
+    const z = this.world[3 * point + 2]! - R[m + 11]!
+    const px = R[m]! * x + R[m + 3]! * y + R[m + 6]! * z - wrap.centre[0]
+    const py = R[m + 1]! * x + R[m + 4]! * y + R[m + 7]! * z - wrap.centre[1]
+    const square = px * px + py * py
+    const r = wrap.radius
+    end.z = R[m + 2]! * x + R[m + 5]! * y + R[m + 8]! * z - wrap.centre[2]
+    end.free = Math.sqrt(Math.max(0, square - r * r))
+    // The end's direction turned by the angle whose cosine is r over its distance.
+    end.contactX = (px * r - sense * py * end.free) / square
+    end.contactY = (py * r + sense * px * end.free) / square
   }
 
   /** World directions at one end: (ex, ey) is the flat direction away from the cylinder in the hip bone's frame. */
@@ -253,25 +281,16 @@ export class Lines {
     along: number,
   ): void {
     const R = this.kinematics.motion
-    for (let k = 0; k < 3; k++) {
-      const row = wrap.hipBone * 12 + 3 * k
-      e[k] = R[row]! * ex + R[row + 1]! * ey
-      p[k] = R[row + 1]! * ex - R[row]! * ey
-      wrap.axis[k] = R[row + 2]!
-      u[k] = across * e[k]! + along * R[row + 2]!
-    }
-  }
-
-  private readonly local: [number, number, number] = [0, 0, 0]
-  private readonly local2: [number, number, number] = [0, 0, 0]
-  private toCylinder(wrap: Wrap, point: number, out: [number, number, number]): [number, number, number] {
-    const R = this.kinematics.motion
     const m = wrap.hipBone * 12
-    const x = this.world[3 * point]! - R[m + 9]!
-    const y = this.world[3 * point + 1]! - R[m + 10]!
-    const z = this.world[3 * point + 2]! - R[m + 11]!
-    for (let k = 0; k < 3; k++) out[k] = R[m + k]! * x + R[m + 3 + k]! * y + R[m + 6 + k]! * z - wrap.centre[k]!
-    return out
+    e[0] = R[m]! * ex + R[m + 1]! * ey
+    e[1] = R[m + 3]! * ex + R[m + 4]! * ey
+    e[2] = R[m + 6]! * ex + R[m + 7]! * ey
+    p[0] = R[m + 1]! * ex - R[m]! * ey
+    p[1] = R[m + 4]! * ex - R[m + 3]! * ey
+    p[2] = R[m + 7]! * ex - R[m + 6]! * ey
+    u[0] = across * e[0] + along * R[m + 2]!
+    u[1] = across * e[1] + along * R[m + 5]!
+    u[2] = across * e[2] + along * R[m + 8]!
   }
 
   /** Forgets the forces gathered so far; `withStiffness` when `geometricStiffness` will be asked of the next ones. */
@@ -505,14 +524,17 @@ export class Lines {
     this.addMove(wrap.to, this.pointBody[wrap.to]!, 1, move2)
     this.addMove(wrap.to, wrap.hipBone, -1, move2)
     const { flat, rise } = wrap
+    const R = this.kinematics.motion
+    const m = wrap.hipBone * 12
+    const axis: Triple = [R[m + 2]!, R[m + 5]!, R[m + 8]!]
     const length = Math.sqrt(flat * flat + rise * rise)
     const scale = tension / length
-    const perFrom = flat / wrap.freeFrom
-    const perTo = flat / wrap.freeTo
+    const perFrom = flat / wrap.fromEnd.free
+    const perTo = flat / wrap.toEnd.free
     for (let a = 0; a < moved.length; a++) {
       const j = moved[a]!
       const f = along3(wrap.eFrom, move1, j) + along3(wrap.eTo, move2, j)
-      const r = along3(wrap.axis, move1, j) - along3(wrap.axis, move2, j)
+      const r = along3(axis, move1, j) - along3(axis, move2, j)
       const p = along3(wrap.pFrom, move1, j)
       const q = along3(wrap.pTo, move2, j)
       const g = (flat * f + rise * r) / length
@@ -619,6 +641,13 @@ export class Lines {
     }
   }
 }
+
+const sameEnd = (a: Line, b: Line): boolean =>
+  a.side === b.side &&
+  a.pulley?.side === b.pulley?.side &&
+  a.pulley?.radius === b.pulley?.radius &&
+  a.to.body === b.to.body &&
+  a.to.at.every((x, k) => x === b.to.at[k])
 
 const along3 = (direction: Triple, moves: Float64Array, j: number): number =>
   direction[0]! * moves[3 * j]! + direction[1]! * moves[3 * j + 1]! + direction[2]! * moves[3 * j + 2]!

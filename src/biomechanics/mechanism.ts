@@ -182,11 +182,14 @@ export class Kinematics {
     for (const side of sides) this.placeThigh(side, thigh[side].flexion, thigh[side].rotation)
   }
 
-  private placeChild({ child, parent, centre, axes, first }: (typeof this.rows)[number], q: ArrayLike<number>): void {
+  private placeChild(row: (typeof this.rows)[number], q: ArrayLike<number>): void {
+    const { child, parent, centre, axes, first } = row
     const m = this.motion
     const p = parent * 12
     const c = child * 12
-    const [x, y, z] = centre
+    const x = centre[0]
+    const y = centre[1]
+    const z = centre[2]
     const cx = m[p]! * x + m[p + 1]! * y + m[p + 2]! * z + m[p + 9]!
     const cy = m[p + 3]! * x + m[p + 4]! * y + m[p + 5]! * z + m[p + 10]!
     const cz = m[p + 6]! * x + m[p + 7]! * y + m[p + 8]! * z + m[p + 11]!
