@@ -37,6 +37,8 @@ export const controlsOf = (s: Scenario): Controls => ({
 const threatOnTone = 2
 const reactivityPerDegree = 1.3
 const reactivityPerRadian = toDeg(reactivityPerDegree)
+/** Nutation over which the reaction sets in [rad]: a corner would have no slope for the solver. */
+const onset = deg(0.05)
 
 /** Directions in which posture control holds the trunk upright. */
 export const heldDirections = ['sagittal', 'frontal', 'axial'] as const
@@ -105,7 +107,7 @@ export class Equilibrium {
   private readonly slope: Float64Array
   readonly activation: Float64Array
   /** Constant tone moments [N·m] that hold the neutral pose; none on nutation, so that it is a prediction. */
-  private readonly offset = new Float64Array(unknownCount)
+  private readonly offset = new Float64Array(dofCount)
   private weightAt: [number, number, number] = [0, 0, 0]
   private carried = 0
   private readonly x = new Float64Array(unknownCount)
@@ -281,12 +283,28 @@ export class Equilibrium {
     this.controls = controls
   }
 
-  /** The weight's point of attack in the world [m] and its size [N] as last evaluated; 0 when it is switched off or a bed carries it. */
-  get weight(): { x: number; force: number } {
+  /** The weight that the spine carries [N]; 0 when it is switched off or a bed carries it. */
+  get weight(): number {
+    return this.controls.off.has('gravity') ? 0 : this.carried
+  }
+
+  /** Where the weight stands [m] in front of the hip axis, as last evaluated. */
+  get weightForward(): number {
     const R = this.kinematics.motion
     const m = bodyIndex.L1 * 12
+    return R[m]! * this.weightAt[0] + R[m + 1]! * this.weightAt[1] + R[m + 9]!
+  }
+
+  /** Moment of the weight about the sacro-iliac axis [N·m], nutation positive, as last evaluated. */
+  get weightMoment(): number {
+    const { motion: R, hinge } = this.kinematics
+    const m = bodyIndex.L1 * 12
     const [x, y] = this.weightAt
-    return { x: R[m]! * x + R[m + 1]! * y + R[m + 9]!, force: this.controls.off.has('gravity') ? 0 : this.carried }
+    const at = 6 * this.nutationHinge
+    const dx = this.weightForward - hinge[at + 3]!
+    const dz = R[m + 6]! * x + R[m + 7]! * y + R[m + 11]! - hinge[at + 5]!
+    // About an axis that the pelvis may have tilted sideways.
+    return this.weight * (dx * hinge[at + 2]! - dz * hinge[at]!)
   }
 
   /** The weight's point of attack in the frame of L1, as given [m]. */
@@ -301,7 +319,8 @@ export class Equilibrium {
     this.r.fill(0)
     this.passive(this.trial, false)
     this.holdTrunk(this.trial, false)
-    return this.r.map((moment, j) => moment + this.offset[j]!)
+    this.addOffsets(this.r)
+    return Float64Array.from(this.r)
   }
 
   /** The moment [N·m] of one sacro-iliac joint's ligaments, nutation positive, at coordinates `q`. */
@@ -396,8 +415,33 @@ export class Equilibrium {
     if (first.balanced) return first
     this.inverse.set(this.neutralInverse)
     const again = this.search(this.neutral)
-    if (!again.balanced) this.x.set(this.neutral)
-    return again
+    const last = again.balanced ? again : this.creep(this.neutral)
+    if (!last.balanced) this.x.set(this.neutral)
+    return last
+  }
+
+  /** Newton's method that never takes a step which leaves more unbalanced: slow, for where the quick search swings to and fro. */
+  private creep(start: Float64Array): Solution {
+    const { trial, step, before } = this
+    trial.set(start)
+    let residual = this.residual()
+    let iterations = 0
+    for (; residual > goal && iterations < mostIterations; iterations++) {
+      if (!this.refresh()) break
+      this.direction()
+      this.capStep()
+      before.set(trial)
+      let share = 1
+      let next = Number.POSITIVE_INFINITY
+      for (; share > 1e-3; share /= 2) {
+        for (let j = 0; j < unknownCount; j++) trial[j] = before[j]! + share * step[j]!
+        next = this.residual()
+        if (next < residual) break
+      }
+      if (!(next < residual)) break
+      residual = next
+    }
+    return this.conclude(residual, iterations)
   }
 
   /**
@@ -405,7 +449,7 @@ export class Equilibrium {
    * a new one is made where the residual does not fall as it should.
    */
   private search(start: Float64Array): Solution {
-    const { trial, r, step, x, before } = this
+    const { trial, r, step, before } = this
     trial.set(start)
     let residual = this.residual()
     let iterations = 0
@@ -413,9 +457,7 @@ export class Equilibrium {
     while (residual > goal && iterations < mostIterations && Number.isFinite(residual) && stalled < 4) {
       before.set(r)
       this.direction()
-      let largest = 0
-      for (let j = 0; j < dofCount; j++) largest = Math.max(largest, Math.abs(step[j]!))
-      if (largest > largestStep) for (let j = 0; j < unknownCount; j++) step[j] = (step[j]! * largestStep) / largest
+      this.capStep()
       for (let j = 0; j < unknownCount; j++) trial[j] = trial[j]! + step[j]!
       const next = this.residual()
       iterations++
@@ -424,12 +466,24 @@ export class Equilibrium {
       stalled = next < tolerance && !(next < 0.5 * residual) ? stalled + 2 : 0
       residual = next
     }
+    return this.conclude(residual, iterations)
+  }
+
+  private conclude(residual: number, iterations: number): Solution {
+    const { trial } = this
     const beyond = this.beyondReach(trial)
     const balanced = residual < tolerance && beyond === undefined
-    if (balanced) x.set(trial)
+    if (balanced) this.x.set(trial)
     else this.inverted = false
     const finite = Number.isFinite(residual) ? residual : Number.MAX_VALUE
     return { balanced, residual: finite, iterations, unknowns: trial, ...(beyond && finite < tolerance && { beyond }) }
+  }
+
+  private capStep(): void {
+    const { step } = this
+    let largest = 0
+    for (let j = 0; j < dofCount; j++) largest = Math.max(largest, Math.abs(step[j]!))
+    if (largest > largestStep) for (let j = 0; j < unknownCount; j++) step[j] = (step[j]! * largestStep) / largest
   }
 
   /** step = -inverse · r */
@@ -515,7 +569,14 @@ export class Equilibrium {
     }
     this.passive(q, withJacobian)
     this.holdTrunk(q, withJacobian)
-    for (let j = 0; j < dofCount; j++) r[j] = r[j]! + this.offset[j]!
+    this.addOffsets(r)
+  }
+
+  /** The tone that holds the neutral pose; the part along the lumbar joints is the back extensors' and goes with them. */
+  private addOffsets(r: Float64Array): void {
+    r[pelvicTilt] = r[pelvicTilt]! + this.offset[pelvicTilt]!
+    if (this.holds === undefined) return
+    for (let k = L5S1; k < L5S1 + levels; k++) r[k] = r[k]! + this.offset[k]!
   }
 
   private pushWeight(): void {
@@ -582,9 +643,10 @@ export class Equilibrium {
     if (muscle === 'psoasMajor' || reactivity[side] === 0) return Math.min(1, base)
     const nods = this.nutationOf(side, q) - this.nutationOf(side, this.neutral)
     const gain = reactivity[side] * reactivityPerRadian * (1 + threat)
-    const activation = base + gain * Math.max(0, nods)
+    if (nods <= 0) return Math.min(1, base)
+    const activation = base + (gain * nods * nods) / (nods + onset)
     if (activation >= 1) return 1
-    if (nods >= 0) this.reacting[e] = gain
+    this.reacting[e] = (gain * nods * (nods + 2 * onset)) / (nods + onset) ** 2
     return activation
   }
 

@@ -97,11 +97,11 @@ export function reportOn(scenario: Scenario, equilibrium: Equilibrium, controls:
     ...(solution.beyond && { beyond: solution.beyond }),
     ...now,
     change: changeOf(before, now, equilibrium, q),
-    muscles: { ...muscleReports(equilibrium), ...extensorReports(equilibrium, q) },
+    muscles: { ...muscleReports(equilibrium), ...extensorReports(equilibrium, q, controls.off) },
     ligaments: ligamentReports(equilibrium, q, controls),
     sacroiliacMoments: momentsAboutSacroiliacAxis(equilibrium, q),
     piriformisMomentArm: bothSides((side) => piriformisArm(equilibrium, side)),
-    l5s1: endplateLoad(equilibrium, q),
+    l5s1: endplateLoad(equilibrium, q, controls.off),
     trunkHold: {
       sagittal: noNegativeZero(q[dofCount]!),
       frontal: noNegativeZero(q[dofCount + 1]!),
@@ -194,15 +194,30 @@ function muscleReports(equilibrium: Equilibrium): Partial<Record<MuscleId, BySid
 
 /**
  * The back extensors carry the moments of the trunk; their force is that moment at L5-S1 over their arm. They push
- * nothing: a moment the other way (the abdominals' work) shows as zero.
+ * nothing: a moment the other way (the abdominals' work) shows as zero. A side that is switched off leaves its work to
+ * the other.
  */
-function extensorReports(equilibrium: Equilibrium, q: Float64Array): Record<ExtensorId, BySide<PullReport>> {
+function extensorReports(
+  equilibrium: Equilibrium,
+  q: Float64Array,
+  off: Controls['off'],
+): Record<ExtensorId, BySide<PullReport>> {
   const share = equilibrium.extensorShareOnSacrum
   const moment = share === undefined ? 0 : equilibrium.extensorMomentAtRest(0) + q[dofCount]!
-  const force = Math.max(0, moment) / equilibrium.physique.model.extensorArm / 2
-  const pull = (part: number): BySide<PullReport> =>
-    bothSides(() => ({ force: part * force, length: 0, strain: 0, activation: 0 }))
-  return { extensorsSacral: pull(share ?? 0), extensorsIliac: pull(share === undefined ? 0 : 1 - share) }
+  const force = Math.max(0, moment) / equilibrium.physique.model.extensorArm
+  const pull = (id: ExtensorId, part: number): BySide<PullReport> => {
+    const working = sides.filter((side) => !off.has(`${id}.${side}`)).length
+    return bothSides((side) => ({
+      force: off.has(`${id}.${side}`) ? 0 : (part * force) / working,
+      length: 0,
+      strain: 0,
+      activation: 0,
+    }))
+  }
+  return {
+    extensorsSacral: pull('extensorsSacral', share ?? 0),
+    extensorsIliac: pull('extensorsIliac', share === undefined ? 0 : 1 - share),
+  }
 }
 
 function ligamentReports(
@@ -243,9 +258,7 @@ function distanceFromAxis({ sacroiliacAxis, lines }: Equilibrium, e: number): nu
 function momentsAboutSacroiliacAxis(equilibrium: Equilibrium, q: Float64Array): Record<string, number> {
   const { strands, lines, tension, physique } = equilibrium
   const moments: Record<string, number> = { gravity: 0 }
-  const { x, force } = equilibrium.weight
-  // A weight in front of the axis nods the sacrum forward.
-  moments.gravity = noNegativeZero(force * (x - equilibrium.sacroiliacAxis.x))
+  moments.gravity = noNegativeZero(equilibrium.weightMoment)
   for (let e = 0; e < lines.count; e++) {
     const id = e < strands.length ? strands[e]!.muscle : physique.model.ligaments[e - strands.length]!.id
     if (e >= strands.length && tension[e] === 0) continue
@@ -282,11 +295,16 @@ function piriformisArm(equilibrium: Equilibrium, side: Side): { rotation: number
   return { rotation: toMm(rotation), abduction: toMm(abduction), flexion: toMm(flexion) }
 }
 
-function endplateLoad(equilibrium: Equilibrium, q: Float64Array): { compression: number; shear: number } {
+function endplateLoad(
+  equilibrium: Equilibrium,
+  q: Float64Array,
+  off: Controls['off'],
+): { compression: number; shear: number } {
   const { normal } = endplate(equilibrium)
   const [x, y, z] = equilibrium.lines.forceOn(bodyIndex.L5)
-  const extensors = extensorReports(equilibrium, q)
-  const held = 2 * (extensors.extensorsSacral.right.force + extensors.extensorsIliac.right.force)
+  const { extensorsSacral, extensorsIliac } = extensorReports(equilibrium, q, off)
+  // The extensors run along the spine and press it together.
+  const held = sides.reduce((sum, side) => sum + extensorsSacral[side].force + extensorsIliac[side].force, 0)
   const forward: Vec3 = unit([normal[1], -normal[0], 0])
   return { compression: held - dot([x, y, z], normal), shear: dot([x, y, z], forward) }
 }

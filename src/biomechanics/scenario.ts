@@ -34,11 +34,11 @@ export function completeScenario(input: unknown = {}, base?: Scenario): Scenario
   for (const key of Object.keys(given))
     if (!(parameterIds as string[]).includes(key) && !['posture', 'body', 'off'].includes(key))
       throw new RangeError(
-        `unknown parameter "${key.slice(0, 60)}"; nearest: ${nearest(key, [...parameterIds, 'posture', 'body', 'off']).join(', ')}`,
+        `unknown parameter ${quoted(key)}; nearest: ${nearest(key, [...parameterIds, 'posture', 'body', 'off']).join(', ')}`,
       )
-  const posture = oneOf('posture', own(given, 'posture') ?? base?.posture ?? 'standing', postures)
-  const body = oneOf('body', own(given, 'body') ?? base?.body ?? 'default', bodies)
-  const off = readOff(own(given, 'off') ?? base?.off ?? [])
+  const posture = oneOf('posture', ownOr(given, 'posture', base?.posture ?? 'standing'), postures)
+  const body = oneOf('body', ownOr(given, 'body', base?.body ?? 'default'), bodies)
+  const off = readOff(ownOr(given, 'off', base?.off ?? []))
   const values: Record<string, unknown> = { posture, body, off }
   for (const id of parameterIds) {
     const value = own(given, id)
@@ -75,7 +75,7 @@ function readValue(id: ParameterId, value: unknown, before: number | BySide<numb
   const perSide = value as Record<string, unknown>
   for (const key of Object.keys(perSide))
     if (key !== 'left' && key !== 'right')
-      throw new RangeError(`${id} has the sides "left" and "right", not "${key.slice(0, 60)}"`)
+      throw new RangeError(`${id} has the sides "left" and "right", not ${quoted(key)}`)
   return Object.fromEntries(
     sides.map((side) => {
       const own = Object.hasOwn(perSide, side) ? perSide[side] : undefined
@@ -108,17 +108,25 @@ function readOff(value: unknown): readonly ElementId[] {
     const found = typeof id === 'string' ? elementsNamed(id) : undefined
     if (!found)
       throw new RangeError(
-        `off names an unknown part ${describe(id)}; nearest: ${nearest(String(id), elementIds).join(', ')}`,
+        `off names an unknown part ${describe(id)}; nearest: ${nearest(typeof id === 'string' ? id : '', elementIds).join(', ')}`,
       )
     for (const element of found) named.add(element)
   }
   return elementIds.filter((id) => named.has(id))
 }
 
+const ownOr = (from: Record<string, unknown>, key: string, otherwise: unknown): unknown => {
+  const value = own(from, key)
+  return value === undefined ? otherwise : value
+}
+
 const own = (from: Record<string, unknown>, key: string): unknown => (Object.hasOwn(from, key) ? from[key] : undefined)
 
+/** In quotes, short, and on one line whatever is in it. */
+const quoted = (text: string): string => JSON.stringify(text.slice(0, 60))
+
 function describe(value: unknown): string {
-  if (typeof value === 'string') return `"${value.slice(0, 60)}"`
+  if (typeof value === 'string') return quoted(value)
   if (typeof value === 'number' || value === null || typeof value === 'boolean' || value === undefined)
     return String(value)
   return Array.isArray(value) ? 'an array' : 'an object'

@@ -125,7 +125,7 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
       const arms = new Float64Array(dofCount)
       for (let e = 0; e < lines.count; e++) lines.loadHipArm(e, tension[e]!, arms)
       // The weight's own virtual work, by moving the coordinate a little each way.
-      const work = (weight.force * (weightHeight(q, controls, j, 1e-5) - weightHeight(q, controls, j, -1e-5))) / 2e-5
+      const work = (weight * (weightHeight(q, controls, j, 1e-5) - weightHeight(q, controls, j, -1e-5))) / 2e-5
       const rest = equilibrium.jointMomentsAt(q, controls)[j]!
       expect(Math.abs(theirs + arms[j]! - work + rest)).toBeLessThan(1e-4)
     }
