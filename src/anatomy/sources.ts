@@ -44,6 +44,7 @@ export const sources = {
   poolGoudzwaard2004: { cite: 'Pool-Goudzwaard et al. 2004 (pelvic floor and sacrum)', kind: 'seen' },
   lordosis627: { cite: 'Standing and recumbent lordosis, n = 627', kind: 'seen', at: 'PMC6680033' },
   andersson1995: { cite: 'Andersson et al. 1995: psoas activity in standing and sitting', kind: 'seen' },
+  juker1998: { cite: 'Juker et al. 1998, Med Sci Sports Exerc 30:301: psoas activity in exercises', kind: 'seen' },
   macThiong2011: { cite: 'Mac-Thiong et al. 2011 (n = 709)', kind: 'seen' },
   endo2012: { cite: 'Sitting turns the pelvis back and flattens the lumbar curve (radiographs)', kind: 'memory' },
   tabary1972: {

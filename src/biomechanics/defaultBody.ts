@@ -1,11 +1,10 @@
 import { attachment } from '../anatomy/attachments'
-import { lumbarLevels, segments } from '../anatomy/bodies'
 import { landmark } from '../anatomy/landmarks'
 import { ligamentIds, ligaments } from '../anatomy/ligaments'
 import { type Muscle, type MuscleId, muscleIds, muscles, type Site } from '../anatomy/muscles'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import { deg, mm } from '../math/units'
-import { add, scale, sub, unit, type Vec3 } from '../math/vec3'
+import { add, unit, type Vec3 } from '../math/vec3'
 import type { Attached, BodyModel, LigamentModel, StrandModel } from './bodyModel'
 
 /** What of the geometry a scenario may change [m]; weights are of the piriformis strands S2, S3, S4. */
@@ -15,25 +14,15 @@ export interface Geometry {
   readonly piriformisWeights: readonly [number, number, number]
 }
 
-/**
- * Instantaneous axes of lumbar flexion lie in the back half of the disc: a quarter of its depth behind the middle
- * (Pearcy & Bogduk's centres, as used by Christophy 2012, lie there and a little below).
- */
-const axisBehindDiscCentre = 0.25
-
 /** Plane fitted to the sacral end-plate of the mean bone; the lordosis below is measured against it. */
 const endplateNormal = unit([0.5087, 0.8609, 0])
 
+/**
+ * Each lumbar joint turns about the middle of its disc. Instantaneous axes wander through the back half of the disc; a
+ * few millimetres further back and psoas, which passes close by, would flex the upper joints weakly instead of
+ * extending them.
+ */
 const discs = ['disc.L5-S1', 'disc.L4-L5', 'disc.L3-L4', 'disc.L2-L3', 'disc.L1-L2'] as const
-
-function lumbarCentre(level: number): Vec3 {
-  const upper = lumbarLevels[level]!
-  const depth = sub(
-    landmark('spine', `${upper}.inferior_endplate.posterior`),
-    landmark('spine', `${upper}.inferior_endplate.anterior`),
-  )
-  return add(landmark('spine', `${discs[level]!}.centre`), scale(depth, axisBehindDiscCentre))
-}
 
 const onBody = (side: Side, { body }: Site, id: string): Attached => ({
   body: side === 'left' && body.endsWith('.right') ? (body.replace('.right', '.left') as Attached['body']) : body,
@@ -83,7 +72,7 @@ export function defaultBody(geometry: Geometry): BodyModel {
     id: 'default',
     centres: {
       sacroiliac: add([x, y, 0], geometry.axisShift),
-      lumbar: segments.map((_, level) => lumbarCentre(level)),
+      lumbar: discs.map((id) => landmark('spine', `${id}.centre`)),
       hip: landmark('pelvis', 'acetabulumCentre'),
     },
     strands: muscleIds.flatMap((id) => pairUp(strandsOf(id, 'right', geometry), strandsOf(id, 'left', geometry))),

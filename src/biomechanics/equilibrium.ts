@@ -10,7 +10,7 @@ import { type Line, Lines } from './lines'
 import { bodyIndex, type Dof, dofCount, dofIndex, dofs, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import { type Physique, postureLaw } from './physique'
-import type { Posture, Scenario } from './scenario'
+import { type Posture, restingHipFlexion, type Scenario } from './scenario'
 
 /** What moves a given body: pulls, thighs, nerves, parts switched off (SI, rad). */
 export interface Controls {
@@ -799,7 +799,7 @@ const atRest: Controls = {
 }
 
 const thighsOf = (posture: Posture): Controls['thigh'] =>
-  bothSides(() => ({ flexion: postureLaw[posture].hipFlexion, rotation: 0 }))
+  bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), rotation: 0 }))
 
 /** What is left of each joint's moment when ligaments are switched off. */
 function ligamentShares(off: ReadonlySet<ElementId>): BySide<{ nutation: number; counternutation: number }> {

@@ -45,7 +45,8 @@ export const parameters = {
     perSide: true,
     group: 'pull',
     step: 0.01,
-    source: ['andersson1995'],
+    source: ['andersson1995', 'juker1998'],
+    note: 'Near 0 in quiet standing; sit-ups reach 0.35.',
   },
   iliacusShortening: {
     label: 'Iliacus shortening',
@@ -106,7 +107,7 @@ export const parameters = {
     note: 'Raises tone and reactivity; the sizes are chosen for teaching.',
   },
   hipFlexion: {
-    label: 'Hip flexion',
+    label: 'Hip flexion (thigh against the upright)',
     unit: 'deg',
     min: 0,
     max: 110,

@@ -73,11 +73,11 @@ export function physiqueOf(s: Scenario): Physique {
   }
 }
 
-/** How a posture differs from standing: pelvic tilt [rad], share of the weight that the spine carries, resting hip flexion [rad]. */
+/** How a posture differs from standing: pelvic tilt [rad], share of the weight that the spine carries. */
 export const postureLaw = {
-  standing: { tilt: 0, weight: 1, hipFlexion: 0 },
+  standing: { tilt: 0, weight: 1 },
   // Sitting turns the pelvis back by about 20° and takes as much off the lumbar curve.
-  sitting: { tilt: deg(-20), weight: 1, hipFlexion: deg(80) },
+  sitting: { tilt: deg(-20), weight: 1 },
   // Recumbent lordosis is 13° less than standing (n = 627); the bed carries the weight.
-  lying: { tilt: deg(-11.6), weight: 0, hipFlexion: 0 },
-} as const satisfies Record<Posture, { tilt: number; weight: number; hipFlexion: number }>
+  lying: { tilt: deg(-11.6), weight: 0 },
+} as const satisfies Record<Posture, { tilt: number; weight: number }>

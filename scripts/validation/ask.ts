@@ -1,0 +1,15 @@
+import { type Controls, controlsOf, type Equilibrium } from '../../src/biomechanics/equilibrium'
+import type { Report } from '../../src/biomechanics/report'
+import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { createSimulator } from '../../src/biomechanics/simulate'
+
+const simulator = createSimulator()
+
+/** The report on what is asked, started cold so that the order of questions cannot matter. */
+export const ask = (input: ScenarioInput = {}): Report => simulator.solve(completeScenario(input), 'cold').report
+
+/** The body behind what is asked, and what moves it. */
+export function bodyOf(input: ScenarioInput = {}): { equilibrium: Equilibrium; controls: Controls } {
+  const scenario = completeScenario(input)
+  return { equilibrium: simulator.equilibriumOf(scenario), controls: controlsOf(scenario) }
+}

@@ -1,0 +1,571 @@
+import type { Report } from '../../src/biomechanics/report'
+import type { ScenarioInput } from '../../src/biomechanics/scenario'
+
+/** A quantity that the reference program prints, and how to read it from our report. */
+export const quantities = {
+  tilt: { label: 'Anterior tilt, change', unit: '°', tolerance: 0.002, of: (r) => r.change.pelvicTilt },
+  nutation: { label: 'Nutation, change', unit: '°', tolerance: 0.002, of: (r) => r.change.nutation.mean },
+  total: { label: 'Nutation, total', unit: '°', tolerance: 0.002, of: (r) => r.nutation.mean },
+  standing: {
+    label: 'Nutation in standing',
+    unit: '°',
+    tolerance: 0.002,
+    of: (r) => r.nutation.mean - r.change.nutation.mean,
+  },
+  lordosis: { label: 'Lordosis, change', unit: '°', tolerance: 0.002, of: (r) => r.change.lordosis },
+  L5S1: { label: 'L5-S1', unit: '°', tolerance: 0.002, of: (r) => r.segments.L5S1 },
+  L4L5: { label: 'L4-L5', unit: '°', tolerance: 0.002, of: (r) => r.segments.L4L5 },
+  L3L4: { label: 'L3-L4', unit: '°', tolerance: 0.002, of: (r) => r.segments.L3L4 },
+  L2L3: { label: 'L2-L3', unit: '°', tolerance: 0.002, of: (r) => r.segments.L2L3 },
+  L1L2: { label: 'L1-L2', unit: '°', tolerance: 0.002, of: (r) => r.segments.L1L2 },
+  psoas: { label: 'Psoas, one side', unit: 'N', tolerance: 0.1, of: (r) => r.muscles.psoasMajor!.right.force },
+  piriformis: {
+    label: 'Piriformis, one side',
+    unit: 'N',
+    tolerance: 0.1,
+    of: (r) => r.muscles.piriformis!.right.force,
+  },
+  extensors: { label: 'Moment holding the trunk', unit: 'N·m', tolerance: 0.05, of: (r) => r.trunkHold.sagittal },
+  gravityMoment: { label: 'Gravity', unit: 'N·m', tolerance: 0.05, of: (r) => r.sacroiliacMoments.gravity! },
+  psoasMoment: { label: 'Psoas', unit: 'N·m', tolerance: 0.05, of: (r) => r.sacroiliacMoments.psoasMajor! },
+  piriformisMoment: { label: 'Piriformis', unit: 'N·m', tolerance: 0.05, of: (r) => r.sacroiliacMoments.piriformis! },
+  jointMoment: { label: 'Joint', unit: 'N·m', tolerance: 0.05, of: (r) => r.sacroiliacMoments.joint! },
+  strain: {
+    label: 'Piriformis strain',
+    unit: '%',
+    tolerance: 0.002,
+    of: (r) => 100 * r.muscles.piriformis!.right.strain,
+  },
+} as const satisfies Record<string, { label: string; unit: string; tolerance: number; of: (report: Report) => number }>
+export type Quantity = keyof typeof quantities
+export type Values = Readonly<Partial<Record<Quantity, number>>>
+
+export interface Golden {
+  readonly name: string
+  readonly input: ScenarioInput
+  /** As published with the reference model: good to half of the last digit that is written. */
+  readonly published: Readonly<Partial<Record<Quantity, string>>>
+  /** The same from a run of the published program (finite differences, Python), to 0.002°, 0.1 N, 0.05 N·m. */
+  readonly program: Values
+}
+
+const segments = (L5S1: number, L4L5: number, L3L4: number, L2L3: number, L1L2: number): Values => ({
+  L5S1,
+  L4L5,
+  L3L4,
+  L2L3,
+  L1L2,
+})
+const angles = (standing: number, tilt: number, nutation: number, lordosis: number): Values => ({
+  standing,
+  tilt,
+  nutation,
+  total: standing + nutation,
+  lordosis,
+})
+const forces = (psoas: number, piriformis: number, extensors: number, strain: number): Values => ({
+  psoas,
+  piriformis,
+  extensors,
+  strain,
+})
+const moments = (
+  gravityMoment: number,
+  psoasMoment: number,
+  piriformisMoment: number,
+  jointMoment: number,
+): Values => ({ gravityMoment, psoasMoment, piriformisMoment, jointMoment })
+
+const shortened = (p: number) => ({ psoasShortening: p })
+
+export const goldens: readonly Golden[] = [
+  {
+    name: 'at rest',
+    input: {},
+    published: {
+      standing: '1.837',
+      psoas: '42.8',
+      gravityMoment: '13.60',
+      psoasMoment: '3.84',
+      piriformisMoment: '-0.2',
+      jointMoment: '-17.3',
+    },
+    program: {
+      ...angles(1.8373, 0.0, 0.0, 0.0),
+      ...segments(0.0, 0.0, 0.0, 0.0, 0.0),
+      ...forces(42.828, 3.167, 0.0, 0.0),
+      ...moments(13.5968, 3.8391, -0.1646, -17.2713),
+    },
+  },
+  {
+    name: 'psoas 5 % shorter',
+    input: shortened(0.05),
+    published: {
+      tilt: '0.48',
+      nutation: '0.18',
+      total: '2.01',
+      lordosis: '0.66',
+      L5S1: '-0.05',
+      L4L5: '0.12',
+      L3L4: '0.18',
+      L2L3: '0.21',
+      L1L2: '0.21',
+      psoas: '58.8',
+      extensors: '0.7',
+      strain: '0.09',
+    },
+    program: {
+      ...angles(1.8373, 0.4816, 0.177, 0.6586),
+      ...segments(-0.0522, 0.1154, 0.1839, 0.2057, 0.2058),
+      ...forces(58.75, 3.175, 0.7349, 0.0851),
+      ...moments(14.1859, 5.2734, -0.165, -19.2943),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter',
+    input: shortened(0.1),
+    published: {
+      tilt: '1.244',
+      nutation: '0.43',
+      total: '2.265',
+      lordosis: '1.672',
+      L5S1: '-0.12',
+      L4L5: '0.31',
+      L3L4: '0.46',
+      L2L3: '0.51',
+      L1L2: '0.51',
+      psoas: '84.3',
+      extensors: '1.94',
+      strain: '0.20',
+      gravityMoment: '15.1',
+      psoasMoment: '7.6',
+      piriformisMoment: '-0.2',
+      jointMoment: '-22.5',
+    },
+    program: {
+      ...angles(1.8373, 1.2436, 0.4279, 1.6715),
+      ...segments(-0.1153, 0.3051, 0.4631, 0.5105, 0.5081),
+      ...forces(84.287, 3.186, 1.9406, 0.2041),
+      ...moments(15.073, 7.5761, -0.1655, -22.4835),
+    },
+  },
+  {
+    name: 'psoas 15 % shorter',
+    input: shortened(0.15),
+    published: {
+      tilt: '2.47',
+      nutation: '0.76',
+      total: '2.60',
+      lordosis: '3.23',
+      L5S1: '-0.19',
+      L4L5: '0.61',
+      L3L4: '0.89',
+      L2L3: '0.97',
+      L1L2: '0.96',
+      psoas: '125.9',
+      extensors: '3.9',
+      strain: '0.36',
+    },
+    program: {
+      ...angles(1.8373, 2.4711, 0.7627, 3.2339),
+      ...segments(-0.1932, 0.6062, 0.8903, 0.9707, 0.9598),
+      ...forces(125.854, 3.201, 3.906, 0.3583),
+      ...moments(16.4204, 11.323, -0.1662, -27.5772),
+    },
+  },
+  {
+    name: 'psoas 20 % shorter',
+    input: shortened(0.2),
+    published: {
+      tilt: '4.46',
+      nutation: '1.17',
+      total: '3.01',
+      lordosis: '5.63',
+      L5S1: '-0.33',
+      L4L5: '1.06',
+      L3L4: '1.56',
+      L2L3: '1.69',
+      L1L2: '1.65',
+      psoas: '193.1',
+      extensors: '7.0',
+      strain: '0.54',
+      gravityMoment: '18.5',
+      psoasMoment: '17.4',
+      piriformisMoment: '-0.2',
+      jointMoment: '-35.7',
+    },
+    program: {
+      ...angles(1.8373, 4.4609, 1.169, 5.6299),
+      ...segments(-0.3255, 1.0628, 1.5559, 1.6859, 1.6507),
+      ...forces(193.128, 3.218, 6.9636, 0.5352),
+      ...moments(18.4867, 17.3688, -0.167, -35.6885),
+    },
+  },
+  {
+    name: 'psoas 25 % shorter',
+    input: shortened(0.25),
+    published: {
+      tilt: '7.62',
+      nutation: '1.61',
+      total: '3.45',
+      lordosis: '9.23',
+      L5S1: '-0.61',
+      L4L5: '1.75',
+      L3L4: '2.60',
+      L2L3: '2.79',
+      L1L2: '2.70',
+      psoas: '298.2',
+      extensors: '11.4',
+      strain: '0.71',
+    },
+    program: {
+      ...angles(1.8373, 7.6164, 1.6112, 9.2276),
+      ...segments(-0.6088, 1.7494, 2.5986, 2.7928, 2.6956),
+      ...forces(298.176, 3.235, 11.4059, 0.7087),
+      ...moments(21.6108, 26.7389, -0.1677, -48.1819),
+    },
+  },
+  {
+    name: 'psoas 30 % shorter',
+    input: shortened(0.3),
+    published: {
+      tilt: '12.318',
+      nutation: '2.05',
+      total: '3.885',
+      lordosis: '14.366',
+      L5S1: '-1.13',
+      L4L5: '2.78',
+      L3L4: '4.15',
+      L2L3: '4.39',
+      L1L2: '4.16',
+      psoas: '451.8',
+      extensors: '17.38',
+      strain: '0.85',
+    },
+    program: {
+      ...angles(1.8373, 12.3182, 2.0481, 14.3664),
+      ...segments(-1.1268, 2.7831, 4.1526, 4.3949, 4.1626),
+      ...forces(451.753, 3.249, 17.3818, 0.8526),
+      ...moments(26.0333, 40.2326, -0.1683, -66.0976),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 108 N at tone 0.02',
+    input: { ...shortened(0.1), piriformisStrength: 108, piriformisTone: 0.02 },
+    published: { nutation: '0.43' },
+    program: {
+      ...angles(1.8373, 1.2436, 0.4279, 1.6715),
+      ...segments(-0.1153, 0.3051, 0.4631, 0.5105, 0.5081),
+      ...forces(84.287, 3.186, 1.9406, 0.2041),
+      ...moments(15.073, 7.5761, -0.1655, -22.4835),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 108 N at tone 0.1',
+    input: { ...shortened(0.1), piriformisStrength: 108, piriformisTone: 0.1 },
+    published: { nutation: '0.40' },
+    program: {
+      ...angles(1.8373, 1.2442, 0.3951, 1.6393),
+      ...segments(-0.1214, 0.2994, 0.4568, 0.5036, 0.5009),
+      ...forces(84.404, 11.415, 1.9089, 0.1862),
+      ...moments(15.0497, 7.5835, -0.5929, -22.0402),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 108 N at tone 0.3',
+    input: { ...shortened(0.1), piriformisStrength: 108, piriformisTone: 0.3 },
+    published: { nutation: '0.31' },
+    program: {
+      ...angles(1.8373, 1.2451, 0.31, 1.5551),
+      ...segments(-0.1374, 0.2847, 0.4404, 0.4856, 0.4819),
+      ...forces(84.711, 31.976, 1.8265, 0.1402),
+      ...moments(14.9889, 7.6028, -1.661, -20.9307),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 108 N at tone 1',
+    input: { ...shortened(0.1), piriformisStrength: 108, piriformisTone: 1 },
+    published: { nutation: '-0.02' },
+    program: {
+      ...angles(1.8373, 1.2426, -0.0215, 1.221),
+      ...segments(-0.2014, 0.2264, 0.3753, 0.414, 0.4067),
+      ...forces(85.932, 103.778, 1.504, -0.0394),
+      ...moments(14.7474, 7.6802, -5.3922, -17.0354),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 310 N at tone 0.02',
+    input: { ...shortened(0.1), piriformisStrength: 310, piriformisTone: 0.02 },
+    published: { nutation: '0.43' },
+    program: {
+      ...angles(1.809, 1.2445, 0.4334, 1.6778),
+      ...segments(-0.1139, 0.3062, 0.4643, 0.5118, 0.5095),
+      ...forces(84.266, 9.147, 1.9466, 0.207),
+      ...moments(15.0775, 7.5717, -0.4751, -22.1741),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 310 N at tone 0.1',
+    input: { ...shortened(0.1), piriformisStrength: 310, piriformisTone: 0.1 },
+    published: { nutation: '0.34' },
+    program: {
+      ...angles(1.809, 1.2456, 0.3359, 1.5815),
+      ...segments(-0.1322, 0.2893, 0.4455, 0.4911, 0.4878),
+      ...forces(84.617, 32.751, 1.8521, 0.1542),
+      ...moments(15.0079, 7.5939, -1.7013, -20.9005),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 310 N at tone 0.3',
+    input: { ...shortened(0.1), piriformisStrength: 310, piriformisTone: 0.3 },
+    published: { nutation: '0.07' },
+    program: {
+      ...angles(1.809, 1.2441, 0.0676, 1.3117),
+      ...segments(-0.1838, 0.2422, 0.3929, 0.4333, 0.427),
+      ...forces(85.601, 91.645, 1.5906, 0.0089),
+      ...moments(14.8129, 7.6562, -4.7616, -17.7075),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, piriformis 310 N at tone 1',
+    input: { ...shortened(0.1), piriformisStrength: 310, piriformisTone: 1 },
+    published: { nutation: '-1.09' },
+    program: {
+      ...angles(1.809, 1.2013, -1.0893, 0.112),
+      ...segments(-0.4129, 0.035, 0.1603, 0.1756, 0.154),
+      ...forces(90.055, 296.135, 0.4865, -0.6171),
+      ...moments(13.9428, 7.9374, -15.3965, -6.4837),
+    },
+  },
+  {
+    name: 'piriformis 108 N at tone 1',
+    input: { piriformisTone: 1 },
+    published: { nutation: '-0.56' },
+    program: {
+      ...angles(1.8373, -0.0602, -0.5588, -0.619),
+      ...segments(-0.0729, -0.1016, -0.1315, -0.1518, -0.1613),
+      ...forces(43.74, 103.504, -0.5379, -0.3015),
+      ...moments(13.1147, 3.8922, -5.3806, -11.6262),
+    },
+  },
+  {
+    name: 'piriformis 310 N at tone 1',
+    input: { piriformisStrength: 310, piriformisTone: 1 },
+    published: { nutation: '-1.7' },
+    program: {
+      ...angles(1.809, -0.2154, -1.7306, -1.946),
+      ...segments(-0.2017, -0.3032, -0.4147, -0.4942, -0.5321),
+      ...forces(45.761, 295.163, -1.6001, -0.9333),
+      ...moments(12.0512, 4.0062, -15.3517, -0.7058),
+    },
+  },
+  {
+    name: 'psoas 20 % shorter, piriformis 310 N at tone 1',
+    input: { ...shortened(0.2), piriformisStrength: 310, piriformisTone: 1 },
+    published: {},
+    program: {
+      ...angles(1.809, 4.6493, 0.2925, 4.9419),
+      ...segments(-0.5224, 0.9602, 1.4404, 1.5544, 1.5092),
+      ...forces(200.429, 298.167, 6.2927, 0.0569),
+      ...moments(18.0269, 17.8118, -15.4838, -20.3549),
+    },
+  },
+  {
+    name: 'postural stiffness 1.5 N·m/°',
+    input: { ...shortened(0.1), posturalStiffness: 1.5 },
+    published: { tilt: '2.7', nutation: '0.48' },
+    program: {
+      ...angles(1.8373, 2.7212, 0.4776, 3.1988),
+      ...segments(0.1764, 0.5805, 0.765, 0.8343, 0.8426),
+      ...forces(80.344, 3.186, 3.4426, 0.1985),
+      ...moments(16.168, 7.1684, -0.1654, -23.171),
+    },
+  },
+  {
+    name: 'postural stiffness 6 N·m/°',
+    input: { ...shortened(0.1), posturalStiffness: 6 },
+    published: { tilt: '0.6', nutation: '0.41' },
+    program: {
+      ...angles(1.8373, 0.6022, 0.4065, 1.0087),
+      ...segments(-0.2473, 0.1859, 0.3338, 0.3718, 0.3645),
+      ...forces(86.044, 3.187, 1.3316, 0.2067),
+      ...moments(14.5998, 7.759, -0.1655, -22.1933),
+    },
+  },
+  {
+    name: 'sacro-iliac stiffness 5 N·m/°',
+    input: { ...shortened(0.1), sacroiliacStiffness: 5 },
+    published: { standing: '2.8', nutation: '0.40' },
+    program: {
+      ...angles(2.7964, 1.2395, 0.4046, 1.644),
+      ...segments(-0.1263, 0.2994, 0.4595, 0.5072, 0.5042),
+      ...forces(84.346, 3.185, 1.9205, 0.1912),
+      ...moments(15.0552, 7.6782, -0.1653, -22.5682),
+    },
+  },
+  {
+    name: 'sacro-iliac stiffness 20 N·m/°',
+    input: { ...shortened(0.1), sacroiliacStiffness: 20 },
+    published: { standing: '0.86', nutation: '0.25' },
+    program: {
+      ...angles(0.8592, 1.2125, 0.2483, 1.4608),
+      ...segments(-0.1495, 0.2689, 0.4201, 0.4627, 0.4586),
+      ...forces(85.051, 3.177, 1.7291, 0.1076),
+      ...moments(14.9182, 7.5264, -0.1652, -22.2794),
+    },
+  },
+  {
+    name: 'psoas of 32 N/cm²',
+    input: { ...shortened(0.1), psoasStrength: 468.16 },
+    published: { tilt: '0.8', nutation: '0.31' },
+    program: {
+      ...angles(1.7082, 0.8366, 0.3138, 1.1504),
+      ...segments(-0.0789, 0.2058, 0.3176, 0.3528, 0.3531),
+      ...forces(55.03, 3.181, 1.3092, 0.1513),
+      ...moments(14.6156, 4.9353, -0.1653, -19.3856),
+    },
+  },
+  {
+    name: 'psoas of 97 N/cm²',
+    input: { ...shortened(0.1), psoasStrength: 1419.11 },
+    published: { tilt: '2.2', nutation: '0.59' },
+    program: {
+      ...angles(2.1458, 2.1716, 0.591, 2.7626),
+      ...segments(-0.2092, 0.5198, 0.776, 0.845, 0.831),
+      ...forces(156.919, 3.193, 3.3129, 0.2718),
+      ...moments(16.0349, 14.1597, -0.1657, -30.0288),
+    },
+  },
+  {
+    name: 'psoas fibres at 1.05 of the optimal length',
+    input: { ...shortened(0.1), psoasNeutralLength: 1.05 },
+    published: { tilt: '0.6', nutation: '0.23' },
+    program: {
+      ...angles(1.6952, 0.5979, 0.2296, 0.8275),
+      ...segments(-0.0593, 0.1459, 0.2289, 0.2556, 0.2563),
+      ...forces(45.569, 3.178, 0.9293, 0.111),
+      ...moments(14.3326, 4.084, -0.1651, -18.2515),
+    },
+  },
+  {
+    name: 'psoas fibres at 1.25 of the optimal length',
+    input: { ...shortened(0.1), psoasNeutralLength: 1.25 },
+    published: { tilt: '2.5', nutation: '0.68' },
+    program: {
+      ...angles(2.094, 2.48, 0.6752, 3.1552),
+      ...segments(-0.2255, 0.5954, 0.8824, 0.9595, 0.9434),
+      ...forces(160.138, 3.196, 3.8122, 0.3106),
+      ...moments(16.3711, 14.4429, -0.1659, -30.6481),
+    },
+  },
+  {
+    name: 'psoas active at 0.05',
+    input: { psoasTone: 0.05 },
+    published: { tilt: '0.75', nutation: '0.27' },
+    program: {
+      ...angles(1.8373, 0.7489, 0.2691, 1.0181),
+      ...segments(-0.0768, 0.1814, 0.2836, 0.3153, 0.3146),
+      ...forces(67.667, 3.179, 1.153, 0.129),
+      ...moments(14.503, 6.0775, -0.1652, -20.4153),
+    },
+  },
+  {
+    name: 'psoas active at 0.1',
+    input: { psoasTone: 0.1 },
+    published: { tilt: '1.70', nutation: '0.56' },
+    program: {
+      ...angles(1.8373, 1.6957, 0.5606, 2.2562),
+      ...segments(-0.147, 0.4174, 0.6238, 0.6839, 0.6781),
+      ...forces(99.552, 3.192, 2.6633, 0.2659),
+      ...moments(15.5795, 8.9536, -0.1658, -24.3674),
+    },
+  },
+  {
+    name: 'psoas active at 0.25',
+    input: { psoasTone: 0.25 },
+    published: { tilt: '4.7', nutation: '1.2' },
+    program: {
+      ...angles(1.8373, 4.6604, 1.203, 5.8634),
+      ...segments(-0.351, 1.1061, 1.628, 1.7628, 1.7174),
+      ...forces(199.749, 3.219, 7.2338, 0.5494),
+      ...moments(18.6943, 17.9668, -0.167, -36.4941),
+    },
+  },
+  {
+    name: 'iliacus 10 % shorter',
+    input: { iliacusShortening: 0.1 },
+    published: { tilt: '0.8', nutation: '0.05' },
+    program: {
+      ...angles(1.8373, 0.7661, 0.0475, 0.8136),
+      ...segments(0.1091, 0.1412, 0.1719, 0.1914, 0.1999),
+      ...forces(41.94, 3.168, 0.7357, 0.0086),
+      ...moments(14.216, 3.7478, -0.1646, -17.7991),
+    },
+  },
+  {
+    name: 'iliacus 20 % shorter',
+    input: { iliacusShortening: 0.2 },
+    published: { tilt: '2.99', nutation: '0.18' },
+    program: {
+      ...angles(1.8373, 2.9864, 0.1775, 3.1638),
+      ...segments(0.4579, 0.5637, 0.6631, 0.7259, 0.7532),
+      ...forces(39.5, 3.17, 3.1037, 0.0302),
+      ...moments(15.9684, 3.4958, -0.1647, -19.2996),
+    },
+  },
+  {
+    name: 'psoas and iliacus 10 % shorter',
+    input: { ...shortened(0.1), iliacusShortening: 0.1 },
+    published: { tilt: '1.9', lordosis: '2.4' },
+    program: {
+      ...angles(1.8373, 1.939, 0.4513, 2.3902),
+      ...segments(0.0245, 0.4346, 0.6044, 0.6619, 0.6647),
+      ...forces(82.414, 3.186, 2.6321, 0.2013),
+      ...moments(15.5871, 7.3818, -0.1655, -22.8035),
+    },
+  },
+  {
+    name: 'psoas and iliacus 20 % shorter',
+    input: { ...shortened(0.2), iliacusShortening: 0.2 },
+    published: { tilt: '6.7', lordosis: '7.8' },
+    program: {
+      ...angles(1.8373, 6.652, 1.1659, 7.8179),
+      ...segments(0.2252, 1.4357, 1.9569, 2.112, 2.0881),
+      ...forces(178.248, 3.213, 8.9689, 0.4876),
+      ...moments(19.961, 15.8225, -0.1667, -35.6167),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, half of the extensors on the sacrum',
+    input: { ...shortened(0.1), extensorsOnSacrum: 0.5 },
+    published: { nutation: '0.36' },
+    program: {
+      ...angles(1.8373, 1.2311, 0.3552, 1.5864),
+      ...segments(-0.1316, 0.2901, 0.4465, 0.4923, 0.4891),
+      ...forces(84.583, 3.183, 1.8576, 0.165),
+      ...moments(15.0116, 7.5963, -0.1653, -21.5137),
+    },
+  },
+  {
+    name: 'psoas 10 % shorter, no extensor on the sacrum',
+    input: { ...shortened(0.1), extensorsOnSacrum: 0 },
+    published: { nutation: '0.29' },
+    program: {
+      ...angles(1.8373, 1.2192, 0.2858, 1.5051),
+      ...segments(-0.1472, 0.2758, 0.4306, 0.475, 0.4709),
+      ...forces(84.867, 3.179, 1.7789, 0.1276),
+      ...moments(14.9529, 7.6156, -0.1651, -20.6245),
+    },
+  },
+  {
+    name: 'psoas 20 % shorter, half of the extensors on the sacrum',
+    input: { ...shortened(0.2), extensorsOnSacrum: 0.5 },
+    published: { tilt: '4.46', nutation: '1.01' },
+    program: {
+      ...angles(1.8373, 4.4597, 1.0138, 5.4735),
+      ...segments(-0.3696, 1.0388, 1.5293, 1.6561, 1.6189),
+      ...forces(194.65, 3.21, 6.814, 0.4513),
+      ...moments(18.3822, 17.4739, -0.1666, -32.2825),
+    },
+  },
+]

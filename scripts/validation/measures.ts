@@ -1,0 +1,216 @@
+import { attachment } from '../../src/anatomy/attachments'
+import { landmark } from '../../src/anatomy/landmarks'
+import { muscles } from '../../src/anatomy/muscles'
+import { bothSides } from '../../src/anatomy/sides'
+import type { Controls, Equilibrium } from '../../src/biomechanics/equilibrium'
+import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from '../../src/biomechanics/jointLaws'
+import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
+import { poseOf, restPose } from '../../src/biomechanics/pose'
+import { completeScenario, type Posture, postures, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { createSimulator } from '../../src/biomechanics/simulate'
+import { compose, move, type Rigid, turnAbout } from '../../src/math/rigid'
+import { deg, perDegree, toMm } from '../../src/math/units'
+import { distance, type Vec3 } from '../../src/math/vec3'
+import { ask, bodyOf } from './ask'
+import { gradientOf, lengthsAt } from './excursion'
+
+const answer = (law: (out: Moment) => void): Moment => {
+  const out = { value: 0, slope: 0 }
+  law(out)
+  return out
+}
+
+/** Where a rising function reaches `target`, by halving. */
+export function reaches(target: number, low: number, high: number, of: (x: number) => number): number {
+  for (let i = 0; i < 50; i++) {
+    const middle = (low + high) / 2
+    if (of(middle) < target) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+const { sacroiliacStiffness, sacroiliacStiffeningAngle } = completeScenario()
+
+/** Nutation [deg] of `joints` sacro-iliac joints under `moment` [N·m]. */
+export const nutationUnder = (moment: number, joints: 1 | 2): number =>
+  reaches(
+    moment,
+    0,
+    20,
+    (angle) =>
+      -joints *
+      answer((out) => sacroiliacLaw(deg(angle), perDegree(sacroiliacStiffness), deg(sacroiliacStiffeningAngle), out))
+        .value,
+  )
+
+/** How far the middle of the S1 end-plate lies in front of the sacro-iliac axis [m]. */
+export const endplateLever = landmark('pelvis', 'S1EndplateCentre')[0] - landmark('pelvis', 'SIJCentre')[0]
+
+/** Largest nutation [deg] of either joint over every corner of what a person can move on the default body. */
+export function largestNutation(): { angle: number; at: string } {
+  let found = { angle: 0, at: '' }
+  const corner = (input: ScenarioInput, at: string): void => {
+    const { nutation, balanced } = ask(input)
+    const angle = Math.max(Math.abs(nutation.right), Math.abs(nutation.left))
+    if (balanced && angle > found.angle) found = { angle, at }
+  }
+  const pulls: readonly (readonly [string, ScenarioInput])[] = [
+    ['psoas 25 % shorter', { psoasShortening: 0.25 }],
+    ['psoas fully active', { psoasTone: 1 }],
+    ['psoas 25 % shorter and fully active', { psoasShortening: 0.25, psoasTone: 1 }],
+    ['right psoas 25 % shorter and fully active', { psoasShortening: { right: 0.25 }, psoasTone: { right: 1 } }],
+    ['piriformis fully active', { piriformisTone: 1, piriformisShortening: 0.25 }],
+  ]
+  for (const posture of postures)
+    for (const [name, pull] of pulls)
+      for (const hipFlexion of [undefined, 0, 110])
+        for (const iliacusShortening of [0, 0.25])
+          corner(
+            { ...pull, posture, iliacusShortening, ...(hipFlexion !== undefined && { hipFlexion }) },
+            `${posture}, ${name}${iliacusShortening ? ', iliacus 25 % shorter' : ''}${hipFlexion === undefined ? '' : `, hips at ${hipFlexion}°`}`,
+          )
+  return found
+}
+
+/** How far apart [mm] the right sacro-iliac surfaces' centres slide under one-sided pull. */
+export function translation(): number {
+  const { coordinates } = createSimulator().solve(completeScenario({ psoasShortening: { right: 0.25 } }), 'cold')
+  const pose = restPose()
+  poseOf(coordinates, 1, pose)
+  const at = (body: 'sacrum' | 'hipBone.right'): Vec3 =>
+    move(Array.from(pose[body]) as unknown as Rigid, landmark('pelvis', 'SIJCentre'))
+  return toMm(distance(at('sacrum'), at('hipBone.right')))
+}
+
+/** Moment [N·m] of the right psoas at full standing strength about a coordinate, and its mean arm [mm]. */
+export function psoasAbout(dof: Dof): { moment: number; arm: number } {
+  const { equilibrium, controls } = bodyOf()
+  equilibrium.evaluateAt(equilibrium.neutral, controls)
+  const { model, strength } = equilibrium.physique
+  let arm = 0
+  model.strands.forEach((strand, e) => {
+    if (strand.muscle === 'psoasMajor' && strand.side === 'right')
+      arm -= strand.share * gradientOf(equilibrium, e)[dofIndex[dof]]!
+  })
+  return { moment: arm * strength.psoasMajor, arm: toMm(arm) }
+}
+
+const withThigh = (controls: Controls, flexion: number, rotation: number): Controls => ({
+  ...controls,
+  thigh: bothSides(() => ({ flexion: deg(flexion), rotation: deg(rotation) })),
+})
+
+/** Outward-rotation arm [mm] of piriformis with the pelvis still and the hip at `flexion` [deg], by tendon excursion. */
+export function piriformisRotationArm(flexion: number): number {
+  const { equilibrium, controls } = bodyOf()
+  const h = 0.01
+  const length = (rotation: number): number => {
+    const lengths = lengthsAt(equilibrium, equilibrium.neutral, withThigh(controls, flexion, rotation))
+    return equilibrium.physique.model.strands.reduce(
+      (sum, { muscle, side, share }, e) =>
+        muscle === 'piriformis' && side === 'right' ? sum + share * lengths[e]! : sum,
+      0,
+    )
+  }
+  return toMm((length(h) - length(-h)) / (2 * deg(h)))
+}
+
+/** Hip flexion [deg] at which piriformis turns from outward to inward rotator. */
+export const piriformisReversal = (): number => reaches(0, 0, 110, (flexion) => -piriformisRotationArm(flexion))
+
+/** Lengthening of piriformis from standing to cross-legged sitting (90° flexion, 25° adduction, 20° outward): shares of path and of fibre. */
+export function crossLegged(): { path: number; fibre: number } {
+  const hip = landmark('pelvis', 'acetabulumCentre')
+  const flexed = turnAbout(hip, [0, 0, 1], deg(90))
+  // With the thigh forward, adduction turns it about the vertical, towards the mid-line.
+  const adducted = turnAbout(hip, [0, 1, 0], deg(25))
+  const outward = turnAbout(hip, [0, 1, 0], deg(-20))
+  const thigh = compose(adducted, compose(flexed, outward))
+  let [before, after] = [0, 0]
+  const { strands, optimalLength } = muscles.piriformis
+  for (const { name, share } of strands) {
+    const origin = attachment(`piriformis/${name}/origin`)
+    const insertion = attachment(`piriformis/${name}/insertion`)
+    before += share * distance(origin, insertion)
+    after += share * distance(origin, move(thigh, insertion))
+  }
+  return { path: after / before - 1, fibre: (after - before) / optimalLength }
+}
+
+/** Moment [N·m] that bends the right hip passively at `extension` [deg] with the pelvis still. */
+function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: number): number {
+  const h = 0.01
+  const at = (angle: number): Float64Array =>
+    lengthsAt(equilibrium, equilibrium.neutral, withThigh(controls, -angle, 0))
+  const [more, less] = [at(extension + h), at(extension - h)]
+  at(extension)
+  let moment = answer((out) => passiveHipLaw(deg(-extension), 0, out)).value
+  equilibrium.physique.model.strands.forEach(({ side, insertion }, e) => {
+    if (side === 'right' && insertion.body === 'femur.right')
+      moment += (equilibrium.tension[e]! * (more[e]! - less[e]!)) / (2 * deg(h))
+  })
+  return moment
+}
+
+/** Extension [deg] that a torque on the leg brings the hip to. */
+export function hipExtension(psoasShortening: number, torque: number): number {
+  const { equilibrium, controls } = bodyOf({ psoasShortening })
+  return reaches(torque, -60, 60, (extension) => passiveHip(equilibrium, controls, extension))
+}
+
+/** Correlation of hip extension with pelvic tilt when morphology (SD 5°) and psoas shortening (0-10 %) both vary, over an even grid. */
+export function tiltCorrelation(): number {
+  const levels = Array.from({ length: 11 }, (_, i) => i / 100)
+  const rows = levels.map((p) => ({
+    tilt: ask({ psoasShortening: p }).change.pelvicTilt,
+    extension: hipExtension(p, 15),
+  }))
+  const n = 200
+  // Middles of equal slices of the normal distribution, by its sampled inverse.
+  const deviations = Array.from({ length: n }, (_, i) => 5 * normalAt((i + 0.5) / n))
+  const pairs = rows.flatMap(({ tilt, extension }) => deviations.map((d) => [extension, tilt + d] as const))
+  const mean = (k: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[k], 0) / pairs.length
+  const [mx, my] = [mean(0), mean(1)]
+  let [xy, xx, yy] = [0, 0, 0]
+  for (const [x, y] of pairs) {
+    xy += (x - mx) * (y - my)
+    xx += (x - mx) ** 2
+    yy += (y - my) ** 2
+  }
+  return xy / Math.sqrt(xx * yy)
+}
+
+/** Value below which the share `p` of a standard normal lies, by halving its integral (Simpson). */
+function normalAt(p: number): number {
+  const below = (x: number): number => {
+    const n = 200
+    const step = x / n
+    let sum = 0
+    for (let i = 0; i <= n; i++) sum += (i === 0 || i === n ? 1 : i % 2 ? 4 : 2) * Math.exp(-0.5 * (i * step) ** 2)
+    return 0.5 + (sum * step) / 3 / Math.sqrt(2 * Math.PI)
+  }
+  return reaches(p, -6, 6, below)
+}
+
+/** Psoas shortening, both sides, that changes a report's quantity to `target`. */
+export const shorteningFor = (target: number, of: (psoasShortening: number) => number): number =>
+  reaches(target, 0, 0.25, of)
+
+/** Stiffness [N·m/deg] of a lumbar segment bent by `bend` [deg]. */
+export function segmentStiffness(bend: number): number {
+  const { lumbarFlexionStiffness, lumbarExtensionStiffness } = completeScenario()
+  const { value } = answer((out) =>
+    segmentLaw(deg(bend), perDegree(lumbarFlexionStiffness), perDegree(lumbarExtensionStiffness), out),
+  )
+  return -value / bend
+}
+
+export const hipMoment = (flexion: number): number => answer((out) => passiveHipLaw(deg(flexion), 0, out)).value
+
+/** Distance [mm] of the weight behind the hips in the standing neutral pose. */
+export function weightBehindHips(posture: Posture = 'standing'): number {
+  const { equilibrium, controls } = bodyOf({ posture })
+  equilibrium.evaluateAt(equilibrium.neutral, controls)
+  return -toMm(equilibrium.weightForward)
+}

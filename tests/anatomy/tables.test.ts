@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { ligamentIds, ligaments } from '../../src/anatomy/ligaments'
+import { type Muscle, muscleIds, muscles } from '../../src/anatomy/muscles'
+import { onSide, sides, signOf } from '../../src/anatomy/sides'
+import { sources } from '../../src/anatomy/sources'
+import { elementIds, elementsNamed, nearest } from '../../src/biomechanics/elements'
+
+describe('the muscles', () => {
+  it.each(muscleIds)('%s: its strands share its strength out whole', (id) => {
+    const strands: Muscle['strands'] = muscles[id].strands
+    expect(strands.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
+    expect(new Set(strands.map(({ name }) => name)).size).toBe(strands.length)
+  })
+
+  it('psoas has the eleven fascicles of Bogduk, 14.63 cm² in all: the first has 211 / 1463 of it', () => {
+    expect(muscles.psoasMajor.strands).toHaveLength(11)
+    expect(muscles.psoasMajor.strands[0]!.share).toBeCloseTo(211 / 1463, 12)
+  })
+
+  it('psoas arises from L1 to L5 only, and nothing of it from the sacrum', () => {
+    const from = new Set(muscles.psoasMajor.strands.map(({ origin }) => origin.body))
+    expect([...from].sort()).toEqual(['L1', 'L2', 'L3', 'L4', 'L5'])
+  })
+
+  it('piriformis arises from the sacrum at S2, S3 and S4 and ends on the femur', () => {
+    expect(muscles.piriformis.strands.map(({ name }) => name)).toEqual(['S2', 'S3', 'S4'])
+    for (const { origin, insertion } of muscles.piriformis.strands)
+      expect([origin.body, insertion.body]).toEqual(['sacrum', 'femur.right'])
+  })
+
+  it.each(muscleIds)('%s names sources that exist', (id) => {
+    expect(muscles[id].sources.length).toBeGreaterThan(0)
+    for (const source of muscles[id].sources) expect(sources[source].cite.length).toBeGreaterThan(5)
+  })
+})
+
+describe('the ligaments', () => {
+  it('share out the whole moment of the joint, forward and backward', () => {
+    const sum = (key: 'nutationShare' | 'counternutationShare'): number =>
+      ligamentIds.reduce((all, id) => all + ligaments[id][key], 0)
+    expect(sum('nutationShare')).toBeCloseTo(1, 12)
+    expect(sum('counternutationShare')).toBeCloseTo(1, 12)
+  })
+
+  it('share it as published: sacrotuberous 44, sacrospinous 41, interosseous 10 %; backward long dorsal 45, interosseous 38 %', () => {
+    expect([
+      ligaments.sacrotuberous.nutationShare,
+      ligaments.sacrospinous.nutationShare,
+      ligaments.interosseous.nutationShare,
+      ligaments.longDorsal.counternutationShare,
+      ligaments.interosseous.counternutationShare,
+    ]).toEqual([0.44, 0.41, 0.1, 0.45, 0.38])
+  })
+})
+
+describe('parts', () => {
+  it('come in pairs, but for gravity', () => {
+    const paired = elementIds.filter((id) => id !== 'gravity')
+    for (const id of paired)
+      expect(elementIds).toContain(id.replace(/(left|right)$/, (side) => (side === 'left' ? 'right' : 'left')))
+    expect(elementsNamed('gravity')).toEqual(['gravity'])
+    expect(elementsNamed('nothing')).toBeUndefined()
+  })
+
+  it('are suggested by edit distance: one letter off is nearer than three', () => {
+    expect(nearest('gravty', elementIds)[0]).toBe('gravity')
+    expect(nearest('illiacus.left', elementIds)[0]).toBe('iliacus.left')
+  })
+
+  it('mirror by the sign of z', () => {
+    for (const side of sides) expect(onSide(side, [1, 2, 3])).toEqual([1, 2, 3 * signOf(side)])
+  })
+})

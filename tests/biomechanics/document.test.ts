@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { blockNames, documentPath, reactivityTargets, refreshed } from '../../scripts/validation/document'
+import { missed, rows } from '../../scripts/validation/table'
+
+const text = readFileSync(documentPath, 'utf8')
+
+describe('docs/MODEL.md', () => {
+  it('is up to date: its figures are the model’s own (else run tsx scripts/validation/print.ts)', () => {
+    expect(refreshed(text)).toBe(text)
+  })
+
+  it.each(blockNames)('has one place for %s', (name) => {
+    expect(text.split(`<!-- generated: ${name} -->`)).toHaveLength(2)
+    expect(text.split(`<!-- end: ${name} -->`)).toHaveLength(2)
+  })
+
+  it('shows every row of the validation table, and every miss with its reason', () => {
+    for (const { number, quantity } of rows) expect(text).toContain(`| ${number} | ${quantity} |`)
+    for (const [number, why] of Object.entries(missed)) {
+      expect(text).toContain(`Row ${number} is missed: ${why}`)
+      expect(text).toMatch(new RegExp(`^\\| ${number} \\|.*\\*\\*missed\\*\\* \\|$`, 'm'))
+    }
+  })
+
+  it('shows misses only where a row is missed', () => {
+    expect(text.match(/\*\*missed\*\* \|$/gm)).toHaveLength(Object.keys(missed).length)
+  })
+
+  it('keeps words of diagnosis and treatment out', () => {
+    expect(text).not.toMatch(/misalign|out of place|corrects your/i)
+  })
+})
+
+describe('a piriformis that reacts', () => {
+  it.each(reactivityTargets())(
+    'of $strength N takes nutation back, more at 100 % than at 60 %, and never turns it round',
+    (r) => {
+      expect(r.at60).toBeLessThan(r.plain)
+      expect(r.at100).toBeLessThan(r.at60)
+      expect(r.at100).toBeGreaterThan(0)
+    },
+  )
+})

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { numbersOf } from '../../scripts/validation/symmetry'
+import type { Report } from '../../src/biomechanics/report'
+import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { createSimulator } from '../../src/biomechanics/simulate'
+import { moved, seed, wild } from './scenarios'
+
+console.log(`random scenarios from seed ${seed}`)
+
+const simulator = createSimulator()
+const solve = (scenario: Scenario): Report => simulator.solve(scenario, 'cold').report
+const forAll = (arbitrary: fc.Arbitrary<ScenarioInput>, numRuns: number, holds: (input: ScenarioInput) => void): void =>
+  fc.assert(fc.property(arbitrary, holds), { numRuns, seed })
+
+const held = ({ off }: Scenario): boolean => !off.some((id) => id.startsWith('extensors'))
+
+function holdsTogether(scenario: Scenario, report: Report): void {
+  for (const [path, value] of numbersOf(report))
+    if (!Number.isFinite(value)) throw new Error(`${path.join('.')} is ${value}`)
+  expect(report.sentence).not.toMatch(/NaN|undefined|Infinity/)
+  expect(Number.isFinite(report.residual)).toBe(true)
+  if (report.balanced) expect(report.residual).toBeLessThan(1e-6)
+  for (const [id, pull] of Object.entries({ ...report.muscles, ...report.ligaments }))
+    for (const side of ['left', 'right'] as const)
+      if (!(pull[side].force >= 0)) throw new Error(`${id} pushes on the ${side}: ${pull[side].force} N`)
+  expect(report.pelvicIncidence).toBeCloseTo(report.pelvicTilt + report.sacralSlope, 9)
+  expect(report.nutation.mean).toBeCloseTo((report.nutation.left + report.nutation.right) / 2, 9)
+  const bends = Object.values(report.change.segments).reduce((sum, bend) => sum + bend, 0)
+  expect(report.change.lordosis).toBeCloseTo(bends, 9)
+  if (report.balanced && held(scenario))
+    expect(report.change.lordosis).toBeCloseTo(report.change.pelvicTilt + report.change.nutation.mean, 6)
+}
+
+describe('10,000 random scenarios', () => {
+  const bodiesAsked = 2500
+  const pullsAsked = 7500
+  const unbalanced: Scenario[] = []
+
+  it(`${bodiesAsked} random bodies, asked anything: every number is finite, nothing pushes, the identities hold`, () => {
+    forAll(wild, bodiesAsked, (input) => {
+      const scenario = completeScenario(input)
+      const report = solve(scenario)
+      holdsTogether(scenario, report)
+      if (!report.balanced) unbalanced.push(scenario)
+    })
+  })
+
+  it(`${pullsAsked} random pulls on the two standard bodies: the same`, () => {
+    forAll(moved, pullsAsked, (input) => {
+      const scenario = completeScenario(input)
+      const report = solve(scenario)
+      holdsTogether(scenario, report)
+      if (!report.balanced) unbalanced.push(scenario)
+    })
+  })
+
+  it('nearly all balance: fewer than one in a hundred do not', () => {
+    expect(unbalanced.length).toBeLessThan((bodiesAsked + pullsAsked) / 100)
+  })
+
+  it('what does not balance says why, and stays in its neutral pose', () => {
+    const folded = unbalanced.filter((scenario) => solve(scenario).residual < 1e-6)
+    console.log(`${unbalanced.length} did not balance; ${folded.length} of them only with a joint past 60°`)
+    for (const scenario of unbalanced) {
+      const { change, sentence, residual } = solve(scenario)
+      expect(sentence).toMatch(residual < 1e-6 ? /past 60°/ : /do not balance/)
+      expect(change.nutation.mean).toBe(0)
+    }
+  })
+})
