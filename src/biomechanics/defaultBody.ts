@@ -29,41 +29,48 @@ const onBody = (side: Side, { body }: Site, id: string): Attached => ({
   at: onSide(side, attachment(id)),
 })
 
-function strandsOf(id: MuscleId, side: Side, geometry: Geometry): StrandModel[] {
+function strandsOf(id: MuscleId, side: Side): StrandModel[] {
   const muscle: Muscle = muscles[id]
-  const weights = geometry.piriformisWeights
-  const total = weights[0] + weights[1] + weights[2]
-  return muscle.strands.map((strand, i) => ({
+  return muscle.strands.map((strand) => ({
     muscle: id,
     side,
     name: strand.name,
     origin: onBody(side, strand.origin, `${id}/${strand.name}/origin`),
     insertion: onBody(side, strand.insertion, `${id}/${strand.name}/insertion`),
-    share: id === 'piriformis' ? weights[i]! / total : strand.share,
+    share: strand.share,
     optimalLength: muscle.optimalLength,
     neutralLength: muscle.neutralLength,
-    ...(muscle.pulley && {
-      pulley: {
-        side: muscle.pulley.side,
-        radius: muscle.pulley.side === 'front' ? geometry.pulleyRadius : muscle.pulley.radius,
-      },
-    }),
+    ...(muscle.pulley && { pulley: muscle.pulley }),
   }))
 }
 
 /** Right strand, then its left mirror image, strand by strand: sums over both sides then cancel to the bit. */
 const pairUp = <T>(right: readonly T[], left: readonly T[]): T[] => right.flatMap((r, i) => [r, left[i]!])
 
-const ligamentModels = (): LigamentModel[] =>
-  ligamentIds.flatMap((id) =>
-    sides.map((side) => ({
-      id,
-      side,
-      from: onBody(side, ligaments[id].from, `${id}/from`),
-      to: onBody(side, ligaments[id].to, `${id}/to`),
-      band: id === 'iliolumbar',
-    })),
-  )
+// What no scenario changes is found once.
+const strands = muscleIds.flatMap((id) => pairUp(strandsOf(id, 'right'), strandsOf(id, 'left')))
+
+const ligamentModels: readonly LigamentModel[] = ligamentIds.flatMap((id) =>
+  sides.map((side) => ({
+    id,
+    side,
+    from: onBody(side, ligaments[id].from, `${id}/from`),
+    to: onBody(side, ligaments[id].to, `${id}/to`),
+    band: id === 'iliolumbar',
+  })),
+)
+
+/** The strands with the pulley and the piriformis weights asked for. */
+function strandsWith({ pulleyRadius, piriformisWeights }: Geometry): StrandModel[] {
+  const pulley = { side: 'front', radius: pulleyRadius } as const
+  const total = piriformisWeights.reduce((sum, weight) => sum + weight, 0)
+  const levels: readonly string[] = muscles.piriformis.strands.map(({ name }) => name)
+  return strands.map((strand) => {
+    if (strand.muscle === 'piriformis')
+      return { ...strand, share: piriformisWeights[levels.indexOf(strand.name)]! / total }
+    return strand.pulley?.side === 'front' ? { ...strand, pulley } : strand
+  })
+}
 
 /** The body of our own measured bones; its geometry is given in loaded standing. */
 export function defaultBody(geometry: Geometry): BodyModel {
@@ -75,8 +82,8 @@ export function defaultBody(geometry: Geometry): BodyModel {
       lumbar: discs.map((id) => landmark('spine', `${id}.centre`)),
       hip: landmark('pelvis', 'acetabulumCentre'),
     },
-    strands: muscleIds.flatMap((id) => pairUp(strandsOf(id, 'right', geometry), strandsOf(id, 'left', geometry))),
-    ligaments: ligamentModels(),
+    strands: strandsWith(geometry),
+    ligaments: ligamentModels,
     endplate: { centre: landmark('pelvis', 'S1EndplateCentre'), normal: endplateNormal },
     weight: { at: [0, landmark('spine', 'L1.body_centre')[1] + mm(150), 0], along: [1, 0, 0] },
     lordosis: deg(52.5),

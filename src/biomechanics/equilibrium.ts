@@ -161,7 +161,7 @@ export class Equilibrium {
   adopt(physique: Physique): void {
     this.physique = physique
     this.kinematics.adoptCentres(joints(physique.model.centres))
-    this.lines.adoptRadii(linesOf(physique))
+    this.lines.adoptRadii(physique.model.strands)
     this.strands = strandLaws(physique)
     this.trial.fill(0)
     this.nutationGiven = 0

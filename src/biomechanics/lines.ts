@@ -174,7 +174,7 @@ export class Lines {
   }
 
   /** Gives each line on a cylinder the radius of the same line in `lines`, which differ in nothing else. */
-  adoptRadii(lines: readonly Line[]): void {
+  adoptRadii(lines: readonly Pick<Line, 'pulley'>[]): void {
     lines.forEach(({ pulley }, e) => {
       if (pulley) this.wraps[e]!.radius = pulley.radius
     })
