@@ -8,6 +8,8 @@ import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
 import { completeScenario, type Posture, postures, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { createSimulator } from '../../src/biomechanics/simulate'
+import { standardTime } from '../../src/biomechanics/time/constants'
+import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
 import { compose, move, type Rigid, turnAbout } from '../../src/math/rigid'
 import { deg, perDegree, toMm } from '../../src/math/units'
 import { distance, type Vec3 } from '../../src/math/vec3'
@@ -213,4 +215,16 @@ export function weightBehindHips(posture: Posture = 'standing'): number {
   const { equilibrium, controls } = bodyOf({ posture })
   equilibrium.evaluateAt(equilibrium.neutral, controls)
   return -toMm(equilibrium.weightForward)
+}
+
+/** Share of the reflex that ten seconds of deep moving pressure leave, and that is there two seconds after release. */
+export function deepPress(): { pressed: number; released: number } {
+  const after = (from: PressureState, depth: number, seconds: number): PressureState => {
+    let state = from
+    for (let i = 0; i < seconds * 100; i++)
+      state = pressureAfter(state, { depth, moving: depth > 0 }, 0.01, standardTime)
+    return state
+  }
+  const held = after(unpressed, 1, 10)
+  return { pressed: reflexLeft(held, standardTime), released: reflexLeft(after(held, 0, 2), standardTime) }
 }

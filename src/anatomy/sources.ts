@@ -55,6 +55,16 @@ export const sources = {
     cite: 'Hodges 2011; van Dieën et al. 2017: pain and threat change trunk muscle activity, both ways',
     kind: 'seen',
   },
+  morelli1990: { cite: 'Morelli et al. 1990 and 1991: H-reflex during massage, calf, healthy', kind: 'seen' },
+  kukulka1985: {
+    cite: 'Kukulka et al. 1985; Leone & Kukulka 1988: pressure on a tendon and the H-reflex',
+    kind: 'seen',
+  },
+  roberts2011: {
+    cite: 'Roberts 2011: muscle activity under gradual and deep-first massage, thigh, n = 25',
+    kind: 'seen',
+  },
+  calota2009: { cite: 'Calota & Levin 2009: threshold of the stretch reflex', kind: 'seen' },
   teaching: { cite: 'Chosen for teaching; no measurement exists', kind: 'invented' },
   judgement: { cite: 'Order of magnitude by judgement; no measurement found', kind: 'invented' },
   computed: { cite: 'Computed in this project', kind: 'computed' },

@@ -1,0 +1,108 @@
+import { type BySide, bothSides, type Side } from '../../anatomy/sides'
+import type { Report } from '../report'
+import { completeScenario, type Scenario } from '../scenario'
+import { createSimulator } from '../simulate'
+import { activationAfter } from './activation'
+import { standardTime, type TimeValues } from './constants'
+import { type Press, type PressureState, pressureAfter, reflexLeft, unpressed } from './pressure'
+
+type Reflexive = 'psoasMajor' | 'piriformis'
+type Each<T> = Readonly<Record<Reflexive, BySide<T>>>
+
+/** What happens to the body during one step. */
+export interface Moment {
+  /** Scenario values that hold from now on. */
+  readonly change?: unknown
+  readonly press?: Partial<Readonly<Record<Reflexive, Partial<BySide<Press>>>>>
+}
+
+/** One instant of a run; each is an equilibrium. */
+export interface Instant {
+  /** [s] */
+  readonly time: number
+  readonly report: Report
+  /** 0 to 1 */
+  readonly activation: Each<number>
+  /** What the reflex adds to the tone, 0 to 1. */
+  readonly reflex: Each<number>
+  /** Share of the reflex that pressure leaves. */
+  readonly reflexLeft: Each<number>
+}
+
+/** Longest and shortest step that a run takes [s]. */
+const stepRange = { min: 0.001, max: 0.05 }
+
+const each = <T>(make: (id: Reflexive, side: Side) => T): Each<T> => ({
+  psoasMajor: bothSides((side) => make('psoasMajor', side)),
+  piriformis: bothSides((side) => make('piriformis', side)),
+})
+
+/**
+ * The body in time: tone and reflex set activation, activation sets the equilibrium, the equilibrium stretches the
+ * muscles. Fixed step, no chance, no clock: the same moments give the same run. Throws a RangeError of one line on a step
+ * or a scenario outside its range, before anything has moved.
+ */
+export function startRun(
+  input: unknown = {},
+  step = 0.01,
+  values: Partial<TimeValues> = {},
+): (moment?: Moment) => Instant {
+  if (!(step >= stepRange.min && step <= stepRange.max))
+    throw new RangeError(`step must be from ${stepRange.min} to ${stepRange.max} s, not ${step}`)
+  const time: TimeValues = { ...standardTime, ...values }
+  const simulator = createSimulator()
+  let asked = completeScenario(input)
+  let clock = 0
+  let report = simulator.solve(asked).report
+  let activation = each((id, side) => toneOf(asked, id)[side])
+  let pressure = each<PressureState>(() => unpressed)
+  let depth = each(() => 0)
+  // Stretch is felt late: a line of past strains, one a step.
+  const late = Math.max(1, Math.round(time.reflexDelay / step))
+  const strainNow = (): Each<number> => each((id, side) => report.muscles[id]![side].strain)
+  const felt: Each<number>[] = Array.from({ length: late + 1 }, strainNow)
+
+  return ({ change, press = {} } = {}) => {
+    const next = change === undefined ? asked : completeScenario(change, asked)
+    const pressed = each((id, side) => readPress(press[id]?.[side], `press.${id}.${side}`))
+    asked = next
+    pressure = each((id, side) => pressureAfter(pressure[id][side], pressed[id][side], step, time))
+    const left = each((id, side) => reflexLeft(pressure[id][side], time))
+    const [before, now] = [felt[0]!, felt[1]!]
+    const reflex = each((id, side) => {
+      const pressing = (Math.max(0, pressed[id][side].depth - depth[id][side]) / step) * time.pressSpeedCounts
+      const speed = Math.max(0, (now[id][side] - before[id][side]) / step) + pressing
+      const stretch = now[id][side] - time.reflexThreshold + time.velocityGain * speed
+      const gain = time.reflexGain * (1 + time.threatOnReflex * asked.perceivedThreat)
+      return Math.min(1, gain * Math.max(0, stretch) * left[id][side])
+    })
+    activation = each((id, side) =>
+      activationAfter(
+        activation[id][side],
+        toneOf(asked, id)[side] + reflex[id][side],
+        step,
+        time.activationTime,
+        time.deactivationTime,
+      ),
+    )
+    depth = each((id, side) => pressed[id][side].depth)
+    const held: Scenario = { ...asked, psoasTone: activation.psoasMajor, piriformisTone: activation.piriformis }
+    const answer = simulator.solve(held).report
+    // What does not balance leaves the last balance standing: time goes on, the body does not jump.
+    if (answer.balanced) report = answer
+    felt.shift()
+    felt.push(strainNow())
+    clock += step
+    return { time: clock, report, activation, reflex, reflexLeft: left }
+  }
+}
+
+const toneOf = (scenario: Scenario, id: Reflexive): BySide<number> =>
+  id === 'psoasMajor' ? scenario.psoasTone : scenario.piriformisTone
+
+function readPress(press: Press | undefined, name: string): Press {
+  if (press === undefined) return { depth: 0, moving: false }
+  if (!(press.depth >= 0 && press.depth <= 1))
+    throw new RangeError(`${name}.depth must be from 0 to 1, not ${press.depth}`)
+  return press
+}
