@@ -2,8 +2,14 @@ import { lazy, Suspense } from 'react'
 import { View } from './scene/View'
 import { Badge } from './ui/Badge'
 import { Certainty } from './ui/Certainty'
+import { Comfort } from './ui/explore/Comfort'
+import { HiddenNote } from './ui/explore/HiddenNote'
+import { Overlays } from './ui/explore/Overlays'
+import { Toolbar } from './ui/explore/Toolbar'
 import { Legend } from './ui/Legend'
 import { Notices } from './ui/Notices'
+import { FreeBody } from './ui/picture/FreeBody'
+import { PictureNotes } from './ui/picture/PictureNotes'
 import { Readouts } from './ui/Readouts'
 import { Sentence } from './ui/Sentence'
 import { ThemeButton } from './ui/ThemeButton'
@@ -17,14 +23,19 @@ export function App() {
       <header className="top">
         <h1>Counterpull</h1>
         <p>Pull on the psoas; the sacrum answers.</p>
+        <Toolbar />
         <ThemeButton />
+        <Comfort />
       </header>
       <main className="page">
         <section className="stage" aria-label="The body">
           <View />
           <Badge />
+          <PictureNotes />
+          <HiddenNote />
           <Notices />
         </section>
+        <FreeBody />
         <Sentence />
         <div className="numbers">
           <Readouts />
@@ -36,6 +47,7 @@ export function App() {
           </Suspense>
         </div>
         <Legend />
+        <Overlays />
       </main>
     </>
   )

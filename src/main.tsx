@@ -1,13 +1,22 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { openAddress } from './state/address'
 import { openDoor } from './state/door'
+import { openHistory } from './state/history'
+import { openShortcuts } from './state/shortcuts'
 import './base.css'
 import './layout.css'
 import './controls.css'
+import './picture.css'
 import './certainty.css'
+import './explore.css'
 
 openDoor(window as Parameters<typeof openDoor>[0])
+// The address first: what it asks for is the beginning, and nothing to undo.
+openAddress()
+openHistory()
+openShortcuts()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

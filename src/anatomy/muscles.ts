@@ -187,4 +187,3 @@ export const muscles = {
 
 export type MuscleId = keyof typeof muscles
 export const muscleIds = Object.keys(muscles) as MuscleId[]
-

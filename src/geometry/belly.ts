@@ -43,8 +43,12 @@ export interface Section {
 export interface Belly {
   /** Other muscles that were there first: it makes room for them. */
   readonly yieldsTo?: readonly string[]
+  /** Bones that move against it: it gives way to them in every pose. */
+  readonly clears?: readonly ('hipBone' | 'femur')[]
   readonly origins: readonly Hold[]
   readonly insertions: readonly Hold[]
+  /** Where fascicles come in from the side, one from each: the belly lies along these holds. */
+  readonly slips?: 'origins' | 'insertions'
   readonly sections: readonly Section[]
   readonly round?: Round
   /** Share of the half width from which a section is filled outward: 0 round, towards 1 a sheet. */
@@ -52,8 +56,8 @@ export interface Belly {
   /** The edge of the origin: how far it draws back between its holds, as slips do, half a slip's width, how far it
    * draws back at either end of its width, as along a crest [mm]. */
   readonly edge?: { readonly depth: number; readonly half: number; readonly arch: number }
-  /** The first sections keep the direction of their width, as where a broad origin runs aslant to the fibres. */
-  readonly oblique?: true
+  /** Where sections keep the direction of their width, as where a broad origin runs aslant to the fibres. */
+  readonly oblique?: 'origin' | 'both ends'
   /** Length of the rounded ends [mm]. */
   readonly ends: readonly [origin: number, insertion: number]
   /** How far a hold draws the surface to itself [mm]. */

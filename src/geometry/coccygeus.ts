@@ -19,7 +19,7 @@ export const coccygeus: Belly = {
     { on: 'sacrum', at: [-95, 5, 15], across: [-0.3, 0.95, 0.1], half: [14, 2.2] },
     { on: 'sacrum', at: [-98.3, 4.5, 12], across: [-0.3, 0.95, 0.1], half: [14.5, 1.3], tendon: 0.3 },
   ],
-  oblique: true,
+  oblique: 'origin',
   core: 0.8,
   ends: [3, 3],
   reach: 5,

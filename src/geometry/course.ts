@@ -87,8 +87,10 @@ export function makeCourse(belly: Belly, side: Side): Course {
   const across = new Float64Array(3 * rows)
   const thick = new Float64Array(3 * rows)
   const speed = new Float64Array(rows)
-  // Aslant at the origin of an oblique muscle, square to the fibres by its insertion.
-  const aslant = Float64Array.from([0, ...ringAt, 1], (u) => (belly.oblique ? smoothStep(1.2 - u) : 0))
+  // An oblique muscle is aslant at its origin, and square to the fibres by its insertion unless that is broad too.
+  const aslant = Float64Array.from([0, ...ringAt, 1], (u) =>
+    belly.oblique === 'origin' ? smoothStep(1.2 - u) : belly.oblique === 'both ends' ? 1 : 0,
+  )
 
   const run = (pose: Pose): void => {
     placeSections(pose)

@@ -3,6 +3,7 @@ import type { Belly } from './belly'
 /** Iliacus: a fan from the iliac fossa that joins the psoas beside its tendon and reaches the shaft below it. */
 export const iliacus: Belly = {
   yieldsTo: ['psoasMajor'],
+  clears: ['hipBone', 'femur'],
   origins: [
     { name: 'posterior fossa', on: 'hipBone', at: [-29.3, 110.18, 81.69], bone: 'hip-bone-right' },
     { name: 'middle fossa', on: 'hipBone', at: [0.22, 110.12, 116.57], bone: 'hip-bone-right' },
@@ -22,7 +23,7 @@ export const iliacus: Belly = {
     { on: 'femur', at: [-17, -88, 101], across: [-0.37, 0.7, 0.34], half: [5.5, 1.6], tendon: 0.9 },
   ],
   round: { centre: [0, 0, 87.28], radius: 47.5, kind: 'roller' },
-  oblique: true,
+  oblique: 'origin',
   edge: { depth: 0, half: 1, arch: 16 },
   core: 0.75,
   ends: [8, 5],

@@ -3,10 +3,11 @@ import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { bellies, type MuscleId } from './bellies'
 import type { Belly } from './belly'
-import { type Course, makeCourse } from './course'
+import { type Clearing, makeClearing, noClearing } from './clear'
+import { type Course, makeCourse, restPose } from './course'
 import fit from './fit.json'
 import { columnOf, raysOf } from './sections'
-import { tubeIndex, writeNormals } from './tube'
+import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
 
 export type { MuscleId }
 
@@ -46,8 +47,19 @@ interface Rig {
   readonly centroid: Float64Array
   /** Room for the centroids in space [m]. */
   readonly centres: Float64Array
-  /** Volume [m3] at rest, as its sections sweep it. */
-  restVolume: number
+  /** The positions [m] as a right side has them. */
+  readonly points: Float64Array
+  clearing: Clearing
+  /** Per ring point at rest [m]: how far the fibre runs from the ring before to the ring after. */
+  readonly restStride: Float64Array
+  readonly crowding: Float64Array
+  /** Per ring point: 0 held by tendon or by what it lies on .. 1 free to swell. */
+  readonly loose: Float64Array
+  /** Room for directions, 3 per ring point. */
+  readonly outward: Float64Array
+  /** Volume [m3] at rest: as its sections sweep it, and six times as its triangles hold it. */
+  sweptAtRest: number
+  sixfoldAtRest: number
 }
 
 const rigs = new WeakMap<MuscleShape, Rig>()
@@ -71,7 +83,7 @@ export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly
   }
   const offset = fittedOffsets(belly, course, grown)
   const tendon = columnOf(belly, course, (k) => belly.sections[k]!.tendon ?? 0)
-  const rig = {
+  const rig: Rig = {
     course,
     side,
     around,
@@ -83,12 +95,24 @@ export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly
     swell: new Float64Array(rings).fill(1),
     growth: new Float64Array(rings).fill(1),
     ...sectionsOf(offset, rings, around),
-    restVolume: 0,
+    points: new Float64Array(3 * points),
+    loose: new Float64Array(rings * around),
+    outward: new Float64Array(3 * rings * around),
+    sweptAtRest: 0,
+    sixfoldAtRest: 0,
+    clearing: noClearing,
+    restStride: new Float64Array(rings * around),
+    crowding: new Float64Array(rings),
   }
-  rig.restVolume = sweptVolume(rig)
+  rig.sweptAtRest = sweptVolume(rig)
+  placePoints(rig)
+  measureStrides(rig)
+  measureLooseness(rig)
+  rig.clearing = makeClearing(belly, course, side, rig.points)
+  rig.clearing.run(restPose, rig.points)
+  rig.sixfoldAtRest = signOf(side) * sixfoldVolume(rig.points, shape.index)
   write(shape, rig)
   rigs.set(shape, rig)
-  writeNormals(shape.positions, rings, around, signOf(side), shape.normals)
   markFibres(shape, course, belly, tendon)
   return shape
 }
@@ -101,12 +125,101 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
   swellByLength(rig)
   let gain = 1
   writeGrowth(rig, gain)
-  for (let pass = 0; pass < 4; pass++) {
-    gain *= Math.sqrt(rig.restVolume / sweptVolume(rig))
+  for (let pass = 0; pass < 2; pass++) {
+    gain *= Math.sqrt(rig.sweptAtRest / sweptVolume(rig))
     writeGrowth(rig, gain)
   }
+  placePoints(rig)
+  smoothFolds(rig)
+  rig.clearing.run(pose, rig.points)
+  keepVolume(shape, rig)
   write(shape, rig)
-  writeNormals(shape.positions, rig.course.rings, rig.around, signOf(rig.side), shape.normals)
+}
+
+/**
+ * Where a muscle is much shorter than at rest its sections crowd and would fold over one another. Flesh bulges evenly
+ * there: its fibres are drawn towards the mean of their neighbours, the more the more the sections crowd.
+ */
+function smoothFolds(rig: Rig): void {
+  const last = rig.course.rings - 2
+  if (!measureCrowding(rig)) return
+  for (let pass = 0; pass < 6; pass++) {
+    for (let i = 1; i <= last; i++) smoothRing(rig, i)
+    for (let i = last; i >= 1; i--) smoothRing(rig, i)
+  }
+}
+
+function smoothRing({ points, around, crowding }: Rig, i: number): void {
+  const row = 3 * around
+  const share = crowding[i]!
+  if (share < 1e-4) return
+  for (let o = i * row; o < (i + 1) * row; o++)
+    points[o]! += share * ((points[o - row]! + points[o + row]!) / 2 - points[o]!)
+}
+
+/** How much the sections crowd, ring by ring: 0 not at all .. 1 they would cross. False where none do. */
+function measureCrowding({ course, points, around, crowding, restStride, restSpeed }: Rig): boolean {
+  const { rings, ringAt, along } = course
+  let any = false
+  crowding.fill(0)
+  for (let i = endRings; i < rings - endRings; i++) {
+    const f = 3 * (i + 1)
+    const usual = restSpeed[i + 1]! * (ringAt[i + 1]! - ringAt[i - 1]!)
+    let lost = 0
+    for (let j = 0; j < around; j += 2) {
+      const p = i * around + j
+      const o = 3 * (p + around)
+      const q = 3 * (p - around)
+      const stride =
+        (points[o]! - points[q]!) * along[f]! +
+        (points[o + 1]! - points[q + 1]!) * along[f + 1]! +
+        (points[o + 2]! - points[q + 2]!) * along[f + 2]!
+      lost = Math.max(lost, restStride[p]! - stride)
+    }
+    const least = 1 - lost / usual
+    crowding[i] = Math.min(1, Math.max(0, (0.8 - least) / 0.6))
+    any ||= least < 0.8
+  }
+  if (any) for (let pass = 0; pass < 6; pass++) evenOut(crowding)
+  return any
+}
+/** Rings at either end that are round and close together anyway. */
+const endRings = 5
+
+function measureStrides({ course, points, around, restStride }: Rig): void {
+  for (let p = around; p < (course.rings - 1) * around; p++)
+    for (let k = 0; k < 3; k++) {
+      const f = 3 * (Math.floor(p / around) + 1)
+      restStride[p]! += (points[3 * (p + around) + k]! - points[3 * (p - around) + k]!) * course.along[f + k]!
+    }
+}
+
+/** A point swells the more freely the higher it is over what its ring lies on. */
+function measureLooseness({ course, around, offset, anchor, flesh, loose }: Rig): void {
+  for (let i = 0; i < course.rings; i++) {
+    const height = (p: number) => Math.abs(offset[2 * p + 1]! - anchor[2 * i + 1]!)
+    let most = 0
+    for (let p = i * around; p < (i + 1) * around; p++) most = Math.max(most, height(p))
+    for (let p = i * around; p < (i + 1) * around; p++) loose[p] = flesh[i]! * (height(p) / most)
+  }
+}
+
+/** Each value a little more like its neighbours; the ends stay. */
+function evenOut(values: Float64Array): void {
+  let before = values[0]!
+  for (let i = 1; i < values.length - 1; i++) {
+    const here = values[i]!
+    values[i] = (before + 2 * here + values[i + 1]!) / 4
+    before = here
+  }
+}
+
+/** What bone took from the belly it gains where it is free. */
+function keepVolume({ index }: MuscleShape, rig: Rig): void {
+  const { points, course, around, loose, clearing, outward, side } = rig
+  const missing = (rig.sixfoldAtRest - signOf(side) * sixfoldVolume(points, index)) / 6
+  const way = missing / easeOutward(points, course.rings, around, loose, clearing.free, outward)
+  for (let o = 0; o < outward.length; o++) points[o]! += way * outward[o]!
 }
 
 /**
@@ -116,14 +229,7 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
 function swellByLength({ course, restSpeed, swell }: Rig): void {
   const n = swell.length
   for (let i = 0; i < n; i++) swell[i] = (restSpeed[i + 1]! / course.speed[i + 1]!) ** 0.2
-  for (let pass = 0; pass < 12; pass++) {
-    let before = swell[0]!
-    for (let i = 1; i < n - 1; i++) {
-      const here = swell[i]!
-      swell[i] = (before + 2 * here + swell[i + 1]!) / 4
-      before = here
-    }
-  }
+  for (let pass = 0; pass < 12; pass++) evenOut(swell)
 }
 
 /** How much wider than at rest each ring is. */
@@ -164,11 +270,9 @@ function sweptVolume(rig: Rig): number {
   return volume
 }
 
-function write({ positions }: MuscleShape, rig: Rig): void {
-  const { course, around, offset, lead, anchor, growth } = rig
-  const { middle, along, across, thick } = course
-  const sign = signOf(rig.side)
-  const rings = course.rings
+/** Every point in its section, as a right side has it. */
+function placePoints({ course, around, offset, lead, anchor, growth, points }: Rig): void {
+  const { middle, along, across, thick, rings } = course
   for (let i = 0; i < rings; i++) {
     const f = 3 * (i + 1)
     const grow = growth[i]!
@@ -179,19 +283,26 @@ function write({ positions }: MuscleShape, rig: Rig): void {
       const a = a0 + grow * (offset[2 * p]! - a0)
       const b = b0 + grow * (offset[2 * p + 1]! - b0)
       const c = lead[p]!
-      positions[3 * p] = middle[f]! + a * across[f]! + b * thick[f]! + c * along[f]!
-      positions[3 * p + 1] = middle[f + 1]! + a * across[f + 1]! + b * thick[f + 1]! + c * along[f + 1]!
-      positions[3 * p + 2] = sign * (middle[f + 2]! + a * across[f + 2]! + b * thick[f + 2]! + c * along[f + 2]!)
+      points[3 * p] = middle[f]! + a * across[f]! + b * thick[f]! + c * along[f]!
+      points[3 * p + 1] = middle[f + 1]! + a * across[f + 1]! + b * thick[f + 1]! + c * along[f + 1]!
+      points[3 * p + 2] = middle[f + 2]! + a * across[f + 2]! + b * thick[f + 2]! + c * along[f + 2]!
     }
   }
-  writePole(positions, rings * around, middle, 0, sign)
-  writePole(positions, rings * around + 1, middle, rings + 1, sign)
+  for (let k = 0; k < 3; k++) {
+    points[3 * rings * around + k] = middle[k]!
+    points[3 * (rings * around + 1) + k] = middle[3 * (rings + 1) + k]!
+  }
 }
 
-function writePole(positions: Float32Array, at: number, middle: Float64Array, row: number, sign: number): void {
-  positions[3 * at] = middle[3 * row]!
-  positions[3 * at + 1] = middle[3 * row + 1]!
-  positions[3 * at + 2] = sign * middle[3 * row + 2]!
+/** The points, on the side where the muscle is, and the normals there. */
+function write({ positions, normals }: MuscleShape, { points, course, around, side }: Rig): void {
+  const sign = signOf(side)
+  for (let o = 0; o < positions.length; o += 3) {
+    positions[o] = points[o]!
+    positions[o + 1] = points[o + 1]!
+    positions[o + 2] = sign * points[o + 2]!
+  }
+  writeNormals(positions, course.rings, around, sign, normals)
 }
 
 /** Ring points as far out as the bones let them grow (thousandths of the drawn size). */

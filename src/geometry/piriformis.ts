@@ -1,32 +1,32 @@
-import landmarks from '../anatomy/landmarks.json'
+import { attachment } from '../anatomy/attachments'
 import type { Vec3 } from '../math/vec3'
 import type { Belly } from './belly'
 
-const { femur } = landmarks
-const point = (xyz: readonly number[]): Vec3 => [xyz[0]!, xyz[1]!, xyz[2]!]
+/** Upper edge of the greater trochanter [mm], where the model pulls too. */
+const [x, y, z] = attachment('piriformis/S3/insertion')
+const trochanter: Vec3 = [1000 * x, 1000 * y, 1000 * z]
 
 /** Piriformis. Three slips from the front of S2-S4; muscle length 118 mm, mass 19-26 g (Parvaresh 2019; TLEM 2.0). */
 export const piriformis: Belly = {
+  clears: ['hipBone', 'femur'],
   origins: [
     // Beside and between the second to fourth foramina, on the front of the bone.
     { name: 'S2', on: 'sacrum', at: [-64.77, 64.47, 27.21], bone: 'sacrum' },
     { name: 'S3', on: 'sacrum', at: [-75.07, 55.53, 25.86], bone: 'sacrum' },
     { name: 'S4', on: 'sacrum', at: [-88.03, 45.3, 24.27], bone: 'sacrum' },
   ],
-  insertions: [
-    { name: 'greater trochanter', on: 'femur', at: point(femur['greater_trochanter.piriformis']), bone: 'femur-right' },
-  ],
+  insertions: [{ name: 'greater trochanter', on: 'femur', at: trochanter, bone: 'femur-right' }],
   sections: [
     { on: 'sacrum', at: [-77, 53, 22.5], across: [0.7, 0.7, 0], half: [20, 2.2] },
     { on: 'sacrum', at: [-68, 46, 38], across: [0.7, 0.7, 0], half: [17, 4.9] },
-    { on: 'sacrum', also: 'hipBone', at: [-56, 38, 55], across: [0.6, 0.75, 0], half: [12.8, 7.1] },
-    { on: 'hipBone', at: [-48.5, 30, 68], across: [0.5, 0.8, 0], half: [10.6, 7.2] },
-    { on: 'hipBone', at: null, strung: 0.35, across: [0.5, 0.8, 0], half: [8.3, 6.3], tendon: 0.05 },
-    { on: 'hipBone', at: null, strung: 0.7, across: [0.4, 0.9, 0], half: [5.6, 4.5], tendon: 0.5 },
+    { on: 'sacrum', also: 'hipBone', at: [-56, 38, 55], across: [0.6, 0.75, 0], half: [12.6, 6.9] },
+    { on: 'hipBone', at: [-48.5, 30, 68], across: [0.5, 0.8, 0], half: [10.1, 6.8] },
+    { on: 'hipBone', at: null, strung: 0.35, across: [0.5, 0.8, 0], half: [7.8, 5.9], tendon: 0.05 },
+    { on: 'hipBone', at: null, strung: 0.7, across: [0.4, 0.9, 0], half: [5.3, 4.2], tendon: 0.5 },
     {
       on: 'femur',
       turnsWith: 'hipBone',
-      at: point(femur['greater_trochanter.piriformis']),
+      at: trochanter,
       across: [0.3, 0.9, 0],
       half: [4, 2.5],
       tendon: 1,

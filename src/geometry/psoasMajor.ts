@@ -11,6 +11,7 @@ const hip: Vec3 = [0, 0, 87.28]
  * after Reid 1994 (16.3 cm2 at L4/5, MRI, 15 men), for a body between man and woman.
  */
 export const psoasMajor: Belly = {
+  clears: ['hipBone', 'femur'],
   origins: [
     { name: 'L1 body', on: 'L1', at: point(spine['L1.psoas.body_upper']), bone: 'L1' },
     {
@@ -52,6 +53,7 @@ export const psoasMajor: Belly = {
   insertions: [
     { name: 'lesser trochanter', on: 'femur', at: point(femur['lesser_trochanter.apex']), bone: 'femur-right' },
   ],
+  slips: 'origins',
   sections: [
     { on: 'L1', at: [-63, 284, 22.5], across: [0.4, 0, 1], half: [2, 3] },
     { on: 'L1', at: [-61.5, 269, 25], across: [0.4, 0, 1], half: [4.5, 6.5] },

@@ -13,6 +13,7 @@ export const quadratusLumborum: Belly = {
     { name: 'L2 transverse process', on: 'L2', at: [-75.14, 216.16, 39.69], bone: 'L2' },
     { name: 'L1 transverse process', on: 'L1', at: [-87.64, 245.39, 35.94], bone: 'L1' },
   ],
+  slips: 'insertions',
   sections: [
     { on: 'hipBone', at: [-53, 136, 79], across: [0.68, 0.33, 0.65], half: [22, 2.5], tendon: 0.8 },
     { on: 'hipBone', at: [-53, 143, 76], across: [0.6, 0.25, 0.75], half: [21.5, 4], tendon: 0.4 },
@@ -23,7 +24,7 @@ export const quadratusLumborum: Belly = {
     { on: 'L1', at: [-97.5, 262, 38], across: [0, 0.15, 1], half: [8, 3.2], tendon: 0.25 },
     { on: 'L1', at: [-100.5, 273, 29], across: [0, 0.3, 1], half: [4.5, 1.8], tendon: 0.6 },
   ],
-  oblique: true,
+  oblique: 'origin',
   core: 0.75,
   ends: [4, 4],
   reach: 6,

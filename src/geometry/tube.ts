@@ -48,6 +48,49 @@ export function sixfoldVolume(positions: Float32Array | Float64Array, index: Uin
 }
 
 /**
+ * In which direction and how readily every ring point of a tube can move outward, `loose` times `free`, into `outward`
+ * (3 per ring point). The answer is the volume [m3] that a metre of that would add.
+ */
+export function easeOutward(
+  points: Float64Array,
+  rings: number,
+  around: number,
+  loose: Float64Array,
+  free: Float64Array,
+  outward: Float64Array,
+): number {
+  const last = 3 * (rings - 1) * around
+  let gain = 0
+  for (let i = 0; i < rings; i++)
+    for (let j = 0; j < around; j++) {
+      const p = i * around + j
+      const o = 3 * p
+      const right = j + 1 === around ? o + 3 - 3 * around : o + 3
+      const left = j === 0 ? o - 3 + 3 * around : o - 3
+      const after = o < last ? o + 3 * around : o
+      const before = i > 0 ? o - 3 * around : o
+      const ux = points[right]! - points[left]!
+      const uy = points[right + 1]! - points[left + 1]!
+      const uz = points[right + 2]! - points[left + 2]!
+      const vx = points[after]! - points[before]!
+      const vy = points[after + 1]! - points[before + 1]!
+      const vz = points[after + 2]! - points[before + 2]!
+      const nx = uy * vz - uz * vy
+      const ny = uz * vx - ux * vz
+      const nz = ux * vy - uy * vx
+      const length = Math.sqrt(nx * nx + ny * ny + nz * nz)
+      const share = loose[p]! * free[p]!
+      gain += share * length
+      const scale = share / length
+      outward[o] = nx * scale
+      outward[o + 1] = ny * scale
+      outward[o + 2] = nz * scale
+    }
+  // A quarter of what its neighbours span is the area that belongs to a point.
+  return gain / 4
+}
+
+/**
  * Vertex normals of a tube: square to the lines through the neighbours on the ring and through the neighbours on the
  * rings before and after; a pole stands for the ring that is missing at an end. `sign` -1 for a flipped tube.
  */

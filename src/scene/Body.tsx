@@ -3,10 +3,14 @@ import { useEffect, useState } from 'react'
 import { sides } from '../anatomy/sides'
 import { sceneIsReady } from '../state/drawn'
 import { notify } from '../state/notices'
+import { Bands } from './Bands'
 import { Bone } from './Bone'
 import { Disc } from './Disc'
+import { Forces } from './Forces'
+import { Moments } from './Moments'
 import { Muscle } from './Muscle'
 import { type Loaded, loadManifest, loadModel, type Model } from './models'
+import { Nerves } from './Nerves'
 import { drawnMuscles } from './palette'
 import { SideTag } from './SideTag'
 
@@ -71,12 +75,16 @@ export function Body() {
     <>
       {parts.map(({ model, loaded }) =>
         model.kind === 'disc' ? (
-          <Disc key={model.id} loaded={loaded} between={model.between} />
+          <Disc key={model.id} id={model.id} loaded={loaded} between={model.between} />
         ) : (
           <Bone key={model.id} id={model.id} body={model.body} loaded={loaded} />
         ),
       )}
       {sides.flatMap((side) => drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} id={id} side={side} />))}
+      <Bands />
+      <Nerves />
+      <Forces />
+      <Moments />
       {all && <Shown />}
       {sides.map((side) => (
         <SideTag key={side} side={side} />

@@ -1,30 +1,93 @@
-import { useFrame } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
+import type { MuscleId } from '../anatomy/muscles'
 import type { Side } from '../anatomy/sides'
 import { makeMuscle, shapeMuscle } from '../geometry/muscle'
+import { type Choices, useChoices } from '../state/choices'
+import { isFaded } from '../state/focus'
 import { frame } from '../state/frame'
+import { tensionOf } from '../state/tension'
+import { makeGhostMaterial } from './ghostMaterial'
 import { makeMuscleMaterial } from './muscleMaterial'
-import { type DrawnMuscle, muscleColors } from './palette'
+import { paintTension } from './paint'
+import { muscleColor, palette } from './palette'
+import { useShown, useXrayed } from './visible'
 
-/** A belly that follows the bones; its vertices are rewritten in place. */
-export function Muscle({ id, side }: { readonly id: DrawnMuscle; readonly side: Side }) {
+interface MuscleProps {
+  readonly id: MuscleId
+  readonly side: Side
+}
+
+/** Drawn as glass: it would cover what lies under it. */
+const ghosts: readonly MuscleId[] = ['gluteusMaximus']
+
+/** A belly that follows the bones; its vertices are rewritten in place. Made only when it is first shown. */
+export function Muscle({ id, side }: MuscleProps) {
+  const shown = useShown(`${id}.${side}`)
+  const wasShown = useRef(false)
+  wasShown.current ||= shown
+  return wasShown.current ? <Belly id={id} side={side} shown={shown} /> : null
+}
+
+function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
+  const invalidate = useThree((state) => state.invalidate)
+  const away = useChoices((state) => isFaded(state, id))
+  const xrayed = useXrayed(`${id}.${side}`)
   const { shape, geometry } = useMemo(() => makeGeometry(id, side), [id, side])
-  const material = useMemo(() => makeMuscleMaterial(muscleColors[id]), [id])
-  useEffect(() => () => geometry.dispose(), [geometry])
-  useEffect(() => () => material.dispose(), [material])
+  const { material, look } = useMemo(() => makeMuscleMaterial(muscleColor(id)), [id])
+  const ghost = useMemo(() => makeGhostMaterial(muscleColor(id), 0.16, 0.65), [id])
+  useEffect(
+    () => () => {
+      geometry.dispose()
+      material.dispose()
+      ghost.dispose()
+    },
+    [geometry, material, ghost],
+  )
+
+  useEffect(() => {
+    const own = muscleColor(id)
+    const repaint = (choices: Choices) => {
+      const tension = tensionOf(choices, shape.id)
+      const mechanics = choices.colors === 'mechanics'
+      if (mechanics) paintTension(tension, material.color)
+      else material.color.copy(tension === 'off' ? palette.offScale : own)
+      ghost.uniforms.color!.value.copy(material.color)
+      ghost.uniforms.body!.value = isFaded(choices, id) ? 0.03 : 0.16
+      ghost.uniforms.rim!.value = isFaded(choices, id) ? 0.22 : 0.65
+      look.mechanics.value = mechanics ? 1 : 0
+      look.off.value = tension === 'off' ? 1 : 0
+      invalidate()
+    }
+    repaint(useChoices.getState())
+    return useChoices.subscribe(repaint)
+  }, [id, shape, material, ghost, look, invalidate])
+
   const shaped = useRef(-1)
   useFrame(() => {
-    if (shaped.current === frame.version) return
+    if (!shown || shaped.current === frame.version) return
     shaped.current = frame.version
     shapeMuscle(shape, frame.pose)
     geometry.attributes.position!.needsUpdate = true
     geometry.attributes.normal!.needsUpdate = true
   })
-  return <mesh name={shape.id} geometry={geometry} material={material} frustumCulled={false} castShadow receiveShadow />
+  const glass = away || xrayed || ghosts.includes(id)
+  return (
+    <mesh
+      name={shape.id}
+      geometry={geometry}
+      material={glass ? ghost : material}
+      visible={shown}
+      renderOrder={glass ? 1 : 0}
+      frustumCulled={false}
+      castShadow={!glass}
+      receiveShadow
+    />
+  )
 }
 
-function makeGeometry(id: DrawnMuscle, side: Side) {
+function makeGeometry(id: MuscleId, side: Side) {
   const shape = makeMuscle(id, side)
   const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(shape.positions, 3).setUsage(DynamicDrawUsage))

@@ -16,8 +16,8 @@ export function SideTag({ side }: { readonly side: Side }) {
   })
   return (
     <group ref={group} matrixAutoUpdate={false}>
-      <sprite position={[0.0, 0.105, signOf(side) * 0.168]} scale={0.026}>
-        <spriteMaterial map={texture} transparent depthWrite={false} toneMapped={false} />
+      <sprite position={[0.0, 0.105, signOf(side) * 0.168]} scale={0.021}>
+        <spriteMaterial map={texture} sizeAttenuation={false} transparent depthWrite={false} toneMapped={false} />
       </sprite>
     </group>
   )

@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { BackSide, BoxGeometry, Color, Mesh, MeshBasicMaterial, PMREMGenerator, Scene, type WebGLRenderer } from 'three'
+import { Lights } from './Lights'
 
 /** A light panel of the studio: where, how large [m], how bright, which tint. */
 type LightPanel = readonly [
@@ -41,7 +42,7 @@ function makeEnvironment(renderer: WebGLRenderer) {
   return target
 }
 
-/** Lights of a plate: soft all round, one warm key that models the bone, a cool rim that parts it from the ground. */
+/** Light of a plate: soft all round, and the lamps. */
 export function Studio() {
   const { gl, scene, invalidate } = useThree()
   useEffect(() => {
@@ -54,26 +55,5 @@ export function Studio() {
       target.dispose()
     }
   }, [gl, scene, invalidate])
-  return (
-    <>
-      <directionalLight
-        position={[0.55, 0.75, 0.45]}
-        intensity={2.5}
-        color="#ffeedd"
-        castShadow
-        shadow-mapSize={[1024, 1024]}
-        shadow-camera-left={-0.24}
-        shadow-camera-right={0.24}
-        shadow-camera-top={0.3}
-        shadow-camera-bottom={-0.24}
-        shadow-camera-near={0.3}
-        shadow-camera-far={1.6}
-        shadow-bias={-0.0004}
-        shadow-normalBias={0.0015}
-        shadow-radius={4}
-        shadow-intensity={0.7}
-      />
-      <directionalLight position={[-0.8, 0.35, -0.5]} intensity={0.9} color="#cfe0ff" />
-    </>
-  )
+  return <Lights />
 }

@@ -1,11 +1,13 @@
 import { Canvas } from '@react-three/fiber'
 import { useState } from 'react'
 import { NeutralToneMapping } from 'three'
-import { step, togglePlay } from '../state/play'
 import { Body } from './Body'
 import { Clock } from './Clock'
+import { Cube } from './Cube'
+import { Cut } from './Cut'
+import { Exploring } from './explore/Exploring'
 import { Floor } from './Floor'
-import { fieldOfView } from './homeView'
+import { fieldOfView } from './lookFrom'
 import { NoPicture } from './NoPicture'
 import { Rig } from './Rig'
 import { Studio } from './Studio'
@@ -34,16 +36,10 @@ export function View() {
       aria-describedby="view-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the camera is moved by keyboard here
       tabIndex={0}
-      onKeyDown={(event) => {
-        if (event.key === '.') step(1)
-        else if (event.key === ',') step(-1)
-        else if (event.key === ' ') togglePlay()
-        else return
-        event.preventDefault()
-      }}
     >
       <p id="view-keys" className="unseen">
-        Arrow keys orbit, plus and minus zoom, zero returns home, space plays, full stop and comma step.
+        Arrow keys orbit, plus and minus zoom, zero returns home, space plays. Question mark opens the sheet of all
+        keys.
       </p>
       <Canvas
         frameloop="demand"
@@ -68,6 +64,9 @@ function Restorable() {
       <Studio key={restored} />
       <Floor />
       <Body />
+      <Cut />
+      <Exploring />
+      <Cube />
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { type Color, MeshStandardMaterial } from 'three'
+import { type Color, DoubleSide, MeshStandardMaterial } from 'three'
 import { palette } from './palette'
+import { fillCut } from './section'
 
 const declare = /* glsl */ `
   attribute vec2 fibre;
@@ -12,7 +13,13 @@ const bundles = /* glsl */ `
   varying vec2 vFibre;
   varying float vTendon;
   uniform vec3 tendonColor;
-  float spot(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
+  uniform float mechanics;
+  uniform float off;
+  // Whole numbers: the sine that is usual here is another on every graphics card, and so would the fibres be.
+  float spot(vec2 p) {
+    uvec2 q = uvec2(ivec2(p)) * uvec2(1597334673u, 3812015801u);
+    return float(((q.x ^ q.y) * 1597334673u) >> 8) / 16777216.0;
+  }
   float noise(vec2 p) {
     vec2 i = floor(p), f = fract(p);
     f = f * f * (3.0 - 2.0 * f);
@@ -29,8 +36,12 @@ const colour = /* glsl */ `
   float width = fwidth(vFibre.y);
   float strand = bundle(vFibre, width);
   float pale = smoothstep(0.2, 0.8, vTendon + (strand - 0.5) * 1.2 * vTendon * (1.0 - vTendon) * 4.0);
-  vec3 flesh = diffuseColor.rgb * mix(vec3(0.42, 0.36, 0.36), vec3(1.5, 1.62, 1.62), strand);
-  diffuseColor.rgb = mix(flesh, tendonColor * mix(0.80, 1.08, strand), pale);
+  // In Mechanics the colour is a value to be read: less is laid over it, and the tendon keeps it.
+  vec3 contrast = mix(vec3(1.5, 1.62, 1.62), vec3(1.12), mechanics);
+  vec3 flesh = diffuseColor.rgb * mix(mix(vec3(0.42, 0.36, 0.36), vec3(0.86), mechanics), contrast, strand);
+  diffuseColor.rgb = mix(flesh, tendonColor * mix(0.80, 1.08, strand), pale * (1.0 - mechanics) * (1.0 - off));
+  // Switched off: grey and hatched, so that it is told apart without colour too.
+  diffuseColor.rgb *= mix(1.0, mix(0.5, 1.1, step(0.5, fract(vFibre.x * 12.0 + vFibre.y * 3.0))), off);
 `
 /** The bundles are also felt by the light: the surface leans with their slope. */
 const relief = /* glsl */ `
@@ -44,10 +55,17 @@ const relief = /* glsl */ `
   normal = normalize(abs(turn) * normal - sign(turn) * (slope.x * acrossX + slope.y * acrossY));
 `
 
-export function makeMuscleMaterial(color: Color): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ color, roughness: 0.55, metalness: 0 })
+/** What else a muscle's look depends on: 0 or 1 each. */
+interface MuscleLook {
+  readonly mechanics: { value: number }
+  readonly off: { value: number }
+}
+
+export function makeMuscleMaterial(color: Color): { material: MeshStandardMaterial; look: MuscleLook } {
+  const material = new MeshStandardMaterial({ color: color.clone(), roughness: 0.55, metalness: 0, side: DoubleSide })
+  const look = { mechanics: { value: 0 }, off: { value: 0 } }
   material.onBeforeCompile = (shader) => {
-    shader.uniforms.tendonColor = { value: palette.tendon }
+    Object.assign(shader.uniforms, look, { tendonColor: { value: palette.tendon } })
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${declare}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFibre = fibre;\nvTendon = tendon;')
@@ -55,6 +73,7 @@ export function makeMuscleMaterial(color: Color): MeshStandardMaterial {
       .replace('#include <common>', `#include <common>\n${bundles}`)
       .replace('#include <color_fragment>', colour)
       .replace('#include <normal_fragment_maps>', relief)
+      .replace('#include <dithering_fragment>', fillCut(0.5, 0.2, 0.16))
   }
-  return material
+  return { material, look }
 }

@@ -1,18 +1,18 @@
 import { Color } from 'three'
-import type { MuscleId } from '../geometry/muscle'
+import { mechanicsBone, muscleColors, offScale, tissueColors } from '../anatomy/colors'
+import { type MuscleId, muscleIds } from '../anatomy/muscles'
 
-/** Anatomy colours, linear inside. Neighbours differ in lightness too, so that they differ for colour-blind eyes. */
+/** The colours of src/anatomy/colors.ts for the graphics card, linear inside. */
 export const palette = {
-  bone: new Color('#efe5d2'),
-  disc: new Color('#a9bcc6'),
-  tendon: new Color('#eee6d6'),
+  bone: new Color(tissueColors.bone),
+  disc: new Color(tissueColors.disc),
+  ligament: new Color(tissueColors.ligament),
+  nerve: new Color(tissueColors.nerve),
+  tendon: new Color(tissueColors.tendon),
+  mechanicsBone: new Color(mechanicsBone),
+  offScale: new Color(offScale),
 }
 
-/** The muscles that are drawn, each in its own red-brown. */
-export const muscleColors = {
-  psoasMajor: new Color('#9c4a40'),
-  piriformis: new Color('#bd7350'),
-} as const satisfies Partial<Record<MuscleId, Color>>
+export const muscleColor = (id: MuscleId): Color => new Color(muscleColors[id])
 
-export type DrawnMuscle = keyof typeof muscleColors
-export const drawnMuscles = Object.keys(muscleColors) as DrawnMuscle[]
+export const drawnMuscles = muscleIds

@@ -4,7 +4,8 @@ import { type PerSideId, parameterIds, parameters } from '../biomechanics/parame
 import type { Report } from '../biomechanics/report'
 import { completeScenario, type Scenario } from '../biomechanics/scenario'
 import { createSimulator } from '../biomechanics/simulate'
-import { aim, aimExaggeration, follow } from './frame'
+import { aim, aimAnchor, aimExaggeration, follow, placeGhost } from './frame'
+import { firstPicture, type Picture, readPicture } from './picture'
 
 export const exaggerations = [1, 2, 5, 10] as const
 export type Exaggeration = (typeof exaggerations)[number]
@@ -12,7 +13,7 @@ export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
 /** What the person chose, and the answer to it. */
-export interface Choices {
+export interface Choices extends Picture {
   readonly scenario: Scenario
   /** The answer to the last scenario that balances: what is drawn and read out. */
   readonly report: Report
@@ -23,6 +24,8 @@ export interface Choices {
   /** How many times larger than life sacro-iliac motion is drawn. Readouts never change with it. */
   readonly exaggeration: Exaggeration
   readonly theme: Theme
+  /** Somebody kept a state to compare with. */
+  readonly pinned: boolean
   /** Two-sided parameters whose sides move together. */
   readonly linked: Readonly<Record<PerSideId, boolean>>
   readonly playing: boolean
@@ -75,6 +78,8 @@ export const useChoices = create<Choices>(() => ({
   neutral: neutralOf(scenario),
   exaggeration: firstExaggeration,
   theme: 'auto',
+  pinned: false,
+  ...firstPicture,
   linked: firstLinks,
   playing: false,
   playTime: 0,
@@ -86,6 +91,7 @@ function answered(next: Scenario, move: (coordinates: Float64Array) => void): Pa
   const { report, coordinates } = answer(next)
   if (!report.balanced) return { scenario: next, unbalanced: report }
   move(coordinates)
+  here.set(coordinates)
   const neutral = sameBody(next, state.scenario) ? state.neutral : neutralOf(next)
   return { scenario: next, report, unbalanced: null, neutral }
 }
@@ -112,6 +118,40 @@ export function link(id: PerSideId, linked: boolean): void {
   if (linked) choose({ [id]: useChoices.getState().scenario[id].right })
 }
 
+/** Where the drawing was sent last, and where it was when somebody pinned it. */
+const here = first.coordinates.slice()
+let pinned: Float64Array | null = null
+
+function showGhost(): void {
+  const { ghost, scenario: current } = useChoices.getState()
+  if (ghost === 'neutral') placeGhost(resting.solve(atRest(current)).coordinates)
+  else placeGhost(ghost === 'pinned' ? pinned : null)
+}
+
+// Another body or posture has another neutral.
+useChoices.subscribe(({ ghost, neutral }, before) => {
+  if (ghost === 'neutral' && neutral !== before.neutral) showGhost()
+})
+
+/** Keep the state as it is now, to be compared with. */
+export function pin(): void {
+  pinned = here.slice()
+  useChoices.setState({ pinned: true, ghost: 'pinned' })
+  showGhost()
+}
+
+/** Change how the body is shown; throws one clear line when a setting is not acceptable, and then nothing has changed. */
+export function depict(input: Record<string, unknown>): void {
+  const next = readPicture(input)
+  if (next.ghost === 'pinned' && !pinned) pinned = here.slice()
+  useChoices.setState({ ...next, pinned: pinned !== null })
+  if (next.ghost) showGhost()
+  if (next.relativeTo || next.held) {
+    const { relativeTo, held } = useChoices.getState()
+    aimAnchor(relativeTo, held)
+  }
+}
+
 export function exaggerate(factor: Exaggeration): void {
   useChoices.setState({ exaggeration: factor })
   aimExaggeration(factor)
@@ -121,6 +161,7 @@ export function exaggerate(factor: Exaggeration): void {
 export function reset(): void {
   const initial = useChoices.getInitialState()
   useChoices.setState({ ...answered(initial.scenario, aim), linked: initial.linked, playing: false, playTime: 0 })
+  depict({ ...firstPicture })
   exaggerate(initial.exaggeration)
 }
 

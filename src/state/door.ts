@@ -1,14 +1,25 @@
 import type { BodyId } from '../anatomy/bodies'
 import type { Report } from '../biomechanics/report'
 import type { Scenario } from '../biomechanics/scenario'
-import { choose, type Exaggeration, exaggerate, exaggerations, type Theme, themes, timing, useChoices } from './choices'
+import {
+  choose,
+  depict,
+  type Exaggeration,
+  exaggerate,
+  exaggerations,
+  type Theme,
+  themes,
+  timing,
+  useChoices,
+} from './choices'
 import { drawn, type Stats, sceneReady } from './drawn'
 import { frame } from './frame'
+import { type Picture, pictureKeys, readPicture } from './picture'
 import { pause, play } from './play'
 
 type Matrices = Record<string, number[]>
 
-interface View {
+interface View extends Picture {
   readonly exaggeration: Exaggeration
   readonly theme: Theme
   readonly playing: boolean
@@ -36,12 +47,16 @@ function setState(partial: Record<string, unknown>): void {
   if (typeof partial !== 'object' || partial === null || Array.isArray(partial)) {
     throw new TypeError('setState takes an object of scenario and view values')
   }
-  const { exaggeration, theme, playing, ...scenario } = partial
+  const { exaggeration, theme, playing, ...others } = partial
+  const isPicture = (key: string) => (pictureKeys as string[]).includes(key)
+  const scenario = Object.fromEntries(Object.entries(others).filter(([key]) => !isPicture(key)))
   // All is checked before anything is set; `choose` checks the scenario before it sets it.
   const factor = 'exaggeration' in partial ? oneOf('exaggeration', exaggerations, exaggeration) : undefined
   const chosenTheme = 'theme' in partial ? oneOf('theme', themes, theme) : undefined
   const run = 'playing' in partial ? oneOf('playing', [true, false], playing) : undefined
+  const picture = readPicture(others)
   if (Object.keys(scenario).length > 0) choose(scenario)
+  if (Object.keys(picture).length > 0) depict(picture)
   if (factor) exaggerate(factor)
   if (chosenTheme) useChoices.setState({ theme: chosenTheme })
   if (run === true) play()
@@ -64,8 +79,10 @@ function pose(): ReturnType<Door['pose']> {
 const door: Door = {
   ready: sceneReady,
   getState() {
-    const { scenario, exaggeration, theme, playing } = useChoices.getState()
-    return structuredClone({ ...scenario, exaggeration, theme, playing })
+    const state = useChoices.getState()
+    const { scenario, exaggeration, theme, playing } = state
+    const picture = Object.fromEntries(pictureKeys.map((key) => [key, state[key]])) as unknown as Picture
+    return structuredClone({ ...scenario, exaggeration, theme, playing, ...picture })
   },
   setState,
   report() {

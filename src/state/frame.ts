@@ -1,4 +1,6 @@
 import { poseOf, restPose } from '../biomechanics/pose'
+import { anchorPose, setAnchor } from './anchor'
+import type { Picture } from './picture'
 
 /** Every change eases over this long [s]; then nothing moves and nothing is drawn. */
 const easeTime = 0.3
@@ -11,6 +13,8 @@ export const frame = {
   pose: restPose(),
   /** The same instant at true scale. */
   truePose: restPose(),
+  /** What the ghost shows, where there is one, larger than life like the drawing. */
+  ghost: restPose(),
   /** Counts the poses, so that what follows one can tell whether there is a new one. */
   version: 0,
 }
@@ -19,6 +23,10 @@ let target = new Float64Array(0)
 let drawn = new Float64Array(0)
 let offset = new Float64Array(0)
 const exaggeration = { target: 1, drawn: 1, offset: 0 }
+let ghost: Float64Array | null = null
+/** How much of the way from the last anchor is still to go. */
+let anchorRest = 0
+let anchorMoves = false
 let elapsed = 0
 let settled = true
 let wake = () => {}
@@ -37,7 +45,13 @@ const reducedMotion = () => globalThis.matchMedia?.('(prefers-reduced-motion: re
 
 function place(): void {
   poseOf(drawn, exaggeration.drawn, frame.pose)
+  anchorPose(frame.pose, anchorRest)
   poseOf(drawn, 1, frame.truePose)
+  anchorPose(frame.truePose, anchorRest)
+  if (ghost) {
+    poseOf(ghost, exaggeration.drawn, frame.ghost)
+    anchorPose(frame.ghost, anchorRest)
+  }
   frame.version++
 }
 
@@ -76,6 +90,20 @@ export function aimExaggeration(factor: number): void {
   restart()
 }
 
+/** Ease to another reference frame. */
+export function aimAnchor(relativeTo: Picture['relativeTo'], held: Picture['held']): void {
+  setAnchor(relativeTo, held)
+  anchorMoves = true
+  restart()
+}
+
+/** The ghost stands at `coordinates` from now on; null: there is none. */
+export function placeGhost(coordinates: Float64Array | null): void {
+  ghost = coordinates?.slice() ?? null
+  settled = false
+  wake()
+}
+
 /** Let `delta` seconds pass for the drawing. True while it still moves. */
 export function advance(delta: number): boolean {
   if (settled) return false
@@ -83,7 +111,9 @@ export function advance(delta: number): boolean {
   const rest = elapsed >= easeTime ? 0 : Math.exp(-elapsed / easeRate)
   for (let i = 0; i < drawn.length; i++) drawn[i] = target[i]! + offset[i]! * rest
   exaggeration.drawn = exaggeration.target + exaggeration.offset * rest
+  anchorRest = anchorMoves && !reducedMotion() ? rest : 0
   if (drawn.length > 0) place()
   settled = rest === 0
+  if (settled) anchorMoves = false
   return !settled
 }

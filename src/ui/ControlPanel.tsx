@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { type Group, type ParameterId, parameterIds } from '../biomechanics/parameters'
-import { reset, useChoices } from '../state/choices'
+import { useChoices } from '../state/choices'
+import { resetAll } from '../state/history'
 import { controlsOf, exaggerationControl, playerControl, postureControl } from './controls'
 import { type Controls, Panel } from './Panel'
+import { PictureFolders } from './picture/PictureFolders'
 import { groupTitles, rows } from './words'
 
 /** What can be moved at first sight; everything else is behind a folder. */
@@ -47,7 +49,7 @@ export function ControlPanel() {
     <section className="controls" aria-labelledby="controls-title">
       <h2 id="controls-title">
         Pull{' '}
-        <button type="button" className="quiet" onClick={reset}>
+        <button type="button" className="quiet" onClick={resetAll}>
           Reset all
         </button>
       </h2>
@@ -65,6 +67,8 @@ export function ControlPanel() {
       <div className="control-group">
         <Panel controls={view} />
       </div>
+      <h3>Picture</h3>
+      <PictureFolders />
       <h3>More</h3>
       {folders.map(({ group, ids }) => (
         <Folder key={group} group={group} ids={ids} />

@@ -1,14 +1,79 @@
+import type { CSSProperties } from 'react'
+import { forceColors, mechanicsBone, muscleColors, offScale, tensionStops, tissueColors } from '../anatomy/colors'
+import { type MuscleId, muscleIds, muscles } from '../anatomy/muscles'
+import { useChoices } from '../state/choices'
+import { metresPerNewton } from '../state/forces'
+import { colorModes } from '../state/picture'
+import { scaleEnds } from '../state/tension'
+
 /** What the colours are, and what this page is for. */
 export function Legend() {
+  const colors = useChoices((state) => state.colors)
+  const arrows = useChoices((state) => state.arrows || state.freeBody)
   return (
     <div className="legend">
-      <ul aria-label="Colours">
-        <li data-part="psoas">Psoas major</li>
-        <li data-part="piriformis">Piriformis</li>
-        <li data-part="bone">Bone</li>
-        <li data-part="disc">Disc</li>
-      </ul>
-      <p>Colours: anatomy. R and L are the body’s own sides. For education, not diagnosis or treatment.</p>
+      <p>
+        Colours: <strong>{colorModes[colors]}</strong>
+      </p>
+      {colors === 'anatomy' ? <Anatomy /> : <Mechanics />}
+      {arrows && <Arrows />}
+      <p>R and L are the body’s own sides. For education, not diagnosis or treatment.</p>
     </div>
+  )
+}
+
+const swatch = (color: string) => ({ '--swatch': color }) as CSSProperties
+
+const tissues = { bone: 'Bone', disc: 'Disc', ligament: 'Ligament', nerve: 'Nerve' } as const
+
+function Anatomy() {
+  const hidden = useChoices((state) => state.hidden)
+  const shown = (id: MuscleId) => !hidden.includes('muscles') && !hidden.includes(`${id}.right`)
+  return (
+    <ul aria-label="Colours">
+      {muscleIds.filter(shown).map((id) => (
+        <li key={id} style={swatch(muscleColors[id])}>
+          {muscles[id].name}
+        </li>
+      ))}
+      {(Object.keys(tissues) as (keyof typeof tissues)[]).map((id) => (
+        <li key={id} style={swatch(tissueColors[id])}>
+          {tissues[id]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The scale of tension; what is slack or switched off is not on it. */
+function Mechanics() {
+  return (
+    <ul aria-label="Tension">
+      <li className="scale">
+        0
+        <span
+          className="scale-bar"
+          style={{ background: `linear-gradient(to right, ${tensionStops.join(', ')})` }}
+          aria-hidden="true"
+        />
+        muscle {100 * scaleEnds.muscle} % of its strength, ligament {scaleEnds.ligament} N, or more
+      </li>
+      <li style={swatch(mechanicsBone)}>Slack, or no part in it</li>
+      <li style={swatch(offScale)} data-hatched="true">
+        Switched off
+      </li>
+    </ul>
+  )
+}
+
+function Arrows() {
+  return (
+    <ul aria-label="Arrows">
+      <li style={swatch(forceColors.muscle)}>Muscle</li>
+      <li style={swatch(forceColors.ligament)}>Ligament</li>
+      <li style={swatch(forceColors.load)}>Weight and load on S1</li>
+      <li style={swatch(forceColors.axis)}>Axis</li>
+      <li>{(metresPerNewton * 100 * 1000).toFixed(0)} mm of arrow for 100 N</li>
+    </ul>
   )
 }

@@ -1,6 +1,10 @@
+import type { ClaimId } from '../anatomy/claims'
+import type { TermId } from '../anatomy/glossary'
 import type { Side } from '../anatomy/sides'
 import type { Angles, Report } from '../biomechanics/report'
 import { useChoices } from '../state/choices'
+import { EvidenceButton } from './explore/Evidence'
+import { Term } from './explore/Term'
 import { fixed, signed } from './words'
 
 interface Readout {
@@ -25,9 +29,16 @@ const force = (name: string, muscle: 'psoasMajor' | 'piriformis', side: Side): R
   return { name, unit: 'N', digits: 0, read, change: (report, neutral) => read(report) - read(neutral) }
 }
 
-const blocks: readonly { readonly title: string; readonly readouts: readonly Readout[] }[] = [
+const blocks: readonly {
+  readonly title: string
+  readonly term: TermId
+  readonly claims: readonly ClaimId[]
+  readonly readouts: readonly Readout[]
+}[] = [
   {
     title: 'Sacrum: nutation',
+    term: 'nutation',
+    claims: ['sacroiliacSmall', 'nutationNormal', 'psoasNutation', 'piriformisCounternutates'],
     readouts: [
       angle('Right', ({ nutation }) => nutation.right),
       angle('Left', ({ nutation }) => nutation.left),
@@ -36,6 +47,8 @@ const blocks: readonly { readonly title: string; readonly readouts: readonly Rea
   },
   {
     title: 'Pelvis and spine',
+    term: 'pelvicTilt',
+    claims: ['nutationNotTilt', 'psoasLordosis', 'iliacusOpposes'],
     readouts: [
       // The radiographic tilt falls as the pelvis tips forward; people mean the other.
       { name: 'Tilt forward', unit: '°', digits: 2, read: undefined, change: ({ change }) => change.pelvicTilt },
@@ -45,6 +58,8 @@ const blocks: readonly { readonly title: string; readonly readouts: readonly Rea
   },
   {
     title: 'Muscle force',
+    term: 'pcsa',
+    claims: ['psoasBigger', 'tugOfWar', 'piriformisReactive'],
     readouts: [
       force('Psoas, right', 'psoasMajor', 'right'),
       force('Psoas, left', 'psoasMajor', 'left'),
@@ -61,9 +76,12 @@ export function Readouts() {
   return (
     <section className="readouts" aria-labelledby="readouts-title">
       <h2 id="readouts-title">Readouts</h2>
-      {blocks.map(({ title, readouts }) => (
+      {blocks.map(({ title, term, claims, readouts }) => (
         <table key={title}>
-          <caption>{title}</caption>
+          <caption>
+            <Term id={term}>{title}</Term>
+            <EvidenceButton about={title} claims={claims} />
+          </caption>
           <thead className="unseen">
             <tr>
               <th scope="col">Quantity</th>

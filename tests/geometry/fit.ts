@@ -7,9 +7,11 @@ import { pathToFileURL } from 'node:url'
 import { Vector3 } from 'three'
 import { bellies, type MuscleId } from '../../src/geometry/bellies'
 import type { Belly } from '../../src/geometry/belly'
+import { letterOf } from '../../src/geometry/boneField'
 import { type Course, makeCourse } from '../../src/geometry/course'
 import { growMuscle } from '../../src/geometry/muscle'
 import { raysOf } from '../../src/geometry/sections'
+import { mm } from '../../src/math/units'
 import { boneNames, type Solid, solid, solidOf } from './bones'
 
 /** Room left between muscle and bone [mm]. */
@@ -33,6 +35,32 @@ export function fitAll(): Record<MuscleId, { grown: number[] }> {
     )
   }
   return fit as Record<MuscleId, { grown: number[] }>
+}
+
+/** Where muscles slide along bone [mm]: the hip bone below its fossa, the upper femur. */
+const fields = {
+  hipBone: { bone: 'hip-bone-right', from: [-76, -72, 32], to: [60, 80, 148] },
+  femur: { bone: 'femur-right', from: [-46, -136, 26], to: [42, 32, 162] },
+} as const
+const fieldStep = 4
+
+/** The numbers of src/geometry/boneField.json: distances from the bones on a grid. */
+export function measureFields() {
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, { bone, from, to }]) => {
+      const one = solidOf(bone)
+      const size = from.map((low, k) => Math.round((to[k]! - low) / fieldStep) + 1)
+      const [point, near] = [new Vector3(), new Vector3()]
+      let distance = ''
+      for (let k = 0; k < size[2]!; k++)
+        for (let j = 0; j < size[1]!; j++)
+          for (let i = 0; i < size[0]!; i++) {
+            point.set(from[0] + fieldStep * i, from[1] + fieldStep * j, from[2] + fieldStep * k)
+            distance += letterOf(mm(Math.min(one.depth(point), one.nearest(point, near))))
+          }
+      return [id, { corner: from, step: fieldStep, size, distance }]
+    }),
+  )
 }
 
 function fitBelly(belly: Belly, solids: readonly Solid[]): number[] {
@@ -151,5 +179,9 @@ function area(rays: ReturnType<typeof raysOf>, around: number, i: number, share:
   return sum
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(new URL('../../src/geometry/fit.json', import.meta.url), `${JSON.stringify(fitAll())}\n`)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const write = (name: string, data: unknown) =>
+    writeFileSync(new URL(`../../src/geometry/${name}.json`, import.meta.url), `${JSON.stringify(data)}\n`)
+  write('boneField', measureFields())
+  write('fit', fitAll())
+}

@@ -1,0 +1,185 @@
+/**
+ * What claims rest on. `seen`: abstract, excerpt or table read for this project; `second`: quoted elsewhere;
+ * `memory`: from general knowledge. The last two are still to be verified against the original.
+ */
+interface Work {
+  readonly cite: string
+  readonly year?: number
+  readonly seen: 'seen' | 'second' | 'memory'
+  readonly at?: string
+}
+
+export const literature = {
+  vleeming2012: {
+    cite: 'Vleeming et al. The sacroiliac joint: overview of anatomy, function and clinical implications. J Anat 221:537',
+    year: 2012,
+    seen: 'seen',
+    at: 'PMC3512279',
+  },
+  vleeming1996: {
+    cite: 'Vleeming et al. Function of the long dorsal sacroiliac ligament. Spine 21:556',
+    year: 1996,
+    seen: 'seen',
+  },
+  kibsgard2012: {
+    cite: 'Precision and accuracy of radiostereometry at the sacro-iliac joint',
+    year: 2012,
+    seen: 'seen',
+    at: 'PMC3462864',
+  },
+  kibsgard2014: {
+    cite: 'Kibsgård et al. Sacro-iliac movement in single-leg stance. Clin Biomech',
+    year: 2014,
+    seen: 'seen',
+  },
+  goode2008: {
+    cite: 'Goode et al. Three-dimensional movements of the sacroiliac joint: systematic review. J Man Manip Ther',
+    year: 2008,
+    seen: 'seen',
+  },
+  klerx2020: {
+    cite: 'Clinimetric properties of sacro-iliac mobility tests. Musculoskelet Sci Pract 48:102090',
+    year: 2020,
+    seen: 'seen',
+  },
+  tullberg1998: {
+    cite: 'Tullberg et al. Manipulation does not alter sacro-iliac joint position. Spine',
+    year: 1998,
+    seen: 'seen',
+  },
+  pel2008: {
+    cite: 'Reducing sacro-iliac shear by muscle optimisation. Ann Biomed Eng 36:415',
+    year: 2008,
+    seen: 'seen',
+  },
+  poolGoudzwaard2004: {
+    cite: 'Pelvic floor muscles and stiffness of the pelvic ring. Clin Biomech',
+    year: 2004,
+    seen: 'seen',
+    at: 'doi 10.1016/j.clinbiomech.2004.02.008',
+  },
+  barker2014: {
+    cite: 'Barker et al. Gluteus maximus and thoracolumbar fascia at the sacro-iliac joint. Clin Anat 27:234',
+    year: 2014,
+    seen: 'seen',
+  },
+  toyohara2020: {
+    cite: 'Load transition at the sacro-iliac joint in walking (finite elements). Sci Rep 10:13683',
+    year: 2020,
+    seen: 'seen',
+    at: 'PMC7426964',
+  },
+  hungerford2003: {
+    cite: 'Hungerford et al. Altered lumbopelvic recruitment with sacro-iliac pain. Spine 28:1593',
+    year: 2003,
+    seen: 'seen',
+  },
+  indahl1999: {
+    cite: 'Indahl et al. Sacro-iliac stimulation and porcine muscles. J Spinal Disord 12:325',
+    year: 1999,
+    seen: 'second',
+  },
+  snijdersSlouch: {
+    cite: 'Snijders et al. Slouching, muscle contraction and iliolumbar strain',
+    year: 2004,
+    seen: 'seen',
+  },
+  bogduk1992: {
+    cite: 'Bogduk, Pearcy, Hadfield. Anatomy and biomechanics of psoas major. Clin Biomech 7:109',
+    year: 1992,
+    seen: 'seen',
+  },
+  penning2000: { cite: 'Penning. Psoas and lumbar stability. Eur Spine J 9:577', year: 2000, seen: 'seen' },
+  heino1990: {
+    cite: 'Heino et al. Hip extension range and postural alignment. J Orthop Sports Phys Ther 12:243',
+    year: 1990,
+    seen: 'seen',
+  },
+  sajko2009: {
+    cite: 'Sajko, Stuber. Psoas major: case report and review. J Can Chiropr Assoc 53:311',
+    year: 2009,
+    seen: 'seen',
+  },
+  andersson1995: {
+    cite: 'Andersson et al. Role of psoas and iliacus. Scand J Med Sci Sports 5:10',
+    year: 1995,
+    seen: 'seen',
+  },
+  clinicalgate: { cite: 'The lumbar muscles and their fasciae (textbook chapter: psoas T12-L1 to L5)', seen: 'seen' },
+  muscolino2013: { cite: 'Muscolino. Psoas major function. Massage Therapy Journal', year: 2013, seen: 'seen' },
+  juntendo: { cite: 'Iliopsoas and rectus femoris architecture. Juntendo Med J 68 no 4', seen: 'seen' },
+  lumbarPlexus2011: {
+    cite: 'Lumbar plexus and psoas, 3D reconstruction. BMC Musculoskelet Disord 12:76',
+    year: 2011,
+    seen: 'seen',
+  },
+  phillips2008: {
+    cite: 'Phillips, Mercer, Bogduk. Anatomy and biomechanics of quadratus lumborum',
+    year: 2008,
+    seen: 'seen',
+  },
+  delp1999: {
+    cite: 'Delp et al. Rotation moment arms with hip flexion. J Biomech 32:493',
+    year: 1999,
+    seen: 'seen',
+  },
+  snijders2006: {
+    cite: 'Cross-legged sitting, piriformis and the sacro-iliac joint. Clin Biomech 21:116',
+    year: 2006,
+    seen: 'second',
+  },
+  parvaresh2019: {
+    cite: 'Parvaresh et al. Short external rotator architecture. BMC Musculoskelet Disord 20:611',
+    year: 2019,
+    seen: 'seen',
+  },
+  giphart2012: {
+    cite: 'Giphart et al. Pectineus and piriformis EMG. Am J Sports Med 40:1654',
+    year: 2012,
+    seen: 'seen',
+  },
+  gpnotebook: { cite: 'GPnotebook: piriformis', seen: 'seen' },
+  wheeless: { cite: 'Wheeless’ Textbook: piriformis', seen: 'seen' },
+  hopayian2010: {
+    cite: 'Hopayian et al. Clinical features of the piriformis syndrome: systematic review',
+    year: 2010,
+    seen: 'seen',
+    at: 'PMC2997212',
+  },
+  vij2021: {
+    cite: 'Vij et al. Treatment options review. Anesth Pain Med 11(1):e112825',
+    year: 2021,
+    seen: 'seen',
+  },
+  tomaszewski2016: {
+    cite: 'Tomaszewski et al. Sciatic nerve variants, meta-analysis. J Orthop Res',
+    year: 2016,
+    seen: 'seen',
+  },
+  smoll2010: { cite: 'Smoll. Sciatic nerve variants and consequence. Clin Anat', year: 2010, seen: 'seen' },
+  bartret2018: {
+    cite: 'Bartret et al. Sciatic variants on hip MRI. Eur Radiol 28:4681',
+    year: 2018,
+    seen: 'seen',
+  },
+  banks2006: { cite: 'Banks. Muscle spindle abundance', year: 2006, seen: 'seen', at: 'PMC2100235' },
+  pettorossi2014: {
+    cite: 'Pettorossi, Schieppati. Neck proprioception. Front Hum Neurosci 8:895',
+    year: 2014,
+    seen: 'seen',
+  },
+  hodges2011: {
+    cite: 'Hodges, Tucker. Moving differently in pain. Pain 152:S90',
+    year: 2011,
+    seen: 'seen',
+  },
+  vanDieen2017: { cite: 'van Dieën et al. Exerc Sport Sci Rev 45:223', year: 2017, seen: 'seen' },
+  lederman2010: {
+    cite: 'Lederman. The fall of the postural-structural-biomechanical model. CPDO Online J',
+    year: 2010,
+    seen: 'seen',
+  },
+  textbook: { cite: 'Standard anatomy, as in any textbook of the pelvis and hip', seen: 'memory' },
+} as const satisfies Record<string, Work>
+
+export type WorkId = keyof typeof literature

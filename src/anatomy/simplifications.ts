@@ -1,0 +1,66 @@
+import type { SourceId } from './sources'
+
+interface Simplification {
+  readonly what: string
+  readonly why: string
+  readonly sources: readonly [SourceId, ...SourceId[]]
+}
+
+/** Where the model is simpler than a body, and what follows from it. */
+export const simplifications: readonly Simplification[] = [
+  {
+    what: 'The sacro-iliac joint turns about one fixed axis for nodding.',
+    why: 'The joint has no agreed axis; its place can be shifted under Geometry, and some answers change with it.',
+    sources: ['measured', 'miller1987'],
+  },
+  {
+    what: 'The moment of the joint is measured as a whole and dealt out to the ligaments.',
+    why: 'Stiffness of single ligaments is published only beyond their first slack degrees.',
+    sources: ['ligamentSet', 'brunarosso2016', 'computed'],
+  },
+  {
+    what: 'Posture control keeps the trunk upright, level and facing forward.',
+    why: 'The back extensors then do what is needed; how much of it reaches the sacrum is a parameter with little data.',
+    sources: ['christophy2012', 'judgement'],
+  },
+  {
+    what: 'Tendons do not stretch, and every state is at rest: no time, no momentum.',
+    why: 'What is asked is which balance the forces come to, not how fast.',
+    sources: ['degroote2016', 'computed'],
+  },
+  {
+    what: 'A shortened muscle is one with fewer sarcomeres in series.',
+    why: 'It is the only kind of shortening measured in animals; no study shows it in a healthy human psoas.',
+    sources: ['tabary1972', 'teaching'],
+  },
+  {
+    what: 'Psoas and iliacus pass the hip over one smooth cylinder, gluteus maximus behind it over another.',
+    why: 'So that the path changes without a jump over the whole range of the hip.',
+    sources: ['measured', 'gait2392'],
+  },
+  {
+    what: 'How piriformis answers the joint (reactivity) and threat is a hypothesis to play with.',
+    why: 'It has never been measured in people; both are at zero to begin with.',
+    sources: ['teaching', 'hodges2011'],
+  },
+  {
+    what: 'Obturator internus, gemelli, quadratus femoris, psoas minor, the abdominal muscles and fascia are left out.',
+    why: 'They do not attach to the sacrum, or no figures were found. Their absence is part of the uncertainty.',
+    sources: ['judgement'],
+  },
+  {
+    what: 'The pelvic ring is the mean of two people, the lumbar vertebrae of 87; discs and femora are built from tables.',
+    why: 'A person’s own bones differ by about as much as two people’s do, 2.5 to 3 mm.',
+    sources: ['measured'],
+  },
+  {
+    what: 'The picture may draw sacro-iliac motion larger than life.',
+    why: 'Real motion is a degree or two and hardly seen. Readouts, cards and exports are always true to size.',
+    sources: ['computed'],
+  },
+  {
+    what: 'The model was built from the idea that it shows. It cannot test that idea.',
+    why: 'That psoas moves the sacrum here follows from lines and forces put in by hand; only measurements in people could confirm it.',
+    sources: ['computed'],
+  },
+]

@@ -1,0 +1,17 @@
+import { Highlight, XRay } from './Highlight'
+import { Labels } from './Labels'
+import { Picker } from './Picker'
+import { StageDoor } from './StageDoor'
+
+/** Everything that lets a person look into the body: pick, outline, see through, name, frame. */
+export function Exploring() {
+  return (
+    <>
+      <StageDoor />
+      <Picker />
+      <Highlight />
+      <XRay />
+      <Labels />
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { type Camera, Raycaster, type Scene, Vector2, Vector3, type WebGLRenderer } from 'three'
+import { nameOfEntry } from '../../anatomy/atlas'
+import { useChoices } from '../../state/choices'
+import { useExplore } from '../../state/explore'
+import { clearSelection, hover, select, useSelection } from '../../state/selection'
+import { stage } from '../../state/stage'
+import { isShown } from '../visible'
+import { solidsIn } from './solids'
+
+/** A press that moves farther than this [px] turns the body and selects nothing. */
+const still = 6
+const doubleTime = 350
+
+const caster = new Raycaster()
+const pointer = new Vector2()
+const hitPoint = new Vector3()
+
+/** The structure seen at a place of the picture (-1 to 1); what is seen through gives way to what is behind it. */
+export function structureAt(scene: Scene, camera: Camera, gl: WebGLRenderer, x: number, y: number): string | null {
+  const choices = useChoices.getState()
+  const { xray } = useExplore.getState()
+  caster.setFromCamera(pointer.set(x, y), camera)
+  const { origin, direction } = caster.ray
+  const best = { id: null as string | null, at: Infinity }
+  const through = { id: null as string | null, at: Infinity }
+  for (const solid of solidsIn(scene).values()) {
+    if (!isShown(choices, solid.id)) continue
+    let at = solid.hit(origin, direction)
+    // What a section plane cuts away cannot be touched.
+    for (let tries = 0; at < Infinity && tries < 8 && cutAway(gl, origin, direction, at); tries++)
+      at = solid.hit(origin, direction, at + 1e-5)
+    const found = xray.includes(solid.id) ? through : best
+    if (at < found.at) Object.assign(found, { id: solid.id, at })
+  }
+  return best.id ?? through.id
+}
+
+const cutAway = (gl: WebGLRenderer, origin: Vector3, direction: Vector3, at: number): boolean =>
+  gl.clippingPlanes.some((plane) => plane.distanceToPoint(hitPoint.copy(origin).addScaledVector(direction, at)) < 0)
+
+/** Hover names, click selects, double click frames. A ray is cast only when the pointer does something. */
+export function Picker() {
+  const get = useThree((state) => state.get)
+  const canvas = useThree((state) => state.gl.domElement)
+  useEffect(() => {
+    const view = canvas.closest<HTMLElement>('.view') ?? canvas.parentElement!
+    const tip = document.createElement('p')
+    tip.className = 'tip'
+    tip.hidden = true
+    tip.setAttribute('aria-hidden', 'true')
+    view.append(tip)
+
+    const at = ({ clientX, clientY }: PointerEvent): string | null => {
+      const { left, top, width, height } = canvas.getBoundingClientRect()
+      const { scene, camera, gl } = get()
+      return structureAt(scene, camera, gl, (2 * (clientX - left)) / width - 1, 1 - (2 * (clientY - top)) / height)
+    }
+
+    let asked = 0
+    let last: PointerEvent | null = null
+    const look = () => {
+      asked = 0
+      if (!last) return
+      const id = at(last)
+      hover(id)
+      canvas.style.cursor = id ? 'pointer' : ''
+      tip.hidden = id === null
+      if (!id) return
+      tip.textContent = nameOfEntry(id)
+      const box = view.getBoundingClientRect()
+      tip.style.translate = `${Math.min(last.clientX - box.left + 14, box.width - tip.offsetWidth - 8)}px ${last.clientY - box.top + 16}px`
+    }
+    const leave = () => {
+      last = null
+      hover(null)
+      tip.hidden = true
+    }
+    const onMove = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return
+      if (event.buttons !== 0) {
+        leave()
+        return
+      }
+      last = event
+      asked ||= requestAnimationFrame(look)
+    }
+
+    let pressed: PointerEvent | null = null
+    let before = { id: null as string | null, time: 0 }
+    const onDown = (event: PointerEvent) => {
+      pressed = event.isPrimary && event.button === 0 ? event : null
+    }
+    const onUp = (event: PointerEvent) => {
+      const from = pressed
+      pressed = null
+      if (!from || Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > still) return
+      const id = at(event)
+      const add = event.ctrlKey || event.metaKey
+      if (id && before.id === id && event.timeStamp - before.time < doubleTime) stage.frame([id])
+      else if (id) select(id, add)
+      else if (!add) clearSelection()
+      before = { id, time: event.timeStamp }
+    }
+    canvas.addEventListener('pointermove', onMove)
+    canvas.addEventListener('pointerleave', leave)
+    canvas.addEventListener('pointerdown', onDown)
+    canvas.addEventListener('pointerup', onUp)
+    // Where one has pointed first, that is what is named: by keyboard and list too, without a tip.
+    const stop = useSelection.subscribe(({ hovered }) => {
+      if (!hovered) tip.hidden = true
+    })
+    return () => {
+      stop()
+      cancelAnimationFrame(asked)
+      tip.remove()
+      canvas.removeEventListener('pointermove', onMove)
+      canvas.removeEventListener('pointerleave', leave)
+      canvas.removeEventListener('pointerdown', onDown)
+      canvas.removeEventListener('pointerup', onUp)
+    }
+  }, [canvas, get])
+  return null
+}

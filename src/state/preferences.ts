@@ -1,0 +1,40 @@
+import { create } from 'zustand'
+
+export const textSizes = { 1: 'Normal', 1.15: 'Large', 1.3: 'Larger' } as const
+export type TextSize = 1 | 1.15 | 1.3
+
+/** What a person needs, not what they look at: kept on this device, never in a link. */
+interface Preferences {
+  readonly shortcuts: boolean
+  readonly contrast: boolean
+  readonly textSize: TextSize
+}
+
+const place = 'counterpull.preferences'
+const first: Preferences = { shortcuts: true, contrast: false, textSize: 1 }
+
+/** What was kept, as far as it can be read; storage may be shut or hold anything. */
+function kept(): Preferences {
+  try {
+    const read: unknown = JSON.parse(globalThis.localStorage?.getItem(place) ?? '{}')
+    const { shortcuts, contrast, textSize } = (read ?? {}) as Record<string, unknown>
+    return {
+      shortcuts: typeof shortcuts === 'boolean' ? shortcuts : first.shortcuts,
+      contrast: typeof contrast === 'boolean' ? contrast : first.contrast,
+      textSize: textSize === 1.15 || textSize === 1.3 ? textSize : first.textSize,
+    }
+  } catch {
+    return first
+  }
+}
+
+export const usePreferences = create<Preferences>(kept)
+
+export function prefer(change: Partial<Preferences>): void {
+  usePreferences.setState(change)
+  try {
+    globalThis.localStorage?.setItem(place, JSON.stringify(usePreferences.getState()))
+  } catch {
+    // Not kept then: it still holds until the page is closed.
+  }
+}

@@ -1,0 +1,45 @@
+/** Camera place and target [m]. */
+export type CameraPlace = readonly [number, number, number, number, number, number]
+
+/** What the scene can be asked for. Without WebGL nobody answers, and each does nothing. */
+export interface Stage {
+  /** Where the camera is going, or is; null without a picture. */
+  camera(): CameraPlace | null
+  setCamera(place: CameraPlace, smooth: boolean): void
+  /** By angles [rad]. */
+  turn(azimuth: number, polar: number): void
+  /** Nearer by [m]. */
+  zoom(by: number): void
+  /** Along the body's axis, upward [m]. */
+  travel(by: number): void
+  home(): void
+  /** Fill the view with these structures. */
+  frame(ids: readonly string[]): void
+  /** What is drawn, as a PNG. */
+  capture(): Promise<Blob>
+  /** The posed body as a binary glTF. */
+  exportModel(): Promise<Blob>
+}
+
+const refuse = () => Promise.reject(new Error('there is no picture here'))
+const nobody: Stage = {
+  camera: () => null,
+  setCamera: () => {},
+  turn: () => {},
+  zoom: () => {},
+  travel: () => {},
+  home: () => {},
+  frame: () => {},
+  capture: refuse,
+  exportModel: refuse,
+}
+
+/** The scene puts itself here. */
+export const stage: Stage = { ...nobody }
+
+export function takeStage(parts: Partial<Stage>): () => void {
+  Object.assign(stage, parts)
+  return () => {
+    for (const key of Object.keys(parts) as (keyof Stage)[]) Object.assign(stage, { [key]: nobody[key] })
+  }
+}

@@ -1,0 +1,54 @@
+import type { Vec3 } from '../math/vec3'
+
+/** A place to look from. Up stays up; right and left are the body's own. */
+export interface View {
+  readonly name: string
+  /** From the middle of what is shown towards the camera; any length. */
+  readonly from: Vec3
+  /** Middle [m] and size [m] of what must be seen. */
+  readonly centre: Vec3
+  readonly height: number
+  readonly width: number
+  /** Cut away: the left half along the mid-line, or all above the hip so that one can look down the thigh. */
+  readonly cut?: 'left' | 'above'
+}
+
+const pelvis = { centre: [-0.022, 0.088, 0], height: 0.47, width: 0.35 } as const
+const ring = { centre: [-0.02, 0.03, 0], height: 0.31, width: 0.33 } as const
+// Straight up and down leave no up: the camera stands a hair off, and the front is up.
+const hair = 0.0013
+
+/** Anatomical words, the first six as on the cube. */
+export const views = {
+  threeQuarter: { name: 'Three-quarter', from: [0.93, 0.09, 0.38], ...pelvis },
+  anterior: { name: 'Anterior', from: [1, 0, 0], ...pelvis },
+  posterior: { name: 'Posterior', from: [-1, 0, 0], ...pelvis },
+  right: { name: 'Right lateral', from: [0, 0, 1], ...pelvis },
+  left: { name: 'Left lateral', from: [0, 0, -1], ...pelvis },
+  superior: { name: 'Superior', from: [-hair, 1, 0], ...ring },
+  inferior: { name: 'Inferior', from: [hair, -1, 0], ...ring },
+  // Square to the plane of the brim, 60 degrees to the horizontal in standing; and to the plane of the outlet.
+  inlet: { name: 'Pelvic inlet', from: [0.82, 0.57, 0], ...ring },
+  outlet: { name: 'Pelvic outlet', from: [0.5, -0.87, 0], ...ring },
+  gluteal: { name: 'Gluteal window', from: [-0.86, 0.05, 0.51], centre: [-0.06, 0.01, 0.085], height: 0.2, width: 0.2 },
+  sacroiliac: {
+    name: 'Sacro-iliac close-up',
+    from: [-0.9, 0.35, 0.28],
+    centre: [-0.07, 0.08, 0.035],
+    height: 0.14,
+    width: 0.15,
+  },
+  downTheThigh: {
+    name: 'Down the thigh',
+    from: [-0.02, 1, 0],
+    centre: [-0.04, 0.02, 0.075],
+    height: 0.17,
+    width: 0.17,
+    cut: 'above',
+  },
+  section: { name: 'Mid-line section', from: [0, 0, -1], ...pelvis, cut: 'left' },
+} as const satisfies Record<string, View>
+
+export type ViewId = keyof typeof views
+export const viewIds = Object.keys(views) as ViewId[]
+export const viewOf = (id: ViewId): View => views[id]

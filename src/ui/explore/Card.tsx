@@ -1,0 +1,176 @@
+import { type Entry, entryOf, nameOfEntry } from '../../anatomy/atlas'
+import { sources } from '../../anatomy/sources'
+import { useChoices } from '../../state/choices'
+import { toggleXray, useExplore } from '../../state/explore'
+import { clearSelection, select, selectAll, useSelection } from '../../state/selection'
+import { stage } from '../../state/stage'
+import { hiddenIn, hide, isDrawn, isolate, show } from '../../state/visibility'
+import { fixed, signed } from '../words'
+import { ClaimCard } from './Evidence'
+import { numbersOf } from './numbers'
+import { focusView, Sheet } from './Sheet'
+
+/** What can be done with what is selected. */
+function Acts({ ids }: { readonly ids: readonly string[] }) {
+  const hidden = useChoices((state) => state.hidden)
+  const xray = useExplore((state) => state.xray)
+  const drawn = ids.filter(isDrawn)
+  const away = hiddenIn(hidden)
+  const allAway = drawn.length > 0 && drawn.every((id) => away.includes(id))
+  return (
+    <div className="acts">
+      {drawn.length > 0 && (
+        <>
+          <button type="button" className="quiet" onClick={() => isolate(drawn)} aria-keyshortcuts="Shift+H">
+            Isolate
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => (allAway ? show(drawn) : hide(drawn))}
+            aria-keyshortcuts="H"
+          >
+            {allAway ? 'Show' : 'Hide'}
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            aria-pressed={drawn.every((id) => xray.includes(id))}
+            onClick={() => toggleXray(drawn)}
+            aria-keyshortcuts="X"
+          >
+            X-ray
+          </button>
+        </>
+      )}
+      <button type="button" className="quiet" onClick={() => stage.frame(ids)} aria-keyshortcuts="F">
+        Frame
+      </button>
+    </div>
+  )
+}
+
+/** Numbers of this moment, always true to size. */
+function Numbers({ entry }: { readonly entry: Entry }) {
+  const report = useChoices((state) => state.report)
+  const scenario = useChoices((state) => state.scenario)
+  const rows = numbersOf(entry, report, scenario)
+  if (rows.length === 0) return null
+  return (
+    <table>
+      <caption>Now</caption>
+      <tbody>
+        {rows.map(({ name, value, unit, digits, isChange }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              {isChange ? signed(value, digits) : fixed(value, digits)}
+              <span className="unit">{unit === '°' ? '°' : ` ${unit}`}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const sourceKinds = {
+  seen: '',
+  data: ' (data file)',
+  memory: ' (from memory; to be verified)',
+  computed: ' (computed here)',
+  invented: ' (no measurement)',
+}
+
+function About({ entry }: { readonly entry: Entry }) {
+  const { latin, plain, ta2, fma, attachments, action, nerve, role, claims } = entry
+  const facts: [string, string | undefined][] = [
+    ['In this model', role],
+    ['Attachments', attachments],
+    ['Action', action],
+    ['Nerve supply', nerve],
+    ['Also called', plain.length > 0 ? plain.join(', ') : undefined],
+    ['Identifiers', [ta2 && `TA2 ${ta2}`, fma && `FMA ${fma}`].filter(Boolean).join(', ') || undefined],
+  ]
+  return (
+    <>
+      {latin && (
+        <p className="latin" lang="la">
+          {latin}
+        </p>
+      )}
+      <Acts ids={[entry.id]} />
+      <Numbers entry={entry} />
+      <dl>
+        {facts.map(
+          ([name, text]) =>
+            text && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <h3>Evidence</h3>
+      {claims.map((id) => (
+        <ClaimCard key={id} id={id} />
+      ))}
+      <details className="claim">
+        <summary>Sources of its shape and numbers</summary>
+        <ul>
+          {entry.sources.map((id) => (
+            <li key={id}>
+              {sources[id].cite}
+              {sourceKinds[sources[id].kind]}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+/** The card of what is selected; of several, their list and what can be done with all of them. */
+export function Card() {
+  const selected = useSelection((state) => state.selected)
+  const one = selected.length === 1 ? entryOf(selected[0]!) : undefined
+  const close = (): void => {
+    clearSelection()
+    focusView()
+  }
+  return (
+    <Sheet
+      key={one?.id ?? 'several'}
+      title={one?.name ?? `${selected.length} selected`}
+      className="card"
+      stays
+      onClose={close}
+    >
+      {one ? (
+        <About entry={one} />
+      ) : (
+        <>
+          <Acts ids={selected} />
+          <ul className="chosen">
+            {selected.map((id) => (
+              <li key={id}>
+                <button type="button" className="row-name" onClick={() => selectAll([id])}>
+                  {nameOfEntry(id)}
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => select(id, true)}
+                  aria-label={`Take ${nameOfEntry(id)} out of the selection`}
+                >
+                  Remove
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Sheet>
+  )
+}

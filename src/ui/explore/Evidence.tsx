@@ -1,0 +1,104 @@
+import { type ClaimId, claims, type Grade, grades, gradeWords, reviewed } from '../../anatomy/claims'
+import { literature } from '../../anatomy/literature'
+import { openEvidence } from '../../state/panels'
+
+/** Grade by letter, shape and colour. */
+function Mark({ grade }: { readonly grade: Grade }) {
+  const { letter, shape, word, means } = gradeWords[grade]
+  return (
+    <span className="grade" data-grade={grade} title={`${word}: ${means}`}>
+      <span aria-hidden="true">
+        {shape} {letter}
+      </span>
+      <span className="unseen">{word}: </span>
+    </span>
+  )
+}
+
+const seenWords = {
+  seen: '',
+  second: ' (quoted elsewhere; original not read)',
+  memory: ' (from general knowledge; to be verified)',
+}
+
+/** One claim: its grade and words; opened, what was found, what would change our mind, and the sources. */
+export function ClaimCard({ id }: { readonly id: ClaimId }) {
+  const { text, grade, kind, found, wouldChange, sources } = claims[id]
+  return (
+    <details className="claim">
+      <summary>
+        <Mark grade={grade} /> {text}
+      </summary>
+      <dl>
+        <dt>Grade</dt>
+        <dd>
+          {gradeWords[grade].word}: {gradeWords[grade].means}. Kind: {kind.join(', ')}.
+        </dd>
+        <dt>What was found</dt>
+        <dd>{found}</dd>
+        <dt>What would change our mind</dt>
+        <dd>{wouldChange}</dd>
+        <dt>Sources</dt>
+        <dd>
+          <ul>
+            {sources.map((source) => {
+              const work = literature[source]
+              return (
+                <li key={source}>
+                  {work.cite}
+                  {'year' in work && `, ${work.year}`}
+                  {'at' in work && `. ${work.at}`}
+                  {seenWords[work.seen]}
+                </li>
+              )
+            })}
+          </ul>
+        </dd>
+      </dl>
+      <p className="reviewed">Reviewed {reviewed}.</p>
+    </details>
+  )
+}
+
+/** How well something stands, as shapes; opens its evidence. */
+export function EvidenceButton({
+  about,
+  claims: ids,
+}: {
+  readonly about: string
+  readonly claims: readonly ClaimId[]
+}) {
+  const present = grades.filter((grade) => ids.some((id) => claims[id].grade === grade))
+  return (
+    <button type="button" className="evidence" onClick={() => openEvidence(about, ids)}>
+      <span aria-hidden="true">
+        {present.map((grade) => (
+          <span key={grade} data-grade={grade} className="grade">
+            {gradeWords[grade].shape}
+          </span>
+        ))}{' '}
+        <span className="evidence-word">Evidence</span>
+      </span>
+      <span className="unseen">
+        Evidence: {about} ({present.map((grade) => gradeWords[grade].word.toLowerCase()).join(', ')})
+      </span>
+    </button>
+  )
+}
+
+/** What the grades mean. */
+export function GradeKey() {
+  return (
+    <dl className="grade-key">
+      {grades.map((grade) => (
+        <div key={grade}>
+          <dt>
+            <Mark grade={grade} />
+            <span aria-hidden="true">{gradeWords[grade].word}</span>
+          </dt>
+          <dd>{gradeWords[grade].means}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,16 @@
+import { closePanel, usePanels } from '../../state/panels'
+import { ClaimCard, GradeKey } from './Evidence'
+import { Sheet } from './Sheet'
+
+/** The claims behind a number or a sentence. */
+export function EvidenceSheet() {
+  const { about, claims } = usePanels()
+  return (
+    <Sheet title={`Evidence: ${about}`} onClose={closePanel}>
+      {claims.map((id) => (
+        <ClaimCard key={id} id={id} />
+      ))}
+      <GradeKey />
+    </Sheet>
+  )
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react'
+import { nameOfEntry } from '../../anatomy/atlas'
+import { isPage, usePanels } from '../../state/panels'
+import { useSelection } from '../../state/selection'
+
+// Nobody needs these for the first picture.
+const Card = lazy(async () => ({ default: (await import('./Card')).Card }))
+const Panels = lazy(async () => ({ default: (await import('./Panels')).Panels }))
+const Pages = lazy(async () => ({ default: (await import('../pages/Pages')).Pages }))
+
+/** What lies over the page: the card of the selection, a sheet, or a page. */
+export function Overlays() {
+  const open = usePanels((state) => state.open)
+  const selected = useSelection((state) => state.selected)
+  const any = selected.length > 0
+  return (
+    <Suspense fallback={null}>
+      <p className="unseen" aria-live="polite">
+        {any && `Selected: ${selected.map(nameOfEntry).join(', ')}`}
+      </p>
+      {any && (open === null || isPage(open)) && <Card />}
+      {open !== null && !isPage(open) && <Panels />}
+      {isPage(open) && <Pages />}
+    </Suspense>
+  )
+}

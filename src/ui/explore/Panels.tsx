@@ -1,0 +1,15 @@
+import { usePanels } from '../../state/panels'
+import { EvidenceSheet } from './EvidenceSheet'
+import { Finder } from './Finder'
+import { LookPanel } from './LookPanel'
+import { SharePanel } from './SharePanel'
+
+/** The sheet that is open. */
+export function Panels() {
+  const open = usePanels((state) => state.open)
+  if (open === 'find') return <Finder />
+  if (open === 'look') return <LookPanel />
+  if (open === 'share') return <SharePanel />
+  if (open === 'evidence') return <EvidenceSheet />
+  return null
+}

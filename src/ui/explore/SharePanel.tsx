@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { nameOfEntry } from '../../anatomy/atlas'
+import { linkNow } from '../../state/address'
+import { useChoices } from '../../state/choices'
+import { useExplore } from '../../state/explore'
+import { closePanel } from '../../state/panels'
+import { useSelection } from '../../state/selection'
+import { stage } from '../../state/stage'
+import { hiddenIn } from '../../state/visibility'
+import { photograph } from './photograph'
+import { reportCsv, reportJson } from './reportFiles'
+import { Sheet } from './Sheet'
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  // The download has its own hold on the file by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+async function savePicture(title: string): Promise<void> {
+  const { report, exaggeration, hidden } = useChoices.getState()
+  const away = hiddenIn(hidden).length
+  const { xray, cut } = useExplore.getState()
+  const badges = [
+    exaggeration > 1 ? `Sacro-iliac motion drawn ×${exaggeration}` : '',
+    away > 0 ? `${away} structures hidden` : '',
+    xray.length > 0 ? `${xray.length} seen through` : '',
+    cut ? `${cut} section` : '',
+  ].filter(Boolean)
+  save(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
+}
+
+function Copied({ text, label }: { readonly text: string; readonly label: string }) {
+  const [told, setTold] = useState('')
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setTold('Copied.')
+    } catch {
+      setTold('This browser did not allow copying: select the text and copy it.')
+    }
+  }
+  return (
+    <div className="copied">
+      <label>
+        <span>{label}</span>
+        <input type="text" readOnly value={text} onFocus={({ target }) => target.select()} />
+      </label>
+      <button type="button" className="quiet" data-first onClick={copy}>
+        Copy
+      </button>
+      <p role="status">{told}</p>
+    </div>
+  )
+}
+
+/** Take this moment away: as a link, a picture, numbers, or a model. */
+export function SharePanel() {
+  const [link] = useState(linkNow)
+  const [title, setTitle] = useState('')
+  const [told, setTold] = useState('')
+  const selected = useSelection((state) => state.selected)
+  const try_ = (what: () => Promise<void>) => async (): Promise<void> => {
+    setTold('Working …')
+    try {
+      await what()
+      setTold('Saved.')
+    } catch (error) {
+      setTold(`That did not work: ${error instanceof Error ? error.message : String(error)}.`)
+    }
+  }
+  const { scenario } = useChoices.getState()
+  const report = () => {
+    const state = useChoices.getState()
+    return state.unbalanced ?? state.report
+  }
+  const one = selected[0]
+  return (
+    <Sheet title="Share" onClose={closePanel}>
+      <Copied text={link} label="Link to this moment" />
+      {one && (
+        <Copied text={`${link.split('#')[0]}?focus=${one}`} label={`Link to one structure: ${nameOfEntry(one)}`} />
+      )}
+      <h3>Picture</h3>
+      <label className="titled">
+        <span>Caption (may stay empty)</span>
+        <input type="text" maxLength={90} value={title} onChange={({ target }) => setTitle(target.value)} />
+      </label>
+      <div className="acts">
+        <button type="button" className="quiet" onClick={try_(() => savePicture(title))}>
+          Save picture (PNG)
+        </button>
+      </div>
+      <h3>Numbers and model</h3>
+      <div className="acts">
+        <button
+          type="button"
+          className="quiet"
+          onClick={try_(async () => save(new Blob([reportCsv(report())], { type: 'text/csv' }), 'counterpull.csv'))}
+        >
+          Report (CSV)
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={try_(async () =>
+            save(new Blob([reportJson(scenario, report(), link)], { type: 'application/json' }), 'counterpull.json'),
+          )}
+        >
+          Report (JSON)
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={try_(async () => save(await stage.exportModel(), 'counterpull.glb'))}
+        >
+          Posed model (glTF)
+        </button>
+      </div>
+      <p role="status" className="count">
+        {told}
+      </p>
+    </Sheet>
+  )
+}

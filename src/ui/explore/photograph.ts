@@ -1,0 +1,116 @@
+import { notice } from './reportFiles'
+
+interface Caption {
+  readonly title: string
+  readonly sentence: string
+  /** What is exaggerated or hidden; empty for nothing. */
+  readonly badges: readonly string[]
+}
+
+const credit = 'Counterpull · bones: HuBMAP HRA (CC BY 4.0), ArtiSynth (BSD-3), Clouthier et al. 2023 (MIT)'
+
+/** Lines of `text` that fit into `width`. */
+function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && pen.measureText(longer).width <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The picture with what must go with it: title, sentence, badges and credit are part of the image. */
+export async function photograph(shot: Blob, { title, sentence, badges }: Caption): Promise<Blob> {
+  const image = await createImageBitmap(shot)
+  const scale = image.width / 800
+  const style = getComputedStyle(document.documentElement)
+  const ground = getComputedStyle(document.body).backgroundColor
+  const text = getComputedStyle(document.body).color
+  const font = style.getPropertyValue('--font') || 'sans-serif'
+  const canvas = document.createElement('canvas')
+  const pen = canvas.getContext('2d')!
+  const margin = 24 * scale
+  const size = 20 * scale
+  pen.font = `500 ${size}px ${font}`
+  const lines = wrapped(pen, sentence, image.width - 2 * margin)
+  canvas.width = image.width
+  const head = title ? 2.2 * size : 0
+  canvas.height = Math.round(image.height + head + (lines.length * 1.45 + 3.4) * size)
+  pen.fillStyle = ground
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  pen.drawImage(image, 0, head)
+  labelsOnto(pen, head, image.width)
+  pen.fillStyle = text
+  pen.textBaseline = 'top'
+  if (title) {
+    pen.font = `650 ${1.15 * size}px ${font}`
+    pen.fillText(title, margin, 0.7 * size, image.width - 2 * margin)
+  }
+  pen.font = `600 ${0.72 * size}px ${font}`
+  badges.forEach((badge, i) => {
+    const width = pen.measureText(badge).width + size
+    const y = head + margin / 2 + i * 1.7 * size
+    pen.fillStyle = '#fff3dc'
+    pen.beginPath()
+    pen.roundRect(canvas.width - margin - width, y, width, 1.35 * size, 0.7 * size)
+    pen.fill()
+    pen.fillStyle = '#8a4b00'
+    pen.fillText(badge, canvas.width - margin - width + size / 2, y + 0.32 * size)
+  })
+  pen.fillStyle = text
+  pen.font = `500 ${size}px ${font}`
+  let y = head + image.height + 0.6 * size
+  for (const line of lines) {
+    pen.fillText(line, margin, y)
+    y += 1.45 * size
+  }
+  pen.font = `400 ${0.62 * size}px ${font}`
+  pen.globalAlpha = 0.75
+  pen.fillText(notice, margin, y + 0.3 * size, canvas.width - 2 * margin)
+  pen.fillText(credit, margin, y + 1.25 * size, canvas.width - 2 * margin)
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made')))),
+  )
+}
+
+/** Labels are elements over the picture; here they are drawn into it, where they stand. */
+function labelsOnto(pen: CanvasRenderingContext2D, top: number, width: number): void {
+  const layer = document.querySelector<HTMLElement>('.labels')
+  if (!layer) return
+  const box = layer.getBoundingClientRect()
+  const ratio = width / box.width
+  const style = getComputedStyle(layer)
+  pen.save()
+  pen.translate(0, top)
+  pen.scale(ratio, ratio)
+  pen.strokeStyle = style.color
+  pen.fillStyle = style.color
+  pen.lineWidth = 1
+  for (const line of layer.querySelectorAll('line')) {
+    if (line.style.display === 'none') continue
+    const at = (name: string) => Number(line.getAttribute(name))
+    pen.setLineDash(line.hasAttribute('data-covered') ? [3, 3] : [])
+    pen.beginPath()
+    pen.moveTo(at('x1'), at('y1'))
+    pen.lineTo(at('x2'), at('y2'))
+    pen.stroke()
+    pen.beginPath()
+    pen.arc(at('x1'), at('y1'), 2.5, 0, 7)
+    pen.fill()
+  }
+  for (const span of layer.querySelectorAll('span')) {
+    if (span.style.display === 'none') continue
+    const place = span.getBoundingClientRect()
+    const { font, textAlign } = getComputedStyle(span)
+    pen.font = font
+    pen.textAlign = textAlign === 'right' ? 'right' : 'left'
+    pen.textBaseline = 'middle'
+    pen.fillText(
+      span.textContent ?? '',
+      (textAlign === 'right' ? place.right : place.left) - box.left,
+      place.top + place.height / 2 - box.top,
+    )
+  }
+  pen.restore()
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { nameOfEntry } from '../../anatomy/atlas'
+import { type TermId, termIds, termRows } from '../../anatomy/glossary'
+import { closePanel, usePanels } from '../../state/panels'
+import { select } from '../../state/selection'
+
+const sorted = [...termIds].sort((a, b) => termRows[a].term.localeCompare(termRows[b].term, 'en'))
+
+/** Every term in plain words; one of them may be what somebody asked for. */
+export function GlossaryPage() {
+  const asked = usePanels((state) => state.term)
+  const at = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another term is asked for while the page is open
+  useEffect(() => {
+    at.current?.scrollIntoView({ block: 'center' })
+    at.current?.focus()
+  }, [asked])
+  const show = (id: TermId): void => {
+    closePanel()
+    select(termRows[id].entry!)
+  }
+  return (
+    <dl className="glossary">
+      {sorted.map((id) => {
+        const { term, says, latin, also, entry } = termRows[id]
+        return (
+          <div
+            key={id}
+            data-asked={id === asked}
+            ref={id === asked ? at : undefined}
+            tabIndex={id === asked ? -1 : undefined}
+          >
+            <dt>
+              {term}
+              {latin && (
+                <i lang="la" className="latin">
+                  {' '}
+                  {latin}
+                </i>
+              )}
+            </dt>
+            <dd>
+              {says}
+              {also && <span className="count"> Also: {also.join(', ')}.</span>}{' '}
+              {entry && (
+                <button type="button" className="term" onClick={() => show(id)}>
+                  Show {nameOfEntry(entry)}
+                </button>
+              )}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,154 @@
+import { claimIds } from '../../anatomy/claims'
+import { ligamentIds, ligaments } from '../../anatomy/ligaments'
+import { muscleIds, muscles } from '../../anatomy/muscles'
+import { simplifications } from '../../anatomy/simplifications'
+import { type SourceId, sources } from '../../anatomy/sources'
+import { type Group, parameterIds } from '../../biomechanics/parameters'
+import { ClaimCard, GradeKey } from '../explore/Evidence'
+import { groupTitles, rows, shown, unitOf } from '../words'
+
+const kinds = {
+  seen: 'read for this project',
+  data: 'from a data file',
+  memory: 'from memory, to be verified',
+  computed: 'computed here',
+  invented: 'no measurement: chosen',
+} as const
+
+const Sources = ({ ids }: { readonly ids: readonly SourceId[] }) => (
+  <ul className="sources">
+    {ids.map((id) => (
+      <li key={id}>
+        {sources[id].cite} <span className="count">({kinds[sources[id].kind]})</span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Everything that was put into the model, from the tables it is computed from. */
+export function ModelPage() {
+  return (
+    <>
+      <p>
+        Counterpull balances forces: muscles, ligaments, joints and weight pull on rigid bones until nothing turns any
+        more. Below is everything that was put in.
+      </p>
+      <h3>Simplifications</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Why, and what follows</th>
+            <th scope="col">Sources</th>
+          </tr>
+        </thead>
+        <tbody>
+          {simplifications.map(({ what, why, sources: ids }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{why}</td>
+              <td>
+                <Sources ids={ids} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Parameters</h3>
+      {(Object.keys(groupTitles) as Group[]).map((group) => (
+        <table key={group}>
+          <caption>{groupTitles[group]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Parameter</th>
+              <th scope="col">Default</th>
+              <th scope="col">Range</th>
+              <th scope="col">Sources</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parameterIds
+              .filter((id) => rows[id].group === group)
+              .map((id) => {
+                const { label, default: usual, min, max, source, note } = rows[id]
+                return (
+                  <tr key={id}>
+                    <th scope="row">
+                      {label}
+                      {note && <p className="count">{note}</p>}
+                    </th>
+                    <td>
+                      {shown(usual, id)} {unitOf(id).sign}
+                    </td>
+                    <td>
+                      {shown(min, id)} to {shown(max, id)} {unitOf(id).sign}
+                    </td>
+                    <td>
+                      <Sources ids={source} />
+                    </td>
+                  </tr>
+                )
+              })}
+          </tbody>
+        </table>
+      ))}
+      <h3>Muscles</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Muscle</th>
+            <th scope="col">Lines of pull</th>
+            <th scope="col">Best fibre length</th>
+            <th scope="col">Sources</th>
+          </tr>
+        </thead>
+        <tbody>
+          {muscleIds.map((id) => {
+            const { name, strands, optimalLength, sources: ids } = muscles[id]
+            return (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{strands.map((strand) => strand.name).join(', ')}</td>
+                <td>{(1000 * optimalLength).toFixed(1)} mm</td>
+                <td>
+                  <Sources ids={ids} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <h3>Ligaments</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Ligament</th>
+            <th scope="col">Share of the joint’s moment, nodding forward</th>
+            <th scope="col">Nodding back</th>
+            <th scope="col">Sources</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ligamentIds.map((id) => {
+            const { name, nutationShare, counternutationShare, sources: ids } = ligaments[id]
+            return (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{(100 * nutationShare).toFixed(1)} %</td>
+                <td>{(100 * counternutationShare).toFixed(1)} %</td>
+                <td>
+                  <Sources ids={ids} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <h3>Claims and how they stand</h3>
+      <GradeKey />
+      {claimIds.map((id) => (
+        <ClaimCard key={id} id={id} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from 'react'
+import { nerveVariants as patterns } from '../../anatomy/nerves'
+import { type Layer, layers } from '../../anatomy/structures'
+import { depict, pin, useChoices } from '../../state/choices'
+import { colorModes, ghosts, holds, nerveVariants, references } from '../../state/picture'
+import { viewIds, viewOf } from '../../state/views'
+import { Options, Tick } from './Options'
+
+/** Native, so that keyboard and screen reader know it; filled only while open. */
+function Folder({ title, children }: { readonly title: string; readonly children: () => ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="folder" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && <div className="picture">{children()}</div>}
+    </details>
+  )
+}
+
+/** Everything that changes how the body is shown and nothing that changes the answer. */
+export function PictureFolders() {
+  return (
+    <>
+      <Folder title="Look from">{() => <Views />}</Folder>
+      <Folder title="Show and hide">{() => <Layers />}</Folder>
+      <Folder title="Colours and forces">{() => <Forces />}</Folder>
+      <Folder title="Compare and hold still">{() => <Compare />}</Folder>
+    </>
+  )
+}
+
+function Views() {
+  const view = useChoices((state) => state.view)
+  return (
+    <div className="views">
+      {viewIds.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="quiet"
+          aria-pressed={view === id}
+          onClick={() => depict({ view: id })}
+        >
+          {viewOf(id).name}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Layers() {
+  const hidden = useChoices((state) => state.hidden)
+  const toggle = (ids: readonly string[], on: boolean) =>
+    depict({ hidden: on ? hidden.filter((id) => !ids.includes(id)) : [...hidden, ...ids] })
+  const gluteus = ['gluteusMaximus.right', 'gluteusMaximus.left']
+  return (
+    <>
+      {(Object.keys(layers) as Layer[]).map((layer) => (
+        <Tick key={layer} text={layers[layer]} on={!hidden.includes(layer)} onChange={(on) => toggle([layer], on)} />
+      ))}
+      <Tick
+        text="Gluteus maximus, as glass"
+        on={!gluteus.some((id) => hidden.includes(id))}
+        onChange={(on) => toggle(gluteus, on)}
+      />
+      <NervePattern />
+    </>
+  )
+}
+
+function NervePattern() {
+  const variant = useChoices((state) => state.nerveVariant)
+  const { what, share } = patterns[variant]
+  return (
+    <>
+      <Options
+        text="Sciatic nerve and piriformis"
+        options={nerveVariants}
+        value={variant}
+        onChange={(nerveVariant) => depict({ nerveVariant })}
+      />
+      <p className="aside">
+        {variant}: {what}; {share} % of 294 limbs (Natsis 2014). Not more often in people with pain.
+      </p>
+    </>
+  )
+}
+
+function Forces() {
+  const colors = useChoices((state) => state.colors)
+  const arrows = useChoices((state) => state.arrows)
+  const freeBody = useChoices((state) => state.freeBody)
+  const momentArm = useChoices((state) => state.momentArm)
+  return (
+    <>
+      <Options text="Colours" options={colorModes} value={colors} onChange={(mode) => depict({ colors: mode })} />
+      <Tick text="Forces as arrows" on={arrows} onChange={(on) => depict({ arrows: on })} />
+      <Tick text="The sacrum by itself" on={freeBody} onChange={(on) => depict({ freeBody: on })} />
+      <Tick text="Piriformis: line of pull and arm" on={momentArm} onChange={(on) => depict({ momentArm: on })} />
+    </>
+  )
+}
+
+function Compare() {
+  const ghost = useChoices((state) => state.ghost)
+  const relativeTo = useChoices((state) => state.relativeTo)
+  const held = useChoices((state) => state.held)
+  return (
+    <>
+      <Options text="Ghost" options={ghosts} value={ghost} onChange={(kind) => depict({ ghost: kind })} />
+      <button type="button" className="quiet" onClick={pin}>
+        Pin this state
+      </button>
+      <Options
+        text="Turning seen against"
+        options={references}
+        value={relativeTo}
+        onChange={(reference) => depict({ relativeTo: reference })}
+      />
+      <Options text="Held still" options={holds} value={held} onChange={(hold) => depict({ held: hold })} />
+    </>
+  )
+}

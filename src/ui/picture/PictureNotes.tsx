@@ -1,0 +1,56 @@
+import { sides } from '../../anatomy/sides'
+import { useChoices } from '../../state/choices'
+import { holds, references } from '../../state/picture'
+import { fixed } from '../words'
+
+/** What must be said beside the picture: how it is held, what is compared, what the arrows mean. */
+export function PictureNotes() {
+  return (
+    <div className="picture-notes">
+      <Frame />
+      <Ghost />
+      <ArmOfPiriformis />
+    </div>
+  )
+}
+
+function Frame() {
+  const relativeTo = useChoices((state) => state.relativeTo)
+  const held = useChoices((state) => state.held)
+  if (relativeTo === 'gravity' && held === 'feet') return null
+  return (
+    <p className="picture-note">
+      Turning seen against {relativeTo === 'L5' ? 'L5' : references[relativeTo].toLowerCase()};{' '}
+      {holds[held].toLowerCase()} held still.
+    </p>
+  )
+}
+
+function Ghost() {
+  const ghost = useChoices((state) => state.ghost)
+  if (ghost === 'none') return null
+  return (
+    <p className="picture-note" data-part="ghost">
+      {ghost === 'neutral' ? 'Blue glass: nothing done to the body.' : 'Blue glass: the pinned state.'}
+    </p>
+  )
+}
+
+function ArmOfPiriformis() {
+  const shown = useChoices((state) => state.momentArm)
+  const arms = useChoices((state) => state.report.piriformisMomentArm)
+  if (!shown) return null
+  return (
+    <p className="picture-note">
+      {sides.map((side) => {
+        const { rotation } = arms[side]
+        return (
+          <span key={side}>
+            {side === 'right' ? 'Right' : 'Left'} piriformis: arm {fixed(Math.abs(rotation), 1)} mm, turns the thigh{' '}
+            {rotation >= 0 ? 'out' : 'in'}.{' '}
+          </span>
+        )
+      })}
+    </p>
+  )
+}

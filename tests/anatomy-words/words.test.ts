@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { entries, entryOf } from '../../src/anatomy/atlas'
+import { claimIds, claims } from '../../src/anatomy/claims'
+import { facts } from '../../src/anatomy/facts'
+import { termIds, termRows } from '../../src/anatomy/glossary'
+import { literature } from '../../src/anatomy/literature'
+import { simplifications } from '../../src/anatomy/simplifications'
+import { structures } from '../../src/anatomy/structures'
+import { elementIds } from '../../src/biomechanics/elements'
+import { parameterIds, parameters } from '../../src/biomechanics/parameters'
+
+describe('every claim', () => {
+  it('has a grade, a kind, what was found, what would change our mind, and sources that exist', () => {
+    for (const id of claimIds) {
+      const { text, grade, kind, found, wouldChange, sources } = claims[id]
+      for (const words of [text, found, wouldChange]) expect(words.length, id).toBeGreaterThan(15)
+      expect(['supported', 'contested', 'unsupported', 'metaphor'], id).toContain(grade)
+      expect(kind.length, id).toBeGreaterThan(0)
+      expect(sources.length, id).toBeGreaterThan(0)
+      for (const source of sources) expect(Object.keys(literature), id).toContain(source)
+    }
+  })
+
+  it('that is supported rests on something that was read', () => {
+    for (const id of claimIds)
+      if (claims[id].grade === 'supported' && id !== 'measuredBones')
+        expect(
+          claims[id].sources.some((source) => literature[source].seen === 'seen'),
+          id,
+        ).toBe(true)
+  })
+
+  it('is used, and every work is cited', () => {
+    const used = new Set(entries.flatMap((entry) => entry.claims))
+    const inCode = readFileSync('src/ui/Readouts.tsx', 'utf8')
+    for (const id of claimIds)
+      expect(used.has(id) || inCode.includes(`'${id}'`) || ['threatTone', 'positionPain'].includes(id), id).toBe(true)
+    const cited = new Set(claimIds.flatMap((id) => [...claims[id].sources] as string[]))
+    const idle = Object.keys(literature).filter((id) => !cited.has(id))
+    expect(idle.filter((id) => !['gpnotebook', 'wheeless', 'snijders2006', 'lumbarPlexus2011'].includes(id))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('every structure', () => {
+  it('has a name with its side, a role, evidence and sources; every part of the model is one', () => {
+    for (const { id, side, name, role, claims: about, sources, latin } of entries) {
+      if (side !== 'midline') expect(name).toMatch(side === 'right' ? /^Right / : /^Left /)
+      expect(role.length, id).toBeGreaterThan(10)
+      expect(latin.length, id).toBeGreaterThan(3)
+      expect(about.length, id).toBeGreaterThan(0)
+      expect(sources.length, id).toBeGreaterThan(0)
+    }
+    for (const { id } of structures) expect(entryOf(id), id).toBeDefined()
+    for (const id of elementIds.filter((element) => element !== 'gravity' && !element.startsWith('extensors')))
+      expect(entryOf(id), id).toBeDefined()
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+    expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length)
+  })
+
+  it('left and right say the same, with their own identifiers', () => {
+    for (const entry of entries.filter(({ side }) => side === 'right')) {
+      const left = entryOf(entry.id.replace(/\.right$/, '.left'))!
+      expect(left.role).toBe(entry.role)
+      if (entry.fma) expect(left.fma).not.toBe(entry.fma)
+    }
+  })
+
+  it('no facts stand about what is not there', () => {
+    const bases = new Set(entries.map(({ base }) => base))
+    for (const base of Object.keys(facts)) expect(bases.has(base), base).toBe(true)
+  })
+})
+
+it('every parameter and every simplification has a source', () => {
+  for (const id of parameterIds) expect(parameters[id].source.length, id).toBeGreaterThan(0)
+  for (const { what, sources } of simplifications) expect(sources.length, what).toBeGreaterThan(0)
+})
+
+it('the glossary explains in one or two sentences, and points at what exists', () => {
+  for (const id of termIds) {
+    const { says, entry } = termRows[id]
+    expect(says.split(/\s+/).length, id).toBeLessThanOrEqual(35)
+    if (entry) expect(entryOf(entry), id).toBeDefined()
+  }
+})
+
+/** Words that alarm, judge, or promise what an educational model cannot. */
+const forbidden: readonly RegExp[] = [
+  /misalign/i,
+  /out of (place|alignment)/i,
+  /\b(correct|fix|cure|heal)s? (your|the (joint|sacrum|pelvis))/i,
+  /\b(your|the) (sacrum|pelvis|spine) is (out|stuck|dragged|twisted)/i,
+  /\bdragged?\b(?!.*slider)/i,
+  /\b(myth|debunk\w*)\b/i,
+  /\b(imbalanced?|dysfunction\w*|pathological)\b/i,
+  /danger mode/i,
+  /\bcauses? (your )?pain\b/i,
+  /\bpatient failed\b/i,
+  /\bdiagnos(e|es|is)\b(?<!(not|no|never|nor) diagnos(e|es|is))/i,
+  /\btreat(s|ment)?\b(?<!(not diagnosis or|nor|not a|no) treatment)(?! options)/i,
+  /\b(weak|broken) (muscle|joint|sacrum|pelvis|psoas|piriformis)/i,
+]
+
+/** What a reader sees: strings and the text between tags; comments, imports and names in code are not. */
+function wordsIn(code: string): string[] {
+  const bare = code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/^import .*$/gm, '')
+  return [
+    ...[...bare.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
+      ([, a, b, c]) => a ?? b ?? c ?? '',
+    ),
+    ...[...bare.matchAll(/>([^<>{}]+)</g)].map(([, text]) => text!.replace(/\s+/g, ' ')),
+  ].filter((text) => / /.test(text.trim()))
+}
+
+describe('words on screen', () => {
+  const files = ['src/ui', 'src/anatomy', 'src/state', 'src/biomechanics', 'src/lessons', 'src/scene']
+    .flatMap((folder) => {
+      try {
+        return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+      } catch {
+        return []
+      }
+    })
+    .filter((name) => /\.tsx?$/.test(name))
+
+  it('neither alarm nor judge nor promise', () => {
+    const found = [...files, 'index.html'].flatMap((file) =>
+      wordsIn(readFileSync(file, 'utf8')).flatMap((text) =>
+        forbidden.filter((word) => word.test(text)).map((word) => `${file}: "${text.trim().slice(0, 80)}" ${word}`),
+      ),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('the check itself sees what it must, and lets fair words through', () => {
+    const bad = [
+      "'Your sacrum is out'",
+      '<p>This corrects your pelvis</p>',
+      "'a misaligned joint'",
+      "'psoas causes pain in people'",
+      "'This page can diagnose you'",
+      "'a treatment for the back'",
+      "'a weak muscle here'",
+    ]
+    for (const text of bad)
+      expect(
+        wordsIn(text).some((words) => forbidden.some((word) => word.test(words))),
+        text,
+      ).toBe(true)
+    const fair = [
+      "'for education; it is not diagnosis or treatment.'",
+      "'Drag a slider and watch the sacrum.'",
+      "'In the model the sacrum nods forward'",
+    ]
+    for (const text of fair)
+      expect(
+        wordsIn(text).some((words) => forbidden.some((word) => word.test(words))),
+        text,
+      ).toBe(false)
+  })
+})

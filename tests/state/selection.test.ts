@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { prefer } from '../../src/state/preferences'
+import { clearSelection, hover, select, selectAll, useSelection } from '../../src/state/selection'
+import { keyName, shortcutFor, shortcuts } from '../../src/state/shortcuts'
+
+const selected = () => useSelection.getState().selected
+beforeEach(clearSelection)
+
+describe('the selection', () => {
+  it('is one structure, or more with the key held, or none', () => {
+    select('piriformis.right')
+    select('sacrum')
+    expect(selected()).toEqual(['sacrum'])
+    select('piriformis.right', true)
+    expect(selected()).toEqual(['sacrum', 'piriformis.right'])
+    select('sacrum', true)
+    expect(selected()).toEqual(['piriformis.right'])
+    clearSelection()
+    expect(selected()).toEqual([])
+  })
+
+  it('knows only what is in the atlas', () => {
+    select('spleen')
+    selectAll(['sacrum', 'spleen', 'sacrum'])
+    hover('spleen')
+    expect(selected()).toEqual(['sacrum'])
+    expect(useSelection.getState().hovered).toBeNull()
+  })
+})
+
+const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+describe('the table of keys', () => {
+  it('names no key twice', () => {
+    const keys = shortcuts.flatMap((shortcut) => shortcut.keys)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('hears bare keys only in the view; Ctrl and Alt anywhere', () => {
+    expect(shortcutFor(press('h'), false)).toBeUndefined()
+    expect(shortcutFor(press('h'), true)?.does).toBe('Hide the selection')
+    expect(shortcutFor(press('H', { shiftKey: true }), true)?.does).toBe('Isolate the selection')
+    expect(shortcutFor(press('z', { ctrlKey: true }), false)?.does).toBe('Undo')
+    expect(shortcutFor(press('Z', { metaKey: true, shiftKey: true }), false)?.does).toBe('Redo')
+    expect(shortcutFor(press('˙', { altKey: true, code: 'KeyH' }), false)?.does).toBe('Show all')
+    expect(shortcutFor(press('?', { shiftKey: true }), true)?.does).toBe('This sheet')
+    for (const { where, keys } of shortcuts)
+      if (where === 'anywhere') for (const key of keys) expect(key).toMatch(/^(Ctrl|Alt)\+/)
+  })
+
+  it('is silent while switched off, but the camera still moves and Escape still leaves', () => {
+    prefer({ shortcuts: false })
+    expect(shortcutFor(press('h'), true)).toBeUndefined()
+    expect(shortcutFor(press('z', { ctrlKey: true }), true)).toBeUndefined()
+    expect(shortcutFor(press('ArrowLeft'), true)).toBeDefined()
+    expect(shortcutFor(press('Escape'), true)).toBeDefined()
+    prefer({ shortcuts: true })
+  })
+
+  it('names keys as they are pressed', () => {
+    expect(keyName(press('A', { shiftKey: true }))).toBe('Shift+a')
+    expect(keyName(press('+', { shiftKey: true }))).toBe('+')
+    expect(keyName(press('PageUp'))).toBe('PageUp')
+  })
+})
