@@ -7,7 +7,7 @@ interface Term {
   readonly entry?: string
 }
 
-export const glossary = {
+const glossary = {
   nutation: {
     term: 'Nutation',
     says: 'The top of the sacrum nods forward and down against the hip bones. The normal direction under load. Some schools call it sacral flexion, others extension.',

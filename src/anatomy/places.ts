@@ -26,7 +26,7 @@ const thigh = { kind: 'landmark', paired: true, body: 'femur.right', on: 'femur.
 const midline = { kind: 'landmark', paired: false } as const
 
 /** Names and TA2 numbers as in the Terminologia Anatomica; points as measured. */
-export const places = {
+const places = {
   ASIS: {
     ...hip,
     name: 'Anterior superior iliac spine',

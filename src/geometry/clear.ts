@@ -50,7 +50,7 @@ export function makeClearing(belly: Belly, course: Course, side: Side, points: F
   let live = points
   const middle = new Float64Array(3)
   /** Per ring: how strongly it moves off its bed, along thick, rather than the nearest way. */
-  const rise = columnOf(belly, course, (k) => -3 * (belly.sections[k]!.bed?.[1] ?? 0))
+  const rise = columnOf(belly, course, (k) => -4 * (belly.sections[k]!.bed?.[1] ?? 0))
   /** Per column and field: bone is near enough to ask again (1), to be felt from its first (2) or second point (4). */
   const near = fields.map(() => new Uint8Array(rings * columns))
   const nearRing = fields.map(() => new Uint8Array(rings))

@@ -43,7 +43,8 @@ export function fascicleLines(id: MuscleId, side: Side): FascicleLines {
   const belly: Belly = bellies[id]
   const threads = threadsOf(belly, makeMuscle(id, 'right'))
   const points = threads.flatMap((thread) => pointsOf(belly, thread))
-  const starts = threads.reduce((all, { rings }) => [...all, all.at(-1)! + rings[1] - rings[0] + 1], [0])
+  const starts = [0]
+  for (const { rings } of threads) starts.push(starts.at(-1)! + rings[1] - rings[0] + 1)
   const inside = points.map((_, p) => p).filter((p) => !starts.includes(p + 1))
   const lines: FascicleLines = {
     id: `${id}.${side}`,

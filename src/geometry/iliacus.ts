@@ -1,6 +1,6 @@
 import type { Belly } from './belly'
 
-/** Iliacus: a fan from the iliac fossa that joins the psoas beside its tendon and reaches the shaft below it. */
+/** Iliacus: a fan from the iliac fossa that joins the psoas and ends beside its tendon. */
 export const iliacus: Belly = {
   yieldsTo: ['psoasMajor'],
   clears: ['hipBone', 'femur'],
@@ -9,7 +9,7 @@ export const iliacus: Belly = {
     { name: 'middle fossa', on: 'hipBone', at: [0.22, 110.12, 116.57], bone: 'hip-bone-right' },
     { name: 'anterior fossa', on: 'hipBone', at: [24.97, 99.95, 121.07], bone: 'hip-bone-right' },
   ],
-  insertions: [{ name: 'below the lesser trochanter', on: 'femur', at: [-15.42, -87.32, 104.24], bone: 'femur-right' }],
+  insertions: [{ name: 'lesser trochanter, below the psoas', on: 'femur', at: [-20, -76, 102], bone: 'femur-right' }],
   sections: [
     { on: 'hipBone', at: [-8, 133, 112], across: [0.8, -0.44, 0.42], half: [50, 2.5], bow: -11, bed: [0, 1] },
     { on: 'hipBone', at: [-3, 113, 105], across: [0.82, -0.4, 0.42], half: [49, 7], bow: -10, bed: [0, 1] },
@@ -18,9 +18,9 @@ export const iliacus: Belly = {
     { on: 'hipBone', at: null, strung: 0.23, across: [0.35, 0, 0.93], half: [13.5, 11.5], bed: [0.6, 0.9] },
     { on: 'hipBone', at: null, strung: 0.48, across: [0.1, 0, 1], half: [14, 10], bed: [0, 0.9] },
     { on: 'hipBone', at: null, strung: 0.75, across: [0, 0, 1], half: [11, 8], bed: [0, 0.9], tendon: 0.1 },
-    { on: 'femur', at: [2, -63, 90.5], across: [0, 0.1, 1], half: [8.5, 6], tendon: 0.3 },
-    { on: 'femur', at: [-8, -76, 94], across: [-0.2, 0.5, 0.5], half: [7, 4], tendon: 0.6 },
-    { on: 'femur', at: [-17, -88, 101], across: [-0.37, 0.7, 0.34], half: [5.5, 1.6], tendon: 0.9 },
+    { on: 'femur', at: [3, -56, 90.5], across: [0, 0.1, 1], half: [8.5, 6], tendon: 0.3 },
+    { on: 'femur', at: [-9, -68.5, 93.5], across: [-0.2, 0.5, 0.5], half: [7, 4], tendon: 0.6 },
+    { on: 'femur', at: [-20.8, -76.4, 100.9], across: [-0.3, 0.85, 0.3], half: [6.5, 1.6], tendon: 0.9 },
   ],
   round: { centre: [0, 0, 87.28], radius: 47.5, kind: 'roller' },
   oblique: 'origin',

@@ -143,7 +143,7 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
 function smoothFolds(rig: Rig): void {
   const last = rig.course.rings - 2
   if (!measureCrowding(rig)) return
-  for (let pass = 0; pass < 6; pass++) {
+  for (let pass = 0; pass < 8; pass++) {
     for (let i = 1; i <= last; i++) smoothRing(rig, i)
     for (let i = last; i >= 1; i--) smoothRing(rig, i)
   }

@@ -31,6 +31,8 @@ export const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const { counterpull } = window as unknown as Told
     const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
+    // On a busy machine the next frame may be long in coming.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     for (let before = -1; before !== counterpull.stats().framesRendered; ) {
       before = counterpull.stats().framesRendered
       await wait(500)

@@ -8,7 +8,7 @@ import { open, setState, settle, stats } from './open'
  * rasteriser in use (GL=swiftshader for the other). Look at what it wrote before you commit it.
  */
 const folder = new URL('./pictures/', import.meta.url)
-const size = { width: 120, height: 90 }
+const size = { width: 112, height: 112 }
 /** A pixel differs when one of its channels does by more than this, of 255, after shrinking (which also evens edges out). */
 const visible = 22
 /** Share of pixels that may differ. The smallest muscle missing is 0.9 % and more; the same picture again is 0. */
@@ -27,8 +27,6 @@ const rasteriser = (page: Page) =>
 /** The picture without what is written over it, shrunk; as a PNG. */
 async function shrunk(page: Page, { state }: Plate): Promise<Buffer> {
   await setState(page, state)
-  // On a busy machine the next frame may be long in coming.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await settle(page)
   const shot = await page.locator('.view canvas').first().screenshot()
   const small = await page.evaluate(
@@ -78,9 +76,15 @@ const differing = (page: Page, pictures: [Buffer, Buffer]) =>
     { sources: pictures.map((picture) => picture.toString('base64')), limit: visible },
   )
 
+/** Nothing written over the body, and a stage of one size whatever is around it: only the picture is compared. */
+const bare = `
+  .stage > :not(.view) { visibility: hidden }
+  .stage { position: fixed !important; inset: 0 auto auto 0; width: 560px; height: 560px; z-index: 99; background: #f2f0ec }
+`
+
 async function openBare(page: Page) {
   await open(page)
-  await page.addStyleTag({ content: '.stage > :not(.view) { visibility: hidden }' })
+  await page.addStyleTag({ content: bare })
   return rasteriser(page)
 }
 

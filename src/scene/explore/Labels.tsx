@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type Camera, Matrix3, Vector3 } from 'three'
 import type { Entry } from '../../anatomy/atlas'
 import { useChoices } from '../../state/choices'
+import { sceneReady } from '../../state/drawn'
 import { useExplore } from '../../state/explore'
 import { frame } from '../../state/frame'
 import { select, useSelection } from '../../state/selection'
@@ -111,6 +112,14 @@ export function Labels() {
     }
   }, [get, wanted, selected])
 
+  // Bones come later than the first frame.
+  useEffect(() => {
+    sceneReady.then(() => {
+      drawn.current.frame = -1
+      get().invalidate()
+    })
+  }, [get])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what is labelled
   useEffect(() => {
     drawn.current.frame = -1
@@ -123,6 +132,8 @@ export function Labels() {
     if (drawn.current.frame === frame.version && drawn.current.camera === cameraNow) return
     drawn.current = { frame: frame.version, camera: cameraNow }
     const narrow = size.width < 520
+    // Text columns: as wide as the longest name needs, the rest is for the body.
+    const inset = Math.min(size.width * 0.32, widest.current + 14)
     const solids = solidsIn(scene)
     const shown = { hidden: useChoices.getState().hidden }
     const dots: Dot[] = []
@@ -145,17 +156,18 @@ export function Labels() {
           // A landmark on the far side helps nobody who asked for the few that matter.
           if (under && density === 'key' && entry.point && label.rank >= 0) continue
           if (under) covered.add(entry.id)
+          const x = ((eye.x + 1) * size.width) / 2
+          // A dot under the column of names would have its line run backwards.
+          if ((x < inset || x > size.width - inset) && label.rank >= 0) continue
           dots.push({
             id: entry.id,
-            x: ((eye.x + 1) * size.width) / 2,
+            x,
             y: ((1 - eye.y) * size.height) / 2,
             rank: label.rank,
           })
         }
       }
     }
-    // Text columns: as wide as the longest name needs, the rest is for the body.
-    const inset = Math.min(size.width * 0.32, widest.current + 14)
     const placed = layoutLabels(dots, {
       width: size.width,
       height: size.height,
