@@ -1,5 +1,6 @@
 import type { LumbarLevel } from '../anatomy/bodies'
 import type { Vec3 } from '../math/vec3'
+import type { FieldId } from './boneField'
 import type { Round } from './strand'
 
 /** A body named without its side. */
@@ -44,7 +45,7 @@ export interface Belly {
   /** Other muscles that were there first: it makes room for them. */
   readonly yieldsTo?: readonly string[]
   /** Bones that move against it: it gives way to them in every pose. */
-  readonly clears?: readonly ('hipBone' | 'femur')[]
+  readonly clears?: readonly FieldId[]
   readonly origins: readonly Hold[]
   readonly insertions: readonly Hold[]
   /** Where fascicles come in from the side, one from each: the belly lies along these holds. */

@@ -9,6 +9,8 @@ import { columnOf } from './sections'
 /** Room kept between muscle and moving bone [mm], and how far out a thick belly is felt from its middle. */
 const clearance = mm(0.7)
 const feelers = mm(7)
+/** Columns this near to giving way are asked again once others have [mm]. */
+const watched = mm(2)
 /** A point swells freely when it is this far from bone [mm]. */
 const swellRoom = mm(3)
 
@@ -51,7 +53,7 @@ export function makeClearing(belly: Belly, course: Course, side: Side, points: F
   const middle = new Float64Array(3)
   /** Per ring: how strongly it moves off its bed, along thick, rather than the nearest way. */
   const rise = columnOf(belly, course, (k) => -4 * (belly.sections[k]!.bed?.[1] ?? 0))
-  /** Per column and field: bone is near enough to ask again (1), to be felt from its first (2) or second point (4). */
+  /** Per field and column, every second one: bone is near enough to ask again (1), to be felt from its first (2) or second point (4). */
   const near = fields.map(() => new Uint8Array(rings * columns))
   const nearRing = fields.map(() => new Uint8Array(rings))
   const columnRoom = fields.map(() => new Float64Array(rings * columns).fill(feelers))
@@ -70,9 +72,13 @@ export function makeClearing(belly: Belly, course: Course, side: Side, points: F
     for (let f = 0; f < fields.length; f++)
       for (let i = 0; i < rings; i++) {
         if (!again) nearRing[f]![i] = askRing(f, i) ? 1 : 0
-        if (nearRing[f]![i] === 1) for (let k = 0; k < columns; k++) askColumn(f, i, k, again)
+        if (nearRing[f]![i] === 1) for (let k = 0; k < columns; k += 2) askColumn(f, i, k, again)
       }
-    return grid.first < rings
+    if (grid.first === rings) return false
+    for (let i = grid.first; i <= grid.last; i++)
+      for (let o = 3 * i * columns + 3; o < 3 * (i + 1) * columns - 3; o += 6)
+        for (let n = o; n < o + 3; n++) shift[n] = (shift[n - 3]! + shift[n + 3]!) / 2
+    return true
   }
 
   /** A sheet rises from its bed: over an edge of bone the nearest way out would change sides. */
@@ -105,7 +111,7 @@ export function makeClearing(belly: Belly, course: Course, side: Side, points: F
   const askColumn = (f: number, i: number, k: number, again: boolean): void => {
     const { shift } = grid
     const column = i * columns + k
-    if (again && near[f]![column] === 0) return
+    if (again && !(near[f]![column]! & 1)) return
     const a = 3 * (i * around + k)
     const b = 3 * (i * around + (k === 0 ? 0 : around - k))
     const x = (live[a]! - live[b]!) / 2
@@ -120,8 +126,9 @@ export function makeClearing(belly: Belly, course: Course, side: Side, points: F
     const tilt = touch.away[0]! * x + touch.away[1]! * y + touch.away[2]! * z
     // Bone bends: the distance of a point is not quite that of the middle and the tilt of the column.
     const close = clearance + swellRoom + half / 3
-    near[f]![column] = 1 + (distance + tilt < close ? 2 : 0) + (distance - tilt < close ? 4 : 0)
     const missing = Math.min(half + clearance, columnRoom[f]![column]!) - distance
+    near[f]![column] =
+      (missing > -watched ? 1 : 0) + (distance + tilt < close ? 2 : 0) + (distance - tilt < close ? 4 : 0)
     if (missing <= 0) return
     turnUp(i)
     for (let n = 0; n < 3; n++) shift[3 * column + n]! += missing * touch.away[n]!
@@ -135,7 +142,9 @@ export function makeClearing(belly: Belly, course: Course, side: Side, points: F
     for (let f = 0; f < fields.length; f++)
       for (let i = 0; i < rings; i++)
         for (let k = 0; k < columns && nearRing[f]![i] === 1; k++) {
-          const flags = near[f]![i * columns + k]!
+          // Columns between two that were asked go with both.
+          const column = i * columns + k
+          const flags = k % 2 === 0 ? near[f]![column]! : near[f]![column - 1]! | near[f]![column + 1]!
           if (flags & 2) clearPoint(f, i * around + k)
           if (flags & 4 && k > 0 && k < columns - 1) clearPoint(f, i * around + around - k)
         }

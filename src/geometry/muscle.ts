@@ -52,7 +52,9 @@ interface Rig {
   clearing: Clearing
   /** Per ring point at rest [m]: how far the fibre runs from the ring before to the ring after. */
   readonly restStride: Float64Array
+  /** Per ring: 0 .. 1, and the elimination of its smoothing. */
   readonly crowding: Float64Array
+  readonly carried: Float64Array
   /** Per ring point: 0 held by tendon or by what it lies on .. 1 free to swell. */
   readonly loose: Float64Array
   /** Room for directions, 3 per ring point. */
@@ -103,6 +105,7 @@ export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly
     clearing: noClearing,
     restStride: new Float64Array(rings * around),
     crowding: new Float64Array(rings),
+    carried: new Float64Array(rings),
   }
   rig.sweptAtRest = sweptVolume(rig)
   placePoints(rig)
@@ -138,24 +141,28 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
 
 /**
  * Where a muscle is much shorter than at rest its sections crowd and would fold over one another. Flesh bulges evenly
- * there: its fibres are drawn towards the mean of their neighbours, the more the more the sections crowd.
+ * there: its fibres are drawn towards the mean of their neighbours, the more the more the sections crowd. Every fibre
+ * is the answer to x - c (before - 2 x + after) = where it was (Thomas' algorithm, all fibres at once).
  */
 function smoothFolds(rig: Rig): void {
-  const last = rig.course.rings - 2
+  const { course, points, around, crowding, carried } = rig
   if (!measureCrowding(rig)) return
-  for (let pass = 0; pass < 8; pass++) {
-    for (let i = 1; i <= last; i++) smoothRing(rig, i)
-    for (let i = last; i >= 1; i--) smoothRing(rig, i)
+  const row = 3 * around
+  carried[0] = 0
+  for (let i = 1; i < course.rings - 1; i++) {
+    const c = evenness * crowding[i]!
+    const pivot = 1 / (1 + 2 * c - c * carried[i - 1]!)
+    carried[i] = c * pivot
+    if (c === 0) continue
+    for (let o = i * row; o < (i + 1) * row; o++) points[o] = (points[o]! + c * points[o - row]!) * pivot
+  }
+  for (let i = course.rings - 2; i > 0; i--) {
+    const c = carried[i]!
+    if (c === 0) continue
+    for (let o = i * row; o < (i + 1) * row; o++) points[o]! += c * points[o + row]!
   }
 }
-
-function smoothRing({ points, around, crowding }: Rig, i: number): void {
-  const row = 3 * around
-  const share = crowding[i]!
-  if (share < 1e-4) return
-  for (let o = i * row; o < (i + 1) * row; o++)
-    points[o]! += share * ((points[o - row]! + points[o + row]!) / 2 - points[o]!)
-}
+const evenness = 30
 
 /** How much the sections crowd, ring by ring: 0 not at all .. 1 they would cross. False where none do. */
 function measureCrowding({ course, points, around, crowding, restStride, restSpeed }: Rig): boolean {
@@ -214,12 +221,15 @@ function evenOut(values: Float64Array): void {
   }
 }
 
-/** What bone took from the belly it gains where it is free. */
+/** What bone took from the belly it gains where it is free; twice where that is much. */
 function keepVolume({ index }: MuscleShape, rig: Rig): void {
-  const { points, course, around, loose, clearing, outward, side } = rig
-  const missing = (rig.sixfoldAtRest - signOf(side) * sixfoldVolume(points, index)) / 6
-  const way = missing / easeOutward(points, course.rings, around, loose, clearing.free, outward)
-  for (let o = 0; o < outward.length; o++) points[o]! += way * outward[o]!
+  const { points, course, around, loose, clearing, outward, side, sixfoldAtRest } = rig
+  for (let pass = 0; pass < 2; pass++) {
+    const missing = sixfoldAtRest - signOf(side) * sixfoldVolume(points, index)
+    if (pass > 0 && Math.abs(missing) < 0.002 * sixfoldAtRest) return
+    const way = missing / 6 / easeOutward(points, course.rings, around, loose, clearing.free, outward)
+    for (let o = 0; o < outward.length; o++) points[o]! += way * outward[o]!
+  }
 }
 
 /**
