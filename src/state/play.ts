@@ -31,7 +31,9 @@ export function play(): void {
 }
 
 export function pause(): void {
-  if (useChoices.getState().playing) useChoices.setState({ playing: false, playTime: time })
+  if (!useChoices.getState().playing) return
+  // The panels are up to a tenth of a second behind the picture: what is chosen is what is seen when it stops.
+  useChoices.setState({ ...playInstant(shorteningAt(time)), playing: false, playTime: time })
 }
 
 export const togglePlay = (): void => (useChoices.getState().playing ? pause() : play())

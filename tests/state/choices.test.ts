@@ -85,6 +85,19 @@ describe('playing', () => {
     expect(now()).toMatchObject({ playing: false, scenario: { psoasShortening: { left: 0, right: 0 } } })
   })
 
+  it('stops where the picture is: what is chosen belongs to the instant of the pause, also between two published ones', () => {
+    play()
+    for (let i = 0; i < 50; i++) tick(0.03)
+    pause()
+    const { playTime, scenario } = now()
+    expect(scenario.psoasShortening.right).toBe(shorteningAt(playTime))
+    step(1)
+    step(-1)
+    expect(now().scenario.psoasShortening.right).toBeCloseTo(shorteningAt(playTime), 12)
+    // The next test begins at rest.
+    while (tick(0.1));
+  })
+
   it('counts no stall and no rest as time', () => {
     play()
     tick(1000)
