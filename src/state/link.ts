@@ -355,5 +355,7 @@ function safely(reader: Reader, asked: Record<string, unknown>): Scenario {
 export function droppedLine(dropped: readonly string[]): string {
   if (dropped.length === 0) return ''
   const more = dropped.length > 3 ? `, and ${dropped.length - 3} more` : ''
-  return `Left out of this link: ${dropped.slice(0, 3).join('; ')}${more}. The rest is as it was sent.`
+  const said = `Left out of this link: ${dropped.slice(0, 3).join('; ')}${more}. The rest is as it was sent.`
+  // One line, whatever the link was made of.
+  return said.replace(/\s+/g, ' ')
 }
