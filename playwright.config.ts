@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser, softwareGl } from './scripts/browser.mjs'
 
-const address = 'http://127.0.0.1:4187'
+// Another copy of the project may be tested at the same time.
+const port = Number(process.env.COUNTERPULL_TEST_PORT ?? 4187)
+const address = `http://127.0.0.1:${port}`
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('No Chromium found: run `node scripts/browser.mjs`, which finds or installs one.')
 const gl = softwareGl()
@@ -16,7 +18,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4187 --strictPort --host 127.0.0.1',
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --host 127.0.0.1`,
     url: address,
     timeout: 60_000,
     reuseExistingServer: false,

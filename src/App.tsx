@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { View } from './scene/View'
+import { Activities } from './ui/Activities'
 import { Badge } from './ui/Badge'
 import { Certainty } from './ui/Certainty'
 import { Comfort } from './ui/explore/Comfort'
@@ -23,6 +24,7 @@ export function App() {
       <header className="top">
         <h1>Counterpull</h1>
         <p>Pull on the psoas; the sacrum answers.</p>
+        <Activities />
         <Toolbar />
         <ThemeButton />
         <Comfort />

@@ -1,0 +1,23 @@
+import { type SheetId, togglePanel, usePanels } from '../state/panels'
+
+/** What one can do here besides pulling, as named in the header; each opens the sheet of the same name. */
+const activities: Partial<Record<SheetId, string>> = {}
+
+export function Activities() {
+  const open = usePanels((state) => state.open)
+  return (
+    <nav className="activities" aria-label="Activities">
+      {Object.entries(activities).map(([id, text]) => (
+        <button
+          key={id}
+          type="button"
+          className="quiet"
+          aria-expanded={open === id}
+          onClick={() => togglePanel(id as SheetId)}
+        >
+          {text}
+        </button>
+      ))}
+    </nav>
+  )
+}
