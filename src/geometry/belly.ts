@@ -1,3 +1,4 @@
+import { attachment } from '../anatomy/attachments'
 import type { LumbarLevel } from '../anatomy/bodies'
 import type { Vec3 } from '../math/vec3'
 import type { FieldId } from './boneField'
@@ -13,6 +14,14 @@ export interface Hold {
   readonly at: Vec3
   /** The drawn part of that body which carries the hold: a file of the bone set. */
   readonly bone: string
+  /** How far it draws the surface to itself [mm], where that is not as far as the belly's others. */
+  readonly reach?: number
+}
+
+/** Where the model pulls [mm]: a site of attachments.json, as 'piriformis/S3/insertion'. */
+export const siteOf = (site: string): Vec3 => {
+  const [x, y, z] = attachment(site)
+  return [1000 * x, 1000 * y, 1000 * z]
 }
 
 /** One section of a belly: where its middle is and how big it would be if no bone were in the way. */

@@ -1,15 +1,10 @@
-import landmarks from '../anatomy/landmarks.json'
-import type { Vec3 } from '../math/vec3'
-import type { Belly } from './belly'
-
-const { pelvis } = landmarks
-const point = (xyz: readonly number[]): Vec3 => [xyz[0]!, xyz[1]!, xyz[2]!]
+import { type Belly, siteOf } from './belly'
 
 /** Coccygeus: a thin triangle from the ischial spine to the side of the coccyx and of the last sacral vertebra. */
 export const coccygeus: Belly = {
-  origins: [{ name: 'ischial spine', on: 'hipBone', at: point(pelvis.ischialSpine), bone: 'hip-bone-right' }],
+  origins: [{ name: 'ischial spine', on: 'hipBone', at: siteOf('coccygeus/whole/insertion'), bone: 'hip-bone-right' }],
   insertions: [
-    { name: 'sacrum', on: 'sacrum', at: [-102.88, 16.5, 10.93], bone: 'sacrum' },
+    { name: 'sacrum', on: 'sacrum', at: siteOf('coccygeus/whole/origin'), bone: 'sacrum' },
     { name: 'coccyx', on: 'sacrum', at: [-98.54, -8.79, 6.2], bone: 'coccyx' },
   ],
   sections: [

@@ -178,11 +178,19 @@ export const restPose: Pose = {
   'femur.left': still,
 }
 
-const bodyOf = (rider: Rider, side: Side): BodyId =>
+export const bodyOf = (rider: Rider, side: Side): BodyId =>
   rider === 'hipBone' || rider === 'femur' ? `${rider}.${side}` : rider
 
 /** `point` x `unit` carried by the motion (translation x `shift`); with `sign` -1 by its mirror image in z. */
-function carry(m: Float64Array, sign: number, point: Vec3, unit: number, shift: number, out: Float64Array, o: number) {
+export function carry(
+  m: Float64Array,
+  sign: number,
+  point: Vec3,
+  unit: number,
+  shift: number,
+  out: Float64Array,
+  o: number,
+) {
   const x = point[0] * unit
   const y = point[1] * unit
   const z = point[2] * unit

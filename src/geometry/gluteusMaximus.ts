@@ -1,20 +1,17 @@
-import landmarks from '../anatomy/landmarks.json'
-import type { Vec3 } from '../math/vec3'
-import type { Belly } from './belly'
-
-const { femur } = landmarks
-const point = (xyz: readonly number[]): Vec3 => [xyz[0]!, xyz[1]!, xyz[2]!]
+import { type Belly, siteOf } from './belly'
 
 /** Gluteus maximus: a thick sheet from ilium, sacrum and coccyx, downward and outward to femur and iliotibial tract. */
 export const gluteusMaximus: Belly = {
   yieldsTo: ['piriformis'],
   clears: ['hipBone', 'femur'],
   origins: [
-    { name: 'ilium', on: 'hipBone', at: [-84.85, 102.66, 53.93], bone: 'hip-bone-right' },
-    { name: 'sacrum', on: 'sacrum', at: [-97.55, 38.59, 25.08], bone: 'sacrum' },
-    { name: 'coccyx', on: 'sacrum', at: [-98.54, -8.79, 6.2], bone: 'coccyx' },
+    { name: 'ilium', on: 'hipBone', at: siteOf('gluteusMaximus/iliac/origin'), bone: 'hip-bone-right', reach: 5 },
+    { name: 'sacrum', on: 'sacrum', at: siteOf('gluteusMaximus/sacral/origin'), bone: 'sacrum' },
+    { name: 'coccyx', on: 'sacrum', at: [-98.54, -8.79, 6.2], bone: 'coccyx', reach: 12 },
   ],
-  insertions: [{ name: 'gluteal tuberosity', on: 'femur', at: point(femur.gluteal_tuberosity), bone: 'femur-right' }],
+  insertions: [
+    { name: 'gluteal tuberosity', on: 'femur', at: siteOf('gluteusMaximus/sacral/insertion'), bone: 'femur-right' },
+  ],
   sections: [
     {
       on: 'sacrum',
@@ -67,7 +64,7 @@ export const gluteusMaximus: Belly = {
   oblique: 'both ends',
   core: 0.8,
   ends: [8, 12],
-  reach: 12,
+  reach: 7,
   rings: 40,
   around: 44,
 }

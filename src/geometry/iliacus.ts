@@ -1,15 +1,24 @@
-import type { Belly } from './belly'
+import { type Belly, siteOf } from './belly'
 
 /** Iliacus: a fan from the iliac fossa that joins the psoas and ends beside its tendon. */
 export const iliacus: Belly = {
   yieldsTo: ['psoasMajor'],
   clears: ['hipBone', 'femur'],
   origins: [
-    { name: 'posterior fossa', on: 'hipBone', at: [-29.3, 110.18, 81.69], bone: 'hip-bone-right' },
+    { name: 'posterior fossa', on: 'hipBone', at: [-29.3, 110.18, 81.69], bone: 'hip-bone-right', reach: 9 },
+    { name: 'depth of the fossa', on: 'hipBone', at: siteOf('iliacus/iliac fossa/origin'), bone: 'hip-bone-right' },
     { name: 'middle fossa', on: 'hipBone', at: [0.22, 110.12, 116.57], bone: 'hip-bone-right' },
     { name: 'anterior fossa', on: 'hipBone', at: [24.97, 99.95, 121.07], bone: 'hip-bone-right' },
   ],
-  insertions: [{ name: 'lesser trochanter, below the psoas', on: 'femur', at: [-20, -76, 102], bone: 'femur-right' }],
+  insertions: [
+    {
+      name: 'lesser trochanter, with the psoas',
+      on: 'femur',
+      at: siteOf('iliacus/iliac fossa/insertion'),
+      bone: 'femur-right',
+    },
+    { name: 'femur below the lesser trochanter', on: 'femur', at: [-20, -76, 102], bone: 'femur-right' },
+  ],
   sections: [
     { on: 'hipBone', at: [-8, 133, 112], across: [0.8, -0.44, 0.42], half: [50, 2.5], bow: -11, bed: [0, 1] },
     { on: 'hipBone', at: [-3, 113, 105], across: [0.82, -0.4, 0.42], half: [49, 7], bow: -10, bed: [0, 1] },

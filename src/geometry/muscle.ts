@@ -6,6 +6,7 @@ import type { Belly } from './belly'
 import { type Clearing, makeClearing, noClearing } from './clear'
 import { type Course, makeCourse, restPose } from './course'
 import fit from './fit.json'
+import { type Holding, makeHolding, noHolding } from './holding'
 import { columnOf, raysOf } from './sections'
 import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
 
@@ -50,6 +51,7 @@ interface Rig {
   /** The positions [m] as a right side has them. */
   readonly points: Float64Array
   clearing: Clearing
+  holding: Holding
   /** Per ring point at rest [m]: how far the fibre runs from the ring before to the ring after. */
   readonly restStride: Float64Array
   /** Per ring: 0 .. 1, and the elimination of its smoothing. */
@@ -103,6 +105,7 @@ export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly
     sweptAtRest: 0,
     sixfoldAtRest: 0,
     clearing: noClearing,
+    holding: noHolding,
     restStride: new Float64Array(rings * around),
     crowding: new Float64Array(rings),
     carried: new Float64Array(rings),
@@ -110,10 +113,13 @@ export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly
   rig.sweptAtRest = sweptVolume(rig)
   placePoints(rig)
   measureStrides(rig)
+  rig.holding = makeHolding(belly, side, rig.points)
+  rig.holding.run(restPose, rig.points)
   measureLooseness(rig)
   rig.clearing = makeClearing(belly, course, side, rig.points)
   rig.clearing.run(restPose, rig.points)
   rig.sixfoldAtRest = signOf(side) * sixfoldVolume(rig.points, shape.index)
+  rig.holding.run(restPose, rig.points)
   write(shape, rig)
   rigs.set(shape, rig)
   markFibres(shape, course, belly, tendon)
@@ -134,8 +140,11 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
   }
   placePoints(rig)
   smoothFolds(rig)
+  rig.holding.run(pose, rig.points)
   rig.clearing.run(pose, rig.points)
   keepVolume(shape, rig)
+  // What giving way and swelling moved a little is drawn back.
+  rig.holding.run(pose, rig.points)
   write(shape, rig)
 }
 
@@ -201,13 +210,14 @@ function measureStrides({ course, points, around, restStride }: Rig): void {
     }
 }
 
-/** A point swells the more freely the higher it is over what its ring lies on. */
-function measureLooseness({ course, around, offset, anchor, flesh, loose }: Rig): void {
+/** A point swells the more freely the higher it is over what its ring lies on, and not where a hold has it. */
+function measureLooseness({ course, around, offset, anchor, flesh, loose, holding }: Rig): void {
   for (let i = 0; i < course.rings; i++) {
     const height = (p: number) => Math.abs(offset[2 * p + 1]! - anchor[2 * i + 1]!)
     let most = 0
     for (let p = i * around; p < (i + 1) * around; p++) most = Math.max(most, height(p))
-    for (let p = i * around; p < (i + 1) * around; p++) loose[p] = flesh[i]! * (height(p) / most)
+    for (let p = i * around; p < (i + 1) * around; p++)
+      loose[p] = flesh[i]! * (height(p) / most) * (1 - holding.held[p]!)
   }
 }
 

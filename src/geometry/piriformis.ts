@@ -1,20 +1,14 @@
-import { attachment } from '../anatomy/attachments'
-import type { Vec3 } from '../math/vec3'
-import type { Belly } from './belly'
+import { type Belly, type Hold, siteOf } from './belly'
 
-/** Upper edge of the greater trochanter [mm], where the model pulls too. */
-const [x, y, z] = attachment('piriformis/S3/insertion')
-const trochanter: Vec3 = [1000 * x, 1000 * y, 1000 * z]
+/** Upper edge of the greater trochanter. */
+const trochanter = siteOf('piriformis/S3/insertion')
+/** Beside and between the second to fourth foramina, on the front of the bone. */
+const slip = (name: string): Hold => ({ name, on: 'sacrum', at: siteOf(`piriformis/${name}/origin`), bone: 'sacrum' })
 
 /** Piriformis. Three slips from the front of S2-S4; muscle length 118 mm, mass 19-26 g (Parvaresh 2019; TLEM 2.0). */
 export const piriformis: Belly = {
   clears: ['hipBone', 'femur'],
-  origins: [
-    // Beside and between the second to fourth foramina, on the front of the bone.
-    { name: 'S2', on: 'sacrum', at: [-64.77, 64.47, 27.21], bone: 'sacrum' },
-    { name: 'S3', on: 'sacrum', at: [-75.07, 55.53, 25.86], bone: 'sacrum' },
-    { name: 'S4', on: 'sacrum', at: [-88.03, 45.3, 24.27], bone: 'sacrum' },
-  ],
+  origins: [slip('S2'), slip('S3'), slip('S4')],
   insertions: [{ name: 'greater trochanter', on: 'femur', at: trochanter, bone: 'femur-right' }],
   sections: [
     { on: 'sacrum', at: [-77, 53, 22.5], across: [0.7, 0.7, 0], half: [20, 2.2] },

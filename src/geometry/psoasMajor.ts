@@ -1,9 +1,13 @@
-import landmarks from '../anatomy/landmarks.json'
+import type { LumbarLevel } from '../anatomy/bodies'
 import type { Vec3 } from '../math/vec3'
-import type { Belly } from './belly'
+import { type Belly, type Hold, siteOf } from './belly'
 
-const { spine, femur } = landmarks
-const point = (xyz: readonly number[]): Vec3 => [xyz[0]!, xyz[1]!, xyz[2]!]
+const fascicle = (name: string, on: LumbarLevel, bone: string): Hold => ({
+  name,
+  on,
+  at: siteOf(`psoasMajor/${name}/origin`),
+  bone,
+})
 const hip: Vec3 = [0, 0, 87.28]
 
 /**
@@ -13,45 +17,20 @@ const hip: Vec3 = [0, 0, 87.28]
 export const psoasMajor: Belly = {
   clears: ['hipBone', 'femur'],
   origins: [
-    { name: 'L1 body', on: 'L1', at: point(spine['L1.psoas.body_upper']), bone: 'L1' },
-    {
-      name: 'L1 transverse process',
-      on: 'L1',
-      at: point(spine['L1.psoas.transverse_process_anterior_middle']),
-      bone: 'L1',
-    },
-    { name: 'L1/2 disc', on: 'L1', at: point(spine['disc.L1-L2.psoas_side']), bone: 'disc-L1-L2' },
-    {
-      name: 'L2 transverse process',
-      on: 'L2',
-      at: point(spine['L2.psoas.transverse_process_anterior_middle']),
-      bone: 'L2',
-    },
-    { name: 'L2/3 disc', on: 'L2', at: point(spine['disc.L2-L3.psoas_side']), bone: 'disc-L2-L3' },
-    {
-      name: 'L3 transverse process',
-      on: 'L3',
-      at: point(spine['L3.psoas.transverse_process_anterior_middle']),
-      bone: 'L3',
-    },
-    { name: 'L3/4 disc', on: 'L3', at: point(spine['disc.L3-L4.psoas_side']), bone: 'disc-L3-L4' },
-    {
-      name: 'L4 transverse process',
-      on: 'L4',
-      at: point(spine['L4.psoas.transverse_process_anterior_middle']),
-      bone: 'L4',
-    },
-    { name: 'L4/5 disc', on: 'L4', at: point(spine['disc.L4-L5.psoas_side']), bone: 'disc-L4-L5' },
-    {
-      name: 'L5 transverse process',
-      on: 'L5',
-      at: point(spine['L5.psoas.transverse_process_anterior_middle']),
-      bone: 'L5',
-    },
-    { name: 'L5 body', on: 'L5', at: point(spine['L5.psoas.body_upper']), bone: 'L5' },
+    fascicle('L1 body', 'L1', 'L1'),
+    fascicle('L1 transverse process', 'L1', 'L1'),
+    fascicle('L1-L2 disc', 'L1', 'disc-L1-L2'),
+    fascicle('L2 transverse process', 'L2', 'L2'),
+    fascicle('L2-L3 disc', 'L2', 'disc-L2-L3'),
+    fascicle('L3 transverse process', 'L3', 'L3'),
+    fascicle('L3-L4 disc', 'L3', 'disc-L3-L4'),
+    fascicle('L4 transverse process', 'L4', 'L4'),
+    fascicle('L4-L5 disc', 'L4', 'disc-L4-L5'),
+    fascicle('L5 transverse process', 'L5', 'L5'),
+    fascicle('L5 body', 'L5', 'L5'),
   ],
   insertions: [
-    { name: 'lesser trochanter', on: 'femur', at: point(femur['lesser_trochanter.apex']), bone: 'femur-right' },
+    { name: 'lesser trochanter', on: 'femur', at: siteOf('psoasMajor/L1 body/insertion'), bone: 'femur-right' },
   ],
   slips: 'origins',
   sections: [

@@ -1,4 +1,11 @@
-import type { Belly } from './belly'
+import { type Belly, type Hold, siteOf } from './belly'
+
+const slip = (level: 'L1' | 'L2' | 'L3' | 'L4'): Hold => ({
+  name: `${level} transverse process`,
+  on: level,
+  at: siteOf(`quadratusLumborum/${level} transverse process/insertion`),
+  bone: level,
+})
 
 /**
  * Quadratus lumborum in three groups of fibres: crest to transverse processes, transverse processes to the twelfth rib,
@@ -6,18 +13,21 @@ import type { Belly } from './belly'
  */
 export const quadratusLumborum: Belly = {
   yieldsTo: ['psoasMajor'],
-  origins: [{ name: 'iliac crest', on: 'hipBone', at: [-51.48, 134.32, 81.84], bone: 'hip-bone-right' }],
-  insertions: [
-    { name: 'L4 transverse process', on: 'L4', at: [-49.75, 156.02, 42.57], bone: 'L4' },
-    { name: 'L3 transverse process', on: 'L3', at: [-62.17, 185.87, 44.31], bone: 'L3' },
-    { name: 'L2 transverse process', on: 'L2', at: [-75.14, 216.16, 39.69], bone: 'L2' },
-    { name: 'L1 transverse process', on: 'L1', at: [-87.64, 245.39, 35.94], bone: 'L1' },
+  origins: [
+    { name: 'iliac crest', on: 'hipBone', at: [-51.48, 134.32, 81.84], bone: 'hip-bone-right' },
+    {
+      name: 'back of the crest',
+      on: 'hipBone',
+      at: siteOf('quadratusLumborum/L1 transverse process/origin'),
+      bone: 'hip-bone-right',
+    },
   ],
+  insertions: [slip('L4'), slip('L3'), slip('L2'), slip('L1')],
   slips: 'insertions',
   sections: [
     { on: 'hipBone', at: [-53, 136, 79], across: [0.68, 0.33, 0.65], half: [22, 2.5], tendon: 0.8 },
     { on: 'hipBone', at: [-53, 143, 76], across: [0.6, 0.25, 0.75], half: [21.5, 4], tendon: 0.4 },
-    { on: 'L4', also: 'hipBone', at: [-56, 160, 67], across: [0.25, 0.1, 1], half: [22, 5.5] },
+    { on: 'L4', also: 'hipBone', at: [-55, 159, 64.5], across: [0.25, 0.1, 1], half: [23, 5.5] },
     { on: 'L3', at: [-65, 187, 63], across: [0.1, 0, 1], half: [18.5, 6] },
     { on: 'L2', at: [-78, 217, 56.5], across: [0, 0, 1], half: [16.5, 5.5] },
     { on: 'L1', at: [-90, 244, 47.5], across: [0, 0, 1], half: [12.5, 4.5] },
@@ -27,7 +37,7 @@ export const quadratusLumborum: Belly = {
   oblique: 'origin',
   core: 0.75,
   ends: [4, 4],
-  reach: 6,
+  reach: 10,
   rings: 40,
   around: 32,
 }
