@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
 import type { MuscleId } from '../anatomy/muscles'
 import type { Side } from '../anatomy/sides'
@@ -13,6 +13,9 @@ import { makeMuscleMaterial } from './muscleMaterial'
 import { paintTension } from './paint'
 import { muscleColor, palette } from './palette'
 import { useShown, useXrayed } from './visible'
+
+// Only who asks for the lines loads what draws them.
+const Fascicles = lazy(async () => ({ default: (await import('./Fascicles')).Fascicles }))
 
 interface MuscleProps {
   readonly id: MuscleId
@@ -34,6 +37,7 @@ function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
   const invalidate = useThree((state) => state.invalidate)
   const away = useChoices((state) => isFaded(state, id))
   const xrayed = useXrayed(`${id}.${side}`)
+  const fascicles = useChoices((state) => state.fascicles)
   const { shape, geometry } = useMemo(() => makeGeometry(id, side), [id, side])
   const { material, look } = useMemo(() => makeMuscleMaterial(muscleColor(id)), [id])
   const ghost = useMemo(() => makeGhostMaterial(muscleColor(id), 0.16, 0.65), [id])
@@ -72,18 +76,25 @@ function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
     geometry.attributes.position!.needsUpdate = true
     geometry.attributes.normal!.needsUpdate = true
   })
-  const glass = away || xrayed || ghosts.includes(id)
+  const glass = away || xrayed || fascicles || ghosts.includes(id)
   return (
-    <mesh
-      name={shape.id}
-      geometry={geometry}
-      material={glass ? ghost : material}
-      visible={shown}
-      renderOrder={glass ? 1 : 0}
-      frustumCulled={false}
-      castShadow={!glass}
-      receiveShadow
-    />
+    <>
+      <mesh
+        name={shape.id}
+        geometry={geometry}
+        material={glass ? ghost : material}
+        visible={shown}
+        renderOrder={glass ? 1 : 0}
+        frustumCulled={false}
+        castShadow={!glass}
+        receiveShadow
+      />
+      {shown && fascicles && !away && (
+        <Suspense fallback={null}>
+          <Fascicles id={id} side={side} shape={shape} />
+        </Suspense>
+      )}
+    </>
   )
 }
 

@@ -15,6 +15,8 @@ export interface Picture {
   /** Structures ('piriformis.left') and layers ('muscles') that are not shown. */
   readonly hidden: readonly string[]
   readonly nerveVariant: keyof typeof nerveVariants
+  /** Muscles as lines, a few for each bundle of fibres, in bellies of glass. */
+  readonly fascicles: boolean
   /** Forces as arrows to a stated scale. */
   readonly arrows: boolean
   /** The sacrum alone with all that pulls on it. */
@@ -34,6 +36,7 @@ export const firstPicture: Picture = {
   // Gluteus maximus would cover what the page is about.
   hidden: ['gluteusMaximus.right', 'gluteusMaximus.left'],
   nerveVariant: 'A',
+  fascicles: false,
   arrows: false,
   freeBody: false,
   momentArm: false,
@@ -50,6 +53,7 @@ const flags = [true, false]
 const allowed: Partial<Record<Key, readonly unknown[]>> = {
   colors: Object.keys(colorModes),
   nerveVariant: Object.keys(nerveVariants),
+  fascicles: flags,
   arrows: flags,
   freeBody: flags,
   momentArm: flags,

@@ -52,6 +52,7 @@ const states: fc.Arbitrary<LinkState> = fc
       hidden: fc.subarray(drawnIds),
       colors: fc.constantFrom(...(Object.keys(colorModes) as (keyof typeof colorModes)[])),
       nerveVariant: fc.constantFrom(...(Object.keys(nerveVariants) as (keyof typeof nerveVariants)[])),
+      fascicles: fc.boolean(),
       arrows: fc.boolean(),
       freeBody: fc.boolean(),
       momentArm: fc.boolean(),
