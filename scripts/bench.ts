@@ -1,12 +1,12 @@
 /** Every budget of the design, target beside measured, in one run: medians, and ratios where two things are compared. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { existsSync } from 'node:fs'
 import { controlsOf, Equilibrium } from '../src/biomechanics/equilibrium'
 import { physiqueOf } from '../src/biomechanics/physique'
 import { completeScenario } from '../src/biomechanics/scenario'
 import { createSimulator } from '../src/biomechanics/simulate'
 import { sampleBodies } from '../src/biomechanics/uncertainty'
 import { timeMujoco } from './benchMujoco'
+import { measurePage } from './benchPage'
 
 interface Row {
   readonly what: string
@@ -92,29 +92,25 @@ function bodiesRow(): Row {
   }
 }
 
-function loadRows(): Row[] {
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
+
+async function pageRows(): Promise<Row[]> {
   if (!existsSync('dist'))
-    return [
-      { what: 'first load', budget: '1.6 MB, JavaScript 650 kB', measured: 'no dist: run npm run build', met: false },
-    ]
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(js|css|html|glb|json|svg|wasm)$/.test(name),
-  )
-  const size = (name: string): number => gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length
-  const script = files.filter((name) => name.endsWith('.js')).reduce((sum, name) => sum + size(name), 0)
-  const models = files
-    .filter((name) => name.endsWith('.glb') && !name.includes('-light'))
-    .reduce((sum, name) => sum + size(name), 0)
-  const rest = files.filter((name) => /\.(css|html|json|svg)$/.test(name)).reduce((sum, name) => sum + size(name), 0)
-  const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
-  const all = script + models + rest
+    return [{ what: 'the page', budget: '-', measured: 'no dist: run npm run build first', met: false }]
+  const { load, drawCalls, triangles, frame, growth, idle } = await measurePage()
+  const row = (what: string, budget: string, measured: string, met: boolean): Row => ({ what, budget, measured, met })
   return [
-    { what: 'JavaScript, gzip, all chunks', budget: '650 kB', measured: kb(script), met: script < 650e3 },
-    { what: 'first load, gzip, full-detail bones', budget: '1,600 kB', measured: kb(all), met: all < 1600e3 },
+    row('first load until the scene is live', '1,600 kB', kilobytes(load.all), load.all < 1600e3),
+    row('of which JavaScript', '650 kB', kilobytes(load.script), load.script < 650e3),
+    row('draw calls, everything shown', '60', String(drawCalls), drawCalls <= 60),
+    row('triangles, everything shown', '250,000', triangles.toLocaleString('en'), triangles <= 250_000),
+    row('processor time of a frame in which everything moves', 'under 4 ms', ms(frame), frame < 4),
+    row('heap after 200 more such frames', 'no growth', `${(100 * growth).toFixed(1)} %`, growth < 0.01),
+    row('frames drawn in 3 s of rest', '0', String(idle), idle === 0),
   ]
 }
 
-const rows = [...solveRows(), await mujocoRow(), bodiesRow(), ...loadRows()]
+const rows = [...solveRows(), await mujocoRow(), bodiesRow(), ...(await pageRows())]
 const width = Math.max(...rows.map(({ what }) => what.length))
 for (const { what, budget, measured, met } of rows)
   console.log(`${met ? 'met   ' : 'MISSED'}  ${what.padEnd(width)}  ${budget.padEnd(26)}  ${measured}`)

@@ -65,6 +65,6 @@ export const gluteusMaximus: Belly = {
   core: 0.8,
   ends: [8, 12],
   reach: 7,
-  rings: 40,
-  around: 44,
+  rings: 34,
+  around: 36,
 }

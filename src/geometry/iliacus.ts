@@ -37,6 +37,6 @@ export const iliacus: Belly = {
   core: 0.75,
   ends: [8, 5],
   reach: 6,
-  rings: 48,
+  rings: 46,
   around: 40,
 }

@@ -31,6 +31,6 @@ export const piriformis: Belly = {
   edge: { depth: 8, half: 7, arch: 0 },
   ends: [7, 3],
   reach: 6,
-  rings: 40,
-  around: 36,
+  rings: 34,
+  around: 28,
 }

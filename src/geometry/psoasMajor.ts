@@ -55,6 +55,6 @@ export const psoasMajor: Belly = {
   core: 0.2,
   ends: [5, 5],
   reach: 12,
-  rings: 64,
-  around: 36,
+  rings: 56,
+  around: 30,
 }

@@ -38,6 +38,6 @@ export const quadratusLumborum: Belly = {
   core: 0.75,
   ends: [4, 4],
   reach: 10,
-  rings: 40,
-  around: 32,
+  rings: 36,
+  around: 28,
 }

@@ -1,0 +1,109 @@
+import { gzipSync } from 'node:zlib'
+import { chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import type { Door } from '../src/state/door'
+import { ensureBrowser, softwareGl } from './browser.mjs'
+
+type Told = { counterpull: Door }
+
+export interface PageMeasures {
+  /** Bytes until the scene is live, as a server that compresses would send them: all of it, and the JavaScript. */
+  readonly load: { readonly all: number; readonly script: number }
+  /** With every structure shown, in full detail. */
+  readonly drawCalls: number
+  readonly triangles: number
+  /** Processor time of a frame in which everything moves [ms], median. */
+  readonly frame: number
+  /** How much the heap grew over the second half of ten played cycles, after collection [share]. */
+  readonly growth: number
+  /** Frames drawn in three seconds of rest. */
+  readonly idle: number
+}
+
+const ask = <T>(page: Page, what: (door: Door) => T): Promise<T> =>
+  page.evaluate(`(${what})(window.counterpull)`) as Promise<T>
+
+async function opened(page: Page, address: string): Promise<PageMeasures['load']> {
+  const sizes = { all: 0, script: 0 }
+  const bodies: Promise<void>[] = []
+  const count = (response: Awaited<ReturnType<Page['waitForResponse']>>) =>
+    bodies.push(
+      response.body().then((body) => {
+        const bytes = gzipSync(body, { level: 9 }).length
+        sizes.all += bytes
+        if (response.url().endsWith('.js')) sizes.script += bytes
+      }),
+    )
+  page.on('response', count)
+  await page.goto(address)
+  await page.waitForFunction(() => 'counterpull' in window)
+  await page.evaluate(() => (window as unknown as Told).counterpull.ready)
+  await Promise.all(bodies)
+  page.off('response', count)
+  return sizes
+}
+
+/** Median of the frames that the next `count` ask for; the slowest machine draws a few a second. */
+const frameTimes = (page: Page, count: number): Promise<number[]> =>
+  page.evaluate(async (most) => {
+    const { counterpull } = window as unknown as Told
+    const times: number[] = []
+    let seen = counterpull.stats().framesRendered
+    counterpull.setState({ playing: true })
+    while (times.length < most) {
+      await new Promise((done) => requestAnimationFrame(done))
+      const { framesRendered, frameMilliseconds } = counterpull.stats()
+      if (framesRendered === seen) {
+        counterpull.setState({ playing: true })
+        continue
+      }
+      seen = framesRendered
+      times.push(frameMilliseconds)
+    }
+    counterpull.setState({ playing: false })
+    return times
+  }, count)
+
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number }
+  await session.detach()
+  return usedSize
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+/** What only the built page can tell, measured in a real browser that draws without a graphics card. */
+export async function measurePage(): Promise<PageMeasures> {
+  const server = await preview({ preview: { port: 4193, host: '127.0.0.1' }, logLevel: 'warn' })
+  const gl = softwareGl()
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...gl.args, '--no-sandbox', '--enable-precise-memory-info'],
+    env: { ...(process.env as Record<string, string>), ...gl.env },
+  })
+  try {
+    // Small: the processor draws here, and the pixels are not what is measured.
+    const page = await browser.newPage({ viewport: { width: 960, height: 600 } })
+    page.setDefaultTimeout(120_000)
+    const load = await opened(page, server.resolvedUrls!.local[0]!)
+    await page.waitForTimeout(1500)
+    const before = await ask(page, (door) => door.stats().framesRendered)
+    await page.waitForTimeout(3000)
+    const idle = (await ask(page, (door) => door.stats().framesRendered)) - before
+    await page.evaluate(() => (window as unknown as Told).counterpull.setState({ hidden: [], arrows: true }))
+    await page.waitForTimeout(1500)
+    const { drawCalls, triangles } = await ask(page, (door) => door.stats())
+    await page.evaluate(() => (window as unknown as Told).counterpull.setState({ arrows: false }))
+    await frameTimes(page, 60)
+    const middle = await heap(page)
+    const times = await frameTimes(page, 200)
+    const growth = (await heap(page)) / middle - 1
+    return { load, drawCalls, triangles, frame: median(times), growth, idle }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
