@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Group } from 'three'
 import type { BodyId } from '../anatomy/bodies'
 import { useChoices } from '../state/choices'
@@ -11,6 +11,8 @@ import { makeGhostMaterial } from './ghostMaterial'
 import type { Loaded } from './models'
 import { setMotion } from './motion'
 import { useShown, useXrayed } from './visible'
+
+const AttachmentAreas = lazy(async () => ({ default: (await import('./AttachmentAreas')).AttachmentAreas }))
 
 const glass = makeGhostMaterial('#a79f8d', 0.08, 0.6)
 const faded = makeGhostMaterial('#b9b2a4', 0.03, 0.42)
@@ -29,6 +31,7 @@ export function Bone({ id, body, loaded }: BoneProps) {
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, body))
   const ghost = useChoices((state) => state.ghost)
+  const attachments = useChoices((state) => state.attachments)
   useEffect(() => {
     drawn.bones.set(id, { body, matrixWorld: group.current!.matrixWorld })
     return () => void drawn.bones.delete(id)
@@ -47,6 +50,11 @@ export function Bone({ id, body, loaded }: BoneProps) {
           matrixAutoUpdate={false}
           receiveShadow
         />
+        {attachments && !xrayed && !away && (
+          <Suspense fallback={null}>
+            <AttachmentAreas id={id} loaded={loaded} />
+          </Suspense>
+        )}
       </group>
       {ghost !== 'none' && ghostBodies.includes(body) && <Ghost body={body} loaded={loaded} />}
     </>

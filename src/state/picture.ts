@@ -17,6 +17,8 @@ export interface Picture {
   readonly nerveVariant: keyof typeof nerveVariants
   /** Muscles as lines, a few for each bundle of fibres, in bellies of glass. */
   readonly fascicles: boolean
+  /** Origins red and insertions blue on the bones. */
+  readonly attachments: boolean
   /** Forces as arrows to a stated scale. */
   readonly arrows: boolean
   /** The sacrum alone with all that pulls on it. */
@@ -37,6 +39,7 @@ export const firstPicture: Picture = {
   hidden: ['gluteusMaximus.right', 'gluteusMaximus.left'],
   nerveVariant: 'A',
   fascicles: false,
+  attachments: false,
   arrows: false,
   freeBody: false,
   momentArm: false,
@@ -54,6 +57,7 @@ const allowed: Partial<Record<Key, readonly unknown[]>> = {
   colors: Object.keys(colorModes),
   nerveVariant: Object.keys(nerveVariants),
   fascicles: flags,
+  attachments: flags,
   arrows: flags,
   freeBody: flags,
   momentArm: flags,

@@ -53,6 +53,7 @@ const states: fc.Arbitrary<LinkState> = fc
       colors: fc.constantFrom(...(Object.keys(colorModes) as (keyof typeof colorModes)[])),
       nerveVariant: fc.constantFrom(...(Object.keys(nerveVariants) as (keyof typeof nerveVariants)[])),
       fascicles: fc.boolean(),
+      attachments: fc.boolean(),
       arrows: fc.boolean(),
       freeBody: fc.boolean(),
       momentArm: fc.boolean(),

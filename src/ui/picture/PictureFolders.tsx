@@ -50,6 +50,7 @@ function Views() {
 
 function Layers() {
   const fascicles = useChoices((state) => state.fascicles)
+  const attachments = useChoices((state) => state.attachments)
   const hidden = useChoices((state) => state.hidden)
   const toggle = (ids: readonly string[], on: boolean) =>
     depict({ hidden: on ? hidden.filter((id) => !ids.includes(id)) : [...hidden, ...ids] })
@@ -64,6 +65,7 @@ function Layers() {
         on={!gluteus.some((id) => hidden.includes(id))}
         onChange={(on) => toggle(gluteus, on)}
       />
+      <Tick text="Attachment areas on bone" on={attachments} onChange={(on) => depict({ attachments: on })} />
       <Tick text="Fascicles as lines" on={fascicles} onChange={(on) => depict({ fascicles: on })} />
       <NervePattern />
     </>

@@ -10,6 +10,7 @@ export function PictureNotes() {
       <Frame />
       <Ghost />
       <ArmOfPiriformis />
+      <Attachments />
     </div>
   )
 }
@@ -32,6 +33,16 @@ function Ghost() {
   return (
     <p className="picture-note" data-part="ghost">
       {ghost === 'neutral' ? 'Blue glass: nothing done to the body.' : 'Blue glass: the pinned state.'}
+    </p>
+  )
+}
+
+function Attachments() {
+  const shown = useChoices((state) => state.attachments)
+  if (!shown) return null
+  return (
+    <p className="picture-note">
+      On the bones: origins red, insertions blue and striped. Their outlines are schematic.
     </p>
   )
 }

@@ -1,0 +1,71 @@
+import { type Side, sides } from '../anatomy/sides'
+import { mm } from '../math/units'
+import type { Vec3 } from '../math/vec3'
+import { bellies, type MuscleId } from './bellies'
+import type { Belly, Hold } from './belly'
+
+/** Where a muscle takes hold of a bone: all of its surface within `radius` of the path. */
+export interface AttachmentArea {
+  /** Muscle and side: 'psoasMajor.right'. */
+  readonly id: string
+  readonly end: 'origin' | 'insertion'
+  /** A drawn bone: 'L3', 'hipBone.right'. */
+  readonly bone: string
+  /** Points [m] in the place of the file; one point is a round spot. */
+  readonly path: readonly Vec3[]
+  /** [m] */
+  readonly radius: number
+}
+
+/** Half width [mm] of each end, about as wide as the belly that arises or ends there. The outline is schematic. */
+const halfWidths: Record<MuscleId, { readonly origin: number; readonly insertion: number }> = {
+  psoasMajor: { origin: 5, insertion: 6 },
+  iliacus: { origin: 19, insertion: 6 },
+  piriformis: { origin: 7, insertion: 5 },
+  gluteusMaximus: { origin: 9, insertion: 10 },
+  quadratusLumborum: { origin: 8, insertion: 4.5 },
+  coccygeus: { origin: 4.5, insertion: 6 },
+}
+
+/** A bone of the set by its file: the right side of a pair, or the middle. */
+const boneOf = (file: string, side: Side): string =>
+  file === 'hip-bone-right' ? `hipBone.${side}` : file === 'femur-right' ? `femur.${side}` : file
+
+/** Holds on the same bone make one area, in their order; discs are not bone. */
+function areasOf(id: MuscleId, end: AttachmentArea['end'], holds: readonly Hold[], side: Side): AttachmentArea[] {
+  const onBone = holds.filter(({ bone }) => !bone.startsWith('disc'))
+  const files = [...new Set(onBone.map(({ bone }) => bone))]
+  const spots = (file: string) => onBone.filter(({ bone }) => bone === file)
+  const sign = side === 'right' ? 1 : -1
+  const place = ({ at }: Hold): Vec3 => [mm(at[0]), mm(at[1]), sign * mm(at[2])]
+  const radius = mm(halfWidths[id][end])
+  return files.flatMap((file) => {
+    const bone = boneOf(file, side)
+    const here = spots(file).map(place)
+    // The body and the transverse process of a vertebra are two places.
+    const paths = id === 'psoasMajor' ? here.map((point) => [point]) : [here]
+    return paths.map((path) => ({ id: `${id}.${side}`, end, bone, path, radius }))
+  })
+}
+
+/** Every place where a drawn muscle takes hold of a drawn bone, both sides. */
+export const attachmentAreas: readonly AttachmentArea[] = sides.flatMap((side) =>
+  (Object.entries(bellies) as [MuscleId, Belly][]).flatMap(([id, { origins, insertions }]) => [
+    ...areasOf(id, 'origin', origins, side),
+    ...areasOf(id, 'insertion', insertions, side),
+  ]),
+)
+
+/** Distance [m] of the point (x, y, z) from the edge of `area`: negative inside. */
+export function outside({ path, radius }: AttachmentArea, x: number, y: number, z: number): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let k = 0; k < Math.max(1, path.length - 1); k++) {
+    const [a, b] = [path[k]!, path[k + 1] ?? path[k]!]
+    const way = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const
+    const square = way[0] ** 2 + way[1] ** 2 + way[2] ** 2
+    const run = (x - a[0]) * way[0] + (y - a[1]) * way[1] + (z - a[2]) * way[2]
+    const t = square === 0 ? 0 : Math.min(1, Math.max(0, run / square))
+    best = Math.min(best, Math.hypot(x - a[0] - t * way[0], y - a[1] - t * way[1], z - a[2] - t * way[2]))
+  }
+  return best - radius
+}

@@ -1,0 +1,55 @@
+import { Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { attachment } from '../../src/anatomy/attachments'
+import { muscleIds, muscles } from '../../src/anatomy/muscles'
+import { attachmentAreas, outside } from '../../src/geometry/attachmentAreas'
+import { solidOf } from './bones'
+
+const fileOf = (bone: string) =>
+  /^(hipBone|femur)/.test(bone) ? (bone.startsWith('hip') ? 'hip-bone-right' : 'femur-right') : bone
+
+describe('attachment areas', () => {
+  it('lie on the bone that is drawn, within 1 mm', () => {
+    const near = new Vector3()
+    for (const { id, bone, path } of attachmentAreas)
+      for (const [x, y, z] of path) {
+        const side = /^(hipBone|femur)/.test(bone) ? Math.abs(z) : z
+        const mirrored = id.endsWith('.left') && side === z
+        const point = new Vector3(x, y, mirrored ? -z : side).multiplyScalar(1000)
+        expect(solidOf(fileOf(bone)).nearest(point, near), `${id} on ${bone}`).toBeLessThan(1)
+      }
+  })
+
+  it('hold every place where the model pulls on bone', () => {
+    for (const id of muscleIds)
+      for (const { name, origin, insertion } of muscles[id].strands)
+        for (const [end, { bone }] of Object.entries({ origin, insertion })) {
+          if (bone.startsWith('disc')) continue
+          const [x, y, z] = attachment(`${id}/${name}/${end}`)
+          const over = attachmentAreas.filter((area) => area.id === `${id}.right`).map((area) => outside(area, x, y, z))
+          expect(Math.min(...over), `${id} ${name} ${end}`).toBeLessThan(0)
+        }
+  })
+
+  it('of the psoas spare the sacrum: it runs past it', () => {
+    const bones = attachmentAreas.filter(({ id }) => id.startsWith('psoasMajor')).map(({ bone }) => bone)
+    expect(bones).toContain('L3')
+    expect(bones).not.toContain('sacrum')
+  })
+
+  it('end where they are drawn to end: the edge is a radius from the path', () => {
+    const area = {
+      id: 'x',
+      end: 'origin',
+      bone: 'L1',
+      path: [
+        [0, 0, 0],
+        [1, 0, 0],
+      ],
+      radius: 0.25,
+    } as const
+    expect(outside(area, 0.5, 0.25, 0)).toBeCloseTo(0, 12)
+    expect(outside(area, 2, 0, 0)).toBeCloseTo(0.75, 12)
+    expect(outside(area, 0.5, 0, 0)).toBeCloseTo(-0.25, 12)
+  })
+})
