@@ -1,8 +1,9 @@
 import { CameraControls, CameraControlsImpl } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import type { PerspectiveCamera } from 'three'
+import { type PerspectiveCamera, type Scene, Vector3 } from 'three'
 import { useChoices } from '../state/choices'
+import { distanceOutOfBone } from './explore/keepOut'
 import { lookFrom } from './lookFrom'
 
 const { ACTION } = CameraControlsImpl
@@ -13,12 +14,26 @@ const show = (view: null) => useChoices.setState({ view })
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
+const eye = new Vector3()
+const target = new Vector3()
+
+/** The camera never enters bone: it stops before it, and where it would be inside it is set outside. */
+function keepOut(controls: CameraControlsImpl, scene: Scene, update: (delta: number) => boolean): void {
+  controls.getPosition(eye, false)
+  controls.getTarget(target, false)
+  const free = distanceOutOfBone(scene, eye, target)
+  if (free <= eye.distanceTo(target)) return
+  controls.dollyTo(free, false)
+  update(longestStep)
+}
+
 /** Orbit without roll, pan, zoom to the cursor. Keys come through the one table of them (src/state/shortcuts.ts). */
 export function Rig() {
   const controls = useRef<CameraControlsImpl>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const canvas = useThree((state) => state.gl.domElement)
   const size = useThree((state) => state.size)
+  const scene = useThree((state) => state.scene)
   const invalidate = useThree((state) => state.invalidate)
   const view = useChoices((state) => state.view)
   const placed = useRef(false)
@@ -26,11 +41,15 @@ export function Rig() {
   useEffect(() => {
     const made = controls.current!
     const update = made.update.bind(made)
-    made.update = (delta) => update(Math.min(delta, longestStep))
+    made.update = (delta) => {
+      const moved = update(Math.min(delta, longestStep))
+      if (moved) keepOut(made, scene, update)
+      return moved
+    }
     const take = () => show(null)
     made.addEventListener('controlstart', take)
     return () => made.removeEventListener('controlstart', take)
-  }, [])
+  }, [scene])
 
   // Until someone moves the camera, a window of another shape still shows the whole view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `size` is why
@@ -60,7 +79,7 @@ export function Rig() {
       ref={controls}
       makeDefault
       dollyToCursor
-      minDistance={0.25}
+      minDistance={0.12}
       maxDistance={3}
       minPolarAngle={0.05}
       maxPolarAngle={Math.PI - 0.05}

@@ -12,6 +12,8 @@ import { solidsIn } from './solids'
 /** A press that moves farther than this [px] turns the body and selects nothing. */
 const still = 6
 const doubleTime = 350
+/** A finger held this long [ms] adds to the selection, as Ctrl and a click do. */
+const longPress = 450
 
 const caster = new Raycaster()
 const pointer = new Vector2()
@@ -97,7 +99,8 @@ export function Picker() {
       pressed = null
       if (!from || Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > still) return
       const id = at(event)
-      const add = event.ctrlKey || event.metaKey
+      const held = event.pointerType === 'touch' && event.timeStamp - from.timeStamp > longPress
+      const add = event.ctrlKey || event.metaKey || held
       if (id && before.id === id && event.timeStamp - before.time < doubleTime) stage.frame([id])
       else if (id) select(id, add)
       else if (!add) clearSelection()

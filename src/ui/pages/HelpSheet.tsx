@@ -46,7 +46,7 @@ const pointer: readonly (readonly [does: string, mouse: string, touch: string])[
   ['Nearer, farther', 'wheel', 'pinch'],
   ['Name a structure', 'point at it', 'tap'],
   ['Select it and open its card', 'click', 'tap'],
-  ['Select several', 'Ctrl or Cmd and click', 'not by touch yet'],
+  ['Select several', 'Ctrl or Cmd and click', 'touch and hold'],
   ['Fill the view with it', 'double click', 'double tap'],
 ]
 
