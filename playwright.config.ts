@@ -29,6 +29,8 @@ export default defineConfig({
     deviceScaleFactor: 1,
     colorScheme: 'dark',
     reducedMotion: 'reduce',
+    // Each test has the page fresh from the server; tests/page/offline.spec.ts lets it be kept.
+    serviceWorkers: 'block',
     actionTimeout: 60_000,
     launchOptions: {
       executablePath,

@@ -1,9 +1,47 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { contentSecurityPolicy } from './scripts/policy'
+
+/** The built page carries its policy itself; while developing, Vite's own inline script must run. */
+const policy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+const offline = VitePWA({
+  // src/offline.ts registers it: when the picture stands, and never over a presentation.
+  injectRegister: null,
+  registerType: 'prompt',
+  manifest: {
+    name: 'Counterpull',
+    short_name: 'Counterpull',
+    description: 'Pull on the psoas and watch the pelvis, spine, sacrum, ligaments and piriformis answer.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#23272c',
+    theme_color: '#23272c',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,json,glb}'],
+    // Links carry their state behind '?' and '#': the page is the same.
+    ignoreURLParametersMatching: [/.*/],
+    cleanupOutdatedCaches: true,
+  },
+})
 
 // Relative base: the built folder runs from any path of any static server.
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), policy, offline],
   build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
 })

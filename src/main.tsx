@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { openAddress } from './state/address'
 import { openDoor } from './state/door'
+import { sceneReady } from './state/drawn'
 import { openHistory } from './state/history'
 import { openShortcuts } from './state/shortcuts'
 import './base.css'
@@ -22,3 +23,6 @@ createRoot(document.getElementById('root')!).render(
     <App />
   </StrictMode>,
 )
+
+// The first picture first.
+if (import.meta.env.PROD) sceneReady.then(async () => (await import('./offline')).keepForOffline())

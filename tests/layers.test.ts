@@ -15,10 +15,10 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react'],
   },
   ui: { layers: ['anatomy', 'biomechanics', 'lessons', 'state'], packages: ['leva', 'react'] },
-  // The files directly in src: App.tsx and main.tsx.
+  // The files directly in src: App.tsx, main.tsx and offline.ts.
   App: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'lessons', 'state', 'scene', 'ui'],
-    packages: ['react', 'react-dom'],
+    packages: ['react', 'react-dom', 'workbox-window'],
   },
 }
 

@@ -1,5 +1,6 @@
 import { useChoices } from '../state/choices'
 import { dismiss, useNotices } from '../state/notices'
+import { declineUpdate, useUpdate } from '../state/update'
 
 /** What went wrong, in words, and what still works. */
 export function Notices() {
@@ -12,6 +13,7 @@ export function Notices() {
           The forces do not balance for these values. The last pose that balances stays on screen, with its readouts.
         </p>
       )}
+      <Update />
       {Object.entries(notices).map(([id, text]) => (
         <p className="notice" key={id}>
           {text}
@@ -21,5 +23,21 @@ export function Notices() {
         </p>
       ))}
     </div>
+  )
+}
+
+function Update() {
+  const use = useUpdate((state) => state.use)
+  if (!use) return null
+  return (
+    <p className="notice">
+      A newer version is ready.
+      <button type="button" className="quiet" onClick={use}>
+        Reload with it
+      </button>
+      <button type="button" className="quiet" onClick={declineUpdate}>
+        Later
+      </button>
+    </p>
   )
 }

@@ -1,0 +1,22 @@
+import { Workbox } from 'workbox-window'
+import { offerUpdate } from './state/update'
+
+/**
+ * From now on the page also opens without a network. A newer version waits until the person asks for it: nothing reloads
+ * by itself. Where the browser keeps nothing (a private window, no https) the page works as before.
+ */
+export async function keepForOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return
+  const worker = new Workbox('./sw.js')
+  worker.addEventListener('waiting', () =>
+    offerUpdate(() => {
+      worker.addEventListener('controlling', () => location.reload())
+      worker.messageSkipWaiting()
+    }),
+  )
+  try {
+    await worker.register()
+  } catch {
+    // Not kept then.
+  }
+}
