@@ -48,7 +48,7 @@ function answer(scenario: Scenario): ReturnType<typeof live.solve> {
 }
 
 /** What pulls, as against what the body is made of. */
-const doings = parameterIds.filter((id) => ['pull', 'thigh', 'nerves'].includes(parameters[id].group))
+const doings = parameterIds.filter((id) => ['pull', 'thigh', 'nerves', 'push'].includes(parameters[id].group))
 
 /** `scenario` with nothing done to the body: its own strengths, stiffnesses and posture, all else at rest. */
 function atRest(scenario: Scenario): Scenario {
