@@ -215,7 +215,7 @@ export const timeConstants = {
   pilotLoopGain: {
     label: 'Loop gain at full slider',
     group: 'pilot',
-    value: 12,
+    value: 14,
     unit: '1/s',
     min: 1,
     max: 30,
@@ -369,10 +369,10 @@ export const timeConstants = {
   easeCalms: {
     label: 'Position of ease on threat',
     group: 'visits',
-    value: 0.2,
+    value: 0.15,
     unit: 'fraction',
     min: 0,
-    max: 0.3,
+    max: 0.25,
     source: ['wong2014', 'teaching'],
     grade: 'contested',
     says: 'share of the threat that one visit of it takes',
@@ -391,7 +391,7 @@ export const timeConstants = {
   focusedLengthens: {
     label: 'Focused work on iliopsoas',
     group: 'visits',
-    value: 0.25,
+    value: 0.22,
     unit: 'fraction',
     min: 0,
     max: 0.35,

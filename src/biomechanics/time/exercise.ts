@@ -1,4 +1,5 @@
 import type { Side } from '../../anatomy/sides'
+import type { PushedSide, PushState } from './push'
 
 /** The client's three accounts of the same six visits. */
 export const strategies = ['soreSpot', 'wholeSystem', 'timeAlone'] as const
@@ -28,4 +29,5 @@ export type Exercise =
     }
   | { readonly kind: 'visits'; readonly strategy: (typeof strategies)[number]; readonly visit: number }
   | { readonly kind: 'everyday'; readonly scenario: (typeof everydayIds)[number] }
-  | { readonly kind: 'push' }
+  /** Which parts help, and which joints are pushed; all of them where nothing is said. */
+  | { readonly kind: 'push'; readonly state?: PushState; readonly on?: PushedSide }
