@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nutationUnder } from '../../scripts/validation/measures'
-import { pushAt, pushScenario, pushStateIds, pushTime, testPush } from '../../src/biomechanics/time/push'
+import { pushStateIds } from '../../src/biomechanics/time/exercise'
+import { pushAt, pushScenario, pushTime, testPush } from '../../src/biomechanics/time/push'
 import { bodyOf, play } from './body'
 
 const { ask } = bodyOf()

@@ -1,5 +1,4 @@
 import type { Side } from '../../anatomy/sides'
-import type { PushedSide, PushState } from './push'
 
 /** The client's three accounts of the same six visits. */
 export const strategies = ['soreSpot', 'wholeSystem', 'timeAlone'] as const
@@ -7,6 +6,20 @@ export const strategies = ['soreSpot', 'wholeSystem', 'timeAlone'] as const
 export const touches = ['slow', 'fast', 'ramp', 'deepFirst'] as const
 /** What a day asks of the pelvis. */
 export const everydayIds = ['stand', 'sit', 'standUp', 'sitCrossLegged', 'stride', 'oneLegStance', 'breathe'] as const
+
+/** Which things help the joint under a test push, one more each; and which joints are pushed. */
+export const pushStateIds = ['bare', 'gravity', 'extensors', 'muscles', 'gain'] as const
+export type PushState = (typeof pushStateIds)[number]
+export const pushedSides = ['both', 'right', 'left'] as const
+export type PushedSide = (typeof pushedSides)[number]
+
+/** What the sliders of an exercise may ask for: shares, the delay of the pilot [s], the turn of the head [deg]. */
+export const exerciseRanges = {
+  share: { min: 0, max: 1 },
+  delay: { min: 0.02, max: 0.6 },
+  headTurn: { min: -45, max: 45 },
+  visit: { min: 0, max: 6 },
+} as const
 
 /**
  * Something that is played in time beside the sliders; lessons, links and the panel speak of it in these words. Gains,
@@ -29,5 +42,5 @@ export type Exercise =
     }
   | { readonly kind: 'visits'; readonly strategy: (typeof strategies)[number]; readonly visit: number }
   | { readonly kind: 'everyday'; readonly scenario: (typeof everydayIds)[number] }
-  /** Which parts help, and which joints are pushed; all of them where nothing is said. */
+  /** All muscles help and both joints are pushed where nothing is said. */
   | { readonly kind: 'push'; readonly state?: PushState; readonly on?: PushedSide }

@@ -1,6 +1,9 @@
 import { seeded } from '../../math/random'
 import type { TimeValues } from './constants'
+import { exerciseRanges } from './exercise'
 import { DelayLine } from './reflex'
+
+const { delay: delayRange, headTurn: headTurnRange } = exerciseRanges
 
 /** How long the pilot flies [s], and the fixed step of its loop [s]. */
 export const pilotTime = 24
@@ -8,10 +11,6 @@ export const pilotStep = 0.02
 /** When the head turns and when it turns back [s]; each turn takes a moment. */
 export const headTurns = { out: 4, back: 14, takes: 0.6 } as const
 const count = Math.round(pilotTime / pilotStep) + 1
-
-/** What the slider for the delay may ask for [s]. */
-export const delayRange = { min: 0.02, max: 0.6 } as const
-export const headTurnRange = { min: -45, max: 45 } as const
 
 export interface PilotInput {
   /** Slider, 0 to 1. */

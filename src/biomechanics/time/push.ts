@@ -1,6 +1,7 @@
 import { type BySide, bothSides } from '../../anatomy/sides'
 import { type ElementId, elementsNamed } from '../elements'
 import type { Report } from '../report'
+import { type PushedSide, type PushState, pushStateIds } from './exercise'
 
 /** The test: this push on each joint [N·m] rises and ebbs within the time of a push [s]. */
 export const testPush = 5
@@ -16,9 +17,7 @@ export const pushStates = {
   extensors: { name: '+ back extensors', off: named(muscles), gain: 0 },
   muscles: { name: '+ muscles', off: named([]), gain: 0 },
   gain: { name: '+ gain: piriformis answers', off: named([]), gain: 0.6 },
-} as const satisfies Record<string, { name: string; off: readonly ElementId[]; gain: number }>
-export type PushState = keyof typeof pushStates
-export const pushStateIds = Object.keys(pushStates) as PushState[]
+} as const satisfies Record<PushState, { name: string; off: readonly ElementId[]; gain: number }>
 
 /** What is asked of the body in a state, under `push` [N·m] on each joint. */
 export interface PushScenario {
@@ -26,10 +25,6 @@ export interface PushScenario {
   readonly piriformisReactivity: BySide<number>
   readonly jointPush: BySide<number>
 }
-
-/** Which joints are pushed. */
-export const pushedSides = ['both', 'right', 'left'] as const
-export type PushedSide = (typeof pushedSides)[number]
 
 export function pushScenario(state: PushState, on: PushedSide, push: number): PushScenario {
   const { off, gain } = pushStates[state]
