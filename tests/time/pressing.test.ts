@@ -61,6 +61,15 @@ describe('a press', () => {
     }
   })
 
+  it('never takes more of the reflex by being lifted', () => {
+    for (const touch of touches) {
+      const { reflexLeft } = press({ touch, depth: 1 })
+      const from = pressIndex(hand.goes)
+      for (let i = from + 1; i < reflexLeft.length; i++)
+        expect(reflexLeft[i]).toBeGreaterThan(reflexLeft[i - 1]! - 1e-9)
+    }
+  })
+
   it('takes more of the reflex the deeper a moving hand goes (Goldberg 1992)', () => {
     const left = (depth: number): number => press({ touch: 'deepFirst', depth }).reflexLeft[pressIndex(10)]!
     expect(left(1)).toBeLessThan(left(0.5))
