@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { landmark } from '../../src/anatomy/landmarks'
 import { completeScenario } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { everydayAt, everydayOf, everydayTime } from '../../src/biomechanics/time/everyday'
@@ -39,6 +40,10 @@ describe('everyday scenarios', () => {
     const strain = (time: number): number => at('sitCrossLegged', time).muscles.piriformis!.right.strain
     expect(strain(6)).toBeGreaterThan(strain(0))
     expect(strain(0)).toBeGreaterThan(0)
+  })
+
+  it('the hip lies in front of the joint: the leg that bears turns its hip bone back', () => {
+    expect(landmark('pelvis', 'acetabulumCentre')[0]).toBeGreaterThan(landmark('pelvis', 'SIJCentre')[0] + 0.04)
   })
 
   it('stride: the joint nutates while its leg bears and counternutates while it swings (Toyohara 2020)', () => {

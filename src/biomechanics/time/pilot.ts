@@ -10,7 +10,7 @@ export const pilotTime = 24
 export const pilotStep = 0.02
 /** When the head turns and when it turns back [s]; each turn takes a moment. */
 export const headTurns = { out: 4, back: 14, takes: 0.6 } as const
-const count = Math.round(pilotTime / pilotStep) + 1
+const samples = (seconds: number): number => Math.round(seconds / pilotStep) + 1
 
 export interface PilotInput {
   /** Slider, 0 to 1. */
@@ -81,13 +81,18 @@ export const loopGain = (slider: number, time: TimeValues): number => time.pilot
  * A feedback loop that trims nutation by piriformis tone: the error is seen late, the command adds it up, tone follows
  * with a lag and ends at its stops. A metaphor that can be played with; nothing of the kind has been recorded in people.
  */
-export function pilotCourse(input: PilotInput, plant: Plant, time: TimeValues): PilotCourse {
+export function pilotCourse(
+  input: PilotInput,
+  plant: Plant,
+  time: TimeValues,
+  seconds: number = pilotTime,
+): PilotCourse {
   const notes: string[] = []
   const gain = within('Gain', input.gain, 0, 1, notes)
   const delay = within('Delay', input.delay, delayRange.min, delayRange.max, notes)
   const headTurn = within('Head turn', input.headTurn, headTurnRange.min, headTurnRange.max, notes)
   const sway = swayOf(input.seed, time.swayMoment)
-  return { ...fly(gain, delay, headTurn, sway, plant, time), notes }
+  return { ...fly(gain, delay, headTurn, sway, plant, time, samples(seconds)), notes }
 }
 
 function fly(
@@ -97,6 +102,7 @@ function fly(
   sway: (time: number) => number,
   plant: Plant,
   time: TimeValues,
+  count: number,
 ): Omit<PilotCourse, 'notes'> {
   const { correctionBias: bias, correctionLag, headTurnMoves } = time
   const make = (): Float64Array => new Float64Array(count)
@@ -143,7 +149,15 @@ export function verdictOn(
 ): Verdict {
   const used = clamp(gain, 0, 1)
   if (used === 0) return { kind: 'drifts' }
-  const { error, setPoint } = fly(used, clamp(delay, delayRange.min, delayRange.max), 20, () => 0, plant, time)
+  const { error, setPoint } = fly(
+    used,
+    clamp(delay, delayRange.min, delayRange.max),
+    20,
+    () => 0,
+    plant,
+    time,
+    samples(pilotTime),
+  )
   const from = Math.round((headTurns.out + headTurns.takes) / pilotStep)
   const to = Math.round(headTurns.back / pilotStep)
   const band = 0.1 * Math.abs(setPoint[to - 1]!)
@@ -160,4 +174,4 @@ export function verdictOn(
 }
 
 /** Place of `time` [s] in a course. */
-export const pilotIndex = (time: number): number => clamp(Math.round(time / pilotStep), 0, count - 1)
+export const pilotIndex = (time: number): number => clamp(Math.round(time / pilotStep), 0, samples(pilotTime) - 1)

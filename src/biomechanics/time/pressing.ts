@@ -11,7 +11,7 @@ export const pressTime = 32
 export const pressStep = 0.02
 /** When the hand comes, and when it is lifted [s]. */
 export const hand = { comes: 2, goes: 26, lifts: 0.2 } as const
-const count = Math.round(pressTime / pressStep) + 1
+const samples = (seconds: number): number => Math.round(seconds / pressStep) + 1
 
 /** How each touch arrives: share of its depth at first contact, seconds from contact to full depth, and whether it keeps moving. */
 export const touchLaws = {
@@ -23,7 +23,7 @@ export const touchLaws = {
     first: 0,
     takes: 0.3,
     moving: true,
-    says: 'deep within 0.3 s, and stays deep, moving',
+    says: 'within 0.3 s and stays deep, moving',
   },
 } as const satisfies Record<Touch, { name: string; first: number; takes: number; moving: boolean; says: string }>
 
@@ -71,7 +71,9 @@ export function pressCourse(
   { touch, depth, threat, tone }: PressInput,
   stretch: Stretch,
   time: TimeValues,
+  seconds: number = pressTime,
 ): PressCourse {
+  const count = samples(seconds)
   const make = (): Float64Array => new Float64Array(count)
   const course = {
     depth: make(),
@@ -115,4 +117,5 @@ export function pressCourse(
 }
 
 /** Place of `time` [s] in a course. */
-export const pressIndex = (time: number): number => Math.min(count - 1, Math.max(0, Math.round(time / pressStep)))
+export const pressIndex = (time: number): number =>
+  Math.min(samples(pressTime) - 1, Math.max(0, Math.round(time / pressStep)))

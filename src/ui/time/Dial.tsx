@@ -13,14 +13,7 @@ export function Dial({ name, value, color }: DialProps) {
   const angle = Math.PI * (1 - value)
   return (
     <div className="dial" style={{ '--line': `var(--${color})` } as CSSProperties}>
-      <svg
-        viewBox="0 0 100 58"
-        role="meter"
-        aria-label={name}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-      >
+      <svg viewBox="0 0 100 58" aria-hidden="true">
         <path className="dial-track" d="M10 50a40 40 0 0 1 80 0" pathLength={100} />
         <path className="dial-fill" d="M10 50a40 40 0 0 1 80 0" pathLength={100} strokeDasharray={`${percent} 100`} />
         <line x1={50} y1={50} x2={50 + 32 * Math.cos(angle)} y2={50 - 32 * Math.sin(angle)} />
@@ -28,6 +21,7 @@ export function Dial({ name, value, color }: DialProps) {
       </svg>
       <p>
         {name} <b>{percent}</b>
+        <span className="unseen"> of 100</span>
       </p>
     </div>
   )

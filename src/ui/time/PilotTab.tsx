@@ -37,7 +37,7 @@ function Instrument({ setPoint, nutation }: { readonly setPoint: number; readonl
   const turn = (hundredth: number): string => `rotate(${Math.max(-80, Math.min(80, hundredth * 6))} 60 62)`
   return (
     <svg className="instrument" viewBox="0 0 120 74" aria-hidden="true">
-      <path className="dial-track" d="M12 62a48 48 0 0 1 96 0" />
+      <path className="instrument-arc" d="M12 62a48 48 0 0 1 96 0" />
       {[-10, -5, 0, 5, 10].map((tick) => (
         <line key={tick} className="instrument-tick" x1={60} y1={10} x2={60} y2={18} transform={turn(tick)} />
       ))}

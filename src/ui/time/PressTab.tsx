@@ -134,8 +134,8 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         format={format}
       />
       <p className="time-foot">
-        Goes deep {touchLaws[exercise.touch].says}; lifted after {hand.goes} s. The reflex is back within two seconds of
-        release, as measured on the calf; nothing of it has been measured here.
+        The hand goes down {touchLaws[exercise.touch].says}; lifted after {hand.goes} s. The reflex is back within two
+        seconds of release, as measured on the calf; nothing of it has been measured here.
       </p>
       <h3>The same depth, slowly and fast</h3>
       <div className="two">
