@@ -139,7 +139,10 @@ export function undriven(): Scenario {
 }
 
 function advancePlay(delta: number): void {
-  const { loop, slow } = usePlayer.getState()
+  // Slow and loop are switches of what is loaded; the psoas cycle has none.
+  const { loaded, ...switches } = usePlayer.getState()
+  const slow = loaded && switches.slow
+  const loop = loaded && switches.loop
   const start = time
   time += slow ? slowly * delta : delta
   // What was played beyond its first stop goes on to the end.

@@ -20,7 +20,7 @@ export const firstDeepVisit = 4
 export const visitEvents = {
   ease: { name: 'Position of ease', holds: 90, deep: false, says: 'psoas and piriformis at their shortest, held 90 s' },
   energy: { name: 'Muscle energy', holds: 30, deep: false, says: 'light pushes against a hand, 5 × 6 s' },
-  soreSpot: { name: 'Work on the sore spot', holds: 300, deep: true, says: 'direct work on piriformis' },
+  soreSpot: { name: 'Sore spot', holds: 300, deep: true, says: 'direct work on piriformis' },
   focused: {
     name: 'Focused work',
     holds: 300,

@@ -1,8 +1,10 @@
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import type { Side } from '../../anatomy/sides'
+import { standardTime } from '../../biomechanics/time/constants'
 import { type Exercise, touches } from '../../biomechanics/time/exercise'
 import type { PressFilm } from '../../biomechanics/time/film'
 import { hand, type PressCourse, pressIndex, pressStep, touchLaws } from '../../biomechanics/time/pressing'
+import { reflexLeft } from '../../biomechanics/time/pressure'
 import { choose, useChoices } from '../../state/choices'
 import { adjustExercise } from '../../state/exercise'
 import { openEvidence } from '../../state/panels'
@@ -47,6 +49,40 @@ function Compared({ name, course, x, at }: { name: string; course: PressCourse; 
       dims
       format={format}
     />
+  )
+}
+
+/** What a moving hand leaves of the reflex: nobody's story, but the calf of healthy people. */
+const reflexUnder = [
+  ['No hand', 1],
+  ['Light hand', reflexLeft({ hold: 0.5, still: 0 }, standardTime)],
+  ['Deep hand', reflexLeft({ hold: 1, still: 0 }, standardTime)],
+  ['After the hand', 1],
+] as const
+
+function MeasuredReflex() {
+  return (
+    <table className="bars measured">
+      <caption>Reflex left under a moving hand [%]</caption>
+      <tbody>
+        {reflexUnder.map(([name, left]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              <span className="bar" data-side="left" style={{ '--share': left } as CSSProperties}>
+                {format(100 * left)}
+              </span>
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <td colSpan={2}>
+            Calf, healthy people: 29 % under deep massage, all of it back at once; deeper takes more. The light hand is
+            set half-way.
+          </td>
+        </tr>
+      </tbody>
+    </table>
   )
 }
 
@@ -142,6 +178,7 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         <Compared name="Slow" course={slow} x={x} at={time} />
         <Compared name="Fast" course={fast} x={x} at={time} />
       </div>
+      <MeasuredReflex />
       <div className="acts">
         <button type="button" className="quiet" onClick={() => openEvidence('What cuts the other way', otherWay)}>
           What cuts the other way

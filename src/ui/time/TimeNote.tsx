@@ -6,9 +6,9 @@ import './note.css'
 
 const notes: Readonly<Record<Exercise['kind'], string>> = {
   pilot: '✦ Pilot mode: a metaphor',
-  press: 'Its dials: a story rule, not a measurement',
+  press: 'Press: its dials follow a story rule',
   visits: 'Illustration, not a treatment prediction',
-  everyday: 'Everyday: only what the model has in it moves',
+  everyday: 'Everyday, as far as the model goes',
   push: 'A test push, as in a laboratory',
 }
 
