@@ -18,6 +18,8 @@ npm run -s simulate -- --with=released,sensitivities,uncertainty [SCENARIO]
 npm run -s simulate -- --mjcf [SCENARIO]   the body as MuJoCo reads it
 npm run -s simulate -- --help       this text
 
+Time (tone, reflex, pressure, pilot, visits) is played on the page; its constants stand in docs/MODEL.md.
+
 Degrees, newtons, newton metres, millimetres; shortening, tone and the like as fractions. A plain number sets both sides.
 `
 

@@ -14,6 +14,7 @@ import { PictureNotes } from './ui/picture/PictureNotes'
 import { Readouts } from './ui/Readouts'
 import { Sentence } from './ui/Sentence'
 import { ThemeButton } from './ui/ThemeButton'
+import { TimeNoteLater } from './ui/time/TimeNoteLater'
 
 // leva is a fifth of the code and the picture does not need it.
 const ControlPanel = lazy(async () => ({ default: (await import('./ui/ControlPanel')).ControlPanel }))
@@ -35,6 +36,7 @@ export function App() {
           <Badge />
           <PictureNotes />
           <HiddenNote />
+          <TimeNoteLater />
           <Notices />
         </section>
         <FreeBody />

@@ -14,7 +14,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react'],
   },
-  ui: { layers: ['anatomy', 'biomechanics', 'lessons', 'state'], packages: ['leva', 'react'] },
+  ui: { layers: ['anatomy', 'biomechanics', 'lessons', 'state'], packages: ['leva', 'react', 'uplot'] },
   // The files directly in src: App.tsx, main.tsx and offline.ts.
   App: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'lessons', 'state', 'scene', 'ui'],

@@ -6,6 +6,12 @@ import { type Parameter, parameterIds, parameters, rangeText } from '../../src/b
 import { postureLaw } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { postures, restingHipFlexion, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { standardTime, timeConstantIds, timeConstants } from '../../src/biomechanics/time/constants'
+import { everydayOf } from '../../src/biomechanics/time/everyday'
+import { everydayIds, pushStateIds, strategies } from '../../src/biomechanics/time/exercise'
+import { hand, pressCourse, pressIndex, touchLaws } from '../../src/biomechanics/time/pressing'
+import { movedBy, pushStates, testPush } from '../../src/biomechanics/time/push'
+import { endOfVisit, strategyPlans, visitCourse, visitIndex } from '../../src/biomechanics/time/visits'
 import { toDeg, toMm } from '../../src/math/units'
 import { ask } from './ask'
 import { goldens, type Quantity, quantities } from './golden'
@@ -211,6 +217,81 @@ function limits(): string {
   ].join('\n')
 }
 
+function timeTable(): string {
+  const body = timeConstantIds.map((id) => {
+    const { label, says, value, unit, min, max, source, grade } = timeConstants[id]
+    return [`\`${id}\``, `${label}: ${says}`, `${value} ${unit}`, `${min} to ${max}`, grade, cite(source)]
+  })
+  return table(['Name', 'What', 'Value', 'Range', 'Grade', 'Source'], body)
+}
+
+/** What the layer of time comes to, by the laws alone. */
+function timeAnswers(): string {
+  const press = (touch: keyof typeof touchLaws, threat: number): string[] => {
+    const { activation, guarding, reflexLeft } = pressCourse(
+      { touch, depth: 0.8, threat, tone: 0.02 },
+      () => 0,
+      standardTime,
+    )
+    const after = reflexLeft[pressIndex(hand.goes + 2)]!
+    return [
+      `${touchLaws[touch].name}, threat ${10 * threat} of 10`,
+      fixed(100 * Math.max(...activation), 1),
+      fixed(100 * Math.max(...guarding), 0),
+      fixed(100 * Math.min(...reflexLeft), 0),
+      fixed(100 * after, 0),
+    ]
+  }
+  const touchRows = (Object.keys(touchLaws) as (keyof typeof touchLaws)[]).flatMap((touch) => [
+    press(touch, 0.2),
+    press(touch, 0.8),
+  ])
+  const weeks = strategies.map((id) => {
+    const { threat, psoas, reactivity } = visitCourse(strategyPlans[id].plan, standardTime)
+    const at = (values: Float64Array, visit: number): string => fixed(100 * values[visitIndex(endOfVisit(visit))]!, 0)
+    const row = (values: Float64Array): string => [0, 3, 6].map((visit) => at(values, visit)).join(' → ')
+    return [strategyPlans[id].name, row(threat), row(psoas), row(reactivity)]
+  })
+  const moved = movedBy('both', (change) => ask(change))
+  const bare = moved.bare!.right
+  const pushed = pushStateIds.map((id) => [
+    pushStates[id].name,
+    signed(moved[id]!.right, 2),
+    id === 'bare' ? '' : `${fixed(100 * (moved[id]!.right / bare - 1), 0)} %`,
+  ])
+  return [
+    table(
+      [
+        'Press to 80 % depth',
+        'Highest activation [%]',
+        'Highest guarding (story rule)',
+        'Least reflex left [%]',
+        '2 s after release [%]',
+      ],
+      touchRows,
+    ),
+    table(
+      [
+        'Strategy (rule of the story)',
+        'Threat [%], start → third → sixth visit',
+        'Psoas shortening [%]',
+        'Reactivity [%]',
+      ],
+      weeks,
+    ),
+    table([`Under ${testPush} N·m on each joint`, 'Sacrum turns [°]', 'Against ligaments alone'], pushed),
+  ].join('\n\n')
+}
+
+function everydayTable(): string {
+  const all = everydayOf(standardTime)
+  const body = everydayIds.map((id) => {
+    const { name, published, leavesOut, shown: does } = all[id]
+    return [name, published, does ? leavesOut : `**Not shown.** ${leavesOut}`]
+  })
+  return table(['Scenario', 'Published', 'Left out by the model'], body)
+}
+
 const blocks = {
   answers,
   moments: balanceOfMoments,
@@ -218,6 +299,9 @@ const blocks = {
   ligaments: ligamentTable,
   postures: postureTable,
   parameters: parameterTable,
+  timeConstants: timeTable,
+  timeAnswers,
+  everyday: everydayTable,
   reactivity,
   limits,
   validation,

@@ -179,6 +179,65 @@ export const literature = {
     year: 2010,
     seen: 'seen',
   },
+  morelli1990: {
+    cite: 'Morelli et al. H-reflex during massage. J Orthop Sports Phys Ther 12:55; and 1991, 20 people',
+    year: 1990,
+    seen: 'seen',
+  },
+  goldberg1992: {
+    cite: 'Goldberg et al. Two intensities of massage and the H-reflex. Phys Ther 72:449',
+    year: 1992,
+    seen: 'seen',
+  },
+  sullivan1991: { cite: 'Sullivan et al. Massage and alpha motoneurons. Phys Ther 71:555', year: 1991, seen: 'seen' },
+  kukulka1985: { cite: 'Kukulka et al. Tendon pressure and the H-reflex', year: 1985, seen: 'seen' },
+  roberts2011: {
+    cite: 'Roberts. Pressure patterns of massage and muscle activity. Int J Ther Massage Bodywork',
+    year: 2011,
+    seen: 'seen',
+  },
+  cherkin2011: {
+    cite: 'Cherkin et al. Structural and relaxation massage for back pain, 401 people. Ann Intern Med 155:1',
+    year: 2011,
+    seen: 'seen',
+  },
+  grabow2018: { cite: 'Grabow et al. Rolling force and range. J Strength Cond Res 32:3059', year: 2018, seen: 'seen' },
+  rollingEmg2018: {
+    cite: 'Foam rolling and muscle activity, 16 people',
+    year: 2018,
+    seen: 'seen',
+    at: 'PMC5993692',
+  },
+  behm2019: { cite: 'Behm, Wilke. Do rollers release fascia? Sports Med', year: 2019, seen: 'seen' },
+  valkovic2012: {
+    cite: 'Valkovič et al. Neck vibration and posture. Cesk Slov Neurol N 75:344',
+    year: 2012,
+    seen: 'seen',
+  },
+  whitney1992: { cite: 'Whitney, Von Korff. Regression to the mean. Pain 50:281', year: 1992, seen: 'seen' },
+  bialosky2009: { cite: 'Bialosky et al. Mechanisms of manual therapy. Man Ther 14:531', year: 2009, seen: 'seen' },
+  wong2014: {
+    cite: 'Wong et al. Strain-counterstrain: meta-analysis. J Bodyw Mov Ther 18:165',
+    year: 2014,
+    seen: 'seen',
+  },
+  franke2015: { cite: 'Franke et al. Muscle energy for back pain. Cochrane CD009852', year: 2015, seen: 'seen' },
+  misirlioglu2015: {
+    cite: 'Misirlioglu et al. Injection at piriformis. Pain Physician 18:163',
+    year: 2015,
+    seen: 'seen',
+  },
+  vanWingerden2004: {
+    cite: 'van Wingerden et al. Muscle contraction and sacro-iliac stiffness, 6 women. Eur Spine J',
+    year: 2004,
+    seen: 'seen',
+  },
+  sittingSpine: {
+    cite: 'Radiographs of sitting: pelvis back, curve flatter (Endo et al.)',
+    year: 2012,
+    seen: 'memory',
+  },
+  breathingTaught: { cite: 'Lecture on the transverse axes of the sacrum (as taught in osteopathy)', seen: 'seen' },
   textbook: { cite: 'Standard anatomy, as in any textbook of the pelvis and hip', seen: 'memory' },
 } as const satisfies Record<string, Work>
 

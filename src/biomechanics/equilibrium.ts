@@ -18,6 +18,8 @@ export interface Controls {
   readonly tone: Readonly<Record<'psoasMajor' | 'piriformis', BySide<number>>>
   readonly reactivity: BySide<number>
   readonly threat: number
+  /** Outside moment [N·m] between sacrum and hip bone of each side, nutation positive. */
+  readonly push: BySide<number>
   readonly thigh: BySide<{ flexion: number; rotation: number }>
   readonly extensorsOnSacrum: number
   readonly off: ReadonlySet<ElementId>
@@ -28,13 +30,14 @@ export const controlsOf = (s: Scenario): Controls => ({
   tone: { psoasMajor: s.psoasTone, piriformis: s.piriformisTone },
   reactivity: s.piriformisReactivity,
   threat: s.perceivedThreat,
+  push: s.jointPush,
   thigh: bothSides((side) => ({ flexion: deg(s.hipFlexion[side]), rotation: deg(s.hipRotation[side]) })),
   extensorsOnSacrum: s.extensorsOnSacrum,
   off: new Set(s.off),
 })
 
 /** Threefold tone at full threat, and activation per degree of nutation at full reactivity: chosen for teaching. */
-const threatOnTone = 2
+export const threatOnTone = 2
 const reactivityPerDegree = 1.3
 const reactivityPerRadian = toDeg(reactivityPerDegree)
 /** Nutation over which the reaction sets in [rad]: a corner would have no slope for the solver. */
@@ -674,8 +677,9 @@ export class Equilibrium {
       const angle = this.nutationOf(side, q)
       sacroiliacLaw(angle, stiffness, stiffening, law)
       const left = this.jointShare(side, angle)
-      r[nutation] = r[nutation]! + left * law.value
-      r[innominateTorsion] = r[innominateTorsion]! + sign * left * law.value
+      const moment = left * law.value + this.controls.push[side]
+      r[nutation] = r[nutation]! + moment
+      r[innominateTorsion] = r[innominateTorsion]! + sign * moment
       if (withJacobian) {
         const k = left * law.slope
         add(nutation, nutation, k)
@@ -793,6 +797,7 @@ const atRest: Controls = {
   tone: { psoasMajor: bothSides(() => muscles.psoasMajor.tone), piriformis: bothSides(() => muscles.piriformis.tone) },
   reactivity: bothSides(() => 0),
   threat: 0,
+  push: bothSides(() => 0),
   thigh: bothSides(() => ({ flexion: 0, rotation: 0 })),
   extensorsOnSacrum: 1,
   off: new Set(),

@@ -1,7 +1,7 @@
 import type { SourceId } from '../anatomy/sources'
 
-type Unit = 'fraction' | 'ratio' | 'deg' | 'N' | 'mm' | 'N·m/deg'
-export type Group = 'pull' | 'thigh' | 'nerves' | 'trunk' | 'strength' | 'stiffness' | 'geometry'
+type Unit = 'fraction' | 'ratio' | 'deg' | 'N' | 'mm' | 'N·m' | 'N·m/deg'
+export type Group = 'pull' | 'thigh' | 'nerves' | 'push' | 'trunk' | 'strength' | 'stiffness' | 'geometry'
 
 export interface Parameter {
   readonly label: string
@@ -127,6 +127,18 @@ export const parameters = {
     group: 'thigh',
     step: 1,
     source: ['measured'],
+  },
+  jointPush: {
+    label: 'Push turning the sacrum on the hip bone, nutation positive',
+    unit: 'N·m',
+    min: -6,
+    max: 6,
+    default: 0,
+    perSide: true,
+    group: 'push',
+    step: 0.5,
+    source: ['kiapour2020', 'lindsey2014'],
+    note: 'A load as in a laboratory, where single joints are turned by 7.5 N·m; nothing in a body does just this.',
   },
   extensorsOnSacrum: {
     label: 'Share of back extensors on the sacrum',

@@ -99,7 +99,7 @@ export function reportOn(scenario: Scenario, equilibrium: Equilibrium, controls:
     change: changeOf(before, now, equilibrium, q),
     muscles: { ...muscleReports(equilibrium), ...extensorReports(equilibrium, q, controls.off) },
     ligaments: ligamentReports(equilibrium, q, controls),
-    sacroiliacMoments: momentsAboutSacroiliacAxis(equilibrium, q),
+    sacroiliacMoments: momentsAboutSacroiliacAxis(equilibrium, q, controls),
     piriformisMomentArm: bothSides((side) => piriformisArm(equilibrium, side)),
     l5s1: endplateLoad(equilibrium, q, controls.off),
     trunkHold: {
@@ -255,7 +255,11 @@ function distanceFromAxis({ sacroiliacAxis, lines }: Equilibrium, e: number): nu
   return Math.hypot((a[0] + b[0]) / 2 - sacroiliacAxis.x, (a[1] + b[1]) / 2 - sacroiliacAxis.y)
 }
 
-function momentsAboutSacroiliacAxis(equilibrium: Equilibrium, q: Float64Array): Record<string, number> {
+function momentsAboutSacroiliacAxis(
+  equilibrium: Equilibrium,
+  q: Float64Array,
+  { push }: Controls,
+): Record<string, number> {
   const { strands, lines, tension, physique } = equilibrium
   const moments: Record<string, number> = { gravity: 0 }
   moments.gravity = noNegativeZero(equilibrium.weightMoment)
@@ -266,6 +270,7 @@ function momentsAboutSacroiliacAxis(equilibrium: Equilibrium, q: Float64Array): 
   }
   const share = equilibrium.extensorShareOnSacrum
   moments.extensorsIliac = share === undefined ? 0 : noNegativeZero(-(1 - share) * q[dofCount]!)
+  if (push.right !== 0 || push.left !== 0) moments.push = push.right + push.left
   moments.joint = sides.reduce((sum, side) => sum + equilibrium.jointMoment(side, q), 0)
   return moments
 }

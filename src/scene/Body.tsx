@@ -1,7 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { sides } from '../anatomy/sides'
 import { sceneIsReady } from '../state/drawn'
+import { useExercise } from '../state/exercise'
 import { notify } from '../state/notices'
 import { Bands } from './Bands'
 import { Bone } from './Bone'
@@ -13,6 +14,9 @@ import { type Loaded, loadManifest, loadModel, type Model } from './models'
 import { Nerves } from './Nerves'
 import { drawnMuscles } from './palette'
 import { SideTag } from './SideTag'
+
+// The hand comes with the first press.
+const Probe = lazy(async () => ({ default: (await import('./Probe')).Probe }))
 
 /** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. */
 const small = () => matchMedia('(max-width: 700px)').matches
@@ -71,6 +75,7 @@ function Shown() {
 
 export function Body() {
   const { parts, all } = useParts()
+  const presses = useExercise(({ exercise }) => exercise?.kind === 'press')
   return (
     <>
       {parts.map(({ model, loaded }) =>
@@ -85,6 +90,11 @@ export function Body() {
       <Nerves />
       <Forces />
       <Moments />
+      {presses && (
+        <Suspense fallback={null}>
+          <Probe />
+        </Suspense>
+      )}
       {all && <Shown />}
       {sides.map((side) => (
         <SideTag key={side} side={side} />

@@ -1,8 +1,10 @@
 import { choose, depict, exaggerate, useChoices } from './choices'
+import { beginExercise, useExercise } from './exercise'
 import { useExplore } from './explore'
 import { asOneStep, snapshot } from './history'
 import { droppedLine, encode, type LinkState, openLink } from './link'
 import { dismiss, notify } from './notices'
+import { undriven } from './play'
 import { selectAll, useSelection } from './selection'
 import { stage } from './stage'
 
@@ -10,7 +12,12 @@ import { stage } from './stage'
 export function stateNow(): LinkState {
   const { linked: _, ...rest } = snapshot()
   const { view } = useChoices.getState()
-  return { ...rest, view, camera: view ? null : stage.camera(), selected: useSelection.getState().selected }
+  const { exercise } = useExercise.getState()
+  // With an exercise, the body that it is played on.
+  const scenario = exercise ? undriven() : rest.scenario
+  const { selected } = useSelection.getState()
+  const place = { view, camera: view ? null : stage.camera() }
+  return { ...rest, ...place, scenario, selected, ...(exercise && { exercise }) }
 }
 
 /** The whole address that opens this moment again. */
@@ -19,7 +26,8 @@ export function linkNow(): string {
   return `${origin === 'null' ? 'file://' : origin}${pathname}#${encode(stateNow())}`
 }
 
-function apply({ scenario, exaggeration, picture, explore, view, selected }: LinkState): void {
+function apply({ scenario, exaggeration, picture, explore, view, selected, exercise }: LinkState): void {
+  if (useExercise.getState().exercise) beginExercise(null)
   asOneStep(() => {
     choose({ ...scenario })
     // Sides that differ are not moved together.
@@ -36,6 +44,7 @@ function apply({ scenario, exaggeration, picture, explore, view, selected }: Lin
     useExplore.setState(explore)
   })
   selectAll(selected)
+  if (exercise) beginExercise(exercise)
 }
 
 /** What the camera shall do once there is a picture. */

@@ -29,8 +29,10 @@ export interface Choices extends Picture {
   /** Two-sided parameters whose sides move together. */
   readonly linked: Readonly<Record<PerSideId, boolean>>
   readonly playing: boolean
-  /** Where the played cycle stands [s]. */
+  /** Where what is played stands [s]. */
   readonly playTime: number
+  /** Scenario values that the player sets now; whoever sets one of them takes over. */
+  readonly driven: readonly string[]
 }
 
 /** Milliseconds that the last solve took. */
@@ -48,7 +50,7 @@ function answer(scenario: Scenario): ReturnType<typeof live.solve> {
 }
 
 /** What pulls, as against what the body is made of. */
-const doings = parameterIds.filter((id) => ['pull', 'thigh', 'nerves'].includes(parameters[id].group))
+const doings = parameterIds.filter((id) => ['pull', 'thigh', 'nerves', 'push'].includes(parameters[id].group))
 
 /** `scenario` with nothing done to the body: its own strengths, stiffnesses and posture, all else at rest. */
 function atRest(scenario: Scenario): Scenario {
@@ -83,6 +85,7 @@ export const useChoices = create<Choices>(() => ({
   linked: firstLinks,
   playing: false,
   playTime: 0,
+  driven: [],
 }))
 
 /** Choices for `next`, with the drawing sent there by `move`. An answer that does not balance leaves the last pose. */
@@ -101,9 +104,10 @@ function answered(next: Scenario, move: (coordinates: Float64Array) => void): Pa
  * acceptable, and then nothing has changed.
  */
 export function choose(input: Record<string, unknown>): void {
-  const next = completeScenario(input, useChoices.getState().scenario)
-  // Whoever moves the psoas takes over from the player.
-  const handed = 'psoasShortening' in input ? { playing: false } : {}
+  const { scenario: current, driven } = useChoices.getState()
+  const next = completeScenario(input, current)
+  // Whoever moves what is played takes over from the player.
+  const handed = driven.some((id) => id in input) ? { playing: false, driven: [] } : {}
   useChoices.setState({ ...answered(next, aim), ...handed })
 }
 
@@ -160,13 +164,24 @@ export function exaggerate(factor: Exaggeration): void {
 /** Everything back to where it was at first, links and view included; the camera has its own home. */
 export function reset(): void {
   const initial = useChoices.getInitialState()
-  useChoices.setState({ ...answered(initial.scenario, aim), linked: initial.linked, playing: false, playTime: 0 })
+  useChoices.setState({
+    ...answered(initial.scenario, aim),
+    linked: initial.linked,
+    playing: false,
+    playTime: 0,
+    driven: [],
+  })
   depict({ ...firstPicture })
   exaggerate(initial.exaggeration)
 }
 
-/** The played psoas at this instant: solved and drawn; told to the panels only by `publish`. */
-export function playInstant(shortening: number): Partial<Choices> {
+/**
+ * A played instant, some scenario values inside their ranges: solved and drawn, at once or eased to; told to the panels
+ * only by whoever asked.
+ */
+export function playInstant(values: Partial<Scenario>, eased = false): Partial<Choices> {
   const { scenario: current } = useChoices.getState()
-  return answered({ ...current, psoasShortening: { left: shortening, right: shortening } }, follow)
+  // From one posture to another there is no way of instants in between.
+  const jumps = values.posture !== undefined && values.posture !== current.posture
+  return answered({ ...current, ...values }, eased || jumps ? aim : follow)
 }

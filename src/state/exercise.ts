@@ -1,7 +1,20 @@
 import { create } from 'zustand'
 import type { Exercise } from '../biomechanics/time/exercise'
+import { openPanel } from './panels'
 
-/** What is being played in time; null: nothing is. */
-export const useExercise = create<{ readonly exercise: Exercise | null }>(() => ({ exercise: null }))
+interface Begun {
+  /** What is being played in time; null: nothing is. */
+  readonly exercise: Exercise | null
+  /** Counts the beginnings: what is begun anew starts from its first moment. */
+  readonly begun: number
+}
+export const useExercise = create<Begun>(() => ({ exercise: null, begun: 0 }))
 
-export const beginExercise = (exercise: Exercise | null): void => useExercise.setState({ exercise })
+/** Play `exercise`, from its beginning, with its sheet open; null ends what is played and gives the sliders back. */
+export function beginExercise(exercise: Exercise | null): void {
+  useExercise.setState(({ begun }) => ({ exercise, begun: begun + 1 }))
+  if (exercise) openPanel('time')
+}
+
+/** The same exercise with other settings: it goes on where it is. */
+export const adjustExercise = (exercise: Exercise): void => useExercise.setState({ exercise })

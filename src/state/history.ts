@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type Choices, choose, depict, exaggerate, reset, useChoices } from './choices'
+import { beginExercise } from './exercise'
 import { type Explore, firstExplore, useExplore } from './explore'
 import { type Picture, pictureKeys } from './picture'
 import { clearSelection } from './selection'
@@ -140,5 +141,6 @@ export function resetAll(): void {
     reset()
     useExplore.setState(firstExplore)
   })
+  beginExercise(null)
   clearSelection()
 }

@@ -3,7 +3,9 @@ import { layers, structures } from '../anatomy/structures'
 import { elementIds, nearest } from '../biomechanics/elements'
 import { type ParameterId, parameterIds, parameters } from '../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../biomechanics/scenario'
+import type { Exercise } from '../biomechanics/time/exercise'
 import { type Exaggeration, exaggerations } from './choices'
+import { exerciseOf, exerciseText } from './exerciseLink'
 import { cuts, type Explore, firstExplore, labelDensities } from './explore'
 import type { Snapshot } from './history'
 import { firstPicture, type Picture, pictureKeys, readPicture } from './picture'
@@ -22,6 +24,8 @@ export interface LinkState extends Omit<Snapshot, 'linked'> {
   readonly view: ViewId | null
   readonly camera: CameraPlace | null
   readonly selected: readonly string[]
+  /** What is played in time, if anything. */
+  readonly exercise?: Exercise
 }
 export interface Opened {
   readonly state: LinkState
@@ -106,6 +110,7 @@ function* words({
   view,
   camera,
   selected,
+  exercise,
 }: LinkState): Generator<[string, string]> {
   yield ['v', String(version)]
   yield* scenarioWords(scenario)
@@ -122,6 +127,7 @@ function* words({
   if (explore.cut) yield ['cut', `${explore.cut}*${number(explore.cutAt * 1000)}`]
   if (explore.labels !== 'off') yield ['labels', explore.labels]
   if (selected.length > 0) yield ['sel', selected.slice(0, 20).map(codeOf).join('')]
+  if (exercise) yield ['ex', exerciseText(exercise)]
   if (view && view !== firstPicture.view) yield ['view', view]
   if (camera && !view) yield ['cam', camera.map((at) => String(Math.round(at * 1e5) / 100)).join('*')]
 }
@@ -251,6 +257,11 @@ function readPair(
     sel: () => {
       draft.selected = reader.list('sel', value, known.entries, linkNames.entries)
     },
+    ex: () => {
+      const exercise = exerciseOf(value)
+      if (exercise) draft.exercise = exercise
+      else reader.drop(`the exercise “${short(value)}”`)
+    },
     view: () => {
       draft.view = reader.oneOf('view', value, viewIds) ?? null
     },
@@ -327,6 +338,7 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
       view: draft.view ?? (draft.camera ? null : firstPicture.view),
       camera: draft.view ? null : (draft.camera ?? null),
       selected: draft.selected ?? (found ? [found] : []),
+      ...(draft.exercise && { exercise: draft.exercise }),
     },
     dropped: reader.dropped,
     asked: whole !== '' || scene !== undefined || focus !== undefined,

@@ -7,6 +7,7 @@ export const groupTitles: Readonly<Record<Group, string>> = {
   pull: 'Muscles: shortening and tone',
   thigh: 'Posture and thigh',
   nerves: 'Nerves and threat',
+  push: 'Test push',
   trunk: 'Trunk and weight',
   strength: 'Strength and fibre length',
   stiffness: 'Stiffness of joints',
@@ -20,6 +21,7 @@ const screenUnits: Readonly<Record<Parameter['unit'], { sign: string; spoken: st
   deg: { sign: '°', spoken: 'degrees', scale: 1 },
   N: { sign: 'N', spoken: 'newtons', scale: 1 },
   mm: { sign: 'mm', spoken: 'millimetres', scale: 1 },
+  N·m: { sign: 'N·m', spoken: 'newton metres', scale: 1 },
   'N·m/deg': { sign: 'N·m/°', spoken: 'newton metres per degree', scale: 1 },
 }
 export const unitOf = (id: ParameterId) => screenUnits[rows[id].unit]

@@ -7,6 +7,20 @@ export const touches = ['slow', 'fast', 'ramp', 'deepFirst'] as const
 /** What a day asks of the pelvis. */
 export const everydayIds = ['stand', 'sit', 'standUp', 'sitCrossLegged', 'stride', 'oneLegStance', 'breathe'] as const
 
+/** Which things help the joint under a test push, one more each; and which joints are pushed. */
+export const pushStateIds = ['bare', 'gravity', 'extensors', 'muscles', 'gain'] as const
+export type PushState = (typeof pushStateIds)[number]
+export const pushedSides = ['both', 'right', 'left'] as const
+export type PushedSide = (typeof pushedSides)[number]
+
+/** What the sliders of an exercise may ask for: shares, the delay of the pilot [s], the turn of the head [deg]. */
+export const exerciseRanges = {
+  share: { min: 0, max: 1 },
+  delay: { min: 0.02, max: 0.6 },
+  headTurn: { min: -45, max: 45 },
+  visit: { min: 0, max: 6 },
+} as const
+
 /**
  * Something that is played in time beside the sliders; lessons, links and the panel speak of it in these words. Gains,
  * depths and threat from 0 to 1; head turn [deg], to the right positive; delay [s]; visits from 0 (before) to 6.
@@ -28,4 +42,5 @@ export type Exercise =
     }
   | { readonly kind: 'visits'; readonly strategy: (typeof strategies)[number]; readonly visit: number }
   | { readonly kind: 'everyday'; readonly scenario: (typeof everydayIds)[number] }
-  | { readonly kind: 'push' }
+  /** All muscles help and both joints are pushed where nothing is said. */
+  | { readonly kind: 'push'; readonly state?: PushState; readonly on?: PushedSide }

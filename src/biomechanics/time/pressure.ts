@@ -25,7 +25,10 @@ export function pressureAfter(
 ): PressureState {
   const limb = depth > state.hold ? time.pressureOnset : time.pressureRelease
   const hold = depth + (state.hold - depth) * Math.exp(-dt / limb)
-  return { hold: hold < 1e-6 ? 0 : hold, still: depth === 0 || moving ? 0 : state.still + dt }
+  const gone = hold < 1e-6
+  // What a still hand has lost stays lost while the rest of its effect goes.
+  const still = moving || (depth === 0 && gone) ? 0 : depth === 0 ? state.still : state.still + dt
+  return { hold: gone ? 0 : hold, still }
 }
 
 /**

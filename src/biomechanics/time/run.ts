@@ -5,6 +5,7 @@ import { createSimulator } from '../simulate'
 import { activationAfter } from './activation'
 import { standardTime, type TimeValues } from './constants'
 import { type Press, type PressureState, pressureAfter, reflexLeft, unpressed } from './pressure'
+import { DelayLine, reflexOf, toned, toneFor } from './reflex'
 
 type Reflexive = 'psoasMajor' | 'piriformis'
 type Each<T> = Readonly<Record<Reflexive, BySide<T>>>
@@ -54,44 +55,50 @@ export function startRun(
   let asked = completeScenario(input)
   let clock = 0
   let report = simulator.solve(asked).report
-  let activation = each((id, side) => toneOf(asked, id)[side])
+  const restingOf = (id: Reflexive, side: Side): number => toned(toneOf(asked, id)[side], asked.perceivedThreat)
+  let activation = each(restingOf)
   let pressure = each<PressureState>(() => unpressed)
   let depth = each(() => 0)
-  // Stretch is felt late: a line of past strains, one a step.
-  const late = Math.max(1, Math.round(time.reflexDelay / step))
-  const strainNow = (): Each<number> => each((id, side) => report.muscles[id]![side].strain)
-  const felt: Each<number>[] = Array.from({ length: late + 1 }, strainNow)
+  const strainOf = (id: Reflexive, side: Side): number => report.muscles[id]![side].strain
+  let before = each(strainOf)
+  // Stretch and its speed are felt late.
+  const feltStrain = each((id, side) => new DelayLine(time.reflexDelay, step, before[id][side]))
+  const feltSpeed = each(() => new DelayLine(time.reflexDelay, step, 0))
 
   return ({ change, press = {} } = {}) => {
     const next = change === undefined ? asked : completeScenario(change, asked)
     const pressed = each((id, side) => readPress(press[id]?.[side], `press.${id}.${side}`))
     asked = next
+    const { perceivedThreat: threat } = asked
     pressure = each((id, side) => pressureAfter(pressure[id][side], pressed[id][side], step, time))
     const left = each((id, side) => reflexLeft(pressure[id][side], time))
-    const [before, now] = [felt[0]!, felt[1]!]
+    const now = each(strainOf)
     const reflex = each((id, side) => {
-      const pressing = (Math.max(0, pressed[id][side].depth - depth[id][side]) / step) * time.pressSpeedCounts
-      const speed = Math.max(0, (now[id][side] - before[id][side]) / step) + pressing
-      const stretch = now[id][side] - time.reflexThreshold + time.velocityGain * speed
-      const gain = time.reflexGain * (1 + time.threatOnReflex * asked.perceivedThreat)
-      return Math.min(1, gain * Math.max(0, stretch) * left[id][side])
+      const pressing = Math.max(0, pressed[id][side].depth - depth[id][side]) * time.pressSpeedCounts
+      const stretching = Math.max(0, now[id][side] - before[id][side])
+      const strain = feltStrain[id][side].pass(now[id][side])
+      const speed = feltSpeed[id][side].pass((stretching + pressing) / step)
+      return reflexOf(strain, speed, threat, left[id][side], time)
     })
+    before = now
     activation = each((id, side) =>
       activationAfter(
         activation[id][side],
-        toneOf(asked, id)[side] + reflex[id][side],
+        restingOf(id, side) + reflex[id][side],
         step,
         time.activationTime,
         time.deactivationTime,
       ),
     )
     depth = each((id, side) => pressed[id][side].depth)
-    const held: Scenario = { ...asked, psoasTone: activation.psoasMajor, piriformisTone: activation.piriformis }
+    const held: Scenario = {
+      ...asked,
+      psoasTone: bothSides((side) => toneFor(activation.psoasMajor[side], threat)),
+      piriformisTone: bothSides((side) => toneFor(activation.piriformis[side], threat)),
+    }
     const answer = simulator.solve(held).report
     // What does not balance leaves the last balance standing: time goes on, the body does not jump.
     if (answer.balanced) report = answer
-    felt.shift()
-    felt.push(strainNow())
     clock += step
     return { time: clock, report, activation, reflex, reflexLeft: left }
   }

@@ -1,8 +1,12 @@
+import { lazy } from 'react'
 import { usePanels } from '../../state/panels'
 import { EvidenceSheet } from './EvidenceSheet'
 import { Finder } from './Finder'
 import { LookPanel } from './LookPanel'
 import { SharePanel } from './SharePanel'
+
+// With it come charts and the laws of time.
+const TimeSheet = lazy(async () => ({ default: (await import('../time/TimeSheet')).TimeSheet }))
 
 /** The sheet that is open. */
 export function Panels() {
@@ -11,5 +15,6 @@ export function Panels() {
   if (open === 'look') return <LookPanel />
   if (open === 'share') return <SharePanel />
   if (open === 'evidence') return <EvidenceSheet />
+  if (open === 'time') return <TimeSheet />
   return null
 }

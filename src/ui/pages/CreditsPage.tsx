@@ -9,6 +9,7 @@ const software: readonly (readonly [name: string, licence: string])[] = [
   ['camera-controls', 'MIT'],
   ['zustand', 'MIT'],
   ['leva', 'MIT'],
+  ['uPlot', 'MIT'],
   ['meshoptimizer decoder', 'MIT'],
 ]
 

@@ -1,9 +1,10 @@
-import { claimIds } from '../../anatomy/claims'
+import { claimIds, gradeWords } from '../../anatomy/claims'
 import { ligamentIds, ligaments } from '../../anatomy/ligaments'
 import { muscleIds, muscles } from '../../anatomy/muscles'
 import { simplifications } from '../../anatomy/simplifications'
 import { type SourceId, sources } from '../../anatomy/sources'
 import { type Group, parameterIds } from '../../biomechanics/parameters'
+import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../biomechanics/time/constants'
 import { ClaimCard, GradeKey } from '../explore/Evidence'
 import { groupTitles, rows, shown, unitOf } from '../words'
 
@@ -24,6 +25,50 @@ const Sources = ({ ids }: { readonly ids: readonly SourceId[] }) => (
     ))}
   </ul>
 )
+
+/** A group of the constants of time; chosen ones are marked. */
+function TimeConstants({ group }: { readonly group: keyof typeof timeGroups }) {
+  return (
+    <table>
+      <caption>{timeGroups[group]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Constant</th>
+          <th scope="col">Value</th>
+          <th scope="col">Range</th>
+          <th scope="col">Sources</th>
+        </tr>
+      </thead>
+      <tbody>
+        {timeConstantIds
+          .filter((id) => timeConstants[id].group === group)
+          .map((id) => {
+            const { label, says, value, unit, min, max, source, grade } = timeConstants[id]
+            const { shape, word } = gradeWords[grade]
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {label}
+                  <p className="count">{says}</p>
+                </th>
+                <td>
+                  {value} {unit}
+                </td>
+                <td>
+                  {min} to {max}
+                </td>
+                <td>
+                  {shape} {word}
+                  {isInvented(id) && ' – chosen for teaching'}
+                  <Sources ids={source} />
+                </td>
+              </tr>
+            )
+          })}
+      </tbody>
+    </table>
+  )
+}
 
 /** Everything that was put into the model, from the tables it is computed from. */
 export function ModelPage() {
@@ -91,6 +136,11 @@ export function ModelPage() {
               })}
           </tbody>
         </table>
+      ))}
+      <h3>Constants of time</h3>
+      <p>Tone, reflex, pressure, pilot and visits. Those that were chosen for teaching say so.</p>
+      {(Object.keys(timeGroups) as (keyof typeof timeGroups)[]).map((group) => (
+        <TimeConstants key={group} group={group} />
       ))}
       <h3>Muscles</h3>
       <table>

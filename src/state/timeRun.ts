@@ -1,0 +1,99 @@
+import { create } from 'zustand'
+import { completeScenario, type Scenario } from '../biomechanics/scenario'
+import { createSimulator } from '../biomechanics/simulate'
+import { standardTime } from '../biomechanics/time/constants'
+import type { Exercise } from '../biomechanics/time/exercise'
+import { type Ask, allStrategies, type Film, filmOf, type VisitsFilm } from '../biomechanics/time/film'
+import { useChoices } from './choices'
+import { useExercise } from './exercise'
+import { load, play, replace, seek, undriven } from './play'
+
+/** The film of the exercise that was begun; null: there is none. */
+export const useFilm = create<{ readonly film: Film | null }>(() => ({ film: null }))
+
+// A simulator of its own: what is worked out ahead does not disturb the instant that is drawn.
+const simulator = createSimulator()
+const stillness = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
+
+/** The six weeks depend on the body alone, not on the day or the strategy: kept until there is another body. */
+let weeks: { readonly key: string; readonly all: VisitsFilm['all'] } | null = null
+
+function make(exercise: Exercise, base: Scenario): Film {
+  const ask: Ask = (change) => simulator.solve({ ...base, ...change }).report
+  return filmOf(exercise, base, ask, standardTime, () => {
+    const key = JSON.stringify({ ...base, perceivedThreat: 0, psoasShortening: 0, piriformisReactivity: 0 })
+    if (weeks?.key !== key) weeks = { key, all: allStrategies(ask, standardTime) }
+    return weeks.all
+  })
+}
+
+/** What must stay the same for a film to go on in the middle. */
+function identity(exercise: Exercise): string {
+  if (exercise.kind === 'press') return [exercise.kind, exercise.muscle, exercise.side, exercise.touch].join()
+  if (exercise.kind === 'everyday') return [exercise.kind, exercise.scenario].join()
+  return exercise.kind
+}
+
+/** An everyday scenario and a push are of a body at rest otherwise: the chosen posture and thighs are the film's. */
+const baseOf = (): Scenario => completeScenario(undriven())
+
+let current = { begun: -1, identity: '' }
+
+/** Where a film first shows something by itself, or all there is to see where nothing shall move. */
+function begin(film: Film): void {
+  load(film)
+  if (stillness()) seek(film.still)
+  else if (film.until === 0) seek(0)
+  else play()
+}
+
+function followExercise(): void {
+  const { exercise, begun } = useExercise.getState()
+  if (!exercise) {
+    if (useFilm.getState().film) load(null)
+    current = { begun, identity: '' }
+    useFilm.setState({ film: null })
+    return
+  }
+  const same = identity(exercise)
+  const anew = begun !== current.begun || same !== current.identity
+  // What was played before gives its sliders back first: it is no part of the body that is asked.
+  if (anew && useFilm.getState().film) load(null)
+  const film = make(exercise, baseOf())
+  current = { begun, identity: same }
+  if (anew) begin(film)
+  else replace(film)
+  useFilm.setState({ film })
+  bodyKey = keyOf()
+}
+
+/** What a film depends on: all that it does not set itself. */
+const keyOf = (): string => JSON.stringify(undriven())
+let bodyKey = ''
+
+/** Another body, or another threat: the same exercise on it. */
+function followBody(): void {
+  const { exercise } = useExercise.getState()
+  const { film } = useFilm.getState()
+  if (!exercise || !film) return
+  const { driven } = useChoices.getState()
+  // Taken over: the film waits until it is played again.
+  if (driven !== film.drives) return
+  const key = keyOf()
+  if (key === bodyKey) return
+  bodyKey = key
+  const next = make(exercise, baseOf())
+  replace(next)
+  useFilm.setState({ film: next })
+}
+
+useExercise.subscribe(followExercise)
+// Once a slider rests: a film is made ahead, and a drag would ask for dozens.
+let waiting: ReturnType<typeof setTimeout> | undefined
+const settleTime = 120
+useChoices.subscribe((now, before) => {
+  if (now.scenario === before.scenario || keyOf() === bodyKey) return
+  clearTimeout(waiting)
+  waiting = setTimeout(followBody, settleTime)
+})
+followExercise()

@@ -1,0 +1,35 @@
+import type { Exercise } from '../../biomechanics/time/exercise'
+import { beginExercise, useExercise } from '../../state/exercise'
+import { openPanel, usePanels } from '../../state/panels'
+import '../../state/timeRun'
+import './note.css'
+
+const notes: Readonly<Record<Exercise['kind'], string>> = {
+  pilot: '✦ Pilot mode: a metaphor',
+  press: 'Press: its dials follow a story rule',
+  visits: 'Illustration, not a treatment prediction',
+  everyday: 'Everyday, as far as the model goes',
+  push: 'A test push, as in a laboratory',
+}
+
+/** On the picture for as long as something is played in time: what it is, and what it is not. */
+export function TimeNote() {
+  const exercise = useExercise((state) => state.exercise)
+  const open = usePanels((state) => state.open === 'time')
+  if (!exercise) return null
+  return (
+    <div className="time-on-picture" data-kind={exercise.kind}>
+      <p role="note">{notes[exercise.kind]}</p>
+      {!open && (
+        <>
+          <button type="button" className="quiet" onClick={() => openPanel('time')}>
+            Open
+          </button>
+          <button type="button" className="quiet" onClick={() => beginExercise(null)}>
+            End
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

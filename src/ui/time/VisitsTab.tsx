@@ -1,0 +1,220 @@
+import { useMemo, useState } from 'react'
+import { type VisitQuantity, visitQuantities } from '../../biomechanics/time/bands'
+import { type Exercise, strategies } from '../../biomechanics/time/exercise'
+import { ruleCount, secondsPerDay, type VisitsFilm } from '../../biomechanics/time/film'
+import {
+  endOfVisit,
+  firstDeepVisit,
+  strategyPlans,
+  type VisitEvent,
+  visitCount,
+  visitEventIds,
+  visitEvents,
+} from '../../biomechanics/time/visits'
+import { useChoices } from '../../state/choices'
+import { adjustExercise } from '../../state/exercise'
+import { seek } from '../../state/play'
+import { EvidenceButton } from '../explore/Evidence'
+import { Radios } from '../explore/Radios'
+import { fixed, signed } from '../words'
+import { timeClaims } from './evidence'
+import { type Series, StripChart } from './StripChart'
+
+type Visits = Extract<Exercise, { kind: 'visits' }>
+type Strategy = Visits['strategy']
+
+const quantities: Readonly<
+  Record<
+    VisitQuantity,
+    { name: string; short: string; unit: string; scale: number; range: [number, number]; format: (v: number) => string }
+  >
+> = {
+  tension: {
+    name: 'Tension of the right piriformis',
+    short: 'Tension',
+    unit: 'N',
+    scale: 1,
+    range: [0, 210],
+    format: (v) => fixed(v, 0),
+  },
+  nutation: {
+    name: 'Nutation against rest',
+    short: 'Nutation',
+    unit: '°',
+    scale: 1,
+    range: [-0.5, 1.5],
+    format: (v) => signed(v, 1),
+  },
+  psoas: {
+    name: 'Psoas shortening',
+    short: 'Psoas',
+    unit: '%',
+    scale: 100,
+    range: [0, 26],
+    format: (v) => fixed(v, 0),
+  },
+  threat: {
+    name: 'Perceived threat',
+    short: 'Threat',
+    unit: 'of 10',
+    scale: 10,
+    range: [0, 10],
+    format: (v) => fixed(v, 1),
+  },
+}
+const colors: Readonly<Record<Strategy, string>> = { soreSpot: 'line-b', wholeSystem: 'line-a', timeAlone: 'line-d' }
+const dashes: Partial<Record<Strategy, readonly [number, number]>> = { timeAlone: [8, 4] }
+const weeks = Float64Array.from({ length: endOfVisit(visitCount) + 1 }, (_, day) => day / 7)
+const scaled = (values: Float64Array, by: number): Float64Array => values.map((value) => value * by)
+
+const visitNumbers = Array.from({ length: visitCount }, (_, i) => i + 1)
+const held: Readonly<Record<VisitEvent, string>> = {
+  ease: '90 s',
+  energy: '5 × 6 s',
+  soreSpot: '5 min',
+  focused: '5 min',
+  rest: '10 min',
+}
+
+/** What is done at each visit; a press on a number goes to the end of its week. */
+function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly visit: number }) {
+  const { plan } = strategyPlans[strategy]
+  const locked = (event: VisitEvent, number: number): boolean => event === 'focused' && number < firstDeepVisit
+  return (
+    <table className="timeline">
+      <caption>Six visits, one a week</caption>
+      <thead>
+        <tr>
+          <th scope="col">Event</th>
+          {visitNumbers.map((number) => (
+            <th key={number} scope="col">
+              <button
+                type="button"
+                aria-pressed={number === visit}
+                aria-label={`Go to the week of visit ${number}`}
+                onClick={() => seek(endOfVisit(number) * secondsPerDay)}
+              >
+                {number}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {visitEventIds.map((event) => (
+          <tr key={event} title={visitEvents[event].says}>
+            <th scope="row">
+              {visitEvents[event].name} <span className="unit">{held[event]}</span>
+            </th>
+            {visitNumbers.map((number) => (
+              <td key={number} data-now={number === visit}>
+                {(plan[number - 1] as readonly VisitEvent[]).includes(event) ? (
+                  <>
+                    <span aria-hidden="true">●</span>
+                    <span className="unseen">done</span>
+                  </>
+                ) : locked(event, number) ? (
+                  <>
+                    <svg className="lock" viewBox="0 0 16 16" aria-hidden="true">
+                      <path d="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
+                    </svg>
+                    <span className="unseen">locked</span>
+                  </>
+                ) : (
+                  <span className="unseen">not done</span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Time</th>
+          {visitNumbers.map((number) => (
+            <td key={number} data-now={number === visit}>
+              <span aria-hidden="true">→</span>
+              <span className="unseen">passes</span>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; readonly exercise: Visits }) {
+  const time = useChoices((state) => state.playTime)
+  const [quantity, setQuantity] = useState<VisitQuantity>('tension')
+  const { name, unit, scale, range, format } = quantities[quantity]
+  const series = useMemo(
+    () =>
+      strategies.map((id): Series => {
+        const { line, low, high } = film.all[id]
+        const dash = dashes[id]
+        return {
+          label: strategyPlans[id].name,
+          color: colors[id],
+          values: scaled(line[quantity], scale),
+          ...(dash && { dash }),
+          thin: id !== exercise.strategy,
+          // All three bands at once would hide each other: the chosen one, and time alone to be compared with.
+          ...((id === exercise.strategy || id === 'timeAlone') && {
+            band: { low: scaled(low[quantity], scale), high: scaled(high[quantity], scale) },
+          }),
+        }
+      }),
+    [film.all, quantity, scale, exercise.strategy],
+  )
+  const week = time / secondsPerDay / 7
+  const visit = Math.min(visitCount, Math.ceil(week))
+  return (
+    <>
+      <p className="time-note" data-grade="story">
+        <b>□ One account.</b> Illustration, not a treatment prediction. Every line is a <b>rule of the story</b>: its
+        sizes are invented, and it cannot test the idea it was made from.
+      </p>
+      <Radios
+        text="Strategy"
+        options={strategies.map((id) => [id, strategyPlans[id].name] as const)}
+        value={exercise.strategy}
+        onChange={(strategy) => adjustExercise({ ...exercise, strategy: strategy as Strategy })}
+      />
+      <p className="time-foot">{strategyPlans[exercise.strategy].says}</p>
+      <Radios
+        text="Shown"
+        options={visitQuantities.map((id) => [id, quantities[id].short] as const)}
+        value={quantity}
+        onChange={(id) => setQuantity(id as VisitQuantity)}
+      />
+      <StripChart
+        title={name}
+        unit={`${unit} – rule of the story`}
+        x={weeks}
+        xName="Week"
+        series={series}
+        range={range}
+        height={196}
+        at={week}
+        format={format}
+      >
+        <ul className="ends">
+          <li>
+            <b>Start:</b> no pain score was given
+          </li>
+          <li>
+            <b>◆ Reported end:</b> 1 of 10, reported by the practitioner; no starting score was given
+          </li>
+        </ul>
+      </StripChart>
+      <Timeline strategy={exercise.strategy} visit={visit} />
+      <p className="time-foot">
+        <b>Why the lock:</b> in the account nothing deep is done in the first three visits, so that the nervous system
+        settles first; focused work on iliopsoas and quadratus lumborum comes after. No trial of this order was found.
+      </p>
+      <p className="time-foot">
+        Bands: nine in ten of {ruleCount} rules whose constants are drawn from their ranges. They are a spread of the
+        rule, not of people. Where bands overlap, the end point cannot tell one account from the other.{' '}
+        <EvidenceButton about="six visits" claims={timeClaims.visits} />
+      </p>
+    </>
+  )
+}

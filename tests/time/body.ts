@@ -1,0 +1,20 @@
+import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { createSimulator } from '../../src/biomechanics/simulate'
+import { standardTime } from '../../src/biomechanics/time/constants'
+import type { Exercise } from '../../src/biomechanics/time/exercise'
+import { type Ask, type Film, filmOf } from '../../src/biomechanics/time/film'
+
+/** A body that answers changes of `input`. */
+export function bodyOf(input: ScenarioInput = {}): { base: Scenario; ask: Ask } {
+  const base = completeScenario(input)
+  const simulator = createSimulator()
+  return { base, ask: (change) => simulator.solve({ ...base, ...change }).report }
+}
+
+export function play<K extends Exercise['kind']>(
+  exercise: Extract<Exercise, { kind: K }>,
+  input: ScenarioInput = {},
+): Extract<Film, { kind: K }> {
+  const { base, ask } = bodyOf(input)
+  return filmOf(exercise, base, ask, standardTime) as Extract<Film, { kind: K }>
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Exercise,
+  everydayIds,
+  pushedSides,
+  pushStateIds,
+  strategies,
+  touches,
+} from '../../src/biomechanics/time/exercise'
+import { exerciseOf, exerciseText } from '../../src/state/exerciseLink'
+import { encode, openLink } from '../../src/state/link'
+
+const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)
+const exercises: fc.Arbitrary<Exercise> = fc.oneof(
+  fc.record({
+    kind: fc.constant('pilot' as const),
+    gain: share,
+    delay: fc.integer({ min: 2, max: 60 }).map((hundredth) => hundredth / 100),
+    headTurn: fc.integer({ min: -45, max: 45 }),
+    crew: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('press' as const),
+    muscle: fc.constantFrom('piriformis' as const, 'psoasMajor' as const),
+    side: fc.constantFrom('right' as const, 'left' as const),
+    touch: fc.constantFrom(...touches),
+    depth: share,
+  }),
+  fc.record({
+    kind: fc.constant('visits' as const),
+    strategy: fc.constantFrom(...strategies),
+    visit: fc.integer({ min: 0, max: 6 }),
+  }),
+  fc.record({ kind: fc.constant('everyday' as const), scenario: fc.constantFrom(...everydayIds) }),
+  fc.record({
+    kind: fc.constant('push' as const),
+    state: fc.constantFrom(...pushStateIds),
+    on: fc.constantFrom(...pushedSides),
+  }),
+  fc.constant({ kind: 'push' as const }),
+)
+const state = openLink({}).state
+
+describe('an exercise in a link', () => {
+  it('comes back as it was sent, and is safe in an address', () => {
+    fc.assert(
+      fc.property(exercises, (exercise) => {
+        const text = encode({ ...state, exercise })
+        expect(encodeURI(text)).toBe(text)
+        const opened = openLink({ hash: `#${text}` })
+        expect(opened.dropped).toEqual([])
+        expect(opened.state.exercise).toEqual(exercise)
+      }),
+    )
+  })
+
+  it.each([
+    '',
+    'pilot',
+    'pilot*2*.1*0*0',
+    'pilot*.5*.1*0*yes',
+    'pilot*NaN*.1*0*0',
+    'press*piriformis*middle*fast*.8',
+    'press*piriformis*right*fast*1e9',
+    'visits*wholeSystem*7',
+    'visits*wholeSystem*3*3',
+    'everyday*fly',
+    'everyday*constructor',
+    'push*bare',
+    'push*bare*both*x',
+    '__proto__',
+    'sing*1*2*3*4*5',
+  ])('“%s” is left out with a line, and the rest stays', (text) => {
+    const { state: opened, dropped } = openLink({ hash: `#ex=${encodeURIComponent(text)}&psoasShortening=.1` })
+    expect(opened.exercise).toBeUndefined()
+    expect(dropped).toHaveLength(1)
+    expect(dropped[0]).toMatch(/^the exercise/)
+    expect(opened.scenario.psoasShortening.right).toBe(0.1)
+  })
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const read = exerciseOf(text)
+        if (read) expect(exerciseOf(exerciseText(read))).toEqual(read)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

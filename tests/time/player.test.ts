@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { choose, reset, useChoices } from '../../src/state/choices'
+import { adjustExercise, beginExercise } from '../../src/state/exercise'
+import { advance } from '../../src/state/frame'
+import { resetAll } from '../../src/state/history'
+import { usePanels } from '../../src/state/panels'
+import { pause, play, seek, step, tick, togglePlay, undriven, usePlayer } from '../../src/state/play'
+import { useFilm } from '../../src/state/timeRun'
+
+const now = () => useChoices.getState()
+const press = { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'fast', depth: 0.8 } as const
+const pilot = { kind: 'pilot', gain: 0.5, delay: 0.1, headTurn: 20, crew: false } as const
+/** Lets time pass as the picture would. */
+function pass(seconds: number): void {
+  for (let i = 0; i < seconds * 30; i++) tick(1 / 30)
+}
+
+beforeEach(() => {
+  beginExercise(null)
+  usePlayer.setState({ slow: false, loop: false })
+  reset()
+  advance(1)
+})
+
+describe('an exercise', () => {
+  it('opens its sheet, plays, and each told instant is what its film asks, in balance', () => {
+    beginExercise(press)
+    expect(usePanels.getState().open).toBe('time')
+    expect(now().playing).toBe(true)
+    pass(2.3)
+    pause()
+    const { film } = useFilm.getState()
+    expect(now().scenario.piriformisTone.right).toBe(film!.at(now().playTime).piriformisTone!.right)
+    expect(now().scenario.piriformisTone.right).toBeGreaterThan(0.05)
+    expect(now().report.balanced).toBe(true)
+    expect(now().report.muscles.piriformis!.right.activation).toBeCloseTo(now().scenario.piriformisTone.right, 9)
+  })
+
+  it('plays to its end and stops; again from the beginning; for ever in a loop', () => {
+    beginExercise({ kind: 'push' })
+    pass(7)
+    expect(now().playing).toBe(false)
+    expect(now().playTime).toBe(6)
+    play()
+    expect(now().playTime).toBe(0)
+    usePlayer.setState({ loop: true })
+    pass(8)
+    expect(now().playing).toBe(true)
+    expect(now().playTime).toBeLessThan(6)
+  })
+
+  it('goes at a quarter of its speed when slow', () => {
+    beginExercise({ kind: 'push' })
+    usePlayer.setState({ slow: true })
+    pass(4)
+    pause()
+    expect(now().playTime).toBeGreaterThan(0.8)
+    expect(now().playTime).toBeLessThan(1.1)
+  })
+
+  it('is scrubbed and stepped to the same instants as it is played to', () => {
+    beginExercise(pilot)
+    seek(7.4)
+    const there = now().scenario.piriformisTone.right
+    expect(now().playing).toBe(false)
+    step(1)
+    expect(now().playTime).toBeCloseTo(7.6, 9)
+    step(-1)
+    expect(now().scenario.piriformisTone.right).toBe(there)
+    seek(1e9)
+    expect(now().playTime).toBe(24)
+    seek(-3)
+    expect(now().playTime).toBe(0)
+  })
+
+  it('is the same numbers each time it is begun', () => {
+    const read = () => {
+      beginExercise(pilot)
+      seek(9)
+      return [now().report.nutation.mean, now().scenario.jointPush.right]
+    }
+    const first = read()
+    beginExercise({ kind: 'push' })
+    const second = read()
+    expect(second[1]).toBe(first[1])
+    expect(second[0]).toBeCloseTo(first[0]!, 6)
+  })
+
+  it('gives the sliders back when it ends, and takes none that somebody has moved', () => {
+    choose({ piriformisTone: 0.1 })
+    beginExercise(press)
+    seek(2.3)
+    beginExercise(null)
+    expect(now().scenario.piriformisTone).toEqual({ right: 0.1, left: 0.1 })
+    beginExercise(press)
+    seek(2.3)
+    choose({ piriformisTone: 0.4 })
+    expect(now().playing).toBe(false)
+    beginExercise(null)
+    expect(now().scenario.piriformisTone.right).toBe(0.4)
+  })
+
+  it('stops for whoever moves what it moves, and goes on for whoever moves something else', () => {
+    beginExercise(press)
+    choose({ psoasShortening: 0.1 })
+    expect(now().playing).toBe(true)
+    choose({ piriformisTone: 0.3 })
+    expect(now().playing).toBe(false)
+    togglePlay()
+    expect(now().playing).toBe(true)
+  })
+
+  it('is worked out anew for more threat, once the slider rests', () => {
+    vi.useFakeTimers()
+    beginExercise(press)
+    seek(2.3)
+    const calm = now().scenario.piriformisTone.right
+    choose({ perceivedThreat: 0.8 })
+    vi.runAllTimers()
+    const { film } = useFilm.getState()
+    expect(film!.kind === 'press' && Math.max(...film!.course.activation)).toBeGreaterThan(calm)
+    expect(now().playTime).toBeCloseTo(2.3, 9)
+    vi.useRealTimers()
+  })
+
+  it('goes on where it is when a setting changes', () => {
+    beginExercise(pilot)
+    seek(8)
+    adjustExercise({ ...pilot, gain: 1, delay: 0.3 })
+    expect(now().playTime).toBe(8)
+    const { film } = useFilm.getState()
+    expect(film!.kind === 'pilot' && film!.verdict.kind).toBe('oscillates')
+    expect(now().scenario.piriformisTone.right).toBe(film!.at(8).piriformisTone!.right)
+  })
+
+  it('plays six visits up to the one asked for', () => {
+    beginExercise({ kind: 'visits', strategy: 'wholeSystem', visit: 1 })
+    pass(5)
+    expect(now().playing).toBe(false)
+    expect(now().playTime).toBe(3.5)
+    expect(now().scenario.psoasShortening.right).toBeLessThan(0.2)
+    expect(undriven().psoasShortening.right).toBe(0)
+  })
+
+  it('changes posture on the way, and gives the first one back', () => {
+    beginExercise({ kind: 'everyday', scenario: 'sit' })
+    seek(4)
+    expect(now().scenario.posture).toBe('sitting')
+    beginExercise({ kind: 'everyday', scenario: 'stride' })
+    expect(now().scenario.posture).toBe('standing')
+    seek(1)
+    expect(now().scenario.jointPush.right).toBeGreaterThan(0)
+    resetAll()
+    expect(now().scenario.jointPush.right).toBe(0)
+    expect(now().scenario.hipFlexion.right).toBe(0)
+    expect(useFilm.getState().film).toBeNull()
+  })
+})

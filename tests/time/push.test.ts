@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { nutationUnder } from '../../scripts/validation/measures'
+import { pushStateIds } from '../../src/biomechanics/time/exercise'
+import { pushAt, pushScenario, pushTime, testPush } from '../../src/biomechanics/time/push'
+import { bodyOf, play } from './body'
+
+const { ask } = bodyOf()
+
+describe('a push across the sacro-iliac joints', () => {
+  it('is zero unless someone asks, and then stands in the balance of moments', () => {
+    expect(ask({}).sacroiliacMoments.push).toBeUndefined()
+    const { sacroiliacMoments } = ask({ jointPush: { right: 5, left: 3 } })
+    expect(sacroiliacMoments.push).toBe(8)
+    const sum = Object.values(sacroiliacMoments).reduce((total, moment) => total + moment, 0)
+    expect(Math.abs(sum)).toBeLessThan(1e-5)
+  })
+
+  it('turns the bare joints as the law of the joint alone says, the iliolumbar ligament holding a little', () => {
+    const { moved } = play<'push'>({ kind: 'push' })
+    const law = nutationUnder(2 * testPush, 2)
+    expect(moved.bare!.right).toBeLessThan(law + 1e-6)
+    expect(moved.bare!.right).toBeGreaterThan(0.9 * law)
+  })
+
+  it('moves the sacrum less with each thing that helps, on both sides alike', () => {
+    const { moved } = play<'push'>({ kind: 'push' })
+    const steps = pushStateIds.map((state) => moved[state]!)
+    steps.slice(1).forEach((step, i) => {
+      expect(step.right).toBeLessThan(steps[i]!.right)
+      expect(step.right).toBeCloseTo(step.left, 9)
+    })
+  })
+
+  it('on the right moves the right side more, and left mirrors right', () => {
+    const { moved: right } = play<'push'>({ kind: 'push', on: 'right' })
+    const { moved: left } = play<'push'>({ kind: 'push', on: 'left' })
+    for (const state of pushStateIds) {
+      expect(right[state]!.right).toBeGreaterThan(right[state]!.left)
+      expect(right[state]!.right).toBeCloseTo(left[state]!.left, 6)
+    }
+  })
+
+  it('rises and ebbs without a jerk', () => {
+    expect(pushAt(0)).toBe(0)
+    expect(pushAt(pushTime / 2)).toBeCloseTo(testPush, 12)
+    expect(pushAt(pushTime)).toBeCloseTo(0, 12)
+    expect(pushScenario('bare', 'right', 5).jointPush).toEqual({ right: 5, left: 0 })
+  })
+})
