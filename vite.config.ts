@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { contentSecurityPolicy } from './scripts/policy'
+import { contentSecurityPolicy } from './scripts/policy.ts'
 
 /** The built page carries its policy itself; while developing, Vite's own inline script must run. */
 const policy: Plugin = {
