@@ -33,6 +33,7 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,json,glb}'],
+    globIgnores: ['embed/**'],
     // Links carry their state behind '?' and '#': the page is the same.
     ignoreURLParametersMatching: [/.*/],
     cleanupOutdatedCaches: true,

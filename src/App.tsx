@@ -3,6 +3,7 @@ import { View } from './scene/View'
 import { Activities } from './ui/Activities'
 import { Badge } from './ui/Badge'
 import { Certainty } from './ui/Certainty'
+import { EmbedNote } from './ui/EmbedNote'
 import { Comfort } from './ui/explore/Comfort'
 import { HiddenNote } from './ui/explore/HiddenNote'
 import { Overlays } from './ui/explore/Overlays'
@@ -51,6 +52,7 @@ export function App() {
           </Suspense>
         </div>
         <Legend />
+        {'embed' in document.documentElement.dataset && <EmbedNote />}
         <Overlays />
       </main>
     </>

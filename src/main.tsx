@@ -2,9 +2,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { openAddress } from './state/address'
-import { openDoor } from './state/door'
+import { door, openDoor } from './state/door'
 import { sceneReady } from './state/drawn'
 import { openHistory } from './state/history'
+import { openMessages } from './state/messages'
 import { openShortcuts } from './state/shortcuts'
 import './base.css'
 import './layout.css'
@@ -12,12 +13,15 @@ import './controls.css'
 import './picture.css'
 import './certainty.css'
 import './explore.css'
+import './embed.css'
 
 openDoor(window as Parameters<typeof openDoor>[0])
 // The address first: what it asks for is the beginning, and nothing to undo.
 openAddress()
 openHistory()
 openShortcuts()
+openMessages(door)
+if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.dataset.embed = ''
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

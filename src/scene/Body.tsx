@@ -4,6 +4,7 @@ import { sides } from '../anatomy/sides'
 import { sceneIsReady } from '../state/drawn'
 import { useExercise } from '../state/exercise'
 import { notify } from '../state/notices'
+import { tierNow, tiers } from '../state/quality'
 import { Bands } from './Bands'
 import { Bone } from './Bone'
 import { Disc } from './Disc'
@@ -18,8 +19,8 @@ import { SideTag } from './SideTag'
 // The hand comes with the first press.
 const Probe = lazy(async () => ({ default: (await import('./Probe')).Probe }))
 
-/** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. */
-const small = () => matchMedia('(max-width: 700px)').matches
+/** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
+const small = () => matchMedia('(max-width: 700px)').matches || tiers[tierNow()].light
 
 interface Part {
   readonly model: Model

@@ -1,8 +1,9 @@
 import { addAfterEffect, addEffect, useFrame, useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { drawn } from '../state/drawn'
 import { onWake } from '../state/frame'
 import { tick } from '../state/play'
+import { forgetIntervals, noteInterval } from '../state/quality'
 
 /** Lets time pass while something moves, then lets the loop rest; and counts what was drawn. */
 export function Clock() {
@@ -40,8 +41,13 @@ export function Clock() {
   }, [get])
 
   // Before everything that reads the frame.
+  const moving = useRef(false)
   useFrame(({ invalidate }, delta) => {
-    if (tick(delta)) invalidate()
+    // The first frame after a rest says nothing: its delta is the rest.
+    if (moving.current) noteInterval(1000 * delta)
+    moving.current = tick(delta)
+    if (moving.current) invalidate()
+    else forgetIntervals()
   }, -2)
   return null
 }

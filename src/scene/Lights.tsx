@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useRef } from 'react'
 import { type Group, Matrix4, Quaternion, Vector3 } from 'three'
+import { tiers, useTier } from '../state/quality'
 
 /** The studio was set for a camera in this place, looking at the middle. */
 const setFor = new Quaternion()
@@ -14,6 +15,7 @@ const turned = new Quaternion()
  */
 export function Lights() {
   const lamps = useRef<Group>(null)
+  const { shadows } = tiers[useTier()]
   useFrame(({ camera, scene }) => {
     turned.multiplyQuaternions(camera.quaternion, setFor)
     // Still, or nearly: the shadow need not swim.
@@ -27,7 +29,7 @@ export function Lights() {
         position={[0.55, 0.75, 0.45]}
         intensity={2.5}
         color="#ffeedd"
-        castShadow
+        castShadow={shadows}
         shadow-mapSize={[1024, 1024]}
         shadow-camera-left={-0.24}
         shadow-camera-right={0.24}

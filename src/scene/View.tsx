@@ -9,6 +9,7 @@ import { Exploring } from './explore/Exploring'
 import { Floor } from './Floor'
 import { fieldOfView } from './lookFrom'
 import { NoPicture } from './NoPicture'
+import { Quality } from './Quality'
 import { Rig } from './Rig'
 import { Studio } from './Studio'
 import { useContextLoss } from './useContextLoss'
@@ -43,7 +44,6 @@ export function View() {
       </p>
       <Canvas
         frameloop="demand"
-        dpr={[1, 2]}
         shadows="percentage"
         camera={{ fov: fieldOfView, near: 0.02, far: 10 }}
         gl={{ antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
@@ -60,6 +60,7 @@ function Restorable() {
   return (
     <>
       <Clock />
+      <Quality />
       <Rig />
       <Studio key={restored} />
       <Floor />

@@ -76,7 +76,7 @@ function pose(): ReturnType<Door['pose']> {
   }
 }
 
-const door: Door = {
+export const door: Door = {
   ready: sceneReady,
   getState() {
     const state = useChoices.getState()

@@ -72,7 +72,7 @@ function noted(): void {
   const now = snapshot()
   const kind = kindOf(present, now)
   if (kind === '') return
-  const time = Date.now()
+  const time = performance.now()
   const { playing } = useChoices.getState()
   const drag =
     (kind.startsWith('scenario.') || kind === 'explore.cutAt') && kind === lastKind && time - lastTime < together

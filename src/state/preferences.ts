@@ -8,20 +8,23 @@ interface Preferences {
   readonly shortcuts: boolean
   readonly contrast: boolean
   readonly textSize: TextSize
+  /** How much is asked of the graphics card; see quality.ts. */
+  readonly quality: 'auto' | 'high' | 'medium' | 'low'
 }
 
 const place = 'counterpull.preferences'
-const first: Preferences = { shortcuts: true, contrast: false, textSize: 1 }
+const first: Preferences = { shortcuts: true, contrast: false, textSize: 1, quality: 'auto' }
 
 /** What was kept, as far as it can be read; storage may be shut or hold anything. */
 function kept(): Preferences {
   try {
     const read: unknown = JSON.parse(globalThis.localStorage?.getItem(place) ?? '{}')
-    const { shortcuts, contrast, textSize } = (read ?? {}) as Record<string, unknown>
+    const { shortcuts, contrast, textSize, quality } = (read ?? {}) as Record<string, unknown>
     return {
       shortcuts: typeof shortcuts === 'boolean' ? shortcuts : first.shortcuts,
       contrast: typeof contrast === 'boolean' ? contrast : first.contrast,
       textSize: textSize === 1.15 || textSize === 1.3 ? textSize : first.textSize,
+      quality: quality === 'high' || quality === 'medium' || quality === 'low' ? quality : first.quality,
     }
   } catch {
     return first

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test'
+import { open, report, setState, settle, state, stats } from './open'
+
+test('storage that is full or forbidden loses nothing that is chosen, and the page says nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('forbidden', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: refuse, configurable: true })
+  })
+  const { problems } = await open(page)
+  await page.getByRole('button', { name: 'Help' }).click()
+  await page.getByRole('button', { name: 'Preferences' }).click()
+  await page.getByText('High contrast').click()
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
+  await page.keyboard.press('Escape')
+  await setState(page, { psoasShortening: 0.1 })
+  expect((await state(page)).psoasShortening.right).toBe(0.1)
+  expect(problems).toEqual([])
+})
+
+test('a worker that fails is told in one line, and the rest works', async ({ page }) => {
+  await page.route('**/uncertainty.worker*', (route) => route.abort())
+  await open(page)
+  await page.getByRole('button', { name: 'Ask 1,000 bodies' }).click()
+  await expect(page.getByText(/^The bodies could not be asked: the worker failed/)).toBeVisible()
+  await page.getByRole('slider', { name: 'Right psoas shortening' }).press('PageUp')
+  expect((await report(page)).change.nutation.mean).toBeGreaterThan(0)
+})
+
+test('an hour in a hidden tab, and a clock that jumps, change nothing', async ({ page }) => {
+  await page.clock.install()
+  const { problems } = await open(page)
+  await setState(page, { psoasShortening: { right: 0.15 } })
+  await settle(page)
+  const before = await state(page)
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await page.clock.fastForward('01:00:00')
+  await page.clock.setSystemTime(new Date('2001-01-01'))
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await page.clock.runFor(2000)
+  expect(await state(page)).toEqual(before)
+  // Undo still knows what came first, though the clock says it came last.
+  await page.getByRole('slider', { name: 'Right psoas shortening' }).press('Home')
+  await page.clock.runFor(1000)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect((await state(page)).psoasShortening.right).toBe(0.15)
+  expect(problems).toEqual([])
+})
+
+test('a player left alone for an hour goes on from where it was', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  await setState(page, { playing: true })
+  await page.clock.runFor(500)
+  // No frame came for an hour: the player must not have run through.
+  await page.clock.fastForward('01:00:00')
+  await page.clock.runFor(100)
+  expect((await state(page)).playing).toBe(true)
+  await page.clock.runFor(20_000)
+  expect((await state(page)).playing).toBe(false)
+  expect((await state(page)).psoasShortening.right).toBe(0)
+})
+
+test('a window shrunk to nothing and back shows the body again', async ({ page }) => {
+  const { problems } = await open(page)
+  await setState(page, { psoasShortening: 0.2 })
+  await page.setViewportSize({ width: 1, height: 1 })
+  await page.waitForTimeout(500)
+  await page.setViewportSize({ width: 960, height: 640 })
+  await settle(page)
+  expect((await stats(page)).triangles).toBeGreaterThan(50_000)
+  expect((await state(page)).psoasShortening.right).toBe(0.2)
+  expect(problems).toEqual([])
+})
+
+test('two tabs at once keep to themselves', async ({ context, page }) => {
+  await open(page)
+  const other = await context.newPage()
+  await open(other)
+  await setState(page, { psoasShortening: 0.2 })
+  await setState(other, { hipFlexion: 40 })
+  expect((await state(page)).hipFlexion.right).toBe(0)
+  expect((await state(other)).psoasShortening.right).toBe(0)
+})
+
+test('a truncated model file is named in a message, and what was chosen stays', async ({ page }) => {
+  await page.route('**/models/hip-bone-left*.glb', async (route) => {
+    const whole = await (await route.fetch()).body()
+    await route.fulfill({ body: whole.subarray(0, Math.floor(whole.length / 2)) })
+  })
+  await open(page, '/#v=1&psoasShortening=.1')
+  await expect(page.getByText(/models\/hip-bone-left.*\.glb cannot be read/)).toBeVisible()
+  expect((await state(page)).psoasShortening.right).toBe(0.1)
+})
+
+test('a lost graphics context that comes back has kept every choice', async ({ page }) => {
+  await open(page)
+  await setState(page, { psoasShortening: { right: 0.2 }, colors: 'mechanics', hidden: ['nerve'], view: 'posterior' })
+  const before = await state(page)
+  await page.evaluate(() => {
+    const lose = document.querySelector('canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+    lose.loseContext()
+    setTimeout(() => lose.restoreContext(), 300)
+  })
+  await expect(page.getByText('The graphics card stopped drawing')).toBeVisible()
+  await expect(page.getByText('The graphics card stopped drawing')).toHaveCount(0)
+  expect(await state(page)).toEqual(before)
+})
