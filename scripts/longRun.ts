@@ -1,0 +1,168 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { seeded } from '../src/math/random'
+import type { Door } from '../src/state/door'
+import { ensureBrowser, softwareGl } from './browser.mjs'
+
+type Told = { counterpull: Door }
+
+/** What a page holds at one moment, after collection of what it no longer needs. */
+export interface Holdings {
+  readonly heapMegabytes: number
+  readonly nodes: number
+  readonly listeners: number
+  readonly geometries: number
+  readonly textures: number
+}
+
+export interface LongRun {
+  readonly minutes: number
+  readonly actions: number
+  readonly errors: readonly string[]
+  readonly contextsLost: number
+  readonly before: Holdings
+  readonly after: Holdings
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const gl = softwareGl()
+  return chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...gl.args, '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    env: { ...(process.env as Record<string, string>), ...gl.env },
+  })
+}
+
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => 'counterpull' in window)
+  await page.evaluate(() => (window as unknown as Told).counterpull.ready)
+}
+
+async function holdingsOf(page: Page): Promise<Holdings> {
+  // Everything as at first: what is held then is held for good.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+0')
+  await page.waitForTimeout(2000)
+  const session = await page.context().newCDPSession(page)
+  for (let k = 0; k < 3; k++) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number }
+  const { nodes, jsEventListeners } = (await session.send('Memory.getDOMCounters')) as {
+    nodes: number
+    jsEventListeners: number
+  }
+  await session.detach()
+  const { geometries, textures } = await page.evaluate(() => (window as unknown as Told).counterpull.stats())
+  return { heapMegabytes: usedSize / 1e6, nodes, listeners: jsEventListeners, geometries, textures }
+}
+
+/** Keys that anyone may press, anywhere. */
+const keys = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  '+',
+  '-',
+  'h',
+  'Shift+h',
+  'Alt+h',
+  'x',
+  'n',
+  ' ',
+  '.',
+  ',',
+  'f',
+  '0',
+]
+  .concat(['Shift+a', 'Shift+p', 'Shift+r', 'Shift+l', 'Shift+s', 'Shift+i', 'Control+z', 'Control+Shift+z', 'Escape'])
+  .concat(['[', ']', 'Alt+k', 'Alt+/', 'Tab', 'Enter'])
+
+/** One thing that a restless person may do; which, is drawn by `chance`. */
+async function act(page: Page, chance: () => number): Promise<void> {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)]!
+  const box = { width: 1100, height: 700 }
+  const place = () => ({ x: chance() * box.width, y: chance() * box.height })
+  const kinds: (() => Promise<unknown>)[] = [
+    async () => {
+      const [from, to] = [place(), place()]
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 4 })
+      await page.mouse.up()
+    },
+    () => page.mouse.wheel(0, 600 * (chance() - 0.5)),
+    async () => {
+      await page.evaluate(() => document.querySelector<HTMLElement>('.view')?.focus())
+      await page.keyboard.press(pick(keys))
+    },
+    () => page.keyboard.press(pick(keys)),
+    async () => {
+      // Any control that is there, but for those that leave the page or ask for a file.
+      const buttons = page.locator('button:visible:not([disabled]), summary:visible, input[type=radio]:visible')
+      const count = await buttons.count()
+      if (count > 0)
+        await buttons
+          .nth(Math.floor(chance() * count))
+          .click({ timeout: 1500, force: true })
+          .catch(() => undefined)
+    },
+    async () => {
+      const sliders = page.locator('input[type=range]:visible')
+      const count = await sliders.count()
+      if (count === 0) return
+      await sliders
+        .nth(Math.floor(chance() * count))
+        .press(pick(['PageUp', 'PageDown', 'Home', 'End', 'ArrowRight']), { timeout: 1500 })
+        .catch(() => undefined)
+    },
+    () =>
+      page.evaluate(
+        ([a, b, c, d]) =>
+          (window as unknown as Told).counterpull.setState({
+            psoasShortening: { right: 0.25 * a!, left: 0.25 * b! },
+            piriformisTone: c!,
+            hipFlexion: 110 * d!,
+          }),
+        [chance(), chance(), chance(), chance()],
+      ),
+  ]
+  await pick(kinds)()
+}
+
+/** `minutes` of random use, the same for the same `seed`, after a warm-up in which all that is loaded later is loaded. */
+export async function longRun(address: string, minutes: number, seed: number): Promise<LongRun> {
+  const browser = await openBrowser()
+  try {
+    const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, acceptDownloads: true })
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('dialog', (dialog) => dialog.dismiss())
+    // Second windows are closed again: it is this page that is watched.
+    context.on('page', (other) => other !== page && other.close().catch(() => undefined))
+    page.on('filechooser', () => undefined)
+    await page.addInitScript(() => {
+      Object.assign(window, { lost: 0 })
+      addEventListener('webglcontextlost', () => (window as never as { lost: number }).lost++, true)
+    })
+    await openPage(page, address)
+    const chance = seeded(seed)
+    let actions = 0
+    const use = async (until: number) => {
+      for (; Date.now() < until; actions++) {
+        await act(page, chance)
+        await page.waitForTimeout(30)
+        if (!page.url().startsWith(address.slice(0, -1))) await openPage(page, address)
+      }
+    }
+    await use(Date.now() + Math.min(3, minutes / 4) * 60_000)
+    const before = await holdingsOf(page)
+    actions = 0
+    await use(Date.now() + minutes * 60_000)
+    const after = await holdingsOf(page)
+    const contextsLost = await page.evaluate(() => (window as never as { lost: number }).lost)
+    return { minutes, actions, errors, contextsLost, before, after }
+  } finally {
+    await browser.close()
+  }
+}
