@@ -148,6 +148,17 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
   write(shape, rig)
 }
 
+/** Make `shape` the mirror image of `twin`, the same muscle of the other side: what `shapeMuscle` gives in a pose without sides. */
+export function mirrorMuscle(shape: MuscleShape, twin: MuscleShape): void {
+  mirrorInto(shape.positions, twin.positions)
+  mirrorInto(shape.normals, twin.normals)
+}
+
+function mirrorInto(to: Float32Array, from: Float32Array): void {
+  to.set(from)
+  for (let o = 2; o < to.length; o += 3) to[o] = -to[o]!
+}
+
 /**
  * Where a muscle is much shorter than at rest its sections crowd and would fold over one another. Flesh bulges evenly
  * there: its fibres are drawn towards the mean of their neighbours, the more the more the sections crowd. Every fibre

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
 import type { MuscleId } from '../anatomy/muscles'
 import type { Side } from '../anatomy/sides'
-import { makeMuscle, shapeMuscle } from '../geometry/muscle'
+import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../geometry/muscle'
 import { type Choices, useChoices } from '../state/choices'
 import { isFaded } from '../state/focus'
 import { frame } from '../state/frame'
@@ -20,6 +20,15 @@ const Fascicles = lazy(async () => ({ default: (await import('./Fascicles')).Fas
 interface MuscleProps {
   readonly id: MuscleId
   readonly side: Side
+}
+
+/** The right bellies as last shaped: where the pose has no sides, the left ones are their mirror images, at a tenth of the work. */
+const rights = new Map<MuscleId, { readonly shape: MuscleShape; version: number }>()
+
+function remember(id: MuscleId, shape: MuscleShape): void {
+  const known = rights.get(id)
+  if (known?.shape === shape) known.version = frame.version
+  else rights.set(id, { shape, version: frame.version })
 }
 
 /** Drawn as glass: it would cover what lies under it. */
@@ -72,7 +81,10 @@ function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
   useFrame(() => {
     if (!shown || shaped.current === frame.version) return
     shaped.current = frame.version
-    shapeMuscle(shape, frame.pose)
+    const twin = rights.get(id)
+    if (side === 'left' && frame.mirrored && twin?.version === frame.version) mirrorMuscle(shape, twin.shape)
+    else shapeMuscle(shape, frame.pose)
+    if (side === 'right') remember(id, shape)
     geometry.attributes.position!.needsUpdate = true
     geometry.attributes.normal!.needsUpdate = true
   })

@@ -1,3 +1,4 @@
+import { isMirrored } from '../anatomy/pose'
 import { poseOf, restPose } from '../biomechanics/pose'
 import { anchorPose, setAnchor } from './anchor'
 import type { Picture } from './picture'
@@ -15,6 +16,8 @@ export const frame = {
   truePose: restPose(),
   /** What the ghost shows, where there is one, larger than life like the drawing. */
   ghost: restPose(),
+  /** Left is the mirror image of right in `pose`. */
+  mirrored: true,
   /** Counts the poses, so that what follows one can tell whether there is a new one. */
   version: 0,
 }
@@ -46,6 +49,7 @@ const reducedMotion = () => globalThis.matchMedia?.('(prefers-reduced-motion: re
 function place(): void {
   poseOf(drawn, exaggeration.drawn, frame.pose)
   anchorPose(frame.pose, anchorRest)
+  frame.mirrored = isMirrored(frame.pose)
   poseOf(drawn, 1, frame.truePose)
   anchorPose(frame.truePose, anchorRest)
   if (ghost) {

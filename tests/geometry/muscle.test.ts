@@ -3,11 +3,12 @@ import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { attachment } from '../../src/anatomy/attachments'
 import { muscles } from '../../src/anatomy/muscles'
+import { isMirrored } from '../../src/anatomy/pose'
 import { bellies } from '../../src/geometry/bellies'
 import { restPose } from '../../src/geometry/course'
 import { fascicleLines, layFascicles } from '../../src/geometry/fascicles'
 import { measure } from '../../src/geometry/measure'
-import { type MuscleId, type MuscleShape, makeMuscle, shapeMuscle } from '../../src/geometry/muscle'
+import { type MuscleId, type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
 import { boneNames, solid, solidOf } from './bones'
 import { fitAll, measureFields } from './fit'
 import { type Posture, poseOf, riderOf, toFile } from './poses'
@@ -182,6 +183,23 @@ describe('the shape in motion', () => {
         ])
     }
   })
+
+  it.each(ids)(
+    'the left %s may be had as the mirror image of the right, to the bit, where the pose has no sides',
+    (id) => {
+      const [right, left, mirrored] = [makeMuscle(id, 'right'), makeMuscle(id, 'left'), makeMuscle(id, 'left')]
+      const pose = poseOf({ flexion: 50, rotation: 20, nutation: 3, extension: 8, tilt: 4 })
+      expect(isMirrored(pose)).toBe(true)
+      shapeMuscle(right, pose)
+      shapeMuscle(left, pose)
+      mirrorMuscle(mirrored, right)
+      const differs = left.positions.some((value, o) => value !== mirrored.positions[o])
+      const turns = left.normals.some((value, o) => Math.abs(value - mirrored.normals[o]!) > 1e-6)
+      expect([differs, turns]).toEqual([false, false])
+      expect(isMirrored(poseOf({ bend: 0.001 }))).toBe(false)
+      expect(isMirrored(poseOf({ turn: 0.001 }))).toBe(false)
+    },
+  )
 
   it.each(ids)('%s keeps its volume within 1 % in every posture', (id) => {
     const shape = makeMuscle(id, 'right')
