@@ -14,7 +14,9 @@ export interface PageMeasures {
   readonly triangles: number
   /** Processor time of a frame in which everything moves [ms], median. */
   readonly frame: number
-  /** How much the heap grew over the second half of ten played cycles, after collection [share]. */
+  /** The same where right and left differ, as under a hand on one slider. */
+  readonly apart: number
+  /** How much the heap grew over 200 frames, after collection [share]. */
   readonly growth: number
   /** Frames drawn in three seconds of rest. */
   readonly idle: number
@@ -64,10 +66,27 @@ const frameTimes = (page: Page, count: number): Promise<number[]> =>
     return times
   }, count)
 
+/** Frames of a hand that drags the right psoas. */
+const dragTimes = (page: Page, count: number): Promise<number[]> =>
+  page.evaluate(async (most) => {
+    const { counterpull } = window as unknown as Told
+    const times: number[] = []
+    let seen = counterpull.stats().framesRendered
+    while (times.length < most) {
+      counterpull.setState({ psoasShortening: { right: 0.1 + 0.1 * Math.sin(times.length / 8) } })
+      await new Promise((done) => requestAnimationFrame(done))
+      const { framesRendered, frameMilliseconds } = counterpull.stats()
+      if (framesRendered === seen) continue
+      seen = framesRendered
+      times.push(frameMilliseconds)
+    }
+    return times
+  }, count)
+
 async function heap(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
+  await page.waitForTimeout(500)
+  for (let k = 0; k < 3; k++) await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number }
   await session.detach()
   return usedSize
@@ -97,11 +116,16 @@ export async function measurePage(): Promise<PageMeasures> {
     await page.waitForTimeout(1500)
     const { drawCalls, triangles } = await ask(page, (door) => door.stats())
     await page.evaluate(() => (window as unknown as Told).counterpull.setState({ arrows: false }))
-    await frameTimes(page, 60)
+    // Undo remembers, and the engine compiles: growth is counted when both are full.
+    await frameTimes(page, 400)
     const middle = await heap(page)
     const times = await frameTimes(page, 200)
     const growth = (await heap(page)) / middle - 1
-    return { load, drawCalls, triangles, frame: median(times), growth, idle }
+    await page.evaluate(() =>
+      (window as unknown as Told).counterpull.setState({ playing: false, hipFlexion: { right: 30, left: 0 } }),
+    )
+    const apart = await dragTimes(page, 100)
+    return { load, drawCalls, triangles, frame: median(times), apart: median(apart), growth, idle }
   } finally {
     await browser.close()
     await server.close()
