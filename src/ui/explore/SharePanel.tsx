@@ -10,7 +10,16 @@ import { hiddenIn } from '../../state/visibility'
 import { photograph } from './photograph'
 import { reportCsv, reportJson } from './reportFiles'
 import { Sheet } from './Sheet'
-import { saveFile } from './saveFile'
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  // The download has its own hold on the file by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
 
 async function savePicture(title: string): Promise<void> {
   const { report, exaggeration, hidden } = useChoices.getState()
@@ -22,7 +31,7 @@ async function savePicture(title: string): Promise<void> {
     xray.length > 0 ? `${xray.length} seen through` : '',
     cut ? `${cut} section` : '',
   ].filter(Boolean)
-  saveFile(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
+  save(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
 }
 
 function Copied({ text, label }: { readonly text: string; readonly label: string }) {
@@ -91,7 +100,7 @@ export function SharePanel() {
         <button
           type="button"
           className="quiet"
-          onClick={try_(async () => saveFile(new Blob([reportCsv(report())], { type: 'text/csv' }), 'counterpull.csv'))}
+          onClick={try_(async () => save(new Blob([reportCsv(report())], { type: 'text/csv' }), 'counterpull.csv'))}
         >
           Report (CSV)
         </button>
@@ -99,10 +108,7 @@ export function SharePanel() {
           type="button"
           className="quiet"
           onClick={try_(async () =>
-            saveFile(
-              new Blob([reportJson(scenario, report(), link)], { type: 'application/json' }),
-              'counterpull.json',
-            ),
+            save(new Blob([reportJson(scenario, report(), link)], { type: 'application/json' }), 'counterpull.json'),
           )}
         >
           Report (JSON)
@@ -110,7 +116,7 @@ export function SharePanel() {
         <button
           type="button"
           className="quiet"
-          onClick={try_(async () => saveFile(await stage.exportModel(), 'counterpull.glb'))}
+          onClick={try_(async () => save(await stage.exportModel(), 'counterpull.glb'))}
         >
           Posed model (glTF)
         </button>
