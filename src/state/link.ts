@@ -1,5 +1,6 @@
 import { entries, entryOf } from '../anatomy/atlas'
 import { layers, structures } from '../anatomy/structures'
+import { type ViewId, viewIds } from '../anatomy/views'
 import { elementIds, nearest } from '../biomechanics/elements'
 import { type ParameterId, parameterIds, parameters } from '../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../biomechanics/scenario'
@@ -9,7 +10,6 @@ import type { Snapshot } from './history'
 import { firstPicture, type Picture, pictureKeys, readPicture } from './picture'
 import { sceneIds, scenes } from './scenes'
 import type { CameraPlace } from './stage'
-import { type ViewId, viewIds } from './views'
 
 /** Version of the words below. A reader takes what it knows of any version and says what it left out. */
 const version = 1

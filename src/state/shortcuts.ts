@@ -1,3 +1,4 @@
+import type { ViewId } from '../anatomy/views'
 import { depict } from './choices'
 import { setLabels, toggleXray, useExplore } from './explore'
 import { redo, resetAll, undo } from './history'
@@ -6,7 +7,6 @@ import { step, togglePlay } from './play'
 import { usePreferences } from './preferences'
 import { clearSelection, useSelection } from './selection'
 import { stage } from './stage'
-import type { ViewId } from './views'
 import { hide, isolate, showAll } from './visibility'
 
 /** Where a key is heard: bare keys only while the 3D view has the focus; anywhere, those with Ctrl or Alt. */
