@@ -23,6 +23,7 @@ export const views = {
   threeQuarter: { name: 'Three-quarter', from: [0.93, 0.09, 0.38], ...pelvis },
   anterior: { name: 'Anterior', from: [1, 0, 0], ...pelvis },
   posterior: { name: 'Posterior', from: [-1, 0, 0], ...pelvis },
+  posteriorThreeQuarter: { name: 'Three-quarter from behind', from: [-0.9, 0.12, 0.42], ...pelvis },
   right: { name: 'Right lateral', from: [0, 0, 1], ...pelvis },
   left: { name: 'Left lateral', from: [0, 0, -1], ...pelvis },
   superior: { name: 'Superior', from: [-hair, 1, 0], ...ring },
@@ -46,6 +47,15 @@ export const views = {
     width: 0.17,
     cut: 'above',
   },
+  // The axis of a bent thigh points at the camera.
+  behindTheHip: {
+    name: 'Behind the hip',
+    from: [-1, 0.06, 0],
+    centre: [-0.04, 0.02, 0.06],
+    height: 0.22,
+    width: 0.24,
+  },
+  lumbar: { name: 'Lumbar spine, right', from: [0.25, 0.05, 1], centre: [-0.03, 0.17, 0], height: 0.27, width: 0.2 },
   section: { name: 'Mid-line section', from: [0, 0, -1], ...pelvis, cut: 'left' },
 } as const satisfies Record<string, View>
 

@@ -28,7 +28,8 @@ export function Bone({ id, body, loaded }: BoneProps) {
   const xrayed = useXrayed(id)
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, body))
-  const ghost = useChoices((state) => state.ghost)
+  const ghost = useChoices((state) => state.ghost !== 'none' && ghostBodies.includes(body))
+  const guess = useChoices((state) => state.guess !== null && body === 'sacrum')
   useEffect(() => {
     drawn.bones.set(id, { body, matrixWorld: group.current!.matrixWorld })
     return () => void drawn.bones.delete(id)
@@ -48,7 +49,7 @@ export function Bone({ id, body, loaded }: BoneProps) {
           receiveShadow
         />
       </group>
-      {ghost !== 'none' && ghostBodies.includes(body) && <Ghost body={body} loaded={loaded} />}
+      {(ghost || guess) && <Ghost body={body} loaded={loaded} />}
     </>
   )
 }

@@ -157,8 +157,9 @@ export function Forces() {
   useEffect(() => () => arrows.dispose(), [arrows])
   useEffect(() => useChoices.subscribe(() => invalidate()), [invalidate])
   useFrame(() => {
-    const { arrows: wanted, freeBody, momentArm, report, scenario } = useChoices.getState()
-    arrows.mesh.visible = wanted || freeBody || momentArm
+    const { arrows: wanted, freeBody, momentArm, report, scenario, posedByHand } = useChoices.getState()
+    // In a pose made by hand no force is balanced, and none is drawn.
+    arrows.mesh.visible = (wanted || freeBody || momentArm) && !posedByHand
     if (!arrows.mesh.visible) return
     arrows.begin()
     if (wanted || freeBody) {

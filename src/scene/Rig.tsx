@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { useChoices } from '../state/choices'
+import { useLesson } from '../state/lessonNow'
 import { lookFrom } from './lookFrom'
 
 const { ACTION } = CameraControlsImpl
@@ -21,6 +22,7 @@ export function Rig() {
   const size = useThree((state) => state.size)
   const invalidate = useThree((state) => state.invalidate)
   const view = useChoices((state) => state.view)
+  const lesson = useLesson((state) => state.place !== null)
   const placed = useRef(false)
 
   useEffect(() => {
@@ -64,7 +66,8 @@ export function Rig() {
       maxDistance={3}
       minPolarAngle={0.05}
       maxPolarAngle={Math.PI - 0.05}
-      smoothTime={0.12}
+      // In a lesson many look on, through a compressed video: there the camera takes two seconds.
+      smoothTime={lesson ? 0.45 : 0.12}
       draggingSmoothTime={0.06}
     />
   )

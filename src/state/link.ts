@@ -4,6 +4,7 @@ import { type ViewId, viewIds } from '../anatomy/views'
 import { elementIds, nearest } from '../biomechanics/elements'
 import { type ParameterId, parameterIds, parameters } from '../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../biomechanics/scenario'
+import { type LessonId, readPlace } from '../lessons/ids'
 import { type Exaggeration, exaggerations } from './choices'
 import { cuts, type Explore, firstExplore, labelDensities } from './explore'
 import type { Snapshot } from './history'
@@ -17,7 +18,7 @@ const version = 1
 const longest = 6000
 
 /** What a link says of a state; all that it leaves out is as at first. */
-export interface LinkState extends Omit<Snapshot, 'linked'> {
+export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place'> {
   /** A named view fits any window; where somebody moved the camera, its place. */
   readonly view: ViewId | null
   readonly camera: CameraPlace | null
@@ -29,6 +30,8 @@ export interface Opened {
   readonly dropped: readonly string[]
   /** Whether the link asked for anything at all. */
   readonly asked: boolean
+  /** A step of a lesson, by `?lesson=`: it brings its own state. */
+  readonly lesson: { readonly lesson: LessonId; readonly step: number } | null
   /** A single structure to be shown, by `?focus=`. */
   readonly focus: string | null
 }
@@ -314,6 +317,10 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
   else for (const [key, value] of pairs(whole)) readPair(reader, key, value, asked, draft, shown, explore)
 
   for (const key of ['posture', 'body']) if (asked[key] === undefined) delete asked[key]
+  const place = wanted('lesson')
+  const { dropped: noLesson, ...lesson } = place === undefined ? { dropped: undefined } : readPlace(place)
+  if (noLesson) reader.drop(noLesson)
+  if (place !== undefined && whole !== '') reader.drop('what stands after #, because a lesson brings its own')
   const focus = wanted('focus')
   const found = focus === undefined ? null : structureNamed(focus)
   if (focus !== undefined && !found)
@@ -331,6 +338,7 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
     dropped: reader.dropped,
     asked: whole !== '' || scene !== undefined || focus !== undefined,
     focus: found,
+    lesson: 'lesson' in lesson ? lesson : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimId } from '../anatomy/claims'
 import type { TermId } from '../anatomy/glossary'
 import type { Side } from '../anatomy/sides'
+import { nutationByHand } from '../biomechanics/handPose'
 import type { Angles, Report } from '../biomechanics/report'
 import { useChoices } from '../state/choices'
 import { EvidenceButton } from './explore/Evidence'
@@ -73,6 +74,7 @@ const blocks: readonly {
 export function Readouts() {
   const report = useChoices((state) => state.report)
   const neutral = useChoices((state) => state.neutral)
+  const hand = useChoices((state) => state.posedByHand)
   return (
     <section className="readouts" aria-labelledby="readouts-title">
       <h2 id="readouts-title">Readouts</h2>
@@ -90,8 +92,16 @@ export function Readouts() {
             </tr>
           </thead>
           <tbody>
-            {readouts.map(({ name, unit, digits, read, change: changeIn }) => {
-              const change = changeIn(report, neutral)
+            {readouts.map(({ name, unit, digits, read: readIn, change: changeIn }) => {
+              // Posed by hand: the angles are where the hand puts them, and there is no force to speak of.
+              const byHand = hand && title === 'Sacrum: nutation' ? nutationByHand(hand) : null
+              if (hand && !byHand && name !== 'Tilt forward') return <Unknown key={name} name={name} />
+              const change = !hand
+                ? changeIn(report, neutral)
+                : byHand
+                  ? byHand[name.toLowerCase() as keyof typeof byHand]
+                  : hand.pelvicTilt
+              const read = byHand && readIn ? (): number => readIn(neutral) + change : readIn
               return (
                 <tr key={name} data-changed={Number(change.toFixed(digits)) !== 0}>
                   <th scope="row">{name}</th>
@@ -109,3 +119,15 @@ export function Readouts() {
     </section>
   )
 }
+
+/** A row that a pose made by hand says nothing about. */
+const Unknown = ({ name }: { readonly name: string }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td>
+      <span aria-hidden="true">–</span>
+      <span className="unseen">not known while posed by hand</span>
+    </td>
+    <td className="change" />
+  </tr>
+)

@@ -34,7 +34,8 @@ describe('every claim', () => {
 
   it('is used, and every work is cited', () => {
     const used = new Set(entries.flatMap((entry) => entry.claims))
-    const inCode = readFileSync('src/ui/Readouts.tsx', 'utf8')
+    const taught = readdirSync('src/lessons').map((name) => readFileSync(join('src/lessons', name), 'utf8'))
+    const inCode = [readFileSync('src/ui/Readouts.tsx', 'utf8'), ...taught].join()
     for (const id of claimIds)
       expect(used.has(id) || inCode.includes(`'${id}'`) || ['threatTone', 'positionPain'].includes(id), id).toBe(true)
     const cited = new Set(claimIds.flatMap((id) => [...claims[id].sources] as string[]))

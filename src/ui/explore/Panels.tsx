@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { usePanels } from '../../state/panels'
 import { EvidenceSheet } from './EvidenceSheet'
 import { Finder } from './Finder'
 import { LookPanel } from './LookPanel'
 import { SharePanel } from './SharePanel'
+
+const LearnSheet = lazy(async () => ({ default: (await import('../learn/LearnSheet')).LearnSheet }))
 
 /** The sheet that is open. */
 export function Panels() {
@@ -11,5 +14,11 @@ export function Panels() {
   if (open === 'look') return <LookPanel />
   if (open === 'share') return <SharePanel />
   if (open === 'evidence') return <EvidenceSheet />
+  if (open === 'learn')
+    return (
+      <Suspense fallback={null}>
+        <LearnSheet />
+      </Suspense>
+    )
   return null
 }

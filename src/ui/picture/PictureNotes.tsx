@@ -28,6 +28,13 @@ function Frame() {
 
 function Ghost() {
   const ghost = useChoices((state) => state.ghost)
+  const guess = useChoices((state) => state.guess !== null)
+  if (guess)
+    return (
+      <p className="picture-note" data-part="ghost">
+        Blue glass: the sacrum where it is expected.
+      </p>
+    )
   if (ghost === 'none') return null
   return (
     <p className="picture-note" data-part="ghost">
@@ -37,7 +44,7 @@ function Ghost() {
 }
 
 function ArmOfPiriformis() {
-  const shown = useChoices((state) => state.momentArm)
+  const shown = useChoices((state) => state.momentArm && !state.posedByHand)
   const arms = useChoices((state) => state.report.piriformisMomentArm)
   if (!shown) return null
   return (

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { entries, entryOf } from '../../src/anatomy/atlas'
+import { structuresNamed } from '../../src/anatomy/structures'
+import { answerTo, inVariant, readAt, stateAt } from '../../src/lessons/answers'
+import { filled } from '../../src/lessons/caption'
+import { figures } from '../../src/lessons/figures'
+import { lessonIds } from '../../src/lessons/ids'
+import type { At, Expectation, Lesson } from '../../src/lessons/lesson'
+import { lessons } from '../../src/lessons/lessons'
+import { stepState } from '../../src/state/lesson'
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+function holds(lesson: Lesson, n: number, expectation: Expectation): void {
+  const at: At = expectation.at ?? `${n}`
+  const value = readAt(lesson, at, expectation.of)
+  const what = `${lesson.id}.${at}: ${expectation.of} reads ${value}`
+  if ('from' in expectation) {
+    expect(value, what).toBeGreaterThanOrEqual(expectation.from - 1e-9)
+    expect(value, what).toBeLessThanOrEqual(expectation.to + 1e-9)
+  } else if ('above' in expectation) {
+    const other = readAt(lesson, expectation.above, expectation.of)
+    expect(value, `${what}, at ${expectation.above} ${other}`).toBeGreaterThan(other + (expectation.by ?? 0))
+  } else if ('below' in expectation) {
+    const other = readAt(lesson, expectation.below, expectation.of)
+    expect(value, `${what}, at ${expectation.below} ${other}`).toBeLessThan(other - (expectation.by ?? 0))
+  } else {
+    const other = readAt(lesson, expectation.sameAs, expectation.reads)
+    expect(Math.abs(value - other), `${what}, there ${other}`).toBeLessThanOrEqual(expectation.within)
+  }
+}
+
+it('there are twelve lessons, in order, each of four to eight steps and four to eight minutes', () => {
+  expect(lessons.map(({ id }) => id)).toEqual([...lessonIds])
+  for (const { id, steps, minutes, short = [] } of lessons) {
+    expect(steps.length, id).toBeGreaterThanOrEqual(4)
+    expect(steps.length, id).toBeLessThanOrEqual(8)
+    expect(minutes, id).toBeGreaterThanOrEqual(4)
+    expect(minutes, id).toBeLessThanOrEqual(8)
+    for (const n of short) expect(steps[n - 1], `${id}.${n}`).toBeDefined()
+  }
+})
+
+describe.each(lessons)('$id $title', (lesson) => {
+  it.each(lesson.steps.map((step, i) => ({ n: i + 1, step })))(
+    '$n, $step.title: the model shows what the step expects',
+    ({ n, step }) => {
+      for (const expectation of step.expects ?? []) holds(lesson, n, expectation)
+      for (const state of [step, ...(step.variants ?? []).map((_, i) => inVariant(step, i))])
+        expect(answerTo(state).report.balanced).toBe(true)
+      if (step.before) expect(answerTo(step.before).report.balanced).toBe(true)
+    },
+  )
+
+  it('every caption has at most 35 words, once the model has put in its numbers', () => {
+    for (const step of lesson.steps)
+      for (const text of [step.caption, step.lead ?? '', step.expected, step.question]) {
+        const said = filled(lesson, step, text)
+        expect(wordsIn(said), said).toBeLessThanOrEqual(35)
+        expect(said).not.toMatch(/[{}]|NaN|Infinity/)
+      }
+  })
+
+  it('a question that is put before the model moves is not answered by the words beside it', () => {
+    for (const step of lesson.steps)
+      if (step.before && step.caption.includes('{')) expect(step.lead ?? '', step.title).not.toMatch(/^$|\{/)
+  })
+
+  it('every vote has its answer among its options; every expectation names a step that exists', () => {
+    for (const { ask, title, expects = [], variants = [] } of lesson.steps) {
+      if (ask.kind === 'vote' && ask.answer !== null) expect(ask.options[ask.answer], title).toBeDefined()
+      if (ask.kind === 'vote') expect(new Set(ask.options).size).toBe(ask.options.length)
+      if (ask.kind === 'find') for (const id of ask.targets) expect(entryOf(id), id).toBeDefined()
+      for (const { at } of expects) if (at) expect(stateAt(lesson, at)).toBeDefined()
+      expect(new Set(variants.map(({ name }) => name)).size, title).toBe(variants.length)
+    }
+  })
+
+  it('what is outlined is also shown, and what a search asks for', () => {
+    lesson.steps.forEach((step, i) => {
+      for (const variant of [null, ...(step.variants ?? []).map((_, v) => v)]) {
+        const { picture, selected } = stepState(lesson, i + 1, { revealed: true, variant })
+        const { hidden } = picture
+        for (const id of selected) {
+          const on = entryOf(id)!.point?.on ?? id
+          expect(hidden, `${lesson.id}.${i + 1} outlines ${id}`).not.toContain(on)
+        }
+        if (step.ask.kind === 'find')
+          for (const id of step.ask.targets) expect(hidden, `${lesson.id}.${i + 1} seeks ${id}`).not.toContain(id)
+      }
+      for (const name of step.highlighted ?? [])
+        expect(
+          structuresNamed(name) ?? entries.find(({ id, base }) => id === name || base === name),
+          `${lesson.id}.${i + 1}: ${name}`,
+        ).toBeDefined()
+    })
+  })
+
+  it('every step has a note for who teaches it, evidence, and a figure that there is', () => {
+    for (const { note, evidence, figure, title } of lesson.steps) {
+      expect(wordsIn(note), title).toBeGreaterThan(3)
+      expect(evidence.length, title).toBeGreaterThan(0)
+      if (figure) expect(Object.keys(figures), title).toContain(figure)
+    }
+  })
+})
