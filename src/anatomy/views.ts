@@ -55,7 +55,22 @@ export const views = {
     height: 0.22,
     width: 0.24,
   },
+  pelvisBehind: {
+    name: 'Pelvis from behind',
+    from: [-0.92, 0.1, 0.36],
+    centre: [-0.04, 0.035, 0],
+    height: 0.25,
+    width: 0.27,
+  },
   lumbar: { name: 'Lumbar spine, right', from: [0.25, 0.05, 1], centre: [-0.03, 0.17, 0], height: 0.27, width: 0.2 },
+  sacrum: {
+    name: 'Sacrum, mid-line section',
+    from: [0, 0, -1],
+    centre: [-0.035, 0.06, 0],
+    height: 0.26,
+    width: 0.24,
+    cut: 'left',
+  },
   section: { name: 'Mid-line section', from: [0, 0, -1], ...pelvis, cut: 'left' },
 } as const satisfies Record<string, View>
 

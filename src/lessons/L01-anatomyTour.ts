@@ -12,7 +12,7 @@ export const anatomyTour: Lesson = {
   steps: [
     {
       title: 'A ring of three bones',
-      view: 'threeQuarter',
+      view: 'inlet',
       visible: ['bones', 'pubicSymphysis'],
       highlighted: ['sacroiliacJoint', 'pubicSymphysisJoint'],
       caption:
@@ -27,7 +27,7 @@ export const anatomyTour: Lesson = {
       title: 'Strong, rough and nearly still',
       view: 'sacroiliac',
       visible: ['bones', 'ligaments'],
-      highlighted: ['longDorsal.right', 'posteriorSacroiliac.right'],
+      highlighted: ['sacroiliacJoint.right', 'longDorsal.right'],
       caption:
         'The sacro-iliac joints are rough inside and held by some of the toughest ligaments of the body. They do move, but very little.',
       question: 'How far do they turn in living people?',

@@ -16,7 +16,7 @@ export const nutation: Lesson = {
   steps: [
     {
       title: 'A nod',
-      view: 'section',
+      view: 'sacrum',
       visible: ring,
       highlighted: ['sacrum', 'sacralPromontory'],
       hand: { ...still, nutation: 2 },
@@ -44,7 +44,7 @@ export const nutation: Lesson = {
     },
     {
       title: 'True size',
-      view: 'section',
+      view: 'sacrum',
       visible: ring,
       highlighted: ['sacrum'],
       hand: { ...still, nutation: 2 },
@@ -64,7 +64,7 @@ export const nutation: Lesson = {
     },
     {
       title: 'Ten times larger',
-      view: 'section',
+      view: 'sacrum',
       visible: ring,
       highlighted: ['sacrum'],
       hand: { ...still, nutation: 2 },
@@ -82,7 +82,7 @@ export const nutation: Lesson = {
     },
     {
       title: 'Which ligament tightens',
-      view: 'posteriorThreeQuarter',
+      view: 'pelvisBehind',
       visible: behind,
       highlighted: ['sacrotuberous.right', 'sacrospinous.right', 'longDorsal.right'],
       hand: { ...still, nutation: 2 },
@@ -139,7 +139,7 @@ export const nutation: Lesson = {
     },
     {
       title: 'What standing does',
-      view: 'section',
+      view: 'sacrum',
       visible: ['bones', 'sacrotuberous', 'sacrospinous'],
       highlighted: ['sacrum'],
       arrows: true,

@@ -55,7 +55,7 @@ export const psoasInAction: Lesson = {
     },
     {
       title: 'Twenty per cent: a cartoon',
-      view: 'section',
+      view: 'sacrum',
       visible: chain,
       highlighted: ['sacrum'],
       settings: { psoasShortening: 0.2 },

@@ -135,11 +135,11 @@ export const tugOfWar: Lesson = {
     },
     {
       title: 'Whose skeleton?',
-      view: 'section',
+      view: 'sacrum',
       visible: ['bones', 'piriformis'],
       highlighted: ['piriformis.right'],
       arrows: true,
-      settings: { piriformisTone: 0.5 },
+      settings: otherSkeleton,
       lead: 'Published skeletons disagree about where piriformis holds and where the joint turns. Here piriformis works at half its strength.',
       before: { settings: { piriformisTone: 0.5 } },
       caption:
@@ -147,7 +147,10 @@ export const tugOfWar: Lesson = {
       question: 'Another skeleton, the same pull: what will it do?',
       ask: { kind: 'vote', options: ['The same', 'Almost nothing', 'Much more'], answer: 1 },
       expected: 'Almost nothing: {6a:nutation+} becomes {6b:nutation+}. Nobody knows which skeleton is yours.',
-      variants: [{ name: 'This skeleton' }, { name: 'Another', settings: otherSkeleton }],
+      variants: [
+        { name: 'This skeleton', settings: { piriformisTone: 0.5 } },
+        { name: 'Another', settings: otherSkeleton },
+      ],
       expects: [
         { of: 'nutation', at: '6a', from: -1, to: -0.2 },
         { of: 'nutation', at: '6b', from: -0.1, to: 0.1 },

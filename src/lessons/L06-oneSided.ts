@@ -73,11 +73,12 @@ export const oneSided: Lesson = {
     },
     {
       title: 'Which one answers?',
-      view: 'posteriorThreeQuarter',
+      view: 'pelvisBehind',
       visible: ['sacrum', 'coccyx', 'hipBone', 'femur', 'piriformis', 'L5', 'L4', 'disc.L5S1', 'disc.L4L5'],
       highlighted: ['piriformis'],
       colors: 'mechanics',
       settings: { ...rightOnly, piriformisReactivity: { right: 0.6, left: 0 } },
+      before: { settings: rightOnly },
       caption:
         'Which piriformis should answer a short right psoas: the right, the left or both? Nobody says, and nothing was found that settles it. Try all three.',
       question: 'Vote first: same side, opposite side or both?',

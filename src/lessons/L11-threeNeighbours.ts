@@ -91,7 +91,7 @@ export const threeNeighbours: Lesson = {
         { of: 'nutation', at: '5b', above: '5a', by: 0.5 },
         { of: 'nutation', at: '5a', from: -0.3, to: 0.4 },
       ],
-      note: 'The storyboard expected opposite signs. The whole balance does not give them: say so.',
+      note: 'A simple sum gives the two opposite signs; the whole balance does not. Say so.',
       evidence: ['iliacusOpposes'],
     },
     {

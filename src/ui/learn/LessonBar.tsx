@@ -46,7 +46,6 @@ export function LessonBar() {
       <Caption key={place.step} {...of} />
       <Question {...of} />
       {place.revealed && <Answer {...of} />}
-      {(place.revealed || !step.before) && <Variants step={step} />}
     </section>
   )
 }
@@ -113,9 +112,10 @@ function Question({ step, revealed }: Of) {
   return (
     <div className="lesson-question">
       <p>{question}</p>
-      {ask.kind === 'vote' && <Vote options={ask.options} answer={revealed ? ask.answer : null} revealed={revealed} />}
+      {ask.kind === 'vote' && !revealed && <Vote options={ask.options} />}
       {ask.kind === 'ghost' && <GhostSlider locked={revealed} />}
       {ask.kind === 'find' && <FindOnModel targets={ask.targets} />}
+      {(revealed || !step.before) && <Variants step={step} />}
       {step.byHand && (revealed || !step.before) && <HandSlider />}
       {!revealed && ask.kind !== 'find' && (
         <button type="button" className="reveal" aria-disabled={!isAnswered()} onClick={reveal}>
@@ -126,14 +126,8 @@ function Question({ step, revealed }: Of) {
   )
 }
 
-interface VoteProps {
-  readonly options: readonly string[]
-  readonly answer: number | null
-  readonly revealed: boolean
-}
-
 /** A vote stands once it is given: the others can no longer be chosen. */
-function Vote({ options, answer, revealed }: VoteProps) {
+function Vote({ options }: { readonly options: readonly string[] }) {
   const vote = useLesson((state) => state.vote)
   return (
     <fieldset className="options">
@@ -144,12 +138,10 @@ function Vote({ options, answer, revealed }: VoteProps) {
           type="button"
           className="quiet option"
           aria-pressed={vote === i}
-          aria-disabled={(vote !== null && vote !== i) || revealed}
-          data-answer={answer === i}
-          onClick={() => !revealed && voteFor(i)}
+          aria-disabled={vote !== null && vote !== i}
+          onClick={() => voteFor(i)}
         >
           {option}
-          {answer === i && <span className="unseen"> (the answer)</span>}
         </button>
       ))}
     </fieldset>
