@@ -57,7 +57,6 @@ export const psoasInAction: Lesson = {
       title: 'Twenty per cent: a cartoon',
       view: 'sacrum',
       visible: chain,
-      highlighted: ['sacrum'],
       settings: { psoasShortening: 0.2 },
       before: { settings: { psoasShortening: 0.1 } },
       lead: 'Now twenty per cent, twice as short. Put the ghost of the sacrum where you expect it to end up.',

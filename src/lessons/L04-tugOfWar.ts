@@ -24,7 +24,7 @@ export const tugOfWar: Lesson = {
   steps: [
     {
       title: 'Two pulls, one bone',
-      view: 'inlet',
+      view: 'posteriorThreeQuarter',
       visible: pair,
       highlighted: ['psoasMajor', 'piriformis'],
       caption:
@@ -66,7 +66,7 @@ export const tugOfWar: Lesson = {
     },
     {
       title: 'Piriformis answers',
-      view: 'outlet',
+      view: 'pelvisBehind',
       visible: ['sacrum', 'coccyx', 'hipBone', 'femur', 'piriformis', 'L5', 'disc.L5S1'],
       highlighted: ['piriformis'],
       colors: 'mechanics',
@@ -89,7 +89,7 @@ export const tugOfWar: Lesson = {
     },
     {
       title: 'Big and small',
-      view: 'threeQuarter',
+      view: 'posteriorThreeQuarter',
       visible: pair,
       highlighted: ['psoasMajor.right', 'piriformis.right'],
       settings: awake,
@@ -160,7 +160,7 @@ export const tugOfWar: Lesson = {
     },
     {
       title: 'Letting go',
-      view: 'inlet',
+      view: 'posteriorThreeQuarter',
       visible: pair,
       highlighted: ['piriformis'],
       colors: 'mechanics',

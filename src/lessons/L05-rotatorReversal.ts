@@ -97,7 +97,7 @@ export const rotatorReversal: Lesson = {
     },
     {
       title: 'And away from the midline',
-      view: 'threeQuarter',
+      view: 'pelvisBehind',
       visible: ['bones', 'piriformis'],
       highlighted: ['piriformis.right'],
       settings: { hipFlexion: 90 },
@@ -116,7 +116,7 @@ export const rotatorReversal: Lesson = {
     },
     {
       title: 'The figure four',
-      view: 'threeQuarter',
+      view: 'pelvisBehind',
       visible: ['bones', 'piriformis'],
       highlighted: ['piriformis.right'],
       settings: { hipFlexion: 90, hipRotation: -30 },

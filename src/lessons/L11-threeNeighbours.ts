@@ -32,7 +32,7 @@ export const threeNeighbours: Lesson = {
       highlighted: ['L4'],
       cut: { plane: 'transverse', at: mm(170) },
       caption:
-        'Cut across at the fourth lumbar vertebra and looked at from above: psoas hugs the bone, quadratus lumborum lies further back, iliacus is not there at all.',
+        'Cut across at the fourth lumbar vertebra and looked at from above: psoas hugs the bone, quadratus lumborum lies further back; iliacus begins lower down, in the bowls.',
       question: 'Find the right psoas in the cut.',
       ask: { kind: 'find', targets: ['psoasMajor.right'] },
       expected: 'Beside the vertebra, in front. Seen from above with the front up, the body’s right is on your right.',

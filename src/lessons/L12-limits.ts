@@ -30,7 +30,7 @@ export const limits: Lesson = {
         'Every model leaves things out. This one has rigid bones, muscles that pull along lines, one body shape, and nothing that feels pain.',
       question: 'Name one thing that we left out.',
       ask: { kind: 'open' },
-      expected: 'The list beside the picture has a dozen; yours may be a better one.',
+      expected: 'The list beside the picture is only a beginning; yours may be better.',
       figure: 'leftOut',
       note: 'All models are partial; this one says where.',
       evidence: ['bodiesDiffer', 'measuredBones'],
@@ -77,7 +77,7 @@ export const limits: Lesson = {
     },
     {
       title: 'What if?',
-      view: 'inlet',
+      view: 'posteriorThreeQuarter',
       visible: ['bones', 'psoasMajor', 'piriformis'],
       colors: 'mechanics',
       settings: nearlyGone,

@@ -4,12 +4,12 @@ import { type ReadingId, readingOf, readings } from './readings'
 
 const place = /\{(?:(\d+[a-d]?):)?([a-zA-Z]+)(\+)?\}/g
 
-/** A reading as it is said: "1.1°", "190 N", "6 %"; with `sign`, "+1.1°". */
+/** A reading as it is said: "1.1°", "190 N", "6 %" (never broken before its unit); with `sign`, "+1.1°". */
 function said(id: ReadingId, value: number, sign: boolean): string {
   const { unit, digits } = readingOf(id)
   const size = Math.abs(value).toFixed(digits)
   const before = !sign || Number(size) === 0 ? '' : value < 0 ? '−' : '+'
-  return `${before}${size}${unit === '°' ? '' : ' '}${unit}`
+  return `${before}${size}${unit === '°' ? '' : '\u00a0'}${unit}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { entries, entryOf } from '../anatomy/atlas'
-import { structures, structuresNamed } from '../anatomy/structures'
+import { layers, type StructureName, structures, structuresNamed } from '../anatomy/structures'
 import { completeScenario } from '../biomechanics/scenario'
 import type { LessonId } from '../lessons/ids'
 import type { Lesson, Pointed, Scene, Step } from '../lessons/lesson'
@@ -21,22 +21,25 @@ export { useLesson } from './lessonNow'
 const load = () => import('../lessons/lessons')
 
 /** Ids of the atlas that `name` means. */
-function pointedAt(name: Pointed): readonly string[] {
+export function pointedAt(name: Pointed): readonly string[] {
   if (entryOf(name)) return [name]
   return structuresNamed(name) ?? entries.filter(({ base }) => base === name).map(({ id }) => id)
 }
 
+/** The drawn structures that `name` means, one by one. */
+const drawnAs = (name: StructureName): readonly string[] =>
+  name in layers ? structures.filter(({ layer }) => layer === name).map(({ id }) => id) : (structuresNamed(name) ?? [])
+
 /** `scene`, whole: what is asked, how it is shown, and what is outlined. */
 export function sceneState(scene: Scene): Whole {
   const { view, visible, highlighted = [], through = [], cut, settings = {}, hand = null } = scene
-  const kept = new Set<string>(visible.flatMap((name) => structuresNamed(name) ?? []))
-  const shown = (id: string, layer: string) => kept.has(id) || kept.has(layer)
+  const kept = new Set(visible.flatMap(drawnAs))
   return {
     scenario: completeScenario(settings),
     exaggeration: scene.exaggeration ?? 5,
     picture: {
       colors: scene.colors ?? firstPicture.colors,
-      hidden: structures.filter(({ id, layer }) => !shown(id, layer)).map(({ id }) => id),
+      hidden: structures.map(({ id }) => id).filter((id) => !kept.has(id)),
       nerveVariant: scene.nerveVariant ?? firstPicture.nerveVariant,
       arrows: scene.arrows ?? false,
       freeBody: scene.freeBody ?? false,
@@ -48,7 +51,7 @@ export function sceneState(scene: Scene): Whole {
     explore: {
       ...firstExplore,
       labels: scene.labels ?? 'off',
-      xray: through.flatMap((name) => structuresNamed(name) ?? []),
+      xray: through.flatMap(drawnAs),
       ...(cut && { cut: cut.plane, cutAt: cut.at }),
     },
     view,

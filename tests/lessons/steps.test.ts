@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { entries, entryOf } from '../../src/anatomy/atlas'
+import { claims } from '../../src/anatomy/claims'
 import { structuresNamed } from '../../src/anatomy/structures'
+import { strategies, touches } from '../../src/biomechanics/time/exercise'
+import { startRun } from '../../src/biomechanics/time/run'
 import { answerTo, inVariant, readAt, stateAt } from '../../src/lessons/answers'
 import { filled } from '../../src/lessons/caption'
 import { figures } from '../../src/lessons/figures'
@@ -39,6 +42,65 @@ it('there are twelve lessons, in order, each of four to eight steps and four to 
     expect(minutes, id).toBeLessThanOrEqual(8)
     for (const n of short) expect(steps[n - 1], `${id}.${n}`).toBeDefined()
   }
+})
+
+it('the chain of L12.3 has three contested links and two unsupported ones, as its answer says', () => {
+  const grades = lessons[11]!.steps[2]!.evidence.map((id) => claims[id].grade)
+  expect(grades.filter((grade) => grade === 'contested')).toHaveLength(3)
+  expect(grades.filter((grade) => grade === 'unsupported')).toHaveLength(2)
+})
+
+describe('an exercise of L07, L08 or L09 is well formed', () => {
+  const exercises = lessons.flatMap(({ id, steps }) =>
+    steps.flatMap(({ exercise, opens, title }) => (exercise ? [{ id, title, exercise, opens }] : [])),
+  )
+
+  it('stands only there, opens the sheet that plays it, and stays within its ranges', () => {
+    expect(new Set(exercises.map(({ id }) => id))).toEqual(new Set(['L07', 'L08', 'L09']))
+    for (const { exercise, opens, title } of exercises) {
+      expect(opens, title).toBe('time')
+      if (exercise.kind === 'pilot') {
+        for (const share of [exercise.gain, exercise.delay]) {
+          expect(share, title).toBeGreaterThanOrEqual(0)
+          expect(share, title).toBeLessThanOrEqual(1)
+        }
+        expect(Math.abs(exercise.headTurn), title).toBeLessThanOrEqual(20)
+      }
+      if (exercise.kind === 'press') {
+        expect(touches, title).toContain(exercise.touch)
+        expect(exercise.depth, title).toBeGreaterThan(0)
+        expect(exercise.depth, title).toBeLessThanOrEqual(1)
+      }
+      if (exercise.kind === 'visits') {
+        expect(strategies, title).toContain(exercise.strategy)
+        expect(exercise.visit, title).toBeGreaterThanOrEqual(0)
+        expect(exercise.visit, title).toBeLessThanOrEqual(6)
+      }
+    }
+  })
+
+  /** Largest reflex [share of activation] of the right piriformis while a hand presses `depth` deep in `rise` seconds. */
+  function largestReflex(depth: number, rise: number, perceivedThreat: number): number {
+    const step = startRun({ perceivedThreat }, 0.02)
+    let largest = 0
+    for (let time = 0; time < rise + 0.5; time += 0.02) {
+      const now = depth * Math.min(1, time / rise)
+      const { reflex } = step({ press: { piriformis: { right: { depth: now, moving: true } } } })
+      largest = Math.max(largest, reflex.piriformis.right)
+    }
+    return largest
+  }
+
+  it('a fast deep press gets a larger reflex than a slow light one, and a larger one still under threat (L08.1-3)', () => {
+    const slow = largestReflex(0.3, 3, 0.2)
+    const fast = largestReflex(0.8, 0.1, 0.2)
+    expect(fast).toBeGreaterThan(slow + 0.05)
+    expect(largestReflex(0.8, 0.1, 0.8)).toBeGreaterThan(fast + 0.02)
+  })
+
+  it('built up over twenty seconds the reflex hardly rises (L08.4)', () => {
+    expect(largestReflex(0.6, 20, 0.8)).toBeLessThan(largestReflex(0.6, 0.1, 0.8) / 4)
+  })
 })
 
 describe.each(lessons)('$id $title', (lesson) => {

@@ -2,20 +2,24 @@ import { lessons } from '../../lessons/lessons'
 import { forgetDevice, useDevice } from '../../state/device'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/lesson'
 import { closePanel } from '../../state/panels'
+import { useQuiz } from '../../state/quiz'
 import { Copied } from '../explore/Copied'
 import { ClaimCard } from '../explore/Evidence'
 import { Sheet } from '../explore/Sheet'
 import { Figure } from './figures/Figure'
+import { QuizRound, QuizStart } from './QuizPanel'
 import './learn.css'
 
 /** The lessons and the quiz; while a lesson runs, its steps. */
 export function LearnSheet() {
   const lesson = useLesson((state) => state.lesson)
   const place = useLesson((state) => state.place)
+  const asking = useQuiz((state) => state.round.length > 0)
   const running = lesson && place
+  const title = running ? `${lesson.id} ${lesson.title}` : asking ? 'Quiz' : 'Learn'
   return (
-    <Sheet title={running ? `${lesson.id} ${lesson.title}` : 'Learn'} className="learn" onClose={closePanel}>
-      {running ? <Running /> : <Contents />}
+    <Sheet title={title} className="learn" onClose={closePanel}>
+      {running ? <Running /> : asking ? <QuizRound /> : <Contents />}
     </Sheet>
   )
 }
@@ -50,6 +54,7 @@ function Contents() {
           )
         })}
       </ol>
+      <QuizStart />
       {any && (
         <p className="aside">
           Your progress is kept on this device only.{' '}

@@ -46,18 +46,21 @@ function Ghost() {
 function ArmOfPiriformis() {
   const shown = useChoices((state) => state.momentArm && !state.posedByHand)
   const arms = useChoices((state) => state.report.piriformisMomentArm)
+  const hidden = useChoices((state) => state.hidden)
   if (!shown) return null
   return (
     <p className="picture-note">
-      {sides.map((side) => {
-        const { rotation } = arms[side]
-        return (
-          <span key={side}>
-            {side === 'right' ? 'Right' : 'Left'} piriformis: arm {fixed(Math.abs(rotation), 1)} mm, turns the thigh{' '}
-            {rotation >= 0 ? 'out' : 'in'}.{' '}
-          </span>
-        )
-      })}
+      {sides
+        .filter((side) => !hidden.includes(`piriformis.${side}`))
+        .map((side) => {
+          const { rotation } = arms[side]
+          return (
+            <span key={side}>
+              {side === 'right' ? 'Right' : 'Left'} piriformis: arm {fixed(Math.abs(rotation), 1)} mm, turns the thigh{' '}
+              {rotation >= 0 ? 'out' : 'in'}.{' '}
+            </span>
+          )
+        })}
     </p>
   )
 }
