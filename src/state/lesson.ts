@@ -97,14 +97,13 @@ function settle(): void {
 
 const isSheet = (id: string): id is PanelId => (sheets as readonly string[]).includes(id)
 
-function arrive(lesson: Lesson, n: number, revealed: boolean): void {
+function arrive(lesson: Lesson, n: number): void {
   const step = stepOf(lesson, n)
   asOneStep(() => {
-    const waits = step.before !== undefined || step.ask.kind === 'vote' || step.ask.kind === 'find'
     useLesson.setState({
       ...noLesson,
       lesson,
-      place: { lesson: lesson.id, step: n, revealed: revealed && !waits, variant: null },
+      place: { lesson: lesson.id, step: n, revealed: false, variant: null },
     })
     settle()
   })
@@ -131,13 +130,13 @@ export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
   if (n !== step)
     notify('lesson', `${id} has steps 1 to ${lesson.steps.length}; step ${step} was asked for, ${n} is shown.`)
   else dismiss('lesson')
-  arrive(lesson, n, false)
+  arrive(lesson, n)
   return true
 }
 
 export function goToStep(n: number): void {
   const { lesson } = useLesson.getState()
-  if (lesson?.steps[n - 1]) arrive(lesson, n, false)
+  if (lesson?.steps[n - 1]) arrive(lesson, n)
 }
 
 const move = (by: 1 | -1) => (): void => goToStep((useLesson.getState().place?.step ?? 0) + by)
