@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react'
 import type { ClaimId } from '../anatomy/claims'
 import type { TermId } from '../anatomy/glossary'
 import type { Side } from '../anatomy/sides'
 import { nutationByHand } from '../biomechanics/handPose'
 import type { Angles, Report } from '../biomechanics/report'
 import { useChoices } from '../state/choices'
-import { EvidenceButton } from './explore/Evidence'
 import { Term } from './explore/Term'
 import { fixed, signed } from './words'
+
+// The claims and their sources are words: the numbers need not wait for them.
+const EvidenceButton = lazy(async () => ({ default: (await import('./explore/Evidence')).EvidenceButton }))
 
 interface Readout {
   readonly name: string
@@ -82,7 +85,9 @@ export function Readouts() {
         <table key={title}>
           <caption>
             <Term id={term}>{title}</Term>
-            <EvidenceButton about={title} claims={claims} />
+            <Suspense fallback={null}>
+              <EvidenceButton about={title} claims={claims} />
+            </Suspense>
           </caption>
           <thead className="unseen">
             <tr>
