@@ -9,6 +9,7 @@ import { HiddenNote } from './ui/explore/HiddenNote'
 import { Overlays } from './ui/explore/Overlays'
 import { Toolbar } from './ui/explore/Toolbar'
 import { Legend } from './ui/Legend'
+import { Learning } from './ui/learn/Learning'
 import { Notices } from './ui/Notices'
 import { FreeBody } from './ui/picture/FreeBody'
 import { PictureNotes } from './ui/picture/PictureNotes'
@@ -41,6 +42,7 @@ export function App() {
           <Notices />
         </section>
         <FreeBody />
+        <Learning />
         <Sentence />
         <div className="numbers">
           <Readouts />

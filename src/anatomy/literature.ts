@@ -238,6 +238,57 @@ export const literature = {
     seen: 'memory',
   },
   breathingTaught: { cite: 'Lecture on the transverse axes of the sacrum (as taught in osteopathy)', seen: 'seen' },
+  downstate: { cite: 'SUNY Downstate anatomy laboratory 40: posterior abdominal wall', seen: 'seen' },
+  ribeiro2021: {
+    cite: 'Ribeiro et al. Palpatory tests of sacro-iliac mobility, meta-analysis. J Manipulative Physiol Ther 44:307',
+    year: 2021,
+    seen: 'seen',
+  },
+  sturesson2000: {
+    cite: 'Sturesson, Uden, Vleeming. Radiostereometry of the standing hip flexion test. Spine 25:364',
+    year: 2000,
+    seen: 'seen',
+  },
+  frEmg2018: { cite: 'Foam rolling, tensiomyography and EMG, n = 16', year: 2018, seen: 'seen', at: 'PMC5993692' },
+  ernst2003: { cite: 'Ernst. Safety of massage. Rheumatology 42:1101', year: 2003, seen: 'seen' },
+  yin2014: {
+    cite: 'Yin et al. Adverse events of massage. Evid Based Complement Alternat Med 480956',
+    year: 2014,
+    seen: 'seen',
+  },
+  hilal2022: { cite: 'Hilal et al. Piriformis injections, review. Pain Physician 25:325', year: 2022, seen: 'seen' },
+  furlan2015: { cite: 'Furlan et al. Massage for low back pain. Cochrane CD001929', year: 2015, seen: 'memory' },
+  bostonRolf: { cite: 'Aphorisms of Ida Rolf, as collected by a practitioner (bostonrolf.com)', seen: 'seen' },
+  panayi2022: {
+    cite: 'A version of the saying, as given by a practitioner (stephaniepanayi.com)',
+    year: 2022,
+    seen: 'seen',
+  },
+  kurosawa2015: {
+    cite: 'Kurosawa et al. Referred pain by section of the sacro-iliac joint. Eur Spine J 24:521',
+    year: 2015,
+    seen: 'seen',
+  },
+  slipman2000: {
+    cite: 'Slipman et al. Sacro-iliac pain referral zones. Arch Phys Med Rehabil 81:334',
+    year: 2000,
+    seen: 'seen',
+  },
+  hopayian2018: {
+    cite: 'Hopayian, Danielyan. Piriformis syndrome, update of the review. Eur J Orthop Surg Traumatol 28:155',
+    year: 2018,
+    seen: 'seen',
+  },
+  bharadwaj2023: {
+    cite: 'Bharadwaj et al. Sciatic variants, MR neurography. Tomography 9:475',
+    year: 2023,
+    seen: 'seen',
+  },
+  bmjCes: { cite: 'BMJ Best Practice: cauda equina syndrome', seen: 'seen' },
+  ajemCes: { cite: 'Cauda equina syndrome, review. Am J Emerg Med', seen: 'seen' },
+  brookbush2023: { cite: 'Brookbush Institute: can the psoas be palpated', year: 2023, seen: 'seen' },
+  gibbons2019: { cite: 'Gibbons. Can you palpate psoas major? (smarterehab)', year: 2019, seen: 'seen' },
+  statPearlsQl: { cite: 'Bordoni, Varacallo. Quadratus lumborum. StatPearls', seen: 'seen' },
   textbook: { cite: 'Standard anatomy, as in any textbook of the pelvis and hip', seen: 'memory' },
 } as const satisfies Record<string, Work>
 

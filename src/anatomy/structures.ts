@@ -1,4 +1,4 @@
-import { bones } from './bones'
+import { type BoneId, bones } from './bones'
 import { ligaments } from './ligaments'
 import { type MuscleId, muscleIds, muscles } from './muscles'
 import { type Side, sides } from './sides'
@@ -6,6 +6,10 @@ import { type Side, sides } from './sides'
 /** What can be shown or hidden together. */
 export const layers = { bones: 'Bones', muscles: 'Muscles', ligaments: 'Ligaments', nerve: 'Nerve' } as const
 export type Layer = keyof typeof layers
+
+/** A drawn structure, with its side where it has one; a name without its side means both, a layer all that is in it. */
+export type StructureId = BoneId | `${MuscleId | BandId | 'sciaticNerve'}.${Side}` | 'pubicSymphysis'
+export type StructureName = StructureId | MuscleId | BandId | 'sciaticNerve' | 'hipBone' | 'femur' | Layer
 
 /** Something drawn that can be shown or hidden by itself. */
 export interface Structure {

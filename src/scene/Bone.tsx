@@ -30,7 +30,8 @@ export function Bone({ id, body, loaded }: BoneProps) {
   const xrayed = useXrayed(id)
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, body))
-  const ghost = useChoices((state) => state.ghost)
+  const ghost = useChoices((state) => state.ghost !== 'none' && ghostBodies.includes(body))
+  const guess = useChoices((state) => state.guess !== null && body === 'sacrum')
   const attachments = useChoices((state) => state.attachments)
   useEffect(() => {
     drawn.bones.set(id, { body, matrixWorld: group.current!.matrixWorld })
@@ -56,7 +57,7 @@ export function Bone({ id, body, loaded }: BoneProps) {
           </Suspense>
         )}
       </group>
-      {ghost !== 'none' && ghostBodies.includes(body) && <Ghost body={body} loaded={loaded} />}
+      {(ghost || guess) && <Ghost body={body} loaded={loaded} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { GizmoHelper, GizmoViewcube } from '@react-three/drei'
 import { type ThreeEvent, useThree } from '@react-three/fiber'
+import type { ViewId } from '../anatomy/views'
 import { useChoices } from '../state/choices'
-import type { ViewId } from '../state/views'
 
 /** In the order of the cube: +X, -X, +Y, -Y, +Z, -Z. The body looks along X, its right is Z. */
 const faces: readonly (readonly [name: string, view: ViewId])[] = [

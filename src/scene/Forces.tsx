@@ -32,6 +32,8 @@ const middleOf = (which: 'origin' | 'insertion'): Vec3 => {
 }
 const piriformis = { origin: middleOf('origin'), insertion: middleOf('insertion') }
 
+const piriformisOf: Readonly<Record<Side, string>> = { right: 'piriformis.right', left: 'piriformis.left' }
+
 // Scratch, so that a frame allocates nothing.
 const p = new Float64Array(3)
 const q = new Float64Array(3)
@@ -157,8 +159,9 @@ export function Forces() {
   useEffect(() => () => arrows.dispose(), [arrows])
   useEffect(() => useChoices.subscribe(() => invalidate()), [invalidate])
   useFrame(() => {
-    const { arrows: wanted, freeBody, momentArm, report, scenario } = useChoices.getState()
-    arrows.mesh.visible = wanted || freeBody || momentArm
+    const { arrows: wanted, freeBody, momentArm, report, scenario, posedByHand, hidden } = useChoices.getState()
+    // In a pose made by hand no force is balanced, and none is drawn.
+    arrows.mesh.visible = (wanted || freeBody || momentArm) && !posedByHand
     if (!arrows.mesh.visible) return
     arrows.begin()
     if (wanted || freeBody) {
@@ -167,7 +170,8 @@ export function Forces() {
       if (!freeBody) drawWeight(arrows, scenario.bodyWeightAboveL5, report.sacroiliacMoments.gravity ?? 0)
       drawAxis(arrows)
     }
-    if (momentArm) for (const side of sides) drawMomentArm(arrows, side)
+    // The arm of a muscle that is not shown would be a line from nowhere.
+    if (momentArm) for (const side of sides) if (!hidden.includes(piriformisOf[side])) drawMomentArm(arrows, side)
     arrows.end()
   })
   return <primitive object={arrows.mesh} />

@@ -51,7 +51,7 @@ function Arc({ turns, moment, radius }: ArcProps) {
 
 /** In the free-body view: all that nods the sacrum forward, and all that nods it back. Equal arcs: it is at rest. */
 export function Moments() {
-  const shown = useChoices((state) => state.freeBody)
+  const shown = useChoices((state) => state.freeBody && !state.posedByHand)
   const report = useChoices((state) => state.report)
   const group = useRef<Group>(null)
   useFrame(() => {

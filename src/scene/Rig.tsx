@@ -3,6 +3,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { type PerspectiveCamera, type Scene, Vector3 } from 'three'
 import { useChoices } from '../state/choices'
+import { useLesson } from '../state/lessonNow'
 import { distanceOutOfBone } from './explore/keepOut'
 import { lookFrom } from './lookFrom'
 
@@ -36,6 +37,7 @@ export function Rig() {
   const scene = useThree((state) => state.scene)
   const invalidate = useThree((state) => state.invalidate)
   const view = useChoices((state) => state.view)
+  const lesson = useLesson((state) => state.place !== null)
   const placed = useRef(false)
 
   useEffect(() => {
@@ -83,7 +85,8 @@ export function Rig() {
       maxDistance={3}
       minPolarAngle={0.05}
       maxPolarAngle={Math.PI - 0.05}
-      smoothTime={0.12}
+      // In a lesson many look on, through a compressed video: there the camera takes two seconds.
+      smoothTime={lesson ? 0.45 : 0.12}
       draggingSmoothTime={0.06}
     />
   )

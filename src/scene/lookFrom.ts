@@ -1,5 +1,5 @@
 import type { PerspectiveCamera } from 'three'
-import { type ViewId, viewOf } from '../state/views'
+import { type ViewId, viewOf } from '../anatomy/views'
 
 /** Vertical angle of view [deg]: long, as a portrait is taken. */
 export const fieldOfView = 24

@@ -1,16 +1,17 @@
-import { choose, depict, exaggerate, useChoices } from './choices'
+import { become } from './become'
+import { useChoices } from './choices'
 import { beginExercise, useExercise } from './exercise'
-import { useExplore } from './explore'
 import { asOneStep, snapshot } from './history'
+import { leaveLesson, openLesson, useLesson } from './lesson'
 import { droppedLine, encode, type LinkState, openLink } from './link'
 import { dismiss, notify } from './notices'
 import { undriven } from './play'
-import { selectAll, useSelection } from './selection'
+import { useSelection } from './selection'
 import { stage } from './stage'
 
 /** What the link of this moment says. */
 export function stateNow(): LinkState {
-  const { linked: _, ...rest } = snapshot()
+  const { linked: _linked, posedByHand: _hand, place: _place, ...rest } = snapshot()
   const { view } = useChoices.getState()
   const { exercise } = useExercise.getState()
   // With an exercise, the body that it is played on.
@@ -26,38 +27,23 @@ export function linkNow(): string {
   return `${origin === 'null' ? 'file://' : origin}${pathname}#${encode(stateNow())}`
 }
 
-function apply({ scenario, exaggeration, picture, explore, view, selected, exercise }: LinkState): void {
-  if (useExercise.getState().exercise) beginExercise(null)
-  asOneStep(() => {
-    choose({ ...scenario })
-    // Sides that differ are not moved together.
-    useChoices.setState(({ linked }) => ({
-      linked: Object.fromEntries(
-        Object.entries(linked).map(([id, together]) => {
-          const { right, left } = scenario[id as keyof typeof linked]
-          return [id, together && right === left]
-        }),
-      ) as typeof linked,
-    }))
-    exaggerate(exaggeration)
-    depict({ ...picture, view })
-    useExplore.setState(explore)
-  })
-  selectAll(selected)
-  if (exercise) beginExercise(exercise)
-}
-
 /** What the camera shall do once there is a picture. */
 let waiting: (() => void) | null = null
 
 /** Be as the address says; the nearest valid state, and one line on what was left out. */
 export function followAddress(): void {
   const { hash, search } = location
-  const { state, dropped, asked, focus } = openLink({ hash, search })
+  const { state, dropped, asked, focus, lesson } = openLink({ hash, search })
   if (dropped.length > 0) notify('link', droppedLine(dropped))
   else dismiss('link')
+  if (lesson) {
+    openLesson(lesson)
+    return
+  }
   if (!asked) return
-  apply(state)
+  if (useExercise.getState().exercise) beginExercise(null)
+  asOneStep(() => become(state))
+  if (state.exercise) beginExercise(state.exercise)
   waiting = () => {
     if (state.camera) stage.setCamera(state.camera, false)
     else if (focus) stage.frame([focus])
@@ -74,6 +60,8 @@ export function settleCamera(): void {
 export function openAddress(): () => void {
   followAddress()
   const onHash = (): void => {
+    // Whoever pastes another state has left the lesson.
+    if (useLesson.getState().place) leaveLesson()
     followAddress()
     settleCamera()
   }

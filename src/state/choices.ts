@@ -1,9 +1,13 @@
 import { create } from 'zustand'
+import { segments } from '../anatomy/bodies'
 import type { Side } from '../anatomy/sides'
+import { coordinatesOf, type HandPose } from '../biomechanics/handPose'
+import { dofIndex } from '../biomechanics/mechanism'
 import { type PerSideId, parameterIds, parameters } from '../biomechanics/parameters'
 import type { Report } from '../biomechanics/report'
 import { completeScenario, type Scenario } from '../biomechanics/scenario'
 import { createSimulator } from '../biomechanics/simulate'
+import { deg } from '../math/units'
 import { aim, aimAnchor, aimExaggeration, follow, placeGhost } from './frame'
 import { firstPicture, type Picture, readPicture } from './picture'
 
@@ -24,6 +28,10 @@ export interface Choices extends Picture {
   /** How many times larger than life sacro-iliac motion is drawn. Readouts never change with it. */
   readonly exaggeration: Exaggeration
   readonly theme: Theme
+  /** Bones put somewhere by hand: drawn so, while nothing of the report is about it. Null once anything is pulled. */
+  readonly posedByHand: HandPose | null
+  /** Change of nutation [deg] that somebody expects; a ghost of the sacrum stands there. */
+  readonly guess: number | null
   /** Somebody kept a state to compare with. */
   readonly pinned: boolean
   /** Two-sided parameters whose sides move together. */
@@ -80,6 +88,8 @@ export const useChoices = create<Choices>(() => ({
   neutral: neutralOf(scenario),
   exaggeration: firstExaggeration,
   theme: 'auto',
+  posedByHand: null,
+  guess: null,
   pinned: false,
   ...firstPicture,
   linked: firstLinks,
@@ -92,11 +102,11 @@ export const useChoices = create<Choices>(() => ({
 function answered(next: Scenario, move: (coordinates: Float64Array) => void): Partial<Choices> {
   const state = useChoices.getState()
   const { report, coordinates } = answer(next)
-  if (!report.balanced) return { scenario: next, unbalanced: report }
+  if (!report.balanced) return { scenario: next, unbalanced: report, posedByHand: null }
   move(coordinates)
   here.set(coordinates)
   const neutral = sameBody(next, state.scenario) ? state.neutral : neutralOf(next)
-  return { scenario: next, report, unbalanced: null, neutral }
+  return { scenario: next, report, unbalanced: null, neutral, posedByHand: null }
 }
 
 /**
@@ -135,6 +145,38 @@ function showGhost(): void {
 // Another body or posture has another neutral.
 useChoices.subscribe(({ ghost, neutral }, before) => {
   if (ghost === 'neutral' && neutral !== before.neutral) showGhost()
+})
+
+/** Draw the bones where a hand puts them; null: where the forces balance. The scenario stays as it is. */
+export function poseByHand(hand: HandPose | null): void {
+  if (hand) aim(coordinatesOf(hand))
+  else if (useChoices.getState().posedByHand) aim(here)
+  useChoices.setState({ posedByHand: hand })
+}
+
+/** The ghost of the sacrum that nods `nutation` [deg] from neutral, in the pelvis as it is drawn now. */
+function placeGuess(nutation: number): void {
+  const place = here.slice()
+  const surplus = deg(nutation) + restingNutation() - place[dofIndex.nutation]!
+  place[dofIndex.nutation]! += surplus
+  for (let k = 0; k < segments.length; k++) place[dofIndex.L5S1 + k]! += surplus / segments.length
+  placeGhost(place)
+}
+
+/** Nutation [rad] at rest in this posture, as a change from standing neutral. */
+const restingNutation = (): number =>
+  deg(useChoices.getState().neutral.nutation.mean - useChoices.getInitialState().neutral.nutation.mean)
+
+/** Expect a change of nutation [deg]; null: nothing is expected any more. */
+export function expectNutation(guess: number | null): void {
+  useChoices.setState({ guess })
+  if (guess === null) showGhost()
+  else placeGuess(guess)
+}
+
+// What is expected stays beside what comes of it.
+useChoices.subscribe(({ guess, report }, before) => {
+  if (guess !== null && report !== before.report) placeGuess(guess)
 })
 
 /** Keep the state as it is now, to be compared with. */

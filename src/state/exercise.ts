@@ -10,10 +10,10 @@ interface Begun {
 }
 export const useExercise = create<Begun>(() => ({ exercise: null, begun: 0 }))
 
-/** Play `exercise`, from its beginning, with its sheet open; null ends what is played and gives the sliders back. */
-export function beginExercise(exercise: Exercise | null): void {
+/** Play `exercise`, from its beginning, with its sheet open unless told otherwise; null ends what is played and gives the sliders back. */
+export function beginExercise(exercise: Exercise | null, show = true): void {
   useExercise.setState(({ begun }) => ({ exercise, begun: begun + 1 }))
-  if (exercise) openPanel('time')
+  if (exercise && show) openPanel('time')
 }
 
 /** The same exercise with other settings: it goes on where it is. */

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
-import { type Choices, choose, depict, exaggerate, reset, useChoices } from './choices'
+import { type Choices, choose, depict, exaggerate, poseByHand, reset, useChoices } from './choices'
 import { beginExercise } from './exercise'
 import { type Explore, firstExplore, useExplore } from './explore'
+import { goBackTo, type Place, useLesson } from './lessonNow'
 import { type Picture, pictureKeys } from './picture'
 import { clearSelection } from './selection'
 
@@ -10,6 +11,9 @@ export interface Snapshot {
   readonly scenario: Choices['scenario']
   readonly exaggeration: Choices['exaggeration']
   readonly linked: Choices['linked']
+  readonly posedByHand: Choices['posedByHand']
+  /** Where in a lesson this is; it goes along. */
+  readonly place: Place | null
   readonly picture: Omit<Picture, 'view'>
   readonly explore: Explore
 }
@@ -28,6 +32,8 @@ export function snapshot(): Snapshot {
     scenario: state.scenario,
     exaggeration: state.exaggeration,
     linked: state.linked,
+    posedByHand: state.posedByHand,
+    place: useLesson.getState().place,
     picture: Object.fromEntries(kept.map((key) => [key, state[key]])) as unknown as Snapshot['picture'],
     explore: useExplore.getState(),
   }
@@ -40,6 +46,8 @@ export function restore(to: Snapshot): void {
   exaggerate(to.exaggeration)
   depict({ ...to.picture })
   useExplore.setState(to.explore)
+  poseByHand(to.posedByHand)
+  goBackTo(to.place)
 }
 
 let past: Snapshot[] = []
@@ -61,7 +69,9 @@ function kindOf(before: Snapshot, now: Snapshot): string {
           .filter((key) => !same((before[part] as never)[key], (now[part] as never)[key]))
           .map((key) => `${part}.${key}`),
   )
-  const whole = (['exaggeration', 'linked'] as const).filter((key) => !same(before[key], now[key]))
+  const whole = (['exaggeration', 'linked', 'posedByHand', 'place'] as const).filter(
+    (key) => !same(before[key], now[key]),
+  )
   return [...parts, ...whole].join()
 }
 

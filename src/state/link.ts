@@ -1,9 +1,11 @@
 import { entries, entryOf } from '../anatomy/atlas'
 import { layers, structures } from '../anatomy/structures'
+import { type ViewId, viewIds } from '../anatomy/views'
 import { elementIds, nearest } from '../biomechanics/elements'
 import { type ParameterId, parameterIds, parameters } from '../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
+import { type LessonId, readPlace } from '../lessons/ids'
 import { type Exaggeration, exaggerations } from './choices'
 import { exerciseOf, exerciseText } from './exerciseLink'
 import { cuts, type Explore, firstExplore, labelDensities } from './explore'
@@ -11,7 +13,6 @@ import type { Snapshot } from './history'
 import { firstPicture, type Picture, pictureKeys, readPicture } from './picture'
 import { sceneIds, scenes } from './scenes'
 import type { CameraPlace } from './stage'
-import { type ViewId, viewIds } from './views'
 
 /** Version of the words below. A reader takes what it knows of any version and says what it left out. */
 const version = 1
@@ -19,7 +20,7 @@ const version = 1
 const longest = 6000
 
 /** What a link says of a state; all that it leaves out is as at first. */
-export interface LinkState extends Omit<Snapshot, 'linked'> {
+export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place'> {
   /** A named view fits any window; where somebody moved the camera, its place. */
   readonly view: ViewId | null
   readonly camera: CameraPlace | null
@@ -33,6 +34,8 @@ export interface Opened {
   readonly dropped: readonly string[]
   /** Whether the link asked for anything at all. */
   readonly asked: boolean
+  /** A step of a lesson, by `?lesson=`: it brings its own state. */
+  readonly lesson: { readonly lesson: LessonId; readonly step: number } | null
   /** A single structure to be shown, by `?focus=`. */
   readonly focus: string | null
 }
@@ -325,6 +328,10 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
   else for (const [key, value] of pairs(whole)) readPair(reader, key, value, asked, draft, shown, explore)
 
   for (const key of ['posture', 'body']) if (asked[key] === undefined) delete asked[key]
+  const place = wanted('lesson')
+  const { dropped: noLesson, ...lesson } = place === undefined ? { dropped: undefined } : readPlace(place)
+  if (noLesson) reader.drop(noLesson)
+  if (place !== undefined && whole !== '') reader.drop('what stands after #, because a lesson brings its own')
   const focus = wanted('focus')
   const found = focus === undefined ? null : structureNamed(focus)
   if (focus !== undefined && !found)
@@ -343,6 +350,7 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
     dropped: reader.dropped,
     asked: whole !== '' || scene !== undefined || focus !== undefined,
     focus: found,
+    lesson: 'lesson' in lesson ? lesson : null,
   }
 }
 

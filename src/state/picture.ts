@@ -1,5 +1,5 @@
 import { structuresNamed } from '../anatomy/structures'
-import { type ViewId, viewIds } from './views'
+import { type ViewId, viewIds } from '../anatomy/views'
 
 /** What a setting of the picture may be, and how it is named on screen. */
 export const colorModes = { anatomy: 'Anatomy', mechanics: 'Mechanics' } as const

@@ -11,9 +11,24 @@ export const useSelection = create<Selection>(() => ({ selected: [], hovered: nu
 
 const known = (id: string): boolean => entryOf(id) !== undefined
 
+/** Who waits for a structure to be pointed at; while somebody does, nothing is named or selected. */
+let asks: ((id: string) => void) | null = null
+
+/** From now on what is picked goes to `listener`; null: it is selected again. */
+export function askForPick(listener: ((id: string) => void) | null): void {
+  asks = listener
+  if (listener) useSelection.setState({ selected: [], hovered: null })
+}
+
+export const isAsking = (): boolean => asks !== null
+
 /** Select `id` alone; with `add`, add it, or take it out again. Ids nobody knows are ignored. */
 export function select(id: string, add = false): void {
   if (!known(id)) return
+  if (asks) {
+    asks(id)
+    return
+  }
   const selected = add ? useSelection.getState().selected : []
   selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
 }
@@ -27,6 +42,6 @@ export function selectAll(ids: readonly string[]): void {
 export const clearSelection = (): void => selectAll([])
 
 export function hover(id: string | null): void {
-  const next = id !== null && known(id) ? id : null
+  const next = id !== null && known(id) && !asks ? id : null
   if (useSelection.getState().hovered !== next) useSelection.setState({ hovered: next })
 }

@@ -1,22 +1,23 @@
+import type { ViewId } from '../anatomy/views'
 import { depict } from './choices'
 import { setLabels, toggleXray, useExplore } from './explore'
 import { redo, resetAll, undo } from './history'
+import { nextStep, previousStep, reveal } from './lesson'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
 import { step, togglePlay } from './play'
 import { usePreferences } from './preferences'
 import { clearSelection, useSelection } from './selection'
 import { stage } from './stage'
-import type { ViewId } from './views'
 import { hide, isolate, showAll } from './visibility'
 
-/** Where a key is heard: bare keys only while the 3D view has the focus; anywhere, those with Ctrl or Alt. */
-type Where = 'view' | 'anywhere'
+/** Where a key is heard: bare keys only while the 3D view has the focus, or the bar of a lesson; anywhere, those with Ctrl or Alt. */
+type Where = 'view' | 'lesson' | 'anywhere'
 
 export interface Shortcut {
   /** As KeyboardEvent.key, letters in lower case, after its modifiers: 'Shift+h', 'Ctrl+z'. Ctrl is Cmd on a Mac. */
   readonly keys: readonly string[]
   readonly does: string
-  readonly group: 'Camera' | 'View from' | 'Show and hide' | 'Play' | 'Everything'
+  readonly group: 'Camera' | 'View from' | 'Show and hide' | 'Play' | 'Lesson' | 'Everything'
   readonly where: Where
   readonly run: () => void
 }
@@ -78,6 +79,9 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: [' '], does: 'Play, pause', group: 'Play', where: 'view', run: togglePlay },
   { keys: ['.'], does: 'Step forward', group: 'Play', where: 'view', run: () => step(1) },
   { keys: [','], does: 'Step back', group: 'Play', where: 'view', run: () => step(-1) },
+  { keys: [']'], does: 'Next step', group: 'Lesson', where: 'lesson', run: nextStep },
+  { keys: ['r'], does: 'Reveal the answer', group: 'Lesson', where: 'lesson', run: reveal },
+  { keys: ['['], does: 'Previous step', group: 'Lesson', where: 'lesson', run: previousStep },
   { keys: ['Ctrl+z'], does: 'Undo', group: 'Everything', where: 'anywhere', run: undo },
   { keys: ['Ctrl+Shift+z', 'Ctrl+y'], does: 'Redo', group: 'Everything', where: 'anywhere', run: redo },
   { keys: ['Alt+0'], does: 'Reset all', group: 'Everything', where: 'anywhere', run: resetAll },
@@ -141,9 +145,9 @@ export function keyName({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Press
 const byKey = new Map(shortcuts.flatMap((shortcut) => shortcut.keys.map((key) => [key, shortcut] as const)))
 
 /** What a key press would do; nothing while shortcuts are switched off, or where bare keys are not heard. */
-export function shortcutFor(pressed: Pressed, inView: boolean): Shortcut | undefined {
+export function shortcutFor(pressed: Pressed, inView: boolean, inLesson = inView): Shortcut | undefined {
   const found = byKey.get(keyName(pressed))
-  if (!found || (found.where === 'view' && !inView)) return undefined
+  if (!found || (found.where === 'view' && !inView) || (found.where === 'lesson' && !inLesson)) return undefined
   // Moving about by arrows and leaving by Escape are no shortcuts: without them the view could not be used by keyboard.
   const letter = !['Camera'].includes(found.group) && found.keys[0] !== 'Escape' && found.keys[0] !== ' '
   return letter && !usePreferences.getState().shortcuts ? undefined : found
@@ -156,7 +160,8 @@ export function openShortcuts(): () => void {
     const target = event.target instanceof Element ? event.target : null
     const inView = target?.closest('.view') != null
     const typing = target?.matches('input[type="text"], input[type="search"], textarea, select') ?? false
-    const found = shortcutFor(event, inView)
+    const inLesson = target?.closest('.view, .lesson-bar') != null
+    const found = shortcutFor(event, inView, inLesson)
     // In a text field Ctrl+Z is the field's own.
     if (!found || (typing && !event.altKey)) return
     event.preventDefault()

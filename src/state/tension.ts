@@ -26,7 +26,16 @@ const isMuscle = (id: string): id is MuscleId => (muscleIds as string[]).include
 const isLigament = (id: string): id is LigamentId => (ligamentIds as string[]).includes(id)
 
 /** Tension of a structure such as 'psoasMajor.right'; 'none' for what does not pull in the model. */
-export function tensionOf({ scenario, report }: Pick<Choices, 'scenario' | 'report'>, structure: string): Tension {
+export function tensionOf(
+  {
+    scenario,
+    report,
+    posedByHand = null,
+  }: Pick<Choices, 'scenario' | 'report'> & Partial<Pick<Choices, 'posedByHand'>>,
+  structure: string,
+): Tension {
+  // The report is about another pose.
+  if (posedByHand) return 'none'
   const [id, side] = structure.split('.') as [string, Side]
   if ((scenario.off as readonly string[]).includes(structure)) return 'off'
   const onScale = (force: number | undefined, end: number): Tension => {

@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react'
 import type { ClaimId } from '../anatomy/claims'
 import type { TermId } from '../anatomy/glossary'
 import type { Side } from '../anatomy/sides'
+import { nutationByHand } from '../biomechanics/handPose'
 import type { Angles, Report } from '../biomechanics/report'
 import { useChoices } from '../state/choices'
-import { EvidenceButton } from './explore/Evidence'
 import { Term } from './explore/Term'
 import { fixed, signed } from './words'
+
+// The claims and their sources are words: the numbers need not wait for them.
+const EvidenceButton = lazy(async () => ({ default: (await import('./explore/Evidence')).EvidenceButton }))
 
 interface Readout {
   readonly name: string
@@ -73,6 +77,7 @@ const blocks: readonly {
 export function Readouts() {
   const report = useChoices((state) => state.report)
   const neutral = useChoices((state) => state.neutral)
+  const hand = useChoices((state) => state.posedByHand)
   return (
     <section className="readouts" aria-labelledby="readouts-title">
       <h2 id="readouts-title">Readouts</h2>
@@ -80,7 +85,9 @@ export function Readouts() {
         <table key={title}>
           <caption>
             <Term id={term}>{title}</Term>
-            <EvidenceButton about={title} claims={claims} />
+            <Suspense fallback={null}>
+              <EvidenceButton about={title} claims={claims} />
+            </Suspense>
           </caption>
           <thead className="unseen">
             <tr>
@@ -90,8 +97,16 @@ export function Readouts() {
             </tr>
           </thead>
           <tbody>
-            {readouts.map(({ name, unit, digits, read, change: changeIn }) => {
-              const change = changeIn(report, neutral)
+            {readouts.map(({ name, unit, digits, read: readIn, change: changeIn }) => {
+              // Posed by hand: the angles are where the hand puts them, and there is no force to speak of.
+              const byHand = hand && title === 'Sacrum: nutation' ? nutationByHand(hand) : null
+              if (hand && !byHand && name !== 'Tilt forward') return <Unknown key={name} name={name} />
+              const change = !hand
+                ? changeIn(report, neutral)
+                : byHand
+                  ? byHand[name.toLowerCase() as keyof typeof byHand]
+                  : hand.pelvicTilt
+              const read = byHand && readIn ? (): number => readIn(neutral) + change : readIn
               return (
                 <tr key={name} data-changed={Number(change.toFixed(digits)) !== 0}>
                   <th scope="row">{name}</th>
@@ -109,3 +124,15 @@ export function Readouts() {
     </section>
   )
 }
+
+/** A row that a pose made by hand says nothing about. */
+const Unknown = ({ name }: { readonly name: string }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td>
+      <span aria-hidden="true">–</span>
+      <span className="unseen">not known while posed by hand</span>
+    </td>
+    <td className="change" />
+  </tr>
+)

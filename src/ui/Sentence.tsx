@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useChoices } from '../state/choices'
+import { handSentence } from './handSentence'
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900
 
 /** The one sentence that says what is happening: seen at once, spoken when it has settled. */
 export function Sentence() {
-  const sentence = useChoices((state) => (state.unbalanced ?? state.report).sentence)
+  const sentence = useChoices((state) =>
+    state.posedByHand ? handSentence(state.posedByHand) : (state.unbalanced ?? state.report).sentence,
+  )
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(sentence), settleTime)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { structures } from '../../src/anatomy/structures'
+import { viewIds } from '../../src/anatomy/views'
 import { elementIds } from '../../src/biomechanics/elements'
 import { parameterIds, parameters } from '../../src/biomechanics/parameters'
 import { completeScenario } from '../../src/biomechanics/scenario'
@@ -8,7 +9,6 @@ import { exaggerations } from '../../src/state/choices'
 import { cuts, firstExplore, labelDensities } from '../../src/state/explore'
 import { codeOf, droppedLine, encode, type LinkState, linkNames, openLink } from '../../src/state/link'
 import { colorModes, firstPicture, holds, nerveVariants, references } from '../../src/state/picture'
-import { viewIds } from '../../src/state/views'
 
 const { view: _, ...picture } = firstPicture
 const rest: LinkState = {

@@ -1,3 +1,4 @@
+import { GuessDrag } from './GuessDrag'
 import { Highlight, XRay } from './Highlight'
 import { Labels } from './Labels'
 import { Picker } from './Picker'
@@ -9,6 +10,7 @@ export function Exploring() {
     <>
       <StageDoor />
       <Picker />
+      <GuessDrag />
       <Highlight />
       <XRay />
       <Labels />

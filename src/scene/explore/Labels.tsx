@@ -6,6 +6,7 @@ import { useChoices } from '../../state/choices'
 import { sceneReady } from '../../state/drawn'
 import { useExplore } from '../../state/explore'
 import { frame } from '../../state/frame'
+import { useLesson } from '../../state/lessonNow'
 import { select, useSelection } from '../../state/selection'
 import { isShown } from '../visible'
 import { type Dot, layoutLabels } from './labelLayout'
@@ -75,7 +76,12 @@ export function Labels() {
   const xray = useExplore((state) => state.xray)
   const selected = useSelection((state) => state.selected)
   const hidden = useChoices((state) => state.hidden)
-  const wanted = useMemo(() => (density === 'off' ? [] : labelled(density, selected)), [density, selected])
+  // What a lesson points at is named, whatever else is.
+  const outlined = useLesson((state) => state.outlined)
+  const wanted = useMemo(
+    () => (density === 'off' ? labelled('off', outlined) : labelled(density, selected)),
+    [density, selected, outlined],
+  )
   const labels = useRef<readonly Label[]>([])
   const drawn = useRef({ frame: -1, camera: '' })
   const widest = useRef(0)

@@ -4,7 +4,7 @@ import { type Camera, Raycaster, type Scene, Vector2, Vector3, type WebGLRendere
 import { nameOfEntry } from '../../anatomy/atlas'
 import { useChoices } from '../../state/choices'
 import { useExplore } from '../../state/explore'
-import { clearSelection, hover, select, useSelection } from '../../state/selection'
+import { clearSelection, hover, isAsking, select, useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { isShown } from '../visible'
 import { solidsIn } from './solids'
@@ -68,7 +68,8 @@ export function Picker() {
       const id = at(last)
       hover(id)
       canvas.style.cursor = id ? 'pointer' : ''
-      tip.hidden = id === null
+      // A name would be the answer.
+      tip.hidden = id === null || isAsking()
       if (!id) return
       tip.textContent = nameOfEntry(id)
       const box = view.getBoundingClientRect()

@@ -3,7 +3,7 @@ import { literature } from '../../anatomy/literature'
 import { openEvidence } from '../../state/panels'
 
 /** Grade by letter, shape and colour. */
-function Mark({ grade }: { readonly grade: Grade }) {
+export function Mark({ grade }: { readonly grade: Grade }) {
   const { letter, shape, word, means } = gradeWords[grade]
   return (
     <span className="grade" data-grade={grade} title={`${word}: ${means}`}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { nameOfEntry } from '../../anatomy/atlas'
+import { useLesson } from '../../state/lessonNow'
 import { isPage, usePanels } from '../../state/panels'
 import { useSelection } from '../../state/selection'
 
@@ -12,13 +13,16 @@ const Pages = lazy(async () => ({ default: (await import('../pages/Pages')).Page
 export function Overlays() {
   const open = usePanels((state) => state.open)
   const selected = useSelection((state) => state.selected)
+  // What a step outlines is pointed at, not asked about.
+  const outlined = useLesson((state) => state.outlined)
   const any = selected.length > 0
+  const own = any && selected.join() === outlined.join()
   return (
     <Suspense fallback={null}>
       <p className="unseen" aria-live="polite">
         {any && `Selected: ${selected.map(nameOfEntry).join(', ')}`}
       </p>
-      {any && (open === null || isPage(open)) && <Card />}
+      {any && !own && (open === null || isPage(open)) && <Card />}
       {open !== null && !isPage(open) && <Panels />}
       {isPage(open) && <Pages />}
     </Suspense>

@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { usePanels } from '../../state/panels'
 import { EvidenceSheet } from './EvidenceSheet'
 import { Finder } from './Finder'
@@ -7,6 +7,7 @@ import { SharePanel } from './SharePanel'
 
 // With it come charts and the laws of time.
 const TimeSheet = lazy(async () => ({ default: (await import('../time/TimeSheet')).TimeSheet }))
+const LearnSheet = lazy(async () => ({ default: (await import('../learn/LearnSheet')).LearnSheet }))
 
 /** The sheet that is open. */
 export function Panels() {
@@ -16,5 +17,11 @@ export function Panels() {
   if (open === 'share') return <SharePanel />
   if (open === 'evidence') return <EvidenceSheet />
   if (open === 'time') return <TimeSheet />
+  if (open === 'learn')
+    return (
+      <Suspense fallback={null}>
+        <LearnSheet />
+      </Suspense>
+    )
   return null
 }

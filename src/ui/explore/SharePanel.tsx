@@ -7,6 +7,7 @@ import { closePanel } from '../../state/panels'
 import { useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { hiddenIn } from '../../state/visibility'
+import { Copied } from './Copied'
 import { photograph } from './photograph'
 import { reportCsv, reportJson } from './reportFiles'
 import { Sheet } from './Sheet'
@@ -34,30 +35,6 @@ async function savePicture(title: string): Promise<void> {
   save(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
 }
 
-function Copied({ text, label }: { readonly text: string; readonly label: string }) {
-  const [told, setTold] = useState('')
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setTold('Copied.')
-    } catch {
-      setTold('This browser did not allow copying: select the text and copy it.')
-    }
-  }
-  return (
-    <div className="copied">
-      <label>
-        <span>{label}</span>
-        <input type="text" readOnly value={text} onFocus={({ target }) => target.select()} />
-      </label>
-      <button type="button" className="quiet" data-first onClick={copy}>
-        Copy
-      </button>
-      <p role="status">{told}</p>
-    </div>
-  )
-}
-
 /** Take this moment away: as a link, a picture, numbers, or a model. */
 export function SharePanel() {
   const [link] = useState(linkNow)
@@ -81,7 +58,7 @@ export function SharePanel() {
   const one = selected[0]
   return (
     <Sheet title="Share" onClose={closePanel}>
-      <Copied text={link} label="Link to this moment" />
+      <Copied first text={link} label="Link to this moment" />
       {one && (
         <Copied text={`${link.split('#')[0]}?focus=${one}`} label={`Link to one structure: ${nameOfEntry(one)}`} />
       )}

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { nerveVariants as patterns } from '../../anatomy/nerves'
 import { type Layer, layers } from '../../anatomy/structures'
+import { viewIds, viewOf } from '../../anatomy/views'
 import { depict, pin, useChoices } from '../../state/choices'
 import { colorModes, ghosts, holds, nerveVariants, references } from '../../state/picture'
-import { viewIds, viewOf } from '../../state/views'
 import { Options, Tick } from './Options'
 
 /** Native, so that keyboard and screen reader know it; filled only while open. */

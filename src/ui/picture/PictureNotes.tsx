@@ -29,6 +29,13 @@ function Frame() {
 
 function Ghost() {
   const ghost = useChoices((state) => state.ghost)
+  const guess = useChoices((state) => state.guess !== null)
+  if (guess)
+    return (
+      <p className="picture-note" data-part="ghost">
+        Blue glass: the sacrum where it is expected.
+      </p>
+    )
   if (ghost === 'none') return null
   return (
     <p className="picture-note" data-part="ghost">
@@ -48,20 +55,23 @@ function Attachments() {
 }
 
 function ArmOfPiriformis() {
-  const shown = useChoices((state) => state.momentArm)
+  const shown = useChoices((state) => state.momentArm && !state.posedByHand)
   const arms = useChoices((state) => state.report.piriformisMomentArm)
+  const hidden = useChoices((state) => state.hidden)
   if (!shown) return null
   return (
     <p className="picture-note">
-      {sides.map((side) => {
-        const { rotation } = arms[side]
-        return (
-          <span key={side}>
-            {side === 'right' ? 'Right' : 'Left'} piriformis: arm {fixed(Math.abs(rotation), 1)} mm, turns the thigh{' '}
-            {rotation >= 0 ? 'out' : 'in'}.{' '}
-          </span>
-        )
-      })}
+      {sides
+        .filter((side) => !hidden.includes(`piriformis.${side}`))
+        .map((side) => {
+          const { rotation } = arms[side]
+          return (
+            <span key={side}>
+              {side === 'right' ? 'Right' : 'Left'} piriformis: arm {fixed(Math.abs(rotation), 1)} mm, turns the thigh{' '}
+              {rotation >= 0 ? 'out' : 'in'}.{' '}
+            </span>
+          )
+        })}
     </p>
   )
 }

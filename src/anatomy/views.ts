@@ -23,6 +23,7 @@ export const views = {
   threeQuarter: { name: 'Three-quarter', from: [0.93, 0.09, 0.38], ...pelvis },
   anterior: { name: 'Anterior', from: [1, 0, 0], ...pelvis },
   posterior: { name: 'Posterior', from: [-1, 0, 0], ...pelvis },
+  posteriorThreeQuarter: { name: 'Three-quarter from behind', from: [-0.9, 0.12, 0.42], ...pelvis },
   right: { name: 'Right lateral', from: [0, 0, 1], ...pelvis },
   left: { name: 'Left lateral', from: [0, 0, -1], ...pelvis },
   superior: { name: 'Superior', from: [-hair, 1, 0], ...ring },
@@ -45,6 +46,30 @@ export const views = {
     height: 0.17,
     width: 0.17,
     cut: 'above',
+  },
+  // The axis of a bent thigh points at the camera.
+  behindTheHip: {
+    name: 'Behind the hip',
+    from: [-1, 0.06, 0],
+    centre: [-0.04, 0.02, 0.06],
+    height: 0.22,
+    width: 0.24,
+  },
+  pelvisBehind: {
+    name: 'Pelvis from behind',
+    from: [-0.92, 0.1, 0.36],
+    centre: [-0.04, 0.035, 0],
+    height: 0.25,
+    width: 0.27,
+  },
+  lumbar: { name: 'Lumbar spine, right', from: [0.25, 0.05, 1], centre: [-0.03, 0.17, 0], height: 0.27, width: 0.2 },
+  sacrum: {
+    name: 'Sacrum, mid-line section',
+    from: [0, 0, -1],
+    centre: [-0.035, 0.06, 0],
+    height: 0.26,
+    width: 0.24,
+    cut: 'left',
   },
   section: { name: 'Mid-line section', from: [0, 0, -1], ...pelvis, cut: 'left' },
 } as const satisfies Record<string, View>

@@ -1,0 +1,89 @@
+import { claims, gradeWords, reviewed } from '../src/anatomy/claims'
+import { viewOf } from '../src/anatomy/views'
+import { filled } from '../src/lessons/caption'
+import type { Lesson, Step } from '../src/lessons/lesson'
+import { lessons } from '../src/lessons/lessons'
+import { questions } from '../src/lessons/quiz'
+
+const letters = ({ evidence }: Step): string =>
+  [...new Set(evidence.map((id) => gradeWords[claims[id].grade].letter))].join(', ')
+
+function stepText(lesson: Lesson, step: Step, n: number): string {
+  const say = (text: string): string => filled(lesson, step, text).replaceAll('\u00a0', ' ')
+  const options = step.ask.kind === 'vote' ? ` (${step.ask.options.join(' / ')})` : ''
+  const lines = [
+    `**${n}. ${step.title}** (${viewOf(step.view).name.toLowerCase()}; evidence ${letters(step)}; \`?lesson=${lesson.id}.${n}\`)`,
+    '',
+    ...(step.lead ? [`- Shown first: ${say(step.lead)}`] : []),
+    `- Caption: ${say(step.caption)}`,
+    `- Ask: ${say(step.question)}${options}`,
+    `- Expect: ${say(step.expected)}`,
+    `- Say: ${step.note}`,
+    '',
+  ]
+  return lines.join('\n')
+}
+
+const page = (lesson: Lesson): string => `## ${lesson.id} ${lesson.title}
+
+${lesson.minutes} minutes. Link: \`?lesson=${lesson.id}.1\` after the address of the page.
+
+**Goal.** ${lesson.goal}
+
+**What students tend to think.** ${lesson.misconception}
+
+**For the chat.** ${lesson.prompt}
+
+**Limits of the model here.** ${lesson.limits}
+
+${lesson.steps.map((step, i) => stepText(lesson, step, i + 1)).join('\n')}`
+
+/** The short way: the steps that carry the story, in 45 minutes. */
+function runningOrder(): string {
+  const rows = lessons.flatMap(({ id, title, short }) =>
+    short ? [`| ${id} | ${title} | ${short.join(', ')} | \`?lesson=${id}.${short[0]}\` |`] : [],
+  )
+  return ['| Lesson | Title | Steps | Begin at |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+const total = lessons.reduce((sum, { minutes }) => sum + minutes, 0)
+
+/** The whole guide. */
+export const teaching = (): string => `# Teaching with Counterpull
+
+Made by \`npm run teaching\` from the lessons; every number in a caption was computed by the model when this file was made.
+Evidence reviewed ${reviewed}. Grades: ${Object.values(gradeWords)
+  .map(({ letter, word }) => `${letter} ${word.toLowerCase()}`)
+  .join(', ')}.
+
+The lessons explore one educator's account of psoas, sacrum and piriformis. They state each claim at its strongest, then
+show what is known and what is not. They are for education; they are not diagnosis or treatment advice, and no technique
+is taught. Where the model gives another answer than teaching tradition, the caption says what the model gives.
+
+A question that comes with a pose works like this: the body waits, the room votes (a vote cannot be changed) or moves the
+ghost of the sacrum, **Reveal** lets the model answer, and both stay in the picture with the difference in words. Students
+may move any slider meanwhile; **Back to the step** brings the step back. Keys, with the focus in the picture or in the bar
+of the lesson: \`]\` next step, \`[\` previous step, \`r\` reveal.
+
+## 45 minutes, in this order
+
+${runningOrder()}
+
+All twelve lessons take ${total} minutes. On their own, students go from L01 to L12 with a few quiz questions (there are
+${questions.length}) after L02, L05, L09 and L12, and again after five days or more.
+
+## Before you share your screen
+
+- Open the page and go through your lessons once beforehand; nothing is ever fetched from another place than the page itself.
+- Share the window, not the whole screen; in the sharing settings prefer sharp text to smooth video, except for what plays in time.
+- 1920 × 1080 or 1280 × 720, browser zoom 100 %; in Preferences choose larger text for small rooms.
+- Dark or light, as the projector likes it; try the first step on a phone beside you.
+- Close the sheets that you do not need; captions stand under the body and stay readable in a compressed video.
+- The badge that says how much larger the motion is drawn must be in the picture, and in every screenshot.
+- The tags R and L belong to the body. Do L06 step 1 once with every new group.
+- Have the link to your next step ready (Learn, Link to this step): a reload comes back to it.
+- Move the camera slowly, then wait; changes ease by themselves, and at once where reduced motion is preferred.
+- Know the emergency list of L10 step 6 before anyone asks.
+- Anatomy, not instruction: hands-on work needs training, consent and local rules. Leave nobody's own body to be judged.
+
+${lessons.map(page).join('\n')}`

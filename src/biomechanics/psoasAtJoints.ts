@@ -1,0 +1,31 @@
+import { type Segment, segments } from '../anatomy/bodies'
+import { controlsOf } from './equilibrium'
+import { dofCount, dofIndex } from './mechanism'
+import type { Scenario } from './scenario'
+import { createSimulator } from './simulate'
+
+const simulator = createSimulator()
+const unused = new Float64Array(dofCount * dofCount)
+
+/**
+ * Moments [N·m] of both psoas at each lumbar joint, extension positive, and about the sacro-iliac axis, nutation
+ * positive, where `scenario` balances; null where it does not.
+ */
+export function psoasAtJoints(scenario: Scenario): Readonly<Record<Segment | 'nutation', number>> | null {
+  const equilibrium = simulator.equilibriumOf(scenario)
+  const controls = controlsOf(scenario)
+  const solution = equilibrium.solve(controls)
+  if (!solution.balanced) return null
+  equilibrium.evaluateAt(Float64Array.from(solution.unknowns), controls)
+  const { lines, tension, physique } = equilibrium
+  const sums = { nutation: 0, ...Object.fromEntries(segments.map((id) => [id, 0])) } as Record<
+    Segment | 'nutation',
+    number
+  >
+  physique.model.strands.forEach(({ muscle }, e) => {
+    if (muscle !== 'psoasMajor') return
+    lines.stiffness(e, 0, 0, unused, dofCount)
+    for (const id of [...segments, 'nutation'] as const) sums[id] -= tension[e]! * lines.gradient[dofIndex[id]]!
+  })
+  return sums
+}

@@ -1,0 +1,26 @@
+import { answerTo, stateAt } from './answers'
+import type { At, Lesson, Step } from './lesson'
+import { type ReadingId, readingOf, readings } from './readings'
+
+const place = /\{(?:(\d+[a-d]?):)?([a-zA-Z]+)(\+)?\}/g
+
+/** A reading as it is said: "1.1°", "190 N", "6 %" (never broken before its unit); with `sign`, "+1.1°". */
+function said(id: ReadingId, value: number, sign: boolean): string {
+  const { unit, digits } = readingOf(id)
+  const size = Math.abs(value).toFixed(digits)
+  const before = !sign || Number(size) === 0 ? '' : value < 0 ? '−' : '+'
+  return `${before}${size}${unit === '°' ? '' : '\u00a0'}${unit}`
+}
+
+/**
+ * `text` with the model's own numbers: {nutation} its size, {nutation+} with its sign, {2:nutation} at step 2 of the same
+ * lesson, {4b:piriformis} in the second state of step 4. Throws a RangeError on a name that there is not.
+ */
+export function filled(lesson: Lesson, step: Step, text: string): string {
+  return text.replace(place, (_, at: At | undefined, name: string, sign: string | undefined) => {
+    if (!Object.hasOwn(readings, name)) throw new RangeError(`${lesson.id} speaks of {${name}}, which is no reading`)
+    const id = name as ReadingId
+    const seen = answerTo(at === undefined ? step : stateAt(lesson, at))
+    return said(id, readingOf(id).read(seen), sign === '+')
+  })
+}

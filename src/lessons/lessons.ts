@@ -1,0 +1,32 @@
+import type { LessonId } from './ids'
+import { anatomyTour } from './L01-anatomyTour'
+import { nutation } from './L02-nutation'
+import { psoasInAction } from './L03-psoasInAction'
+import { tugOfWar } from './L04-tugOfWar'
+import { rotatorReversal } from './L05-rotatorReversal'
+import { oneSided } from './L06-oneSided'
+import { pilotMode } from './L07-pilotMode'
+import { forceSafety } from './L08-forceSafety'
+import { whereThePainIs } from './L09-whereThePainIs'
+import { sciaticNerve } from './L10-sciaticNerve'
+import { threeNeighbours } from './L11-threeNeighbours'
+import { limits } from './L12-limits'
+import type { Lesson } from './lesson'
+
+/** All lessons in their order. A new one is a new file and a new row. */
+export const lessons: readonly Lesson[] = [
+  anatomyTour,
+  nutation,
+  psoasInAction,
+  tugOfWar,
+  rotatorReversal,
+  oneSided,
+  pilotMode,
+  forceSafety,
+  whereThePainIs,
+  sciaticNerve,
+  threeNeighbours,
+  limits,
+]
+
+export const lessonOf = (id: LessonId): Lesson | undefined => lessons.find((lesson) => lesson.id === id)

@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+
+/** What a student has done, kept on this device only. */
+interface Device {
+  /** The furthest step of each lesson. */
+  readonly steps: Readonly<Record<string, number>>
+  /** Quiz questions: right at the first try, or later. */
+  readonly answers: Readonly<Record<string, 'first' | 'later'>>
+}
+
+const place = 'counterpull.learning'
+const nothing: Device = { steps: {}, answers: {} }
+
+const only = <T>(value: unknown, good: (item: unknown) => item is T): Record<string, T> =>
+  typeof value === 'object' && value !== null
+    ? (Object.fromEntries(
+        Object.entries(value)
+          .filter(([, item]) => good(item))
+          .slice(0, 200),
+      ) as Record<string, T>)
+    : {}
+
+/** What was kept, as far as it can be read; storage may be shut or hold anything. */
+function kept(): Device {
+  try {
+    const read = (JSON.parse(globalThis.localStorage?.getItem(place) ?? '{}') ?? {}) as Record<string, unknown>
+    return {
+      steps: only(read.steps, (item): item is number => Number.isInteger(item) && (item as number) > 0),
+      answers: only(read.answers, (item): item is 'first' | 'later' => item === 'first' || item === 'later'),
+    }
+  } catch {
+    return nothing
+  }
+}
+
+export const useDevice = create<Device>(kept)
+
+export function setDevice(change: (before: Device) => Partial<Device>): void {
+  useDevice.setState(change)
+  try {
+    globalThis.localStorage?.setItem(place, JSON.stringify(useDevice.getState()))
+  } catch {
+    // Not kept then: it still holds until the page is closed.
+  }
+}
+
+export function forgetDevice(): void {
+  setDevice(() => nothing)
+}

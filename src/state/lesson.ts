@@ -1,0 +1,246 @@
+import { entries, entryOf } from '../anatomy/atlas'
+import { layers, type StructureName, structures, structuresNamed } from '../anatomy/structures'
+import { completeScenario } from '../biomechanics/scenario'
+import type { LessonId } from '../lessons/ids'
+import type { Lesson, Pointed, Scene, Step } from '../lessons/lesson'
+import { become, type Whole } from './become'
+import { expectNutation } from './choices'
+import { setDevice } from './device'
+import { beginExercise, useExercise } from './exercise'
+import { firstExplore } from './explore'
+import { asOneStep, forget } from './history'
+import { noLesson, type Place, useLesson } from './lessonNow'
+import { dismiss, notify } from './notices'
+import { openPanel, type PanelId, sheets, usePanels } from './panels'
+import { firstPicture } from './picture'
+import { askForPick } from './selection'
+
+export { useLesson } from './lessonNow'
+
+/** Lessons are words: nobody needs them for the first picture. */
+const load = () => import('../lessons/lessons')
+
+/** Ids of the atlas that `name` means. */
+export function pointedAt(name: Pointed): readonly string[] {
+  if (entryOf(name)) return [name]
+  return structuresNamed(name) ?? entries.filter(({ base }) => base === name).map(({ id }) => id)
+}
+
+/** The drawn structures that `name` means, one by one. */
+const drawnAs = (name: StructureName): readonly string[] =>
+  name in layers ? structures.filter(({ layer }) => layer === name).map(({ id }) => id) : (structuresNamed(name) ?? [])
+
+/** `scene`, whole: what is asked, how it is shown, and what is outlined. */
+export function sceneState(scene: Scene): Whole {
+  const { view, visible, highlighted = [], through = [], cut, settings = {}, hand = null } = scene
+  const kept = new Set(visible.flatMap(drawnAs))
+  return {
+    scenario: completeScenario(settings),
+    exaggeration: scene.exaggeration ?? 5,
+    picture: {
+      colors: scene.colors ?? firstPicture.colors,
+      hidden: structures.map(({ id }) => id).filter((id) => !kept.has(id)),
+      nerveVariant: scene.nerveVariant ?? firstPicture.nerveVariant,
+      fascicles: false,
+      attachments: false,
+      arrows: scene.arrows ?? false,
+      freeBody: scene.freeBody ?? false,
+      momentArm: scene.momentArm ?? false,
+      ghost: scene.ghost ?? 'none',
+      relativeTo: scene.relativeTo ?? 'gravity',
+      held: firstPicture.held,
+    },
+    explore: {
+      ...firstExplore,
+      labels: scene.labels ?? 'off',
+      xray: through.flatMap(drawnAs),
+      ...(cut && { cut: cut.plane, cutAt: cut.at }),
+    },
+    view,
+    selected: highlighted.flatMap(pointedAt),
+    posedByHand: hand,
+  }
+}
+
+function stepOf(lesson: Lesson, n: number): Step {
+  const step = lesson.steps[n - 1]
+  if (!step) throw new RangeError(`${lesson.id} has steps 1 to ${lesson.steps.length}, not ${n}`)
+  return step
+}
+
+/** What is drawn of `step` while its question waits; else in the state `variant`. */
+function sceneOf(step: Step, { revealed, variant }: Pick<Place, 'revealed' | 'variant'>): Scene {
+  if (step.before && !revealed) {
+    const { settings: _settings, hand: _hand, ...rest } = step
+    return { ...rest, ...step.before }
+  }
+  const chosen = variant === null ? undefined : step.variants?.[variant]
+  return chosen ? { ...step, ...chosen } : step
+}
+
+/** The complete state of step `n` of `lesson`, from 1: with its question answered, unless told otherwise. */
+export const stepState = (lesson: Lesson, n: number, how = { revealed: true, variant: null as number | null }): Whole =>
+  sceneState(sceneOf(stepOf(lesson, n), how))
+
+/** The step that runs. */
+export function stepNow(): Step | null {
+  const { lesson, place } = useLesson.getState()
+  return lesson && place ? stepOf(lesson, place.step) : null
+}
+
+/** Show the place as it is in the store: nothing left over from before. */
+function settle(): void {
+  const { lesson, place } = useLesson.getState()
+  if (!lesson || !place) return
+  const state = stepState(lesson, place.step, place)
+  become(state)
+  useLesson.setState({ outlined: state.selected })
+}
+
+const isSheet = (id: string): id is PanelId => (sheets as readonly string[]).includes(id)
+
+function arrive(lesson: Lesson, n: number): void {
+  const step = stepOf(lesson, n)
+  asOneStep(() => {
+    useLesson.setState({
+      ...noLesson,
+      lesson,
+      place: { lesson: lesson.id, step: n, revealed: false, variant: null },
+    })
+    settle()
+  })
+  begin(step)
+  setDevice(({ steps }) => ({ steps: { ...steps, [lesson.id]: Math.max(n, steps[lesson.id] ?? 0) } }))
+}
+
+/** The sheet that belongs to a step. */
+function begin(step: Step): void {
+  const opens = step.opens ?? 'learn'
+  const { open } = usePanels.getState()
+  // On a narrow page the sheet would lie over the body: there it is opened by hand.
+  if (open !== null && isSheet(opens)) openPanel(opens)
+  else if (open === null && step.opens && step.opens !== 'learn' && isSheet(step.opens) && wide()) openPanel(step.opens)
+}
+
+const wide = (): boolean => globalThis.matchMedia?.('(min-width: 901px)').matches ?? false
+
+/** Lesson `id` at `step`, or at the step nearest to it. False when there is no such lesson. */
+export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
+  const lesson = (await load()).lessonOf(id)
+  if (!lesson) return false
+  const n = Math.min(lesson.steps.length, Math.max(1, Math.round(step) || 1))
+  if (n !== step)
+    notify('lesson', `${id} has steps 1 to ${lesson.steps.length}; step ${step} was asked for, ${n} is shown.`)
+  else dismiss('lesson')
+  arrive(lesson, n)
+  return true
+}
+
+export function goToStep(n: number): void {
+  const { lesson } = useLesson.getState()
+  if (lesson?.steps[n - 1]) arrive(lesson, n)
+}
+
+const move = (by: 1 | -1) => (): void => goToStep((useLesson.getState().place?.step ?? 0) + by)
+export const nextStep = move(1)
+export const previousStep = move(-1)
+
+/** The body as the step has it, whatever was moved since. */
+export const backToStep = (): void => asOneStep(settle)
+
+/** Vote for an option; a vote stands. */
+export function voteFor(option: number): void {
+  if (useLesson.getState().vote === null) useLesson.setState({ vote: option })
+}
+
+/** Is everything given that the question of the step asks for? */
+export function isAnswered(): boolean {
+  const { vote, found } = useLesson.getState()
+  const ask = stepNow()?.ask
+  if (ask?.kind === 'vote') return vote !== null
+  if (ask?.kind === 'find') return ask.targets.every((id) => found.includes(id))
+  return true
+}
+
+/** Answer the question of the step: the model moves, and the answer is said. */
+export function reveal(): void {
+  const { place } = useLesson.getState()
+  const step = stepNow()
+  if (!place || !step || place.revealed || !isAnswered()) return
+  asOneStep(() => {
+    useLesson.setState({ place: { ...place, revealed: true } })
+    if (step.before) settle()
+  })
+}
+
+/** Another state of the step; choosing one answers the question. */
+export function chooseVariant(variant: number): void {
+  const { place } = useLesson.getState()
+  if (!place) return
+  asOneStep(() => {
+    useLesson.setState({ place: { ...place, variant, revealed: true } })
+    settle()
+  })
+}
+
+/** One of the structures looked for, or not. */
+function seek(id: string): void {
+  const ask = stepNow()?.ask
+  if (ask?.kind !== 'find') return
+  const { found } = useLesson.getState()
+  const wanted = ask.targets.find((target) => !found.includes(target))
+  if (id === wanted) {
+    useLesson.setState({ found: [...found, id], missed: null })
+    reveal()
+  } else useLesson.setState({ missed: id })
+}
+export const point = seek
+
+export function leaveLesson(): void {
+  asOneStep(() => useLesson.setState(noLesson))
+  dismiss('lesson')
+}
+
+/** 'L03.2' */
+export const nameOfPlace = ({ lesson, step }: Pick<Place, 'lesson' | 'step'>): string => `${lesson}.${step}`
+
+/** The address that opens this step again. */
+export function addressOfStep(): string {
+  const { place } = useLesson.getState()
+  const { origin, pathname } = location
+  return `${origin === 'null' ? 'file://' : origin}${pathname}${place ? `?lesson=${nameOfPlace(place)}` : ''}`
+}
+
+/** Keep the running step in the address, so that a reload comes back to it. */
+function write(): void {
+  if (typeof history === 'undefined') return
+  const { place } = useLesson.getState()
+  const url = new URL(location.href)
+  if (place) url.searchParams.set('lesson', nameOfPlace(place))
+  else url.searchParams.delete('lesson')
+  if (place) url.hash = ''
+  try {
+    history.replaceState(history.state, '', url)
+  } catch {
+    // From a file, or too often for the browser: then a reload begins anew.
+  }
+}
+
+// An undo takes the number of the step along; what goes on beside the picture follows, and the address.
+useLesson.subscribe(({ place }, before) => {
+  if (place?.lesson === before.place?.lesson && place?.step === before.place?.step) return
+  const step = stepNow()
+  // Once the step is in its place: what moves the body before would take over from the exercise.
+  const exercise = step?.exercise ?? null
+  if (exercise || useExercise.getState().exercise) queueMicrotask(() => beginExercise(exercise, wide()))
+  askForPick(step?.ask.kind === 'find' ? seek : null)
+  expectNutation(step?.ask.kind === 'ghost' ? 0 : null)
+  write()
+})
+
+/** Begin where an address wants it; nothing before it can be undone. */
+export async function openLesson({ lesson, step }: { lesson: LessonId; step: number }): Promise<void> {
+  await startLesson(lesson, step)
+  openPanel('learn')
+  forget()
+}

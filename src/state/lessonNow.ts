@@ -1,0 +1,39 @@
+import { create } from 'zustand'
+import type { LessonId } from '../lessons/ids'
+import type { Lesson } from '../lessons/lesson'
+
+/** Where somebody is: steps count from 1. */
+export interface Place {
+  readonly lesson: LessonId
+  readonly step: number
+  /** The question is answered and the model has answered too. */
+  readonly revealed: boolean
+  /** State of the step that a button chose. */
+  readonly variant: number | null
+}
+
+interface Running {
+  readonly place: Place | null
+  /** The lesson of `place`; the lessons are loaded when the first one is asked for. */
+  readonly lesson: Lesson | null
+  /** The option that was voted for; it cannot be changed. */
+  readonly vote: number | null
+  /** Structures of a search that were found. */
+  readonly found: readonly string[]
+  /** The structure that was tapped last in a search, when it was not the one. */
+  readonly missed: string | null
+  /** What the step itself outlines. */
+  readonly outlined: readonly string[]
+}
+
+export const noLesson: Running = { place: null, lesson: null, vote: null, found: [], missed: null, outlined: [] }
+
+/** The lesson that runs. Apart from what moves it (lesson.ts), because the history remembers it too. */
+export const useLesson = create<Running>(() => noLesson)
+
+/** The number of a step goes along with an undo; the votes given there do not come back. */
+export function goBackTo(place: Place | null): void {
+  const { place: now, lesson } = useLesson.getState()
+  if (place === now) return
+  if (!place || lesson?.id === place.lesson) useLesson.setState({ ...noLesson, lesson: place && lesson, place })
+}

@@ -1,0 +1,95 @@
+import { create } from 'zustand'
+import type { Question } from '../lessons/quiz'
+import { become } from './become'
+import { setDevice, useDevice } from './device'
+import { asOneStep } from './history'
+import { leaveLesson, pointedAt, sceneState, useLesson } from './lesson'
+import { askForPick, selectAll } from './selection'
+
+/** A round of questions, one after the other; nothing is timed. */
+interface Quiz {
+  readonly round: readonly Question[]
+  readonly at: number
+  /** Answers given to this question, the last one last: an option, or a structure. */
+  readonly tries: readonly (number | string)[]
+  readonly solved: boolean
+  /** Right at the first try, of those answered in this round. */
+  readonly first: number
+}
+
+const none: Quiz = { round: [], at: 0, tries: [], solved: false, first: 0 }
+export const useQuiz = create<Quiz>(() => none)
+
+export const questionNow = (): Question | undefined => {
+  const { round, at } = useQuiz.getState()
+  return round[at]
+}
+
+/** Show what the question is about; `after`: with its answer. */
+function show(question: Question, after: boolean): void {
+  const scene =
+    question.kind === 'PD' && !after ? { ...question.scene, settings: {}, ...question.before } : question.scene
+  asOneStep(() => become(sceneState(scene)))
+  askForPick(question.kind === 'ID' && !after ? answer : null)
+  if (question.kind === 'ID' && after) selectAll(pointedAt(question.shows ?? question.targets[0]))
+}
+
+export function startQuiz(round: readonly Question[]): void {
+  if (useLesson.getState().place) leaveLesson()
+  useQuiz.setState({ ...none, round })
+  const first = round[0]
+  if (first) show(first, false)
+}
+
+export const isRight = (question: Question, given: number | string): boolean =>
+  question.kind === 'ID'
+    ? (question.targets as readonly (number | string)[]).includes(given)
+    : given === question.answer
+
+/** An option or a structure; wrong ones may be followed by others. */
+export function answer(given: number | string): void {
+  const question = questionNow()
+  const { tries, solved, first } = useQuiz.getState()
+  if (!question || solved) return
+  const right = isRight(question, given)
+  useQuiz.setState({
+    tries: [...tries, given],
+    solved: right,
+    first: first + (right && tries.length === 0 ? 1 : 0),
+  })
+  if (!right) return
+  show(question, true)
+  const before = useDevice.getState().answers[question.id]
+  const now = tries.length === 0 ? 'first' : 'later'
+  setDevice(({ answers }) => ({ answers: { ...answers, [question.id]: before === 'first' ? 'first' : now } }))
+}
+
+/** See the answer without having found it. */
+export function giveUp(): void {
+  const question = questionNow()
+  const { tries, solved } = useQuiz.getState()
+  if (!question || solved) return
+  useQuiz.setState({ tries: tries.length === 0 ? [''] : tries, solved: true })
+  show(question, true)
+}
+
+export function nextQuestion(): void {
+  const { at } = useQuiz.getState()
+  useQuiz.setState({ at: at + 1, tries: [], solved: false })
+  const question = questionNow()
+  if (question) show(question, false)
+  else askForPick(null)
+}
+
+/** The quiz is in sight, or is not: only then a tap is an answer. */
+export function listen(on: boolean): void {
+  const question = questionNow()
+  if (useLesson.getState().place) return
+  askForPick(on && question?.kind === 'ID' && !useQuiz.getState().solved ? answer : null)
+}
+
+export function leaveQuiz(): void {
+  askForPick(null)
+  selectAll([])
+  useQuiz.setState(none)
+}

@@ -1,0 +1,26 @@
+import { useId } from 'react'
+import { handRange } from '../../biomechanics/handPose'
+import { poseByHand, useChoices } from '../../state/choices'
+import { signed } from '../words'
+
+/** Nutation set by hand, with nothing that would hold it there. */
+export function HandSlider() {
+  const hand = useChoices((state) => state.posedByHand) ?? { nutation: 0, pelvicTilt: 0, torsion: 0 }
+  const id = useId()
+  return (
+    <div className="hand-slider">
+      <label htmlFor={id}>Nod it by hand</label>
+      <input
+        id={id}
+        type="range"
+        min={-handRange.nutation}
+        max={handRange.nutation}
+        step={0.1}
+        value={hand.nutation}
+        aria-valuetext={`nutation ${hand.nutation.toFixed(1)} degrees`}
+        onChange={({ target }) => poseByHand({ ...hand, nutation: target.valueAsNumber })}
+      />
+      <output htmlFor={id}>{signed(hand.nutation, 1)}°</output>
+    </div>
+  )
+}

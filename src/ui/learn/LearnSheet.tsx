@@ -1,0 +1,119 @@
+import { lessons } from '../../lessons/lessons'
+import { forgetDevice, useDevice } from '../../state/device'
+import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/lesson'
+import { closePanel } from '../../state/panels'
+import { useQuiz } from '../../state/quiz'
+import { Copied } from '../explore/Copied'
+import { ClaimCard } from '../explore/Evidence'
+import { Sheet } from '../explore/Sheet'
+import { Figure } from './figures/Figure'
+import { QuizRound, QuizStart } from './QuizPanel'
+import './learn.css'
+
+/** The lessons and the quiz; while a lesson runs, its steps. */
+export function LearnSheet() {
+  const lesson = useLesson((state) => state.lesson)
+  const place = useLesson((state) => state.place)
+  const asking = useQuiz((state) => state.round.length > 0)
+  const running = lesson && place
+  const title = running ? `${lesson.id} ${lesson.title}` : asking ? 'Quiz' : 'Learn'
+  return (
+    <Sheet title={title} className="learn" onClose={closePanel}>
+      {running ? <Running /> : asking ? <QuizRound /> : <Contents />}
+    </Sheet>
+  )
+}
+
+function Contents() {
+  const steps = useDevice((state) => state.steps)
+  const any = useDevice((state) => Object.keys({ ...state.steps, ...state.answers }).length > 0)
+  return (
+    <>
+      <p>
+        One educator’s account of psoas, sacrum and piriformis, explored: what the model shows, what is known, and what
+        is not.
+      </p>
+      <ol className="lessons">
+        {lessons.map(({ id, title, minutes, steps: all }) => {
+          const seen = Math.min(all.length, steps[id] ?? 0)
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="lesson-row"
+                onClick={() => startLesson(id, seen < all.length ? seen || 1 : 1)}
+              >
+                <span className="lesson-id">{id}</span>
+                <span className="lesson-title">{title}</span>
+                <span className="count">
+                  {minutes} min{seen > 0 && `, ${seen === all.length ? 'done' : `${seen} of ${all.length} steps`}`}
+                </span>
+                <progress max={all.length} value={seen} aria-label={`${title}: ${seen} of ${all.length} steps seen`} />
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      <QuizStart />
+      {any && (
+        <p className="aside">
+          Your progress is kept on this device only.{' '}
+          <button type="button" className="term" onClick={forgetDevice}>
+            Forget it
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Running() {
+  const lesson = useLesson((state) => state.lesson)!
+  const n = useLesson((state) => state.place!.step)
+  const step = lesson.steps[n - 1]!
+  return (
+    <>
+      <p>{lesson.goal}</p>
+      <ol className="steps">
+        {lesson.steps.map(({ title }, i) => (
+          <li key={title}>
+            <button
+              type="button"
+              className="row-name"
+              aria-current={i + 1 === n ? 'step' : undefined}
+              onClick={() => goToStep(i + 1)}
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {step.figure && <Figure id={step.figure} />}
+      <section aria-label="Evidence for this step">
+        <h3>What this step rests on</h3>
+        {step.evidence.map((id) => (
+          <ClaimCard key={id} id={id} />
+        ))}
+      </section>
+      <details className="claim">
+        <summary>For the instructor</summary>
+        <dl>
+          <dt>Say</dt>
+          <dd>{step.note}</dd>
+          <dt>Often thought</dt>
+          <dd>{lesson.misconception}</dd>
+          <dt>For the chat</dt>
+          <dd>{lesson.prompt}</dd>
+          <dt>What this cannot show</dt>
+          <dd>{lesson.limits}</dd>
+        </dl>
+      </details>
+      <Copied key={n} text={addressOfStep()} label="Link to this step" />
+      <div className="acts">
+        <button type="button" className="quiet" onClick={leaveLesson}>
+          All lessons
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react'
+import { useLesson } from '../../state/lesson'
+
+const LessonBar = lazy(async () => ({ default: (await import('./LessonBar')).LessonBar }))
+
+/** The bar of the lesson that runs; nothing otherwise. */
+export function Learning() {
+  const running = useLesson((state) => state.place !== null)
+  if (!running) return null
+  return (
+    <Suspense fallback={null}>
+      <LessonBar />
+    </Suspense>
+  )
+}

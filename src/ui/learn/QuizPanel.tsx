@@ -1,0 +1,159 @@
+import { useEffect, useState } from 'react'
+import { nameOfEntry } from '../../anatomy/atlas'
+import { literature } from '../../anatomy/literature'
+import { type Question, questions } from '../../lessons/quiz'
+import { useDevice } from '../../state/device'
+import { answer, giveUp, isRight, leaveQuiz, listen, nextQuestion, startQuiz, useQuiz } from '../../state/quiz'
+import { ClaimCard } from '../explore/Evidence'
+import { Candidates } from './Candidates'
+
+/** In an order of their own each time; Fisher and Yates. */
+function shuffled<T>(list: readonly T[]): T[] {
+  const out = [...list]
+  for (let i = out.length - 1; i > 0; i--) {
+    const k = Math.floor(Math.random() * (i + 1))
+    ;[out[i], out[k]] = [out[k]!, out[i]!]
+  }
+  return out
+}
+
+const short = 6
+const tap = (question: Question): boolean => question.kind === 'ID'
+
+/** What can be asked, and what was right so far. */
+export function QuizStart() {
+  const answers = useDevice((state) => state.answers)
+  const right = questions.filter(({ id }) => answers[id]).length
+  const open = questions.filter(({ id }) => answers[id] !== 'first')
+  return (
+    <section className="quiz-start" aria-label="Quiz">
+      <h3>Quiz</h3>
+      <p>
+        Thirty questions, never timed, with a reason after each.
+        {right > 0 && ` ${right} of ${questions.length} found so far.`}
+      </p>
+      <div className="acts">
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => startQuiz(shuffled(open.length > 0 ? open : questions).slice(0, short))}
+        >
+          A few questions
+        </button>
+        <button type="button" className="quiet" onClick={() => startQuiz(questions)}>
+          All thirty
+        </button>
+        <button type="button" className="quiet" onClick={() => startQuiz(shuffled(questions.filter(tap)))}>
+          Find it on the model
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** The round that runs. */
+export function QuizRound() {
+  const { round, at, first } = useQuiz()
+  const question = round[at]
+  useEffect(() => {
+    listen(true)
+    return () => listen(false)
+  }, [])
+  if (!question)
+    return (
+      <>
+        <p role="status">
+          {first} of {round.length} at the first try. Come back in a few days: that is when asking again helps most.
+        </p>
+        <button type="button" className="quiet" onClick={leaveQuiz}>
+          Back to the lessons
+        </button>
+      </>
+    )
+  return (
+    <>
+      <p className="count">
+        Question {at + 1} of {round.length}
+      </p>
+      <Asked key={question.id} question={question} />
+      <div className="acts">
+        <button type="button" className="quiet" onClick={leaveQuiz}>
+          Leave the quiz
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Asked({ question }: { readonly question: Question }) {
+  const { tries, solved } = useQuiz()
+  return (
+    <>
+      <p className="quiz-text">{question.text}</p>
+      {question.kind === 'ID' ? (
+        !solved && <Candidates onChoose={answer} />
+      ) : (
+        <Options options={question.options} right={solved ? question.answer : null} />
+      )}
+      <p role="status">{said(question, tries, solved)}</p>
+      {solved ? <Reason question={question} /> : tries.length > 0 && <Retry />}
+    </>
+  )
+}
+
+function said(question: Question, tries: readonly (number | string)[], solved: boolean): string {
+  const last = tries.at(-1)
+  if (last === undefined) return ''
+  if (last !== '' && isRight(question, last)) return tries.length === 1 ? 'Yes.' : 'Yes, that is it.'
+  const was = question.kind === 'ID' && typeof last === 'string' && last ? `That was: ${nameOfEntry(last)}. ` : ''
+  return solved ? was : `${was}Not this one. Try again.`
+}
+
+const Retry = () => (
+  <button type="button" className="quiet" onClick={giveUp}>
+    Show me
+  </button>
+)
+
+function Options({ options, right }: { readonly options: readonly string[]; readonly right: number | null }) {
+  const tries = useQuiz((state) => state.tries)
+  // The order is drawn once for each question.
+  const [order] = useState(() => shuffled(options.map((_, i) => i)))
+  return (
+    <div className="quiz-options">
+      {order.map((i) => (
+        <button
+          key={i}
+          type="button"
+          className="quiet option"
+          data-answer={right === i}
+          data-wrong={tries.includes(i) && right !== i}
+          aria-disabled={right !== null || tries.includes(i)}
+          onClick={() => !tries.includes(i) && answer(i)}
+        >
+          {options[i]}
+          {right === i && <span className="unseen"> (the answer)</span>}
+          {tries.includes(i) && right !== i && <span className="unseen"> (not this one)</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Reason({ question }: { readonly question: Question }) {
+  const { explanation, rests } = question
+  const works = rests.works.map((id) => {
+    const work = literature[id]
+    return 'year' in work ? `${work.cite}, ${work.year}` : work.cite
+  })
+  return (
+    <>
+      <p className="lesson-answer">{explanation}</p>
+      <p className="aside">Source: {works.join('; ')}.</p>
+      <ClaimCard id={rests.claim} />
+      <button type="button" className="reveal" onClick={nextQuestion}>
+        Next question
+      </button>
+    </>
+  )
+}

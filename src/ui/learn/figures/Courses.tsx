@@ -1,0 +1,45 @@
+import { type NerveVariantId, nerveVariants, type Route } from '../../../anatomy/nerves'
+import { depict, useChoices } from '../../../state/choices'
+
+const ids = Object.keys(nerveVariants) as NerveVariantId[]
+const height: Readonly<Record<Route, number>> = { above: 12, through: 29, below: 47 }
+const course = (route: Route, x: number): string =>
+  `M${x} 2 C${x} ${height[route] - 6} 22 ${height[route]} 34 ${height[route]} S${46 + x / 8} 56 ${46 + x / 8} 68`
+
+/** Six schemes; each sets the nerve of the body. */
+export function Courses() {
+  const now = useChoices((state) => state.nerveVariant)
+  return (
+    <>
+      <ul className="courses">
+        {ids.map((id) => {
+          const { what, tibial, fibular, share } = nerveVariants[id]
+          return (
+            <li key={id}>
+              <button type="button" aria-pressed={now === id} onClick={() => depict({ nerveVariant: id })}>
+                <svg viewBox="0 0 72 70" aria-hidden="true">
+                  <path className="nerve-part" d={course(tibial, 12)} />
+                  <path className="belly" d="M6 24 Q34 14 66 30 Q34 46 6 34 Z" />
+                  {[tibial, fibular].map(
+                    (route, i) =>
+                      route !== 'through' && (
+                        <path key={i} className="nerve-part" d={course(route, i === 0 ? 12 : 18)} />
+                      ),
+                  )}
+                  {fibular === 'through' && <path className="nerve-part hidden" d={course(fibular, 18)} />}
+                </svg>
+                <span>
+                  <strong>{id}</strong> {share} %
+                </span>
+                <span className="unseen">: {what}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        {nerveVariants[now].what}. Shares of 294 limbs (Natsis 2014); pooled studies have 80 to 90 % for A. Schematic.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { claims } from '../../../anatomy/claims'
+import { Mark } from '../../explore/Evidence'
+
+/** One claim, split where its evidence ends. */
+export function KnownUnknown() {
+  return (
+    <dl className="split">
+      {(['neckPosture', 'piriformisNeck'] as const).map((id) => (
+        <div key={id} data-grade={claims[id].grade}>
+          <dt>
+            <Mark grade={claims[id].grade} /> {id === 'neckPosture' ? 'Known' : 'Not known'}
+          </dt>
+          <dd>{claims[id].text}</dd>
+          <dd className="aside">{claims[id].found}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,42 @@
+import { useChoices } from '../../../state/choices'
+import { signed } from '../../words'
+
+/** Full way of the knot [N·m of difference]. */
+const full = 25
+
+/** A rope between two muscles; its knot stands where their moments about the sacro-iliac axis leave it. */
+export function Rope() {
+  const moments = useChoices((state) => state.report.sacroiliacMoments)
+  const psoas = moments.psoasMajor ?? 0
+  const piriformis = moments.piriformis ?? 0
+  const knot = 130 - 84 * Math.max(-1, Math.min(1, (psoas + piriformis) / full))
+  const slack = Math.max(0, 16 - 1.2 * (Math.abs(psoas) + Math.abs(piriformis)))
+  return (
+    <>
+      <svg viewBox="0 0 260 84" role="img" aria-label="Rope between psoas and piriformis">
+        <path
+          className="rope"
+          d={`M22 40 Q${(22 + knot) / 2} ${40 + slack} ${knot} 40 Q${(knot + 238) / 2} ${40 + slack} 238 40`}
+        />
+        <line className="middle" x1={130} x2={130} y1={20} y2={60} />
+        <circle className="knot" cx={knot} cy={40} r={9} />
+        <circle className="end psoas" cx={22} cy={40} r={7 + Math.min(11, Math.sqrt(Math.abs(psoas)) * 2.6)} />
+        <circle
+          className="end piriformis"
+          cx={238}
+          cy={40}
+          r={7 + Math.min(11, Math.sqrt(Math.abs(piriformis)) * 2.6)}
+        />
+        <text x={4} y={80}>
+          Psoas {signed(psoas, 1)} N·m
+        </text>
+        <text x={256} y={80} textAnchor="end">
+          Piriformis {signed(piriformis, 1)}
+        </text>
+      </svg>
+      <p>
+        Moments about the sacro-iliac axis. Gravity and ligaments pull as well, and harder: they are not on this rope.
+      </p>
+    </>
+  )
+}

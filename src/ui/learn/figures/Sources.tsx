@@ -1,0 +1,24 @@
+const sources = [
+  'Lumbar disc',
+  'Nerve root',
+  'Narrow spinal canal',
+  'Sacro-iliac joint',
+  'Hip joint',
+  'Piriformis and its neighbours',
+  'Vessels',
+  'Pelvic organs',
+]
+
+/** What else can be felt in buttock and leg. */
+export function Sources() {
+  return (
+    <>
+      <ul className="chips">
+        {sources.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p>Their areas overlap: where it is felt does not name the source.</p>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { stretchByHand } from '../../../biomechanics/handPose'
+import { useChoices } from '../../../state/choices'
+import { signed } from '../../words'
+import { SignedBars } from './SignedBars'
+
+const bands = [
+  ['Sacrotuberous', 'sacrotuberous'],
+  ['Sacrospinous', 'sacrospinous'],
+  ['Long dorsal', 'longDorsal'],
+] as const
+
+/** How much longer or shorter three ligaments are than in standing, as the body is posed now. */
+export function Stretch() {
+  const hand = useChoices((state) => state.posedByHand)
+  const ligaments = useChoices((state) => state.report.ligaments)
+  const bars = bands.map(([name, id]) => {
+    const value = 100 * (hand ? stretchByHand(id, hand) : (ligaments[id]?.right.strain ?? 0))
+    return { name, value, says: `${signed(value, 1)} %` }
+  })
+  return (
+    <>
+      <SignedBars bars={bars} max={5} ends={['shorter', 'longer']} />
+      <p>Length of the right side, from its two ends alone.</p>
+    </>
+  )
+}

@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { lessons } from '../../src/lessons/lessons'
+import { questions } from '../../src/lessons/quiz'
+import { open, report, settle, state } from './open'
+
+const bar = (page: Page) => page.locator('.lesson-bar')
+/** `text` as it stands on the page: some number wherever the model puts one in. */
+const said = (text: string): RegExp =>
+  new RegExp(text.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{[^}]+\}/g, '[+−]?\\d+(\\.\\d+)?\\s?(°|N·m|N|mm|%)'))
+const lessonAt = (id: string) => lessons.find((lesson) => lesson.id === id)!
+
+/** Answers the question of the step by keyboard, and makes the model answer. */
+async function answerByKeyboard(page: Page, kind: string, targets: readonly string[]): Promise<void> {
+  if (kind === 'vote')
+    await bar(page).getByRole('group', { name: 'Your vote' }).getByRole('button').first().press('Enter')
+  if (kind === 'ghost') await bar(page).getByRole('slider', { name: /Ghost/ }).press('ArrowRight')
+  if (kind === 'find')
+    for (const id of targets) {
+      await bar(page).getByRole('combobox').selectOption(id)
+      await bar(page)
+        .getByRole('button', { name: /^This one/ })
+        .press('Enter')
+    }
+  else await bar(page).getByRole('button', { name: 'Reveal' }).press('Enter')
+}
+
+/** All of `ids`, from the first step to the last, with nothing but the keyboard. */
+async function goThrough(page: Page, ids: readonly string[]): Promise<void> {
+  const { problems } = await open(page, `/?lesson=${ids[0]}.1`)
+  for (const id of ids) {
+    const lesson = lessonAt(id)
+    if (id !== ids[0]) {
+      await bar(page).getByRole('button', { name: 'Leave the lesson' }).press('Enter')
+      await page.getByRole('button', { name: new RegExp(`^${id}`) }).press('Enter')
+    }
+    for (const [i, step] of lesson.steps.entries()) {
+      await expect(bar(page).getByText(`${id} · ${i + 1} of ${lesson.steps.length}`)).toBeVisible()
+      const before = step.before ? (step.lead ?? step.caption) : step.caption
+      await expect(page.locator('.lesson-caption')).toHaveText(said(before))
+      expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
+      await answerByKeyboard(page, step.ask.kind, step.ask.kind === 'find' ? step.ask.targets : [])
+      await expect(page.locator('.lesson-answer')).toContainText(said(step.expected))
+      await expect(page.locator('.lesson-caption')).toHaveText(said(step.caption))
+      if (i + 1 < lesson.steps.length) await bar(page).press(']')
+    }
+  }
+  expect(problems).toEqual([])
+}
+
+for (const half of [0, 1]) {
+  const ids = lessons.slice(6 * half, 6 * half + 6).map(({ id }) => id)
+  test(`lessons ${ids[0]} to ${ids.at(-1)} run from the first step to the last by keyboard`, async ({ page }) => {
+    test.setTimeout(420_000)
+    await page.setViewportSize({ width: 920, height: 560 })
+    await goThrough(page, ids)
+  })
+}
+
+test('a prediction waits, is locked, and stays beside what the model does', async ({ page }) => {
+  const { problems } = await open(page, '/?lesson=L03.2')
+  expect((await state(page)).psoasShortening).toEqual({ right: 0, left: 0 })
+  const reveal = bar(page).getByRole('button', { name: 'Reveal' })
+  await reveal.press('Enter')
+  expect((await state(page)).psoasShortening, 'nothing is shown before a vote').toEqual({ right: 0, left: 0 })
+  await bar(page).getByRole('button', { name: 'The sacrum' }).click()
+  await bar(page).getByRole('button', { name: 'The curve' }).press('Enter')
+  await expect(bar(page).getByRole('button', { name: 'The sacrum' })).toHaveAttribute('aria-pressed', 'true')
+  await reveal.click()
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.1, left: 0.1 })
+  await expect(page.locator('.lesson-answer')).toContainText('You said: the sacrum.')
+
+  await bar(page).press(']')
+  const ghost = bar(page).getByRole('slider', { name: /Ghost/ })
+  await expect(ghost).toHaveValue('0')
+  await settle(page)
+  // The sacrum itself is a handle: pressed and moved down, its ghost nods forward.
+  const view = (await page.getByRole('application').boundingBox())!
+  await page.mouse.move(view.x + view.width * 0.5, view.y + view.height * 0.46)
+  await page.mouse.down()
+  await page.mouse.move(view.x + view.width * 0.5, view.y + view.height * 0.46 + 44, { steps: 4 })
+  await page.mouse.up()
+  await expect(ghost).toHaveValue('2')
+  await expect(page.getByText('Blue glass: the sacrum where it is expected.')).toBeVisible()
+  expect((await state(page)).view, 'the camera stayed').toBe('sacrum')
+  await bar(page).getByRole('button', { name: 'Reveal' }).click()
+  await expect(ghost).toBeDisabled()
+  const { change } = await report(page)
+  const apart = (2 - change.nutation.mean).toFixed(1)
+  await expect(page.locator('.lesson-answer')).toContainText(
+    `You expected 2.0° forward; the model nods ${change.nutation.mean.toFixed(1)}° forward: ${apart}° apart.`,
+  )
+  await expect(page.getByText('Blue glass: the sacrum where it is expected.')).toBeVisible()
+
+  // Students may pull meanwhile; the step comes back, and undo goes back over steps one by one.
+  await page.getByRole('slider', { name: 'Right psoas shortening' }).press('Home')
+  await bar(page).getByRole('button', { name: 'Back to the step' }).click()
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
+  await page.reload()
+  await expect(bar(page).getByText('L03 · 3 of 6')).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+test('a pose by hand says so, reads true, and goes when something is pulled; a wrong link opens the nearest', async ({
+  page,
+}) => {
+  const { problems } = await open(page, '/?lesson=L02.99')
+  await expect(page.getByText(/L02 has steps 1 to 6; step 99 was asked for, 6 is shown/)).toBeVisible()
+  await page.goto('/?lesson=L77')
+  await expect(bar(page).getByText('L12 · 1 of 6')).toBeVisible()
+  await expect(page.getByText(/Left out of this link: the lesson “L77”/)).toBeVisible()
+  await page.goto('/?lesson=L02.3')
+  await expect(page.getByText('Posed by hand: no forces are balanced here')).toBeVisible()
+  await bar(page).getByRole('slider', { name: 'Nod it by hand' }).press('Home')
+  await expect(page.getByRole('region', { name: 'What is happening' })).toContainText('nods back 3.0°')
+  await page.getByRole('button', { name: 'Close L02 What is nutation?' }).click()
+  const row = page.getByRole('row', { name: 'Mean' })
+  await expect(row).toContainText('−3.00')
+  await expect(page.getByRole('row', { name: 'Psoas, right' })).toContainText('not known while posed by hand')
+  await page.getByRole('slider', { name: 'Right psoas shortening' }).press('PageUp')
+  await expect(page.getByText('Posed by hand: no forces are balanced here')).toBeHidden()
+  await expect(row).toContainText('+0.')
+  expect(problems).toEqual([])
+})
+
+test('a quiz question of each type: tapped, predicted, chosen; wrong first, then right', async ({ page }) => {
+  const { problems } = await open(page)
+  await page.getByRole('button', { name: 'Learn' }).click()
+  await page.getByRole('button', { name: 'All thirty' }).click()
+  const sheet = page.getByRole('region', { name: 'Quiz' })
+  await expect(sheet).toContainText('Tap the sacrum.')
+  await settle(page)
+  // Nothing is named where it is asked for.
+  const view = (await page.getByRole('application').boundingBox())!
+  await page.mouse.move(view.x + view.width * 0.5, view.y + view.height * 0.3)
+  await expect(page.locator('.tip')).toBeHidden()
+  await page.mouse.click(view.x + view.width * 0.5, view.y + view.height * 0.3)
+  await expect(sheet.getByText(/Not this one\. Try again/)).toBeVisible()
+  await sheet.getByRole('combobox').selectOption('sacrum')
+  await sheet.getByRole('button', { name: 'This one: Sacrum' }).press('Enter')
+  await expect(sheet.getByText('Yes, that is it.')).toBeVisible()
+  await expect(sheet.getByText(/^Source: /)).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+
+  for (const { id } of questions.slice(1)) {
+    await sheet.getByRole('button', { name: 'Next question' }).press('Enter')
+    const question = questions.find((one) => one.id === id)!
+    await expect(sheet).toContainText(question.text)
+    if (question.kind === 'ID') {
+      await sheet.getByRole('combobox').selectOption(question.targets[0])
+      await sheet.getByRole('button', { name: /^This one/ }).press('Enter')
+    } else await sheet.getByRole('button', { name: question.options[question.answer]!, exact: true }).press('Enter')
+    await expect(sheet.getByText('Yes.')).toBeVisible()
+    await expect(sheet).toContainText(question.explanation)
+    if (question.kind === 'PD') break
+    if (question.kind === 'MC' && question.id === 'q11') continue
+  }
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
+  await sheet.getByRole('button', { name: 'Leave the quiz' }).click()
+  await expect(page.getByText('13 of 30 found so far')).toBeVisible()
+  await page.reload()
+  await page.getByRole('button', { name: 'Learn' }).click()
+  await expect(page.getByText('13 of 30 found so far')).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+for (const colorScheme of ['dark', 'light'] as const)
+  test(`axe finds nothing to object to in an open lesson, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const place of ['L04.1', 'L10.1', 'L12.3']) {
+      await page.goto(`/?lesson=${place}`)
+      await expect(bar(page)).toBeVisible()
+      await expect(page.locator('.figure')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+    }
+  })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a lesson runs by touch: the body, the caption and the answers are all there', async ({ page }) => {
+    const { problems } = await open(page)
+    await page.getByRole('button', { name: 'Learn' }).tap()
+    await page.getByRole('button', { name: /^L03/ }).tap()
+    await page.getByRole('button', { name: /^Close L03/ }).tap()
+    await bar(page).getByRole('button', { name: 'Next', exact: true }).tap()
+    await bar(page).getByRole('button', { name: 'The curve' }).tap()
+    await bar(page).getByRole('button', { name: 'Reveal' }).tap()
+    await expect(page.locator('.lesson-answer')).toBeInViewport()
+    await expect(page.locator('.lesson-caption')).toBeInViewport()
+    expect((await page.getByRole('application').boundingBox())!.height).toBeGreaterThan(200)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.lesson-bar :is(button, input, select)')]
+        .map((element) => ({ html: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ html }) => html),
+    )
+    expect(small).toEqual([])
+    expect(problems).toEqual([])
+  })
+})
