@@ -1,0 +1,167 @@
+import type { ClaimId } from '../anatomy/claims'
+import { ligamentIds } from '../anatomy/ligaments'
+import { type BySide, sides } from '../anatomy/sides'
+import type { ElementId } from './elements'
+import type { Report } from './report'
+
+export type LinkId =
+  | 'psoas'
+  | 'spineAndThigh'
+  | 'tilt'
+  | 'curve'
+  | 'load'
+  | 'moment'
+  | 'ligaments'
+  | 'piriformis'
+  | 'balance'
+
+/** One link of the way from a pull to a rest: what it is, its number now, and what becomes of it when it is switched off. */
+export interface ChainLink {
+  readonly id: LinkId
+  readonly name: string
+  /** What it hands on, in words. */
+  readonly says: string
+  readonly unit: 'N' | '°' | 'N·m'
+  readonly digits: number
+  /** A change carries its sign; a size does not. */
+  readonly isChange: boolean
+  readonly read: (report: Report) => number
+  /** Parts whose pull is this link; switched off, it is gone. Empty where nothing can be: `cannot` says why. */
+  readonly off: readonly ElementId[]
+  readonly cannot?: string
+  /** Structures of the picture that it is about. */
+  readonly structures: readonly string[]
+  readonly claims: readonly ClaimId[]
+}
+
+const both = <T extends string>(id: T): [`${T}.right`, `${T}.left`] => [`${id}.right`, `${id}.left`]
+const mean = (pair: BySide<{ readonly force: number }> | undefined): number =>
+  pair ? (pair.right.force + pair.left.force) / 2 : 0
+
+/** Moment about the sacro-iliac axis by which everything but joint and ligaments nods the sacrum forward [N·m]. */
+const driving = ({ sacroiliacMoments }: Report): number =>
+  Object.entries(sacroiliacMoments).reduce((sum, [id, moment]) => (resists(id) ? sum : sum + moment), 0)
+/** The same of joint and ligaments, which hold it back [N·m]. */
+const resisting = ({ sacroiliacMoments }: Report): number =>
+  Object.entries(sacroiliacMoments).reduce((sum, [id, moment]) => (resists(id) ? sum - moment : sum), 0)
+const resists = (id: string): boolean => id === 'joint' || (ligamentIds as readonly string[]).includes(id)
+
+/** From the pull of the psoas to the rest of the sacrum, in the order in which one causes the next. */
+export const chain: readonly ChainLink[] = [
+  {
+    id: 'psoas',
+    name: 'Psoas',
+    says: 'pulls its two ends together',
+    unit: 'N',
+    digits: 0,
+    isChange: false,
+    read: ({ muscles }) => mean(muscles.psoasMajor),
+    off: both('psoasMajor'),
+    structures: both('psoasMajor'),
+    claims: ['psoasNotOnSacrum', 'psoasBigger'],
+  },
+  {
+    id: 'spineAndThigh',
+    name: 'Spine and thigh',
+    says: 'L1 to L5 and the femur take the pull; iliacus helps at the thigh',
+    unit: 'N',
+    digits: 0,
+    isChange: false,
+    read: ({ muscles }) => mean(muscles.psoasMajor) + mean(muscles.iliacus),
+    off: both('iliacus'),
+    structures: ['L1', 'L2', 'L3', 'L4', 'L5', ...both('femur')],
+    claims: ['iliacusOpposes'],
+  },
+  {
+    id: 'tilt',
+    name: 'Pelvic tilt',
+    says: 'the pelvis tips over the thighs',
+    unit: '°',
+    digits: 2,
+    isChange: true,
+    read: ({ change }) => change.pelvicTilt,
+    off: [],
+    cannot: 'Follows from the moments about the hips: switch off what pulls there.',
+    structures: both('hipBone'),
+    claims: ['nutationNotTilt'],
+  },
+  {
+    id: 'curve',
+    name: 'Lumbar curve',
+    says: 'the back extensors keep the trunk upright, so the spine arches',
+    unit: '°',
+    digits: 2,
+    isChange: true,
+    read: ({ change }) => change.lordosis,
+    off: [],
+    cannot: 'An upright trunk is a condition of this model: see Accounts for who holds it.',
+    structures: ['L1', 'L2', 'L3', 'L4', 'L5'],
+    claims: ['psoasLordosis'],
+  },
+  {
+    id: 'load',
+    name: 'L5-S1 load',
+    says: 'weight and pull press on the top of the sacrum',
+    unit: 'N',
+    digits: 0,
+    isChange: false,
+    read: ({ l5s1 }) => l5s1.compression,
+    off: ['gravity'],
+    structures: ['disc.L5S1'],
+    claims: ['nutationNormal'],
+  },
+  {
+    id: 'moment',
+    name: 'Sacral moment',
+    says: 'together they nod the sacrum forward about its axis',
+    unit: 'N·m',
+    digits: 1,
+    isChange: false,
+    read: driving,
+    off: [],
+    cannot: 'The sum of all that pulls: switch off its parts.',
+    structures: ['sacrum'],
+    claims: ['psoasNutation'],
+  },
+  {
+    id: 'ligaments',
+    name: 'Ligaments and joint',
+    says: 'stretch, and hold it back',
+    unit: 'N·m',
+    digits: 1,
+    isChange: false,
+    read: resisting,
+    off: [...both('sacrotuberous'), ...both('sacrospinous')],
+    structures: [...both('sacrotuberous'), ...both('sacrospinous'), ...both('longDorsal')],
+    claims: ['ligamentsResist', 'longDorsalResists'],
+  },
+  {
+    id: 'piriformis',
+    name: 'Piriformis',
+    says: 'from the front of the sacrum, pulls back',
+    unit: 'N',
+    digits: 0,
+    isChange: false,
+    read: ({ muscles }) => mean(muscles.piriformis),
+    off: both('piriformis'),
+    structures: both('piriformis'),
+    claims: ['piriformisCounternutates', 'tugOfWar'],
+  },
+  {
+    id: 'balance',
+    name: 'Balance',
+    says: 'all moments about the axis sum to zero: here it rests',
+    unit: '°',
+    digits: 2,
+    isChange: true,
+    read: ({ change }) => change.nutation.mean,
+    off: [],
+    cannot: 'This is the answer.',
+    structures: ['sacrum'],
+    claims: ['sacroiliacSmall', 'nutationNormal'],
+  },
+]
+
+/** What a moment about the sacro-iliac axis belongs to in the picture; nothing for gravity and the joint itself. */
+export const structuresOfMoment = (id: string, known: (structure: string) => boolean): readonly string[] =>
+  sides.map((side) => `${id}.${side}`).filter(known)
