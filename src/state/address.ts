@@ -1,4 +1,4 @@
-import { choose, depict, exaggerate, useChoices } from './choices'
+import { choose, depict, exaggerate, pinScenario, unpin, useChoices } from './choices'
 import { beginExercise, useExercise } from './exercise'
 import { useExplore } from './explore'
 import { asOneStep, snapshot } from './history'
@@ -17,7 +17,15 @@ export function stateNow(): LinkState {
   const scenario = exercise ? undriven() : rest.scenario
   const { selected } = useSelection.getState()
   const place = { view, camera: view ? null : stage.camera() }
-  return { ...rest, ...place, scenario, selected, ...(exercise && { exercise }) }
+  const { pinnedAs } = useChoices.getState()
+  return {
+    ...rest,
+    ...place,
+    scenario,
+    selected,
+    ...(exercise && { exercise }),
+    ...(pinnedAs && { compared: pinnedAs.scenario }),
+  }
 }
 
 /** The whole address that opens this moment again. */
@@ -26,7 +34,7 @@ export function linkNow(): string {
   return `${origin === 'null' ? 'file://' : origin}${pathname}#${encode(stateNow())}`
 }
 
-function apply({ scenario, exaggeration, picture, explore, view, selected, exercise }: LinkState): void {
+function apply({ scenario, exaggeration, picture, explore, view, selected, exercise, compared }: LinkState): void {
   if (useExercise.getState().exercise) beginExercise(null)
   asOneStep(() => {
     choose({ ...scenario })
@@ -40,6 +48,8 @@ function apply({ scenario, exaggeration, picture, explore, view, selected, exerc
       ) as typeof linked,
     }))
     exaggerate(exaggeration)
+    if (compared) pinScenario(compared)
+    else unpin()
     depict({ ...picture, view })
     useExplore.setState(explore)
   })

@@ -6,6 +6,7 @@ import { LookPanel } from './LookPanel'
 import { SharePanel } from './SharePanel'
 
 // With it come charts and the laws of time.
+const GraphsSheet = lazy(async () => ({ default: (await import('../graphs/GraphsSheet')).GraphsSheet }))
 const TimeSheet = lazy(async () => ({ default: (await import('../time/TimeSheet')).TimeSheet }))
 
 /** The sheet that is open. */
@@ -16,5 +17,6 @@ export function Panels() {
   if (open === 'share') return <SharePanel />
   if (open === 'evidence') return <EvidenceSheet />
   if (open === 'time') return <TimeSheet />
+  if (open === 'graphs') return <GraphsSheet />
   return null
 }
