@@ -5,11 +5,13 @@ import { sides } from '../anatomy/sides'
 /** Parts that can be switched off. The back extensors pull on the sacrum and on the hip bones in a share of their own. */
 const paired = [...muscleIds, 'extensorsSacral', 'extensorsIliac', ...ligamentIds] as const
 export type PairedPart = (typeof paired)[number]
-export type ElementId = `${PairedPart}.right` | `${PairedPart}.left` | 'gravity'
+/** The weight; and the freedom of the pelvis to tip over the thighs: switched off, something holds it still. */
+const single = ['gravity', 'pelvicTilt'] as const
+export type ElementId = `${PairedPart}.right` | `${PairedPart}.left` | (typeof single)[number]
 
 export const elementIds: readonly ElementId[] = [
   ...paired.flatMap((part) => sides.map((side) => `${part}.${side}` as const)),
-  'gravity',
+  ...single,
 ]
 
 /** Element ids meant by `id`: itself, or both sides of a part; undefined when there is no such thing. */

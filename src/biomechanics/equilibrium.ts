@@ -573,6 +573,17 @@ export class Equilibrium {
     this.passive(q, withJacobian)
     this.holdTrunk(q, withJacobian)
     this.addOffsets(r)
+    if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q, withJacobian)
+  }
+
+  /** The pelvis does not tip: whatever holds it takes every moment about the hips. */
+  private holdPelvis(q: Float64Array, withJacobian: boolean): void {
+    const { r, J, neutral } = this
+    r[pelvicTilt] = constraintScale * (q[pelvicTilt]! - neutral[pelvicTilt]!)
+    if (!withJacobian) return
+    const row = pelvicTilt * unknownCount
+    J.fill(0, row, row + unknownCount)
+    J[row + pelvicTilt] = constraintScale
   }
 
   /** The tone that holds the neutral pose; the part along the lumbar joints is the back extensors' and goes with them. */

@@ -30,6 +30,7 @@ function causes(s: Scenario): string[] {
   const shorter = (value: number): string => `${percent(value)} shorter`
   const active = (value: number): string => `at ${percent(value)} tone`
   const bent = (value: number): string => `bent ${value.toFixed(0)}°`
+  const parts = s.off.filter((id) => id !== 'pelvicTilt').length
   const turned = (value: number): string => `turned ${value < 0 ? 'outward' : 'inward'} ${Math.abs(value).toFixed(0)}°`
   return [
     paired(s.psoasShortening, 0, 'psoas', 'psoas', shorter),
@@ -39,7 +40,8 @@ function causes(s: Scenario): string[] {
     paired(s.piriformisTone, 0.02, 'piriformis', 'piriformis', active),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'hip', 'hips', bent),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),
-    s.off.length > 0 ? `${s.off.length} ${s.off.length === 1 ? 'part' : 'parts'} switched off` : undefined,
+    s.off.includes('pelvicTilt') ? 'Pelvis held still' : undefined,
+    parts > 0 ? `${parts} ${parts === 1 ? 'part' : 'parts'} switched off` : undefined,
   ].filter((part) => part !== undefined)
 }
 

@@ -18,7 +18,15 @@ export function stateNow(): LinkState {
   const scenario = exercise ? undriven() : rest.scenario
   const { selected } = useSelection.getState()
   const place = { view, camera: view ? null : stage.camera() }
-  return { ...rest, ...place, scenario, selected, ...(exercise && { exercise }) }
+  const { pinnedAs } = useChoices.getState()
+  return {
+    ...rest,
+    ...place,
+    scenario,
+    selected,
+    ...(exercise && { exercise }),
+    ...(pinnedAs && { compared: pinnedAs.scenario }),
+  }
 }
 
 /** The whole address that opens this moment again. */

@@ -1,4 +1,4 @@
-import { type Choices, choose, depict, exaggerate, poseByHand, useChoices } from './choices'
+import { type Choices, choose, depict, exaggerate, pinScenario, poseByHand, unpin, useChoices } from './choices'
 import { useExplore } from './explore'
 import type { LinkState } from './link'
 import { selectAll } from './selection'
@@ -9,7 +9,16 @@ export interface Whole extends Omit<LinkState, 'camera'> {
 }
 
 /** Be as `state` says. Not a step by itself: who calls it says what belongs together. */
-export function become({ scenario, exaggeration, picture, explore, view, selected, posedByHand = null }: Whole): void {
+export function become({
+  scenario,
+  exaggeration,
+  picture,
+  explore,
+  view,
+  selected,
+  posedByHand = null,
+  compared = null,
+}: Whole): void {
   choose({ ...scenario })
   // Sides that differ are not moved together.
   useChoices.setState(({ linked }) => ({
@@ -22,6 +31,8 @@ export function become({ scenario, exaggeration, picture, explore, view, selecte
     ) as typeof linked,
   }))
   exaggerate(exaggeration)
+  if (compared) pinScenario(compared)
+  else unpin()
   depict({ ...picture, view })
   useExplore.setState(explore)
   poseByHand(posedByHand)

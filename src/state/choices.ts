@@ -32,8 +32,8 @@ export interface Choices extends Picture {
   readonly posedByHand: HandPose | null
   /** Change of nutation [deg] that somebody expects; a ghost of the sacrum stands there. */
   readonly guess: number | null
-  /** Somebody kept a state to compare with. */
-  readonly pinned: boolean
+  /** A state kept to compare with, A: what was asked, and the answer. */
+  readonly pinnedAs: { readonly scenario: Scenario; readonly report: Report } | null
   /** Two-sided parameters whose sides move together. */
   readonly linked: Readonly<Record<PerSideId, boolean>>
   readonly playing: boolean
@@ -90,7 +90,7 @@ export const useChoices = create<Choices>(() => ({
   theme: 'auto',
   posedByHand: null,
   guess: null,
-  pinned: false,
+  pinnedAs: null,
   ...firstPicture,
   linked: firstLinks,
   playing: false,
@@ -179,18 +179,37 @@ useChoices.subscribe(({ guess, report }, before) => {
   if (guess !== null && report !== before.report) placeGuess(guess)
 })
 
-/** Keep the state as it is now, to be compared with. */
-export function pin(): void {
-  pinned = here.slice()
-  useChoices.setState({ pinned: true, ghost: 'pinned' })
+/** Keep `scenario` as A, to be compared with, and show where it stands. One that does not balance is not kept. */
+export function pinScenario(scenario: Scenario): void {
+  const { report, coordinates } = resting.solve(scenario)
+  if (!report.balanced) return
+  pinned = coordinates.slice()
+  useChoices.setState({ pinnedAs: { scenario, report }, ghost: 'pinned' })
   showGhost()
+}
+
+/** Keep the state as it is now. */
+export const pin = (): void => pinScenario(useChoices.getState().scenario)
+
+export function unpin(): void {
+  pinned = null
+  useChoices.setState(({ ghost }) => ({ pinnedAs: null, ghost: ghost === 'pinned' ? 'none' : ghost }))
+  showGhost()
+}
+
+/** A becomes what is chosen, and what was chosen A. */
+export function swapPinned(): void {
+  const { pinnedAs, scenario } = useChoices.getState()
+  if (!pinnedAs) return
+  pinScenario(scenario)
+  choose({ ...pinnedAs.scenario })
 }
 
 /** Change how the body is shown; throws one clear line when a setting is not acceptable, and then nothing has changed. */
 export function depict(input: Record<string, unknown>): void {
   const next = readPicture(input)
-  if (next.ghost === 'pinned' && !pinned) pinned = here.slice()
-  useChoices.setState({ ...next, pinned: pinned !== null })
+  if (next.ghost === 'pinned' && !pinned) pin()
+  useChoices.setState(next)
   if (next.ghost) showGhost()
   if (next.relativeTo || next.held) {
     const { relativeTo, held } = useChoices.getState()
@@ -213,6 +232,7 @@ export function reset(): void {
     playTime: 0,
     driven: [],
   })
+  unpin()
   depict({ ...firstPicture })
   exaggerate(initial.exaggeration)
 }

@@ -25,6 +25,8 @@ export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'pl
   readonly view: ViewId | null
   readonly camera: CameraPlace | null
   readonly selected: readonly string[]
+  /** A, to compare with; null without one. */
+  readonly compared?: Scenario | null
   /** What is played in time, if anything. */
   readonly exercise?: Exercise
 }
@@ -114,14 +116,19 @@ function* words({
   camera,
   selected,
   exercise,
+  compared,
 }: LinkState): Generator<[string, string]> {
   yield ['v', String(version)]
   yield* scenarioWords(scenario)
+  if (compared) {
+    yield ['a.', '']
+    for (const [key, value] of scenarioWords(compared)) yield [`a.${key}`, value]
+  }
   if (exaggeration !== 5) yield ['x', String(exaggeration)]
   for (const key of plainKeys as Exclude<keyof Snapshot['picture'], 'hidden'>[]) {
     const value = picture[key]
-    // A pinned pose is not in the link, so neither is its ghost.
-    if (value !== firstPicture[key] && value !== 'pinned')
+    // The ghost of a pinned state comes with that state.
+    if (value !== firstPicture[key] && (value !== 'pinned' || compared))
       yield [key, value === true ? '1' : value === false ? '0' : String(value)]
   }
   const all = structures.map(({ id }) => id)
@@ -219,7 +226,10 @@ function readCut(reader: Reader, text: string): Partial<Explore> {
   return { cut, cutAt: Math.min(cuts[cut].max, Math.max(cuts[cut].min, place / 1000)) }
 }
 
-type Draft = { -readonly [K in keyof LinkState]?: LinkState[K] }
+type Draft = { -readonly [K in keyof LinkState]?: LinkState[K] } & {
+  /** What is asked of A. */
+  a?: Record<string, unknown>
+}
 
 function readPair(
   reader: Reader,
@@ -289,6 +299,20 @@ function readPair(
   reader.drop(`“${short(key)}”, which this page does not know`)
 }
 
+/** A word of A, the state to compare with: the scenario's words, behind "a."; "a." alone is A at rest. */
+function readCompared(reader: Reader, key: string, value: string, draft: Draft): void {
+  draft.a ??= {}
+  if (key === '') return
+  if (known.parameters.has(key) || ['posture', 'body', 'off'].includes(key))
+    readPair(reader, key, value, draft.a, {}, {}, {})
+  else reader.drop(`“a.${short(key)}”, which this page does not know`)
+}
+
+/** What a word could not be read for is as at first. */
+function forgetUnread(asked: Record<string, unknown>): void {
+  for (const key of ['posture', 'body']) if (asked[key] === undefined) delete asked[key]
+}
+
 /** The pairs of an address part; repeated keys keep their last value. */
 function pairs(text: string): [string, string][] {
   const parts = text.replace(/^[#?]/, '').split('&').slice(0, 200)
@@ -325,9 +349,12 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
   }
   const whole = hash.replace(/^#/, '')
   if (whole.length > longest) reader.drop('a link too long to be one of this page')
-  else for (const [key, value] of pairs(whole)) readPair(reader, key, value, asked, draft, shown, explore)
+  else
+    for (const [key, value] of pairs(whole))
+      if (key.startsWith('a.')) readCompared(reader, key.slice(2), value, draft)
+      else readPair(reader, key, value, asked, draft, shown, explore)
 
-  for (const key of ['posture', 'body']) if (asked[key] === undefined) delete asked[key]
+  forgetUnread(asked)
   const place = wanted('lesson')
   const { dropped: noLesson, ...lesson } = place === undefined ? { dropped: undefined } : readPlace(place)
   if (noLesson) reader.drop(noLesson)
@@ -346,12 +373,18 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
       camera: draft.view ? null : (draft.camera ?? null),
       selected: draft.selected ?? (found ? [found] : []),
       ...(draft.exercise && { exercise: draft.exercise }),
+      ...(draft.a && { compared: comparedIn(reader, draft.a) }),
     },
     dropped: reader.dropped,
     asked: whole !== '' || scene !== undefined || focus !== undefined,
     focus: found,
     lesson: 'lesson' in lesson ? lesson : null,
   }
+}
+
+function comparedIn(reader: Reader, asked: Record<string, unknown>): Scenario {
+  forgetUnread(asked)
+  return safely(reader, asked)
 }
 
 const withoutView = ({ view: _, ...rest }: Picture): Omit<Picture, 'view'> => rest

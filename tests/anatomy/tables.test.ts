@@ -54,8 +54,8 @@ describe('the ligaments', () => {
 })
 
 describe('parts', () => {
-  it('come in pairs, but for gravity', () => {
-    const paired = elementIds.filter((id) => id !== 'gravity')
+  it('come in pairs, but for gravity and the tilt of the pelvis', () => {
+    const paired = elementIds.filter((id) => id !== 'gravity' && id !== 'pelvicTilt')
     for (const id of paired)
       expect(elementIds).toContain(id.replace(/(left|right)$/, (side) => (side === 'left' ? 'right' : 'left')))
     expect(elementsNamed('gravity')).toEqual(['gravity'])

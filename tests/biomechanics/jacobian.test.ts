@@ -52,6 +52,7 @@ describe('the stiffness that Newton follows is the derivative of the moments lef
     'with a shortened, braced psoas on the right': { psoasShortening: { right: 0.2 }, psoasTone: { right: 0.4 } },
     'without extensors': { off: ['extensorsSacral', 'extensorsIliac'] },
     'without weight': { off: ['gravity'] },
+    'with the pelvis held': { off: ['pelvicTilt'], psoasShortening: 0.1 },
     'of a sitting body': { posture: 'sitting' },
   }
 

@@ -109,6 +109,28 @@ describe('the link', () => {
     expect(most).toBeLessThan(1400)
   })
 
+  it('carries two states, the one that is seen and the one compared with', () => {
+    fc.assert(
+      fc.property(states, scenarios, (state, compared) => {
+        const both: LinkState = { ...state, picture: { ...state.picture, ghost: 'pinned' }, compared }
+        const { state: back, dropped } = opened(encode(both))
+        expect(dropped).toEqual([])
+        expect(sorted(back)).toEqual(sorted(both))
+      }),
+      { numRuns: 300 },
+    )
+    const ordinary = { ...rest, scenario: completeScenario({ psoasShortening: 0.2 }), compared: completeScenario({}) }
+    expect(encode(ordinary).length).toBeLessThan(100)
+  })
+
+  it('leaves out what it cannot use of the state compared with, says so, and the one that is seen is whole', () => {
+    const { state, dropped } = opened('v=1&psoasShortening=.2&a.psoasShortening=9&a.view=right&a.spleen=1&a.off=zzz')
+    expect(state.scenario.psoasShortening).toEqual({ right: 0.2, left: 0.2 })
+    expect(state.compared).toEqual(completeScenario({ psoasShortening: 0.25 }))
+    expect(dropped).toHaveLength(4)
+    expect(droppedLine(dropped)).toMatch(/^Left out of this link: psoasShortening 9 \(nearest: 0\.25\); “a\.view”/)
+  })
+
   it('stays under 1,500 characters with every parameter, part and setting changed', () => {
     const all = completeScenario({
       posture: 'sitting',

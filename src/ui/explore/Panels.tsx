@@ -6,6 +6,7 @@ import { LookPanel } from './LookPanel'
 import { SharePanel } from './SharePanel'
 
 // With it come charts and the laws of time.
+const GraphsSheet = lazy(async () => ({ default: (await import('../graphs/GraphsSheet')).GraphsSheet }))
 const TimeSheet = lazy(async () => ({ default: (await import('../time/TimeSheet')).TimeSheet }))
 const LearnSheet = lazy(async () => ({ default: (await import('../learn/LearnSheet')).LearnSheet }))
 
@@ -23,5 +24,6 @@ export function Panels() {
         <LearnSheet />
       </Suspense>
     )
+  if (open === 'graphs') return <GraphsSheet />
   return null
 }

@@ -1,0 +1,284 @@
+import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+import { saveText } from '../explore/saveFile'
+import { useScheme } from '../time/useScheme'
+
+export interface Line {
+  readonly label: string
+  /** A custom property of graphs.css. */
+  readonly color: string
+  readonly values: Float64Array
+  readonly dash?: readonly number[]
+}
+
+/** Points that others measured. */
+interface Published {
+  readonly label: string
+  readonly points: readonly (readonly [x: number, y: number])[]
+}
+
+interface ChartProps {
+  readonly title: string
+  readonly unit: string
+  readonly xName: string
+  readonly x: Float64Array
+  readonly lines: readonly Line[]
+  /** Filled between two of the lines, by number. */
+  readonly between?: readonly [low: number, high: number]
+  readonly published?: Published
+  /** A band that is named: from, to. */
+  readonly band?: { readonly label: string; readonly from: number; readonly to: number }
+  readonly digits: number
+  /** The cursor: where it stands, how it is said, and what moves it. */
+  readonly cursor: {
+    readonly at: number
+    readonly step: number
+    readonly says: string
+    readonly move: (x: number) => void
+  }
+  readonly file: string
+  readonly children?: ReactNode
+}
+
+const height = 220
+
+function colorOf(host: HTMLElement, name: string): string {
+  const probe = document.createElement('span')
+  probe.style.color = `var(--${name})`
+  host.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}
+const glassy = (color: string, share: number): string => color.replace('rgb(', 'rgba(').replace(')', `, ${share})`)
+
+/** Published points are drawn by hand: they have x values of their own. */
+function drawPublished(chart: uPlot, { points }: Published, color: string): void {
+  const { ctx } = chart
+  ctx.save()
+  ctx.strokeStyle = color
+  ctx.lineWidth = 2 * devicePixelRatio
+  for (const [x, y] of points) {
+    ctx.beginPath()
+    ctx.arc(chart.valToPos(x, 'x', true), chart.valToPos(y, 'y', true), 5 * devicePixelRatio, 0, 2 * Math.PI)
+    ctx.stroke()
+  }
+  ctx.restore()
+}
+
+function drawBand(chart: uPlot, { from, to, label }: NonNullable<ChartProps['band']>, color: string): void {
+  const { ctx, bbox } = chart
+  const [top, bottom] = [chart.valToPos(to, 'y', true), chart.valToPos(from, 'y', true)]
+  ctx.save()
+  ctx.fillStyle = glassy(color, 0.13)
+  ctx.fillRect(bbox.left, top, bbox.width, bottom - top)
+  ctx.fillStyle = color
+  ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`
+  ctx.textAlign = 'right'
+  ctx.fillText(label, bbox.left + bbox.width - 6 * devicePixelRatio, top + 15 * devicePixelRatio)
+  ctx.restore()
+}
+
+function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | null) => void): uPlot.Options {
+  const { lines, between, published, band, xName, cursor } = props
+  const soft = colorOf(host, 'text-soft')
+  const font = '12px system-ui, sans-serif'
+  const axis = { stroke: soft, font, grid: { stroke: glassy(soft, 0.16), width: 1 }, ticks: { show: false } }
+  const strokes = lines.map(({ color }) => colorOf(host, color))
+  const extremes = [
+    ...lines.flatMap(({ values }) => [...values]),
+    ...(published?.points.map(([, y]) => y) ?? []),
+    band?.to ?? 0,
+  ]
+  const finite = extremes.filter(Number.isFinite)
+  const [low, high] = [Math.min(0, ...finite), Math.max(0, ...finite)]
+  const room = 0.08 * (high - low || 1)
+  return {
+    width: host.clientWidth,
+    height,
+    padding: [8, 12, 0, 0],
+    legend: { show: false },
+    cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
+    scales: { x: { time: false }, y: { range: [low - (low < 0 ? room : 0), high + room] } },
+    axes: [
+      { ...axis, label: xName, labelFont: font, labelSize: 16, labelGap: 0, size: 24, gap: 5 },
+      { ...axis, size: 44, gap: 4, space: 28 },
+    ],
+    series: [
+      {},
+      ...lines.map(({ label, dash }, k) => ({
+        label,
+        stroke: strokes[k]!,
+        width: 2.5,
+        points: { show: false },
+        ...(dash && { dash: [...dash] }),
+      })),
+    ],
+    ...(between && { bands: [{ series: [between[1] + 1, between[0] + 1], fill: glassy(strokes[between[0]]!, 0.18) }] }),
+    hooks: {
+      draw: [
+        (chart) => {
+          if (band) drawBand(chart, band, soft)
+          if (published) drawPublished(chart, published, colorOf(host, 'text'))
+        },
+      ],
+      setCursor: [(chart) => said(chart.cursor.idx ?? null)],
+      ready: [
+        (chart) =>
+          chart.over.addEventListener('click', () => {
+            const { left } = chart.cursor
+            if (left !== undefined && left >= 0) cursor.move(chart.posToVal(left, 'x'))
+          }),
+      ],
+    },
+  }
+}
+
+/** Lines over a quantity that the model can be set to: hover reads, a click or the slider below sets the model. */
+export function Chart(props: ChartProps) {
+  const { title, unit, x, xName, lines, published, digits, cursor, file, children } = props
+  const host = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const [hovered, setHovered] = useState<number | null>(null)
+  const [box, setBox] = useState({ left: 0, width: 1 })
+  const scheme = useScheme()
+  const latest = useRef(props)
+  latest.current = props
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers and the scheme decide the drawing
+  useEffect(() => {
+    const element = host.current!
+    const chart = new uPlot(
+      optionsOf(
+        element,
+        { ...latest.current, cursor: { ...cursor, move: (at) => latest.current.cursor.move(at) } },
+        setHovered,
+      ),
+      [x, ...lines.map(({ values }) => values)] as unknown as uPlot.AlignedData,
+      element,
+    )
+    const place = (): void => {
+      const { left, width } = chart.bbox
+      setBox({ left: left / devicePixelRatio, width: width / devicePixelRatio })
+    }
+    place()
+    const watch = new ResizeObserver(() => {
+      if (element.clientWidth === chart.width || element.clientWidth === 0) return
+      chart.setSize({ width: element.clientWidth, height })
+      place()
+    })
+    watch.observe(element)
+    return () => {
+      watch.disconnect()
+      chart.destroy()
+    }
+  }, [x, lines, scheme])
+
+  const [from, to] = [x[0]!, x[x.length - 1]!]
+  const share = Math.min(1, Math.max(0, (cursor.at - from) / (to - from)))
+  const nearest = x.reduce((best, at, k) => (Math.abs(at - cursor.at) < Math.abs(x[best]! - cursor.at) ? k : best), 0)
+  const index = hovered ?? nearest
+  const read = (values: Float64Array, k: number) =>
+    Number.isFinite(values[k]) ? values[k]!.toFixed(digits).replace('-', '−') : '–'
+  return (
+    <figure className="chart">
+      <figcaption>
+        <span className="chart-title">
+          {title} <span className="unit">{unit}</span>
+        </span>
+        <ul className="chart-legend">
+          {lines.map(({ label, color, values, dash }) => (
+            <li key={label} style={{ '--line': `var(--${color})` } as CSSProperties} data-dashed={dash !== undefined}>
+              {label} <b>{read(values, index)}</b>
+            </li>
+          ))}
+          {published && <li data-published>{published.label}</li>}
+        </ul>
+      </figcaption>
+      <div className="chart-plot" style={{ '--now': `${box.left + share * box.width}px` } as CSSProperties}>
+        <div ref={host} aria-hidden="true" style={{ height }} />
+        <div className="chart-now" style={{ height: height - 48 }} />
+      </div>
+      <label
+        className="chart-cursor"
+        htmlFor={id}
+        style={{ paddingLeft: box.left, width: box.left + box.width } as CSSProperties}
+      >
+        <span className="unseen">{`${title}: set ${xName}`}</span>
+        <input
+          id={id}
+          type="range"
+          className="slider-range"
+          min={from}
+          max={to}
+          step={cursor.step}
+          value={cursor.at}
+          aria-valuetext={`${cursor.says}: ${lines.map(({ label, values }) => `${label} ${read(values, nearest)} ${unit}`).join(', ')}`}
+          style={{ '--from': 0, '--to': share } as CSSProperties}
+          onChange={({ target }) => cursor.move(target.valueAsNumber)}
+        />
+      </label>
+      {children}
+      <div className="chart-more">
+        <Numbers {...{ title, x, xName, lines, read }} />
+        <button type="button" className="quiet" onClick={() => saveText(csvOf(props), `${file}.csv`, 'text/csv')}>
+          CSV<span className="unseen"> of {title}</span>
+        </button>
+      </div>
+    </figure>
+  )
+}
+
+/** The lines as a table of numbers, with units in its head. */
+const csvOf = ({ x, xName, lines, unit }: ChartProps): string =>
+  [
+    [xName, ...lines.map(({ label }) => `${label} [${unit}]`)].map((text) => `"${text}"`).join(','),
+    ...Array.from(x, (at, k) => [at, ...lines.map(({ values }) => values[k])].join(',')),
+    '"Made with an educational model; not medical advice."',
+    '',
+  ].join('\n')
+
+const tableRows = 9
+
+function Numbers({
+  title,
+  x,
+  xName,
+  lines,
+  read,
+}: Pick<ChartProps, 'title' | 'x' | 'xName' | 'lines'> & { read: (values: Float64Array, k: number) => string }) {
+  const [open, setOpen] = useState(false)
+  const rows = Array.from({ length: tableRows }, (_, i) => Math.round((i * (x.length - 1)) / (tableRows - 1)))
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        In numbers<span className="unseen">: {title}</span>
+      </summary>
+      {open && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{xName}</th>
+              {lines.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...new Set(rows)].map((row) => (
+              <tr key={row}>
+                <th scope="row">{Number(x[row]!.toFixed(1))}</th>
+                {lines.map(({ label, values }) => (
+                  <td key={label}>{read(values, row)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,112 @@
+import type { BySide } from '../../anatomy/sides'
+import type { Report } from '../../biomechanics/report'
+import { pin, swapPinned, unpin, useChoices } from '../../state/choices'
+import { openPanel } from '../../state/panels'
+import { saveText } from '../explore/saveFile'
+import { fixed, signed } from '../words'
+
+type Row = readonly [name: string, unit: '°' | 'N', digits: number, read: (report: Report) => number]
+
+const mean = (pair: BySide<{ readonly force: number }> | undefined): number =>
+  pair ? (pair.right.force + pair.left.force) / 2 : 0
+
+const rows: readonly Row[] = [
+  ['Nutation, right', '°', 2, ({ nutation }) => nutation.right],
+  ['Nutation, left', '°', 2, ({ nutation }) => nutation.left],
+  ['Nutation, mean', '°', 2, ({ nutation }) => nutation.mean],
+  ['Tilt forward, from rest', '°', 2, ({ change }) => change.pelvicTilt],
+  ['Sacral slope', '°', 2, ({ sacralSlope }) => sacralSlope],
+  ['Lordosis', '°', 2, ({ lordosis }) => lordosis],
+  ['Psoas, each side', 'N', 0, ({ muscles }) => mean(muscles.psoasMajor)],
+  ['Piriformis, each side', 'N', 0, ({ muscles }) => mean(muscles.piriformis)],
+  ['Gluteus maximus, each side', 'N', 0, ({ muscles }) => mean(muscles.gluteusMaximus)],
+  ['Sacrotuberous ligament, each side', 'N', 0, ({ ligaments }) => mean(ligaments.sacrotuberous)],
+  ['Long dorsal ligament, each side', 'N', 0, ({ ligaments }) => mean(ligaments.longDorsal)],
+  ['L5-S1 compression', 'N', 0, ({ l5s1 }) => l5s1.compression],
+  ['L5-S1 shear, forward', 'N', 0, ({ l5s1 }) => l5s1.shear],
+]
+
+const csvOf = (a: Report, b: Report): string =>
+  [
+    'quantity,unit,A,B,B minus A',
+    ...rows.map(
+      ([name, unit, , read]) => `"${name}",${unit === '°' ? 'deg' : unit},${read(a)},${read(b)},${read(b) - read(a)}`,
+    ),
+    `"A: ${a.sentence}"`,
+    `"B: ${b.sentence}"`,
+    '"Made with an educational model; not medical advice."',
+    '',
+  ].join('\n')
+
+/** A state that was kept beside the one that is seen. */
+export function Compare() {
+  const pinnedAs = useChoices((state) => state.pinnedAs)
+  const report = useChoices((state) => state.report)
+  if (!pinnedAs)
+    return (
+      <div className="compare">
+        <p>Keep the state as it is now as A. Then change anything: that is B, with A as blue glass behind it.</p>
+        <button type="button" className="quiet strong" onClick={pin}>
+          Pin this state as A
+        </button>
+      </div>
+    )
+  const a = pinnedAs.report
+  return (
+    <div className="compare">
+      <dl>
+        <dt>A</dt>
+        <dd>{a.sentence}</dd>
+        <dt>B</dt>
+        <dd>{report.sentence}</dd>
+      </dl>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
+      <section className="scrolls" tabIndex={0} aria-label="Differences between A and B">
+        <table>
+          <caption className="unseen">Differences between A and B</caption>
+          <thead>
+            <tr>
+              <th scope="col">Quantity</th>
+              <th scope="col">A</th>
+              <th scope="col">B</th>
+              <th scope="col">B − A</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, unit, digits, read]) => {
+              const difference = read(report) - read(a)
+              return (
+                <tr key={name} data-changed={Number(difference.toFixed(digits)) !== 0}>
+                  <th scope="row">
+                    {name} <span className="unit">{unit}</span>
+                  </th>
+                  <td>{fixed(read(a), digits)}</td>
+                  <td>{fixed(read(report), digits)}</td>
+                  <td>{signed(difference, digits)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+      <div className="chart-more">
+        <button type="button" className="quiet" onClick={swapPinned}>
+          Swap A and B
+        </button>
+        <button type="button" className="quiet" onClick={unpin}>
+          Unpin A
+        </button>
+        <button type="button" className="quiet" onClick={() => openPanel('share')}>
+          Share both
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => saveText(csvOf(a, report), 'counterpull-compare.csv', 'text/csv')}
+        >
+          CSV<span className="unseen"> of the differences</span>
+        </button>
+      </div>
+    </div>
+  )
+}

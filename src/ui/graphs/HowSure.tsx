@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react'
+import { parameters } from '../../biomechanics/parameters'
+import { completeScenario } from '../../biomechanics/scenario'
+import type { Uncertainty } from '../../biomechanics/uncertainty'
+import { choose, useChoices } from '../../state/choices'
+import { uncertaintyOf } from '../../state/uncertainty'
+import { certaintyOf } from '../certainty'
+import { fixed } from '../words'
+import { Chart } from './Chart'
+
+/** Shortenings asked of the sampled bodies, and how many bodies each. */
+const asked = [0, 0.05, 0.1, 0.15, 0.2, 0.25]
+const bodies = 200
+
+type Run =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly share: number }
+  | { readonly kind: 'done'; readonly answers: readonly Uncertainty[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** The same question to many bodies, along the whole of the psoas slider, and what makes them differ. */
+export function HowSure() {
+  const scenario = useChoices((state) => state.scenario)
+  // Another body or posture is another question; the psoas itself is the axis.
+  const others = JSON.stringify({ ...scenario, psoasShortening: 0 })
+  const [run, setRun] = useState<Run>({ kind: 'idle' })
+  const stop = useRef<AbortController | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is what to react to
+  useEffect(() => {
+    setRun({ kind: 'idle' })
+    return () => stop.current?.abort()
+  }, [others])
+
+  const start = async (): Promise<void> => {
+    const controller = new AbortController()
+    stop.current = controller
+    setRun({ kind: 'running', share: 0 })
+    try {
+      const answers: Uncertainty[] = []
+      for (const [k, shortening] of asked.entries()) {
+        const question = completeScenario(
+          { psoasShortening: shortening },
+          completeScenario(JSON.parse(others) as object),
+        )
+        const onProgress = (share: number) => setRun({ kind: 'running', share: (k + share) / asked.length })
+        answers.push(await uncertaintyOf(question, { bodies, signal: controller.signal, onProgress }))
+      }
+      setRun({ kind: 'done', answers })
+    } catch (error) {
+      if (!controller.signal.aborted) setRun({ kind: 'failed', reason: (error as Error).message })
+      else setRun({ kind: 'idle' })
+    }
+  }
+
+  return (
+    <div className="how-sure">
+      {run.kind === 'running' ? (
+        <div className="chart-more">
+          <progress value={run.share} aria-label="Bodies asked" />
+          <button type="button" className="quiet" onClick={() => stop.current?.abort()}>
+            Stop
+          </button>
+        </div>
+      ) : (
+        <button type="button" className="quiet strong" onClick={start}>
+          Ask {asked.length} times {bodies} bodies
+        </button>
+      )}
+      <div aria-live="polite">{run.kind === 'failed' && <p>The bodies could not be asked: {run.reason}</p>}</div>
+      {run.kind === 'done' ? (
+        <Answers answers={run.answers} />
+      ) : (
+        <p className="aside">
+          Strengths, stiffnesses and shapes are drawn from their published ranges. Where the band lies above zero, nine
+          in ten of these bodies nod the sacrum forward.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Answers({ answers }: { readonly answers: readonly Uncertainty[] }) {
+  const { right, left } = useChoices((state) => state.scenario.psoasShortening)
+  const at = 50 * (right + left)
+  const nearest =
+    answers[
+      asked.reduce((best, value, k) => (Math.abs(100 * value - at) < Math.abs(100 * asked[best]! - at) ? k : best), 0)
+    ]!
+  const [plot] = useState(() => {
+    const of = (pick: (answer: Uncertainty) => number) => Float64Array.from(answers, pick)
+    return {
+      x: Float64Array.from(asked, (value) => 100 * value),
+      lines: [
+        { label: '5 % of bodies', color: 'line-a', values: of(({ spread }) => spread.nutation.p5), dash: [3, 4] },
+        { label: 'middle body', color: 'line-a', values: of(({ spread }) => spread.nutation.p50) },
+        { label: '95 % of bodies', color: 'line-a', values: of(({ spread }) => spread.nutation.p95), dash: [3, 4] },
+      ],
+    }
+  })
+  const causes = nearest.causes.filter(({ correlation }) => Math.abs(correlation) >= 0.05).slice(0, 6)
+  return (
+    <>
+      <Chart
+        title="Change of nutation in sampled bodies"
+        unit="°"
+        xName="both psoas shorter, %"
+        x={plot.x}
+        lines={plot.lines}
+        between={[0, 2]}
+        band={{ label: 'under 0.7°: below the best measurement', from: 0, to: 0.7 }}
+        digits={2}
+        cursor={{
+          at,
+          step: 1,
+          says: `Both psoas ${fixed(at, 0)} percent shorter`,
+          move: (percent) => choose({ psoasShortening: Math.min(0.25, Math.max(0, Math.round(percent) / 100)) }),
+        }}
+        file="counterpull-bodies"
+      />
+      {certaintyOf(nearest).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {causes.length > 0 && (
+        <>
+          <h3>What makes them differ</h3>
+          <ol className="causes">
+            {causes.map(({ parameter, correlation }) => (
+              <li key={parameter}>
+                <span>{parameters[parameter].label}</span>
+                <meter
+                  min={0}
+                  max={1}
+                  value={Math.abs(correlation)}
+                  aria-label={`Rank correlation ${correlation.toFixed(2)}`}
+                />
+                <span className="unit">{correlation > 0 ? 'more, more nutation' : 'more, less nutation'}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  )
+}

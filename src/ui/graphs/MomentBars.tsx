@@ -1,0 +1,80 @@
+import type { CSSProperties } from 'react'
+import { entryOf } from '../../anatomy/atlas'
+import { structuresOfMoment } from '../../biomechanics/chain'
+import { useChoices } from '../../state/choices'
+import { turningMoments } from '../../state/forces'
+import { hover, selectAll, useSelection } from '../../state/selection'
+import { EvidenceButton } from '../explore/Evidence'
+import { saveText } from '../explore/saveFile'
+import { fixed, signed } from '../words'
+
+const words: Readonly<Record<string, string>> = {
+  gravity: 'Weight of the trunk',
+  joint: 'The joint itself',
+  extensorsIliac: 'Back extensors from the hip bone',
+  push: 'Test push',
+}
+const nameOf = (id: string): string => {
+  const entry = entryOf(`${id}.right`)
+  return words[id] ?? (entry ? entry.name.replace(/^Right /, '') : id)
+}
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Everything that turns the sacrum about its axis, largest first; to the right nods it forward. */
+export function MomentBars() {
+  const report = useChoices((state) => state.report)
+  const selected = useSelection((state) => state.selected)
+  const rows = Object.entries(report.sacroiliacMoments)
+    .filter(([, moment]) => Math.abs(moment) >= 0.005)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+  const most = Math.max(...rows.map(([, moment]) => Math.abs(moment)), 1e-9)
+  const { nutation } = turningMoments(report)
+  const csv = () =>
+    [
+      '"contributor","moment about the sacro-iliac axis [N m], nutation positive"',
+      ...rows.map((row) => row.join(',')),
+      '',
+    ].join('\n')
+  return (
+    <div className="bars">
+      <p className="aside">
+        Moments about the sacro-iliac axis, N·m. Right of the line nods the sacrum forward, left of it back; both sides
+        sum to {fixed(nutation, 1)} N·m, so it rests.
+      </p>
+      <ul>
+        {rows.map(([id, moment]) => {
+          const structures = structuresOfMoment(id, (structure) => entryOf(structure) !== undefined)
+          const on = structures.length > 0 && structures.every((structure) => selected.includes(structure))
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="bar"
+                disabled={structures.length === 0}
+                aria-pressed={structures.length > 0 ? on : undefined}
+                onClick={() => selectAll(on ? [] : structures)}
+                onMouseEnter={() => hover(structures[0] ?? null)}
+                onMouseLeave={() => hover(null)}
+                style={{ '--share': Math.abs(moment) / most, '--way': moment >= 0 ? 1 : -1 } as CSSProperties}
+                data-way={moment >= 0 ? 'forward' : 'back'}
+              >
+                <span className="bar-name">{upper(nameOf(id))}</span>
+                <span className="bar-line" aria-hidden="true" />
+                <span className="bar-value">{signed(moment, 2)}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <div className="chart-more">
+        <EvidenceButton
+          about="Who pulls on the sacrum"
+          claims={['tugOfWar', 'gluteusAtJoint', 'ligamentsResist', 'piriformisCounternutates']}
+        />
+        <button type="button" className="quiet" onClick={() => saveText(csv(), 'counterpull-moments.csv', 'text/csv')}>
+          CSV<span className="unseen"> of the moments</span>
+        </button>
+      </div>
+    </div>
+  )
+}
