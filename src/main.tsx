@@ -30,3 +30,6 @@ createRoot(document.getElementById('root')!).render(
 
 // The first picture first.
 if (import.meta.env.PROD) sceneReady.then(async () => (await import('./offline')).keepForOffline())
+// As a course, the platform is told how far somebody has come.
+if (new URLSearchParams(location.search).get('scorm') === '1')
+  import('./course').then(({ reportProgress }) => reportProgress())
