@@ -62,7 +62,7 @@ is taught. Where the model gives another answer than teaching tradition, the cap
 
 A question that comes with a pose works like this: the body waits, the room votes (a vote cannot be changed) or moves the
 ghost of the sacrum, **Reveal** lets the model answer, and both stay in the picture with the difference in words. Students
-may move any slider meanwhile; **Back to the step** brings the step back. Keys, with the focus in the picture or in the bar
+may move any slider meanwhile; **Back to step** brings the step back. Keys, with the focus in the picture or in the bar
 of the lesson: \`]\` next step, \`[\` previous step, \`r\` reveal.
 
 ## 45 minutes, in this order

@@ -11,7 +11,7 @@ import { firstExplore } from './explore'
 import { asOneStep, forget } from './history'
 import { noLesson, type Place, useLesson } from './lessonNow'
 import { dismiss, notify } from './notices'
-import { openPanel, type PanelId, sheets, usePanels } from './panels'
+import { closePanel, openPanel, type PanelId, sheets, usePanels } from './panels'
 import { firstPicture } from './picture'
 import { askForPick } from './selection'
 
@@ -117,9 +117,13 @@ function arrive(lesson: Lesson, n: number): void {
 function begin(step: Step): void {
   const opens = step.opens ?? 'learn'
   const { open } = usePanels.getState()
-  // On a narrow page the sheet would lie over the body: there it is opened by hand.
+  // On a narrow page a sheet would lie over the step: there it is opened by hand.
+  if (!wide()) {
+    if (open !== null) closePanel()
+    return
+  }
   if (open !== null && isSheet(opens)) openPanel(opens)
-  else if (open === null && step.opens && step.opens !== 'learn' && isSheet(step.opens) && wide()) openPanel(step.opens)
+  else if (open === null && step.opens && step.opens !== 'learn' && isSheet(step.opens)) openPanel(step.opens)
 }
 
 const wide = (): boolean => globalThis.matchMedia?.('(min-width: 901px)').matches ?? false
@@ -241,6 +245,6 @@ useLesson.subscribe(({ place }, before) => {
 /** Begin where an address wants it; nothing before it can be undone. */
 export async function openLesson({ lesson, step }: { lesson: LessonId; step: number }): Promise<void> {
   await startLesson(lesson, step)
-  openPanel('learn')
+  if (wide() && usePanels.getState().open === null) openPanel('learn')
   forget()
 }

@@ -68,7 +68,7 @@ function Head({ lesson, step, n }: Of & { readonly n: number }) {
           </button>
         )}
         <button type="button" className="quiet" onClick={backToStep}>
-          Back to the step
+          Back to step
         </button>
         <button type="button" className="quiet" disabled={n === 1} aria-keyshortcuts="[" onClick={previousStep}>
           Previous
