@@ -11,6 +11,7 @@ import { Legend } from './ui/Legend'
 import { Notices } from './ui/Notices'
 import { FreeBody } from './ui/picture/FreeBody'
 import { PictureNotes } from './ui/picture/PictureNotes'
+import { PointersLater, StageLater } from './ui/present/PresentLater'
 import { Readouts } from './ui/Readouts'
 import { Sentence } from './ui/Sentence'
 import { ThemeButton } from './ui/ThemeButton'
@@ -38,6 +39,7 @@ export function App() {
           <HiddenNote />
           <TimeNoteLater />
           <Notices />
+          <PointersLater />
         </section>
         <FreeBody />
         <Sentence />
@@ -51,6 +53,7 @@ export function App() {
           </Suspense>
         </div>
         <Legend />
+        <StageLater />
         <Overlays />
       </main>
     </>

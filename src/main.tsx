@@ -1,28 +1,5 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './App'
-import { openAddress } from './state/address'
-import { openDoor } from './state/door'
-import { sceneReady } from './state/drawn'
-import { openHistory } from './state/history'
-import { openShortcuts } from './state/shortcuts'
-import './base.css'
-import './layout.css'
-import './controls.css'
-import './picture.css'
-import './certainty.css'
-import './explore.css'
+// One page, two windows: the body, or what its speaker sees. Neither loads the other.
+if (new URLSearchParams(location.search).has('presenter')) import('./presenter')
+else import('./start')
 
-openDoor(window as Parameters<typeof openDoor>[0])
-// The address first: what it asks for is the beginning, and nothing to undo.
-openAddress()
-openHistory()
-openShortcuts()
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
-
-// The first picture first.
-if (import.meta.env.PROD) sceneReady.then(async () => (await import('./offline')).keepForOffline())
+export {}

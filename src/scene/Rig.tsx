@@ -3,8 +3,10 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { type PerspectiveCamera, type Scene, Vector3 } from 'three'
 import { useChoices } from '../state/choices'
+import { usePresent } from '../state/present'
 import { distanceOutOfBone } from './explore/keepOut'
 import { lookFrom } from './lookFrom'
+import { quickTime } from './present/pace'
 
 const { ACTION } = CameraControlsImpl
 /** The first delta after a rest is the whole rest; the camera would be there at once [s]. */
@@ -36,6 +38,7 @@ export function Rig() {
   const scene = useThree((state) => state.scene)
   const invalidate = useThree((state) => state.invalidate)
   const view = useChoices((state) => state.view)
+  const locked = usePresent((state) => state.orbitLocked)
   const placed = useRef(false)
 
   useEffect(() => {
@@ -47,8 +50,16 @@ export function Rig() {
       return moved
     }
     const take = () => show(null)
+    // Whoever was slow was so for one move.
+    const hurry = () => {
+      made.smoothTime = quickTime
+    }
     made.addEventListener('controlstart', take)
-    return () => made.removeEventListener('controlstart', take)
+    made.addEventListener('rest', hurry)
+    return () => {
+      made.removeEventListener('controlstart', take)
+      made.removeEventListener('rest', hurry)
+    }
   }, [scene])
 
   // Until someone moves the camera, a window of another shape still shows the whole view.
@@ -83,7 +94,8 @@ export function Rig() {
       maxDistance={3}
       minPolarAngle={0.05}
       maxPolarAngle={Math.PI - 0.05}
-      smoothTime={0.12}
+      enabled={!locked}
+      smoothTime={quickTime}
       draggingSmoothTime={0.06}
     />
   )

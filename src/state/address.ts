@@ -53,7 +53,8 @@ let waiting: (() => void) | null = null
 /** Be as the address says; the nearest valid state, and one line on what was left out. */
 export function followAddress(): void {
   const { hash, search } = location
-  const { state, dropped, asked, focus } = openLink({ hash, search })
+  // A deck is opened by itself (src/state/desk.ts).
+  const { state, dropped, asked, focus } = openLink({ hash: hash.startsWith('#deck=') ? '' : hash, search })
   if (dropped.length > 0) notify('link', droppedLine(dropped))
   else dismiss('link')
   if (!asked) return
@@ -62,6 +63,19 @@ export function followAddress(): void {
     if (state.camera) stage.setCamera(state.camera, false)
     else if (focus) stage.frame([focus])
   }
+}
+
+/** Be as `hash` says, one step; the camera goes there in its own time, or is there. Gives what was left out. */
+export function applyLink(hash: string, slowly: boolean): readonly string[] {
+  const { state, dropped } = openLink({ hash })
+  const { camera, view } = state
+  stage.pace(slowly && (camera !== null || view !== useChoices.getState().view))
+  apply(state)
+  const go = camera && (() => stage.setCamera(camera, slowly))
+  // Before there is a picture nothing could be sent anywhere.
+  if (stage.camera()) go?.()
+  else waiting = go
+  return dropped
 }
 
 /** The scene is there: send the camera where the link wants it. */

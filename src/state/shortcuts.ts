@@ -4,6 +4,7 @@ import { redo, resetAll, undo } from './history'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
 import { step, togglePlay } from './play'
 import { usePreferences } from './preferences'
+import { goTo, leaveStage, next, previous, toggle, toggleStageMode, usePresent } from './present'
 import { clearSelection, useSelection } from './selection'
 import { stage } from './stage'
 import type { ViewId } from './views'
@@ -16,9 +17,10 @@ export interface Shortcut {
   /** As KeyboardEvent.key, letters in lower case, after its modifiers: 'Shift+h', 'Ctrl+z'. Ctrl is Cmd on a Mac. */
   readonly keys: readonly string[]
   readonly does: string
-  readonly group: 'Camera' | 'View from' | 'Show and hide' | 'Play' | 'Everything'
+  readonly group: 'Camera' | 'View from' | 'Show and hide' | 'Play' | 'Present' | 'Everything'
   readonly where: Where
-  readonly run: () => void
+  /** `key` is the one of `keys` that was pressed. */
+  readonly run: (key: string) => void
 }
 
 const turnStep = Math.PI / 18
@@ -48,8 +50,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['ArrowDown'], does: 'Turn down', group: 'Camera', where: 'view', run: () => stage.turn(0, turnStep) },
   { keys: ['+', '='], does: 'Nearer', group: 'Camera', where: 'view', run: () => stage.zoom(0.08) },
   { keys: ['-'], does: 'Farther', group: 'Camera', where: 'view', run: () => stage.zoom(-0.08) },
-  { keys: ['PageUp'], does: 'Travel up', group: 'Camera', where: 'view', run: () => stage.travel(0.04) },
-  { keys: ['PageDown'], does: 'Travel down', group: 'Camera', where: 'view', run: () => stage.travel(-0.04) },
+  { keys: ['PageUp'], does: 'Travel up', group: 'Camera', where: 'view', run: () => turnPage(-1) },
+  { keys: ['PageDown'], does: 'Travel down', group: 'Camera', where: 'view', run: () => turnPage(1) },
   { keys: ['0', 'Home'], does: 'Home', group: 'Camera', where: 'view', run: () => stage.home() },
   { keys: ['f'], does: 'Frame the selection', group: 'Camera', where: 'view', run: () => stage.frame(selected()) },
   { keys: ['Shift+a'], does: 'Anterior', group: 'View from', where: 'view', run: look('anterior') },
@@ -78,6 +80,25 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: [' '], does: 'Play, pause', group: 'Play', where: 'view', run: togglePlay },
   { keys: ['.'], does: 'Step forward', group: 'Play', where: 'view', run: () => step(1) },
   { keys: [','], does: 'Step back', group: 'Play', where: 'view', run: () => step(-1) },
+  {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    does: 'Scene of the deck',
+    group: 'Present',
+    where: 'view',
+    run: (key) => goTo(Number(key) - 1),
+  },
+  { keys: [']'], does: 'Next scene', group: 'Present', where: 'view', run: () => stepBy(1) },
+  { keys: ['['], does: 'Previous scene', group: 'Present', where: 'view', run: () => stepBy(-1) },
+  { keys: ['k'], does: 'Laser pointer', group: 'Present', where: 'view', run: () => toggle('laser') },
+  { keys: ['o'], does: 'Spotlight', group: 'Present', where: 'view', run: () => toggle('spotlight') },
+  { keys: ['Alt+l'], does: 'Lock the orbit', group: 'Present', where: 'anywhere', run: () => toggle('orbitLocked') },
+  {
+    keys: ['Alt+p'],
+    does: 'Stage mode: the body and its caption alone',
+    group: 'Present',
+    where: 'anywhere',
+    run: toggleStageMode,
+  },
   { keys: ['Ctrl+z'], does: 'Undo', group: 'Everything', where: 'anywhere', run: undo },
   { keys: ['Ctrl+Shift+z', 'Ctrl+y'], does: 'Redo', group: 'Everything', where: 'anywhere', run: redo },
   { keys: ['Alt+0'], does: 'Reset all', group: 'Everything', where: 'anywhere', run: resetAll },
@@ -107,6 +128,18 @@ export const shortcuts: readonly Shortcut[] = [
   },
 ]
 
+/** One step of what is being shown. */
+function stepBy(by: 1 | -1): void {
+  if (by > 0) next()
+  else previous()
+}
+
+/** A clicker turns pages: on the stage they are scenes. */
+function turnPage(by: 1 | -1): void {
+  if (usePresent.getState().stageMode) stepBy(by)
+  else stage.travel(-0.04 * by)
+}
+
 function nextLabels(): void {
   const order = ['off', 'key', 'more'] as const
   setLabels(order[(order.indexOf(useExplore.getState().labels) + 1) % order.length]!)
@@ -119,6 +152,7 @@ function fullScreen(): void {
 
 function leave(): void {
   if (usePanels.getState().open) closePanel()
+  else if (usePresent.getState().stageMode) leaveStage()
   else clearSelection()
 }
 
@@ -154,13 +188,15 @@ export function openShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return
     const target = event.target instanceof Element ? event.target : null
-    const inView = target?.closest('.view') != null
     const typing = target?.matches('input[type="text"], input[type="search"], textarea, select') ?? false
+    // On the stage there is nothing but the view; Space and Escape on a button are still the button's.
+    const onStage = usePresent.getState().stageMode && !(event.key === ' ' && target?.closest('button'))
+    const inView = target?.closest('.view') != null || (onStage && !typing)
     const found = shortcutFor(event, inView)
     // In a text field Ctrl+Z is the field's own.
     if (!found || (typing && !event.altKey)) return
     event.preventDefault()
-    found.run()
+    found.run(keyName(event))
   }
   addEventListener('keydown', onKey)
   return () => removeEventListener('keydown', onKey)

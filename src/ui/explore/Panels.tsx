@@ -7,6 +7,7 @@ import { SharePanel } from './SharePanel'
 
 // With it come charts and the laws of time.
 const TimeSheet = lazy(async () => ({ default: (await import('../time/TimeSheet')).TimeSheet }))
+const PresentSheet = lazy(async () => ({ default: (await import('../present/PresentSheet')).PresentSheet }))
 
 /** The sheet that is open. */
 export function Panels() {
@@ -16,5 +17,6 @@ export function Panels() {
   if (open === 'share') return <SharePanel />
   if (open === 'evidence') return <EvidenceSheet />
   if (open === 'time') return <TimeSheet />
+  if (open === 'present') return <PresentSheet />
   return null
 }

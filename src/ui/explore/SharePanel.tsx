@@ -10,16 +10,7 @@ import { hiddenIn } from '../../state/visibility'
 import { photograph } from './photograph'
 import { reportCsv, reportJson } from './reportFiles'
 import { Sheet } from './Sheet'
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.download = name
-  anchor.click()
-  // The download has its own hold on the file by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
+import { saveFile } from './saveFile'
 
 async function savePicture(title: string): Promise<void> {
   const { report, exaggeration, hidden } = useChoices.getState()
@@ -31,7 +22,7 @@ async function savePicture(title: string): Promise<void> {
     xray.length > 0 ? `${xray.length} seen through` : '',
     cut ? `${cut} section` : '',
   ].filter(Boolean)
-  save(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
+  saveFile(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
 }
 
 function Copied({ text, label }: { readonly text: string; readonly label: string }) {
@@ -100,7 +91,7 @@ export function SharePanel() {
         <button
           type="button"
           className="quiet"
-          onClick={try_(async () => save(new Blob([reportCsv(report())], { type: 'text/csv' }), 'counterpull.csv'))}
+          onClick={try_(async () => saveFile(new Blob([reportCsv(report())], { type: 'text/csv' }), 'counterpull.csv'))}
         >
           Report (CSV)
         </button>
@@ -108,7 +99,10 @@ export function SharePanel() {
           type="button"
           className="quiet"
           onClick={try_(async () =>
-            save(new Blob([reportJson(scenario, report(), link)], { type: 'application/json' }), 'counterpull.json'),
+            saveFile(
+              new Blob([reportJson(scenario, report(), link)], { type: 'application/json' }),
+              'counterpull.json',
+            ),
           )}
         >
           Report (JSON)
@@ -116,7 +110,7 @@ export function SharePanel() {
         <button
           type="button"
           className="quiet"
-          onClick={try_(async () => save(await stage.exportModel(), 'counterpull.glb'))}
+          onClick={try_(async () => saveFile(await stage.exportModel(), 'counterpull.glb'))}
         >
           Posed model (glTF)
         </button>
