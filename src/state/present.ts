@@ -28,8 +28,6 @@ export const usePresent = create<Present>(() => ({ deck: null, at: 0, slowCamera
 /** Where a reload finds the talk again: where it stands by window, the deck also after the browser was closed. */
 export const places = { talk: 'counterpull.talk', deck: 'counterpull.deck' }
 
-export const isOn = ({ presenting, stageMode }: Present): boolean => presenting || stageMode
-
 /** Show the scene at `at`, if there is one: one step, and the talk is on. */
 export function goTo(at: number): void {
   const { deck, slowCamera } = usePresent.getState()

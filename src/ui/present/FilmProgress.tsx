@@ -1,4 +1,5 @@
-import { cancelFilm, endFilm, useFilming } from './filming'
+import { useFilming } from '../../state/filming'
+import { cancelFilm, endFilm } from './filming'
 import { clock } from './Timer'
 import './film.css'
 

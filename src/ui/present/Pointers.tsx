@@ -19,7 +19,7 @@ const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').match
 function Laser() {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => followLaser(canvas.current!, reducedMotion()), [])
-  return <canvas ref={canvas} className="laser" aria-hidden="true" />
+  return <canvas ref={canvas} className="laser" tabIndex={-1} aria-hidden="true" />
 }
 
 function Spotlight() {

@@ -43,7 +43,7 @@ export function Timer() {
   }, [running])
   const elapsed = passed + (since === null ? 0 : Math.max(0, now - since))
   return (
-    <div className="desk-timer" role="group" aria-label="Timer">
+    <fieldset className="desk-timer" aria-label="Timer">
       <time>{clock(elapsed)}</time>
       <button
         type="button"
@@ -54,6 +54,6 @@ export function Timer() {
       <button type="button" onClick={() => setRunning({ passed: 0, since: since === null ? null : Date.now() })}>
         Reset
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -26,7 +26,7 @@ function captionPanel(pen: CanvasRenderingContext2D): number {
   pen.fillStyle = '#ffffff'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  lines.forEach((line, i) => pen.fillText(line, width / 2, top + 16 + (i + 0.5) * lineHeight))
+  for (const [i, line] of lines.entries()) pen.fillText(line, width / 2, top + 16 + (i + 0.5) * lineHeight)
   pen.font = font(400, small)
   pen.fillStyle = '#c9ced4'
   const mode = `${colorModes[useChoices.getState().colors]} colours`

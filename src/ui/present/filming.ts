@@ -1,21 +1,10 @@
-import { create } from 'zustand'
+import { noFilm, useFilming } from '../../state/filming'
 import { goTo, leaveStage, setStageMode, usePresent } from '../../state/present'
 import { type Recording, stage } from '../../state/stage'
 import { saveFile } from '../explore/saveFile'
 import { paintFilm } from './film'
 
 export const sceneSeconds = { least: 2, usual: 8, most: 60 }
-
-interface Filming {
-  readonly on: boolean
-  /** Seconds filmed, and of how many; null: until somebody stops. */
-  readonly seconds: number
-  readonly of: number | null
-  /** How the last film ended, in words. */
-  readonly ended: string
-}
-const idle: Filming = { on: false, seconds: 0, of: null, ended: '' }
-export const useFilming = create<Filming>(() => idle)
 
 let recording: Recording | null = null
 let clock: ReturnType<typeof setInterval> | undefined
@@ -28,13 +17,13 @@ function over(ended: string): void {
   clearInterval(clock)
   recording = null
   film++
-  useFilming.setState({ ...idle, ended })
+  useFilming.setState({ ...noFilm, ended })
 }
 
 /** Film what is seen, until told to stop; or for `of` seconds, said beside the time. False: it could not begin. */
 export async function beginFilm(of: number | null = null): Promise<boolean> {
   if (useFilming.getState().on) return false
-  useFilming.setState({ ...idle, on: true, of })
+  useFilming.setState({ ...noFilm, on: true, of })
   try {
     recording = await stage.record(paintFilm)
   } catch (error) {
