@@ -18,12 +18,12 @@ export function Panels() {
   if (open === 'share') return <SharePanel />
   if (open === 'evidence') return <EvidenceSheet />
   if (open === 'time') return <TimeSheet />
+  if (open === 'graphs') return <GraphsSheet />
   if (open === 'learn')
     return (
       <Suspense fallback={null}>
         <LearnSheet />
       </Suspense>
     )
-  if (open === 'graphs') return <GraphsSheet />
   return null
 }
