@@ -63,7 +63,7 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'spineAndThigh',
     name: 'Spine and thigh',
-    says: 'L1 to L5 and the femur take the pull; iliacus helps at the thigh',
+    says: 'L1-L5 and the femur, iliacus helping',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -87,7 +87,7 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'curve',
     name: 'Lumbar curve',
-    says: 'the back extensors keep the trunk upright, so the spine arches',
+    says: 'arches so that the trunk stays upright',
     unit: '°',
     digits: 2,
     isChange: true,
@@ -99,7 +99,7 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'load',
     name: 'L5-S1 load',
-    says: 'weight and pull press on the top of the sacrum',
+    says: 'weight and pull press on the sacrum',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -111,13 +111,13 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'moment',
     name: 'Sacral moment',
-    says: 'together they nod the sacrum forward about its axis',
+    says: 'all that nods the sacrum forward',
     unit: 'N·m',
     digits: 1,
     isChange: false,
     read: driving,
     off: [],
-    cannot: 'The sum of all that pulls: switch off its parts.',
+    cannot: 'A sum: switch off what is in it.',
     structures: ['sacrum'],
     claims: ['psoasNutation'],
   },
@@ -136,7 +136,7 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'piriformis',
     name: 'Piriformis',
-    says: 'from the front of the sacrum, pulls back',
+    says: 'pulls back, from the front of the sacrum',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -148,18 +148,23 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'balance',
     name: 'Balance',
-    says: 'all moments about the axis sum to zero: here it rests',
+    says: 'moments sum to zero: here it rests',
     unit: '°',
     digits: 2,
     isChange: true,
     read: ({ change }) => change.nutation.mean,
     off: [],
-    cannot: 'This is the answer.',
+    cannot: 'The answer cannot be switched off.',
     structures: ['sacrum'],
     claims: ['sacroiliacSmall', 'nutationNormal'],
   },
 ]
 
-/** What a moment about the sacro-iliac axis belongs to in the picture; nothing for gravity and the joint itself. */
-export const structuresOfMoment = (id: string, known: (structure: string) => boolean): readonly string[] =>
-  sides.map((side) => `${id}.${side}`).filter(known)
+/** Ligaments of the joint whose moment is dealt out among them; the iliolumbar one pulls by itself. */
+const jointLigaments = ligamentIds.filter((id) => id !== 'iliolumbar')
+
+/** What a moment about the sacro-iliac axis belongs to in the picture, on both sides; not all of it need be drawn. */
+export const structuresOfMoment = (id: string): readonly string[] =>
+  (id === 'joint' ? ['sacroiliacJoint', ...jointLigaments] : [id]).flatMap((part) =>
+    sides.map((side) => `${part}.${side}`),
+  )

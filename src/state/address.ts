@@ -11,21 +11,20 @@ import { stage } from './stage'
 
 /** What the link of this moment says. */
 export function stateNow(): LinkState {
-  const { linked: _linked, posedByHand: _hand, place: _place, ...rest } = snapshot()
+  const { linked: _linked, posedByHand: _hand, place: _place, compared, ...rest } = snapshot()
   const { view } = useChoices.getState()
   const { exercise } = useExercise.getState()
   // With an exercise, the body that it is played on.
   const scenario = exercise ? undriven() : rest.scenario
   const { selected } = useSelection.getState()
   const place = { view, camera: view ? null : stage.camera() }
-  const { pinnedAs } = useChoices.getState()
   return {
     ...rest,
     ...place,
     scenario,
     selected,
     ...(exercise && { exercise }),
-    ...(pinnedAs && { compared: pinnedAs.scenario }),
+    ...(compared && { compared }),
   }
 }
 
@@ -38,7 +37,7 @@ export function linkNow(): string {
 /** Be as `state` says, in one step; what it plays begins. */
 function show(state: LinkState): void {
   if (useExercise.getState().exercise) beginExercise(null)
-  asOneStep(() => become(state))
+  asOneStep(() => become({ ...state, compared: state.compared ?? null }))
   if (state.exercise) beginExercise(state.exercise)
 }
 

@@ -1,4 +1,4 @@
-import { type Choices, choose, depict, exaggerate, pinScenario, poseByHand, unpin, useChoices } from './choices'
+import { type Choices, choose, depict, exaggerate, keepAsA, poseByHand, useChoices } from './choices'
 import { useExplore } from './explore'
 import type { LinkState } from './link'
 import { selectAll } from './selection'
@@ -17,7 +17,7 @@ export function become({
   view,
   selected,
   posedByHand = null,
-  compared = null,
+  compared,
 }: Whole): void {
   choose({ ...scenario })
   // Sides that differ are not moved together.
@@ -31,8 +31,8 @@ export function become({
     ) as typeof linked,
   }))
   exaggerate(exaggeration)
-  if (compared) pinScenario(compared)
-  else unpin()
+  // What does not speak of A leaves it.
+  if (compared !== undefined) keepAsA(compared)
   depict({ ...picture, view })
   useExplore.setState(explore)
   poseByHand(posedByHand)

@@ -180,7 +180,7 @@ useChoices.subscribe(({ guess, report }, before) => {
 })
 
 /** Keep `scenario` as A, to be compared with, and show where it stands. One that does not balance is not kept. */
-export function pinScenario(scenario: Scenario): void {
+function pinScenario(scenario: Scenario): void {
   const { report, coordinates } = resting.solve(scenario)
   if (!report.balanced) return
   pinned = coordinates.slice()
@@ -195,6 +195,13 @@ export function unpin(): void {
   pinned = null
   useChoices.setState(({ ghost }) => ({ pinnedAs: null, ghost: ghost === 'pinned' ? 'none' : ghost }))
   showGhost()
+}
+
+/** Compare with `scenario`, or with nothing. */
+export function keepAsA(scenario: Scenario | null): void {
+  if (scenario === (useChoices.getState().pinnedAs?.scenario ?? null)) return
+  if (scenario) pinScenario(scenario)
+  else unpin()
 }
 
 /** A becomes what is chosen, and what was chosen A. */

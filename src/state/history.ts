@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { type Choices, choose, depict, exaggerate, poseByHand, reset, useChoices } from './choices'
+import { type Choices, choose, depict, exaggerate, keepAsA, poseByHand, reset, useChoices } from './choices'
 import { beginExercise } from './exercise'
 import { type Explore, firstExplore, useExplore } from './explore'
 import { goBackTo, type Place, useLesson } from './lessonNow'
@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly posedByHand: Choices['posedByHand']
   /** Where in a lesson this is; it goes along. */
   readonly place: Place | null
+  /** A, what the state is compared with. */
+  readonly compared: Choices['scenario'] | null
   readonly picture: Omit<Picture, 'view'>
   readonly explore: Explore
 }
@@ -34,6 +36,7 @@ export function snapshot(): Snapshot {
     linked: state.linked,
     posedByHand: state.posedByHand,
     place: useLesson.getState().place,
+    compared: state.pinnedAs?.scenario ?? null,
     picture: Object.fromEntries(kept.map((key) => [key, state[key]])) as unknown as Snapshot['picture'],
     explore: useExplore.getState(),
   }
@@ -44,6 +47,7 @@ export function restore(to: Snapshot): void {
   choose({ ...to.scenario })
   useChoices.setState({ linked: to.linked })
   exaggerate(to.exaggeration)
+  keepAsA(to.compared)
   depict({ ...to.picture })
   useExplore.setState(to.explore)
   poseByHand(to.posedByHand)
@@ -69,7 +73,7 @@ function kindOf(before: Snapshot, now: Snapshot): string {
           .filter((key) => !same((before[part] as never)[key], (now[part] as never)[key]))
           .map((key) => `${part}.${key}`),
   )
-  const whole = (['exaggeration', 'linked', 'posedByHand', 'place'] as const).filter(
+  const whole = (['exaggeration', 'linked', 'posedByHand', 'place', 'compared'] as const).filter(
     (key) => !same(before[key], now[key]),
   )
   return [...parts, ...whole].join()

@@ -20,7 +20,7 @@ const version = 1
 const longest = 6000
 
 /** What a link says of a state; all that it leaves out is as at first. */
-export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place'> {
+export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place' | 'compared'> {
   /** A named view fits any window; where somebody moved the camera, its place. */
   readonly view: ViewId | null
   readonly camera: CameraPlace | null

@@ -19,13 +19,13 @@ export function Panels() {
   if (open === 'share') return <SharePanel />
   if (open === 'evidence') return <EvidenceSheet />
   if (open === 'time') return <TimeSheet />
+  if (open === 'graphs') return <GraphsSheet />
   if (open === 'learn')
     return (
       <Suspense fallback={null}>
         <LearnSheet />
       </Suspense>
     )
-  if (open === 'graphs') return <GraphsSheet />
   if (open === 'present') return <PresentSheet />
   return null
 }

@@ -6,7 +6,7 @@ import { EvidenceButton } from '../explore/Evidence'
 import { fixed, signed } from '../words'
 
 /** Between one link and the next when the chain lights up [ms]. */
-const pace = 120
+const pace = 70
 
 /** Counts the changes of the numbers, for a moment after the last: what lights up starts anew with each. */
 function useLighting(): number {
@@ -41,6 +41,13 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
         aria-hidden="true"
         style={{ '--wait': `${place * pace}ms` } as CSSProperties}
       />
+      {cannot ? (
+        <span className="link-sum" aria-hidden="true" title={cannot}>
+          {id === 'moment' ? 'Σ' : '='}
+        </span>
+      ) : (
+        <input type="checkbox" checked={!isOff} onChange={toggle} aria-label={`${name}: switched on`} />
+      )}
       <button
         type="button"
         className="link-name"
@@ -49,25 +56,27 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
         onMouseEnter={() => hover(structures[0] ?? null)}
         onMouseLeave={() => hover(null)}
       >
-        <b>{name}</b>
-        <span>{says}</span>
+        <span>
+          <b>{name}</b>
+          <span className="link-value">
+            {isChange ? signed(value, digits) : fixed(value, digits)}
+            <span className="unit">{unit === '°' ? '°' : ` ${unit}`}</span>
+          </span>
+        </span>
+        <span className="link-says">
+          <span>
+            {says}
+            {cannot && <span className="unseen">. {cannot}</span>}
+          </span>
+          {!isChange && (
+            <span>
+              {signed(value - rest, digits)}
+              <span className="unseen"> {unit} since rest</span>
+            </span>
+          )}
+        </span>
       </button>
-      <span className="link-value">
-        {isChange ? signed(value, digits) : fixed(value, digits)}
-        <span className="unit">{unit === '°' ? '°' : ` ${unit}`}</span>
-        {!isChange && <span className="link-change">{signed(value - rest, digits)}</span>}
-      </span>
-      <span className="link-more">
-        {cannot ? (
-          <span className="aside">{cannot}</span>
-        ) : (
-          <label>
-            <input type="checkbox" checked={!isOff} onChange={toggle} /> {isOff ? 'Off' : 'On'}
-            <span className="unseen">: {name}</span>
-          </label>
-        )}
-        <EvidenceButton about={name} claims={claims} />
-      </span>
+      <EvidenceButton about={name} claims={claims} />
     </li>
   )
 }
@@ -75,11 +84,28 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
 /** From the pull to the rest, link by link, each with its number now; a link switched off is off in the body too. */
 export function Chain() {
   const round = useLighting()
+  const off = useChoices(({ scenario }) => scenario.off)
+  const cut = chain.flatMap((link) => link.off).filter((part) => off.includes(part))
   return (
-    <ol className="chain">
-      {chain.map((link, place) => (
-        <Link key={link.id} link={link} place={place} round={round} />
-      ))}
-    </ol>
+    <div className="chain-whole">
+      <p className="aside">Switch a link off, and the body answers without it.</p>
+      <ol className="chain">
+        {chain.map((link, place) => (
+          <Link key={link.id} link={link} place={place} round={round} />
+        ))}
+      </ol>
+      <div className="chart-more">
+        <span className="aside">Σ and = follow from the links above them and cannot be switched off.</span>
+        {cut.length > 0 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => choose({ off: off.filter((part) => !cut.includes(part)) })}
+          >
+            All links on
+          </button>
+        )}
+      </div>
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { saveText } from '../explore/saveFile'
 import { useScheme } from '../time/useScheme'
+import { saveCsv } from './csv'
 
 export interface Line {
   readonly label: string
@@ -27,8 +27,10 @@ interface ChartProps {
   /** Filled between two of the lines, by number. */
   readonly between?: readonly [low: number, high: number]
   readonly published?: Published
-  /** A band that is named: from, to. */
-  readonly band?: { readonly label: string; readonly from: number; readonly to: number }
+  /** Values up to this size are shaded, and the line is named. */
+  readonly limit?: { readonly label: string; readonly size: number }
+  /** A place on the axis that has a name, such as where a line crosses zero. */
+  readonly mark?: { readonly label: string; readonly x: number }
   readonly digits: number
   /** The cursor: where it stands, how it is said, and what moves it. */
   readonly cursor: {
@@ -67,21 +69,58 @@ function drawPublished(chart: uPlot, { points }: Published, color: string): void
   ctx.restore()
 }
 
-function drawBand(chart: uPlot, { from, to, label }: NonNullable<ChartProps['band']>, color: string): void {
+/** What is smaller than the limit, to either side of zero; the name stands over the line, where the curves begin. */
+function drawLimit(chart: uPlot, { size, label }: NonNullable<ChartProps['limit']>, color: string): void {
   const { ctx, bbox } = chart
-  const [top, bottom] = [chart.valToPos(to, 'y', true), chart.valToPos(from, 'y', true)]
+  const ratio = devicePixelRatio
+  const [top, bottom] = [chart.valToPos(size, 'y', true), chart.valToPos(-size, 'y', true)]
   ctx.save()
-  ctx.fillStyle = glassy(color, 0.13)
+  ctx.beginPath()
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)
+  ctx.clip()
+  ctx.fillStyle = glassy(color, 0.14)
   ctx.fillRect(bbox.left, top, bbox.width, bottom - top)
+  ctx.strokeStyle = color
+  ctx.lineWidth = ratio
+  ctx.setLineDash([4 * ratio, 4 * ratio])
+  ctx.beginPath()
+  ctx.moveTo(bbox.left, top)
+  ctx.lineTo(bbox.left + bbox.width, top)
+  ctx.stroke()
   ctx.fillStyle = color
-  ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`
-  ctx.textAlign = 'right'
-  ctx.fillText(label, bbox.left + bbox.width - 6 * devicePixelRatio, top + 15 * devicePixelRatio)
+  ctx.font = `${12 * ratio}px system-ui, sans-serif`
+  ctx.textAlign = 'left'
+  ctx.fillText(label, bbox.left + 6 * ratio, top - 6 * ratio)
   ctx.restore()
 }
 
+/** A dashed upright with its name at the foot. */
+function drawMark(chart: uPlot, { x, label }: NonNullable<ChartProps['mark']>, color: string): void {
+  const { ctx, bbox } = chart
+  const ratio = devicePixelRatio
+  const at = chart.valToPos(x, 'x', true)
+  ctx.save()
+  ctx.strokeStyle = ctx.fillStyle = color
+  ctx.lineWidth = ratio
+  ctx.setLineDash([4 * ratio, 4 * ratio])
+  ctx.beginPath()
+  ctx.moveTo(at, bbox.top)
+  ctx.lineTo(at, bbox.top + bbox.height)
+  ctx.stroke()
+  ctx.font = `${12 * ratio}px system-ui, sans-serif`
+  ctx.textAlign = 'right'
+  ctx.fillText(label, at - 6 * ratio, bbox.top + bbox.height - 8 * ratio)
+  ctx.restore()
+}
+
+/** From the first to the last value that is drawn, published points with it. */
+function reachOf({ x, published }: Pick<ChartProps, 'x' | 'published'>): [number, number] {
+  const all = [x[0]!, x[x.length - 1]!, ...(published?.points.map(([at]) => at) ?? [])]
+  return [Math.min(...all), Math.max(...all)]
+}
+
 function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | null) => void): uPlot.Options {
-  const { lines, between, published, band, xName, cursor } = props
+  const { lines, between, published, limit, mark, xName, cursor } = props
   const soft = colorOf(host, 'text-soft')
   const font = '12px system-ui, sans-serif'
   const axis = { stroke: soft, font, grid: { stroke: glassy(soft, 0.16), width: 1 }, ticks: { show: false } }
@@ -89,7 +128,7 @@ function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | 
   const extremes = [
     ...lines.flatMap(({ values }) => [...values]),
     ...(published?.points.map(([, y]) => y) ?? []),
-    band?.to ?? 0,
+    (limit?.size ?? 0) * 1.4,
   ]
   const finite = extremes.filter(Number.isFinite)
   const [low, high] = [Math.min(0, ...finite), Math.max(0, ...finite)]
@@ -100,7 +139,7 @@ function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | 
     padding: [8, 12, 0, 0],
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
-    scales: { x: { time: false }, y: { range: [low - (low < 0 ? room : 0), high + room] } },
+    scales: { x: { time: false, range: reachOf(props) }, y: { range: [low - (low < 0 ? room : 0), high + room] } },
     axes: [
       { ...axis, label: xName, labelFont: font, labelSize: 16, labelGap: 0, size: 24, gap: 5 },
       { ...axis, size: 44, gap: 4, space: 28 },
@@ -119,7 +158,8 @@ function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | 
     hooks: {
       draw: [
         (chart) => {
-          if (band) drawBand(chart, band, soft)
+          if (limit) drawLimit(chart, limit, soft)
+          if (mark) drawMark(chart, mark, soft)
           if (published) drawPublished(chart, published, colorOf(host, 'text'))
         },
       ],
@@ -137,7 +177,7 @@ function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | 
 
 /** Lines over a quantity that the model can be set to: hover reads, a click or the slider below sets the model. */
 export function Chart(props: ChartProps) {
-  const { title, unit, x, xName, lines, published, digits, cursor, file, children } = props
+  const { title, unit, x, xName, lines, published, digits, cursor, children } = props
   const host = useRef<HTMLDivElement>(null)
   const id = useId()
   const [hovered, setHovered] = useState<number | null>(null)
@@ -175,7 +215,7 @@ export function Chart(props: ChartProps) {
     }
   }, [x, lines, scheme])
 
-  const [from, to] = [x[0]!, x[x.length - 1]!]
+  const [from, to] = reachOf(props)
   const share = Math.min(1, Math.max(0, (cursor.at - from) / (to - from)))
   const nearest = x.reduce((best, at, k) => (Math.abs(at - cursor.at) < Math.abs(x[best]! - cursor.at) ? k : best), 0)
   const index = hovered ?? nearest
@@ -222,7 +262,7 @@ export function Chart(props: ChartProps) {
       {children}
       <div className="chart-more">
         <Numbers {...{ title, x, xName, lines, read }} />
-        <button type="button" className="quiet" onClick={() => saveText(csvOf(props), `${file}.csv`, 'text/csv')}>
+        <button type="button" className="quiet" onClick={() => saveLines(props)}>
           CSV<span className="unseen"> of {title}</span>
         </button>
       </div>
@@ -230,14 +270,13 @@ export function Chart(props: ChartProps) {
   )
 }
 
-/** The lines as a table of numbers, with units in its head. */
-const csvOf = ({ x, xName, lines, unit }: ChartProps): string =>
-  [
-    [xName, ...lines.map(({ label }) => `${label} [${unit}]`)].map((text) => `"${text}"`).join(','),
-    ...Array.from(x, (at, k) => [at, ...lines.map(({ values }) => values[k])].join(',')),
-    '"Made with an educational model; not medical advice."',
-    '',
-  ].join('\n')
+/** The lines as numbers, with units in the head. */
+const saveLines = ({ x, xName, lines, unit, file }: ChartProps): void =>
+  saveCsv(
+    file,
+    [xName, ...lines.map(({ label }) => `${label} [${unit}]`)],
+    Array.from(x, (at, k) => [at, ...lines.map(({ values }) => values[k]!)]),
+  )
 
 const tableRows = 9
 

@@ -1,9 +1,10 @@
 import type { BySide } from '../../anatomy/sides'
 import type { Report } from '../../biomechanics/report'
 import { pin, swapPinned, unpin, useChoices } from '../../state/choices'
+import { asOneStep } from '../../state/history'
 import { openPanel } from '../../state/panels'
-import { saveText } from '../explore/saveFile'
 import { fixed, signed } from '../words'
+import { saveCsv } from './csv'
 
 type Row = readonly [name: string, unit: '°' | 'N', digits: number, read: (report: Report) => number]
 
@@ -26,29 +27,30 @@ const rows: readonly Row[] = [
   ['L5-S1 shear, forward', 'N', 0, ({ l5s1 }) => l5s1.shear],
 ]
 
-const csvOf = (a: Report, b: Report): string =>
-  [
-    'quantity,unit,A,B,B minus A',
-    ...rows.map(
-      ([name, unit, , read]) => `"${name}",${unit === '°' ? 'deg' : unit},${read(a)},${read(b)},${read(b) - read(a)}`,
-    ),
-    `"A: ${a.sentence}"`,
-    `"B: ${b.sentence}"`,
-    '"Made with an educational model; not medical advice."',
-    '',
-  ].join('\n')
+const save = (a: Report, b: Report): void =>
+  saveCsv(
+    'counterpull-compare',
+    ['quantity', 'unit', 'A', 'B', 'B minus A'],
+    [
+      ...rows.map(([name, unit, , read]) => [name, unit === '°' ? 'deg' : unit, read(a), read(b), read(b) - read(a)]),
+      ['A', a.sentence],
+      ['B', b.sentence],
+    ],
+  )
 
 /** A state that was kept beside the one that is seen. */
 export function Compare() {
   const pinnedAs = useChoices((state) => state.pinnedAs)
   const report = useChoices((state) => state.report)
+  const balances = useChoices((state) => state.unbalanced === null)
   if (!pinnedAs)
     return (
       <div className="compare">
         <p>Keep the state as it is now as A. Then change anything: that is B, with A as blue glass behind it.</p>
-        <button type="button" className="quiet strong" onClick={pin}>
+        <button type="button" className="quiet strong" disabled={!balances} onClick={pin}>
           Pin this state as A
         </button>
+        {!balances && <p className="aside">What does not balance cannot be compared.</p>}
       </div>
     )
   const a = pinnedAs.report
@@ -90,7 +92,7 @@ export function Compare() {
         </table>
       </section>
       <div className="chart-more">
-        <button type="button" className="quiet" onClick={swapPinned}>
+        <button type="button" className="quiet" onClick={() => asOneStep(swapPinned)}>
           Swap A and B
         </button>
         <button type="button" className="quiet" onClick={unpin}>
@@ -99,11 +101,7 @@ export function Compare() {
         <button type="button" className="quiet" onClick={() => openPanel('share')}>
           Share both
         </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => saveText(csvOf(a, report), 'counterpull-compare.csv', 'text/csv')}
-        >
+        <button type="button" className="quiet" onClick={() => save(a, report)}>
           CSV<span className="unseen"> of the differences</span>
         </button>
       </div>

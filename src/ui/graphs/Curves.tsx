@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import { createSimulator } from '../../biomechanics/simulate'
 import { column, hipAngles, sweepOf, zeroCrossing } from '../../biomechanics/sweep'
+import { detectionLimit } from '../../biomechanics/uncertainty'
 import { choose, useChoices } from '../../state/choices'
 import { EvidenceButton } from '../explore/Evidence'
 import { fixed } from '../words'
@@ -16,49 +17,58 @@ function useOthers(id: 'psoasShortening' | 'hipFlexion'): Scenario {
   return useMemo(() => completeScenario(JSON.parse(text) as object), [text])
 }
 
-function PsoasCurve() {
+/** Nutation by itself, then the larger angles that go with it: on one scale it would lie flat on the axis. */
+function PsoasCurves() {
   const others = useOthers('psoasShortening')
   const { right, left } = useChoices((state) => state.scenario.psoasShortening)
-  const { x, lines } = useMemo(() => {
+  const { x, nutation, larger } = useMemo(() => {
     const sweep = sweepOf(simulator, others, 'psoasShortening', { low: 0, high: 0.25, count: 51 })
-    const lines: Line[] = [
+    const nutation: Line[] = [
       { label: 'Nutation', color: 'line-a', values: column(sweep, ({ change }) => change.nutation.mean) },
+    ]
+    const larger: Line[] = [
+      { label: 'Tilt forward', color: 'line-b', values: column(sweep, ({ change }) => change.pelvicTilt) },
       {
-        label: 'Tilt forward',
-        color: 'line-b',
-        values: column(sweep, ({ change }) => change.pelvicTilt),
+        label: 'Lordosis',
+        color: 'line-c',
+        values: column(sweep, ({ change }) => change.lordosis),
         dash: [7, 4],
       },
-      { label: 'Lordosis', color: 'line-c', values: column(sweep, ({ change }) => change.lordosis), dash: [2, 3] },
     ]
-    return { x: sweep.values.map((value) => 100 * value), lines }
+    return { x: sweep.values.map((value) => 100 * value), nutation, larger }
   }, [others])
   const at = 50 * (right + left)
+  const shared = {
+    unit: '°',
+    xName: 'both psoas shorter, %',
+    x,
+    digits: 2,
+    cursor: {
+      at,
+      step: 1,
+      says: `Both psoas ${fixed(at, 0)} percent shorter`,
+      move: (percent: number) => choose({ psoasShortening: Math.min(0.25, Math.max(0, Math.round(percent) / 100)) }),
+    },
+  }
   return (
-    <Chart
-      title="Change from rest against psoas shortening"
-      unit="°"
-      xName="both psoas shorter, %"
-      x={x}
-      lines={lines}
-      band={{ label: 'under 0.7°: below the best measurement of nutation', from: 0, to: 0.7 }}
-      digits={2}
-      cursor={{
-        at,
-        step: 1,
-        says: `Both psoas ${fixed(at, 0)} percent shorter`,
-        move: (percent) => choose({ psoasShortening: Math.min(0.25, Math.max(0, Math.round(percent) / 100)) }),
-      }}
-      file="counterpull-psoas"
-    >
-      {right !== left && (
-        <p className="aside">The sides differ now: the line is for both alike, the cursor their mean.</p>
-      )}
-      <EvidenceButton
-        about="Psoas, tilt, curve and nutation"
-        claims={['psoasNutation', 'psoasLordosis', 'sacroiliacSmall']}
-      />
-    </Chart>
+    <>
+      <Chart
+        {...shared}
+        title="Change of nutation"
+        lines={nutation}
+        limit={{ label: 'detection limit 0.7°', size: detectionLimit }}
+        file="counterpull-nutation"
+      >
+        <p className="aside">
+          In the shaded range the best measurement in living people sees no change (Kibsgård 2012).
+          {right !== left && ' The sides differ now: the line is for both alike, the cursor their mean.'}
+        </p>
+        <EvidenceButton about="Psoas and nutation" claims={['psoasNutation', 'sacroiliacSmall']} />
+      </Chart>
+      <Chart {...shared} title="Change of tilt and lumbar curve" lines={larger} file="counterpull-tilt-lordosis">
+        <EvidenceButton about="Psoas, tilt and the lumbar curve" claims={['psoasLordosis', 'nutationNotTilt']} />
+      </Chart>
+    </>
   )
 }
 
@@ -98,6 +108,7 @@ function LeverCurve() {
           [90, -14],
         ],
       }}
+      {...(crossing !== null && { mark: { label: `${fixed(crossing, 0)}°`, x: crossing } })}
       digits={1}
       cursor={{
         at,
@@ -110,7 +121,7 @@ function LeverCurve() {
       <p className="aside">
         {crossing === null
           ? 'It does not change its sign in this range.'
-          : `It turns from outward to inward at ${fixed(crossing, 0)}°. Others found 49° to 57° in two skeletons; it moves with hip rotation.`}
+          : `It turns from outward to inward at ${fixed(crossing, 0)}°. In two other skeletons it does at 49° and 57°; turning the thigh moves it.`}
       </p>
       <EvidenceButton about="Piriformis turns the thigh" claims={['piriformisOutward', 'rotatorReversal']} />
     </Chart>
@@ -121,7 +132,7 @@ function LeverCurve() {
 export function Curves() {
   return (
     <>
-      <PsoasCurve />
+      <PsoasCurves />
       <LeverCurve />
     </>
   )

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { parameters } from '../../biomechanics/parameters'
 import { completeScenario } from '../../biomechanics/scenario'
-import type { Uncertainty } from '../../biomechanics/uncertainty'
+import { detectionLimit, type Uncertainty } from '../../biomechanics/uncertainty'
 import { choose, useChoices } from '../../state/choices'
 import { uncertaintyOf } from '../../state/uncertainty'
 import { certaintyOf } from '../certainty'
@@ -107,7 +107,7 @@ function Answers({ answers }: { readonly answers: readonly Uncertainty[] }) {
         x={plot.x}
         lines={plot.lines}
         between={[0, 2]}
-        band={{ label: 'under 0.7°: below the best measurement', from: 0, to: 0.7 }}
+        limit={{ label: 'detection limit 0.7°', size: detectionLimit }}
         digits={2}
         cursor={{
           at,
@@ -127,13 +127,15 @@ function Answers({ answers }: { readonly answers: readonly Uncertainty[] }) {
             {causes.map(({ parameter, correlation }) => (
               <li key={parameter}>
                 <span>{parameters[parameter].label}</span>
-                <meter
-                  min={0}
-                  max={1}
-                  value={Math.abs(correlation)}
-                  aria-label={`Rank correlation ${correlation.toFixed(2)}`}
+                <span
+                  className="cause-bar"
+                  aria-hidden="true"
+                  style={{ '--share': Math.abs(correlation) } as CSSProperties}
                 />
-                <span className="unit">{correlation > 0 ? 'more, more nutation' : 'more, less nutation'}</span>
+                <span className="unit">
+                  {correlation > 0 ? 'more of it, more nutation' : 'more of it, less nutation'} (rank correlation{' '}
+                  {fixed(correlation, 2)})
+                </span>
               </li>
             ))}
           </ol>

@@ -5,12 +5,12 @@ import { useChoices } from '../../state/choices'
 import { turningMoments } from '../../state/forces'
 import { hover, selectAll, useSelection } from '../../state/selection'
 import { EvidenceButton } from '../explore/Evidence'
-import { saveText } from '../explore/saveFile'
 import { fixed, signed } from '../words'
+import { saveCsv } from './csv'
 
 const words: Readonly<Record<string, string>> = {
   gravity: 'Weight of the trunk',
-  joint: 'The joint itself',
+  joint: 'The joint and its ligaments',
   extensorsIliac: 'Back extensors from the hip bone',
   push: 'Test push',
 }
@@ -29,12 +29,12 @@ export function MomentBars() {
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
   const most = Math.max(...rows.map(([, moment]) => Math.abs(moment)), 1e-9)
   const { nutation } = turningMoments(report)
-  const csv = () =>
-    [
-      '"contributor","moment about the sacro-iliac axis [N m], nutation positive"',
-      ...rows.map((row) => row.join(',')),
-      '',
-    ].join('\n')
+  const save = (): void =>
+    saveCsv(
+      'counterpull-moments',
+      ['contributor', 'moment about the sacro-iliac axis, nutation positive [N m]'],
+      rows.map(([id, moment]) => [nameOf(id), moment]),
+    )
   return (
     <div className="bars">
       <p className="aside">
@@ -43,8 +43,8 @@ export function MomentBars() {
       </p>
       <ul>
         {rows.map(([id, moment]) => {
-          const structures = structuresOfMoment(id, (structure) => entryOf(structure) !== undefined)
-          const on = structures.length > 0 && structures.every((structure) => selected.includes(structure))
+          const structures = structuresOfMoment(id).filter((structure) => entryOf(structure) !== undefined)
+          const on = structures.some((structure) => selected.includes(structure))
           return (
             <li key={id}>
               <button
@@ -71,7 +71,7 @@ export function MomentBars() {
           about="Who pulls on the sacrum"
           claims={['tugOfWar', 'gluteusAtJoint', 'ligamentsResist', 'piriformisCounternutates']}
         />
-        <button type="button" className="quiet" onClick={() => saveText(csv(), 'counterpull-moments.csv', 'text/csv')}>
+        <button type="button" className="quiet" onClick={save}>
           CSV<span className="unseen"> of the moments</span>
         </button>
       </div>

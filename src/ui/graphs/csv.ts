@@ -1,0 +1,17 @@
+import { linkNow } from '../../state/address'
+import { notice } from '../explore/reportFiles'
+import { saveText } from '../explore/saveFile'
+
+type Cell = string | number
+
+const cellText = (cell: Cell): string =>
+  typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : `"${cell.replaceAll('"', '""')}"`
+
+/** Rows under a head with units; below them what they are of: the link that opens the same state, and what it is not. */
+export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[], link: string): string {
+  const foot = [['Counterpull', link], [notice]]
+  return `${[head, ...rows, ...foot].map((row) => row.map(cellText).join(',')).join('\n')}\n`
+}
+
+export const saveCsv = (name: string, head: readonly string[], rows: readonly (readonly Cell[])[]): void =>
+  saveText(csvText(head, rows, linkNow()), `${name}.csv`, 'text/csv')
