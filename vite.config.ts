@@ -16,6 +16,26 @@ const policy: Plugin = {
   ],
 }
 
+/** Which window it is is decided by the first lines of script; what the body's needs is on its way before they run. */
+const ahead: Plugin = {
+  name: 'start-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+      const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/start.tsx'))
+      return [start?.fileName, ...(start?.imports ?? [])]
+        .filter((file) => file !== undefined)
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }))
+    },
+  },
+}
+
 const offline = VitePWA({
   // src/offline.ts registers it: when the picture stands, and never over a presentation.
   injectRegister: null,
@@ -43,6 +63,6 @@ const offline = VitePWA({
 // Relative base: the built folder runs from any path of any static server.
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, offline],
+  plugins: [react(), policy, ahead, offline],
   build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
 })

@@ -13,6 +13,7 @@ import { Learning } from './ui/learn/Learning'
 import { Notices } from './ui/Notices'
 import { FreeBody } from './ui/picture/FreeBody'
 import { PictureNotes } from './ui/picture/PictureNotes'
+import { PointersLater, StageLater } from './ui/present/PresentLater'
 import { Readouts } from './ui/Readouts'
 import { Sentence } from './ui/Sentence'
 import { ThemeButton } from './ui/ThemeButton'
@@ -40,6 +41,7 @@ export function App() {
           <HiddenNote />
           <TimeNoteLater />
           <Notices />
+          <PointersLater />
         </section>
         <FreeBody />
         <Learning />
@@ -55,6 +57,7 @@ export function App() {
         </div>
         <Legend />
         {'embed' in document.documentElement.dataset && <EmbedNote />}
+        <StageLater />
         <Overlays />
       </main>
     </>

@@ -15,7 +15,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react'],
   },
   ui: { layers: ['anatomy', 'biomechanics', 'lessons', 'state'], packages: ['leva', 'react', 'uplot'] },
-  // The files directly in src: App.tsx, main.tsx and offline.ts.
+  // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts.
   App: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'lessons', 'state', 'scene', 'ui'],
     packages: ['react', 'react-dom', 'workbox-window'],

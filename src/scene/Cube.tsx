@@ -2,6 +2,7 @@ import { GizmoHelper, GizmoViewcube } from '@react-three/drei'
 import { type ThreeEvent, useThree } from '@react-three/fiber'
 import type { ViewId } from '../anatomy/views'
 import { useChoices } from '../state/choices'
+import { usePresent } from '../state/present'
 
 /** In the order of the cube: +X, -X, +Y, -Y, +Z, -Z. The body looks along X, its right is Z. */
 const faces: readonly (readonly [name: string, view: ViewId])[] = [
@@ -23,7 +24,9 @@ function faceTowards([x, y, z]: readonly [number, number, number]): ViewId {
 /** Which way the body is turned, and six ways to turn it. The same views are buttons in the panel, for the keyboard. */
 export function Cube() {
   const narrow = useThree((state) => state.size.width < 520)
+  const away = usePresent((state) => state.stageMode)
   const scale = narrow ? 0.62 : 1
+  if (away) return null
   return (
     <GizmoHelper alignment="top-right" margin={narrow ? [44, 44] : [76, 76]}>
       <group scale={scale}>

@@ -4,8 +4,10 @@ import { useEffect, useRef } from 'react'
 import { type PerspectiveCamera, type Scene, Vector3 } from 'three'
 import { useChoices } from '../state/choices'
 import { useLesson } from '../state/lessonNow'
+import { usePresent } from '../state/present'
 import { distanceOutOfBone } from './explore/keepOut'
 import { lookFrom } from './lookFrom'
+import { quickTime } from './present/pace'
 
 const { ACTION } = CameraControlsImpl
 /** The first delta after a rest is the whole rest; the camera would be there at once [s]. */
@@ -38,6 +40,7 @@ export function Rig() {
   const invalidate = useThree((state) => state.invalidate)
   const view = useChoices((state) => state.view)
   const lesson = useLesson((state) => state.place !== null)
+  const locked = usePresent((state) => state.orbitLocked)
   const placed = useRef(false)
 
   useEffect(() => {
@@ -49,8 +52,16 @@ export function Rig() {
       return moved
     }
     const take = () => show(null)
+    // Whoever was slow was so for one move.
+    const hurry = () => {
+      made.smoothTime = quickTime
+    }
     made.addEventListener('controlstart', take)
-    return () => made.removeEventListener('controlstart', take)
+    made.addEventListener('rest', hurry)
+    return () => {
+      made.removeEventListener('controlstart', take)
+      made.removeEventListener('rest', hurry)
+    }
   }, [scene])
 
   // Until someone moves the camera, a window of another shape still shows the whole view.
@@ -85,8 +96,9 @@ export function Rig() {
       maxDistance={3}
       minPolarAngle={0.05}
       maxPolarAngle={Math.PI - 0.05}
+      enabled={!locked}
       // In a lesson many look on, through a compressed video: there the camera takes two seconds.
-      smoothTime={lesson ? 0.45 : 0.12}
+      smoothTime={lesson ? 0.45 : quickTime}
       draggingSmoothTime={0.06}
     />
   )

@@ -34,13 +34,24 @@ export function linkNow(): string {
   return `${origin === 'null' ? 'file://' : origin}${pathname}#${encode(stateNow())}`
 }
 
+/** Be as `state` says, in one step; what it plays begins. */
+function show(state: LinkState): void {
+  if (useExercise.getState().exercise) beginExercise(null)
+  asOneStep(() => become({ ...state, compared: state.compared ?? null }))
+  if (state.exercise) beginExercise(state.exercise)
+}
+
 /** What the camera shall do once there is a picture. */
 let waiting: (() => void) | null = null
 
 /** Be as the address says; the nearest valid state, and one line on what was left out. */
 export function followAddress(): void {
   const { hash, search } = location
-  const { state, dropped, asked, focus, lesson } = openLink({ hash, search })
+  // A deck is opened by itself (src/state/desk.ts).
+  const { state, dropped, asked, focus, lesson } = openLink({
+    hash: hash.startsWith('#deck=') ? '' : hash,
+    search,
+  })
   if (dropped.length > 0) notify('link', droppedLine(dropped))
   else dismiss('link')
   if (lesson) {
@@ -48,13 +59,24 @@ export function followAddress(): void {
     return
   }
   if (!asked) return
-  if (useExercise.getState().exercise) beginExercise(null)
-  asOneStep(() => become({ ...state, compared: state.compared ?? null }))
-  if (state.exercise) beginExercise(state.exercise)
+  show(state)
   waiting = () => {
     if (state.camera) stage.setCamera(state.camera, false)
     else if (focus) stage.frame([focus])
   }
+}
+
+/** Be as `hash` says, one step; the camera goes there in its own time, or is there. Gives what was left out. */
+export function applyLink(hash: string, slowly: boolean): readonly string[] {
+  const { state, dropped } = openLink({ hash })
+  const { camera, view } = state
+  stage.pace(slowly && (camera !== null || view !== useChoices.getState().view))
+  show(state)
+  const go = camera && (() => stage.setCamera(camera, slowly))
+  // Before there is a picture nothing could be sent anywhere.
+  if (stage.camera()) go?.()
+  else waiting = go
+  return dropped
 }
 
 /** The scene is there: send the camera where the link wants it. */

@@ -2,10 +2,11 @@ import type { ViewId } from '../anatomy/views'
 import { depict } from './choices'
 import { setLabels, toggleXray, useExplore } from './explore'
 import { redo, resetAll, undo } from './history'
-import { nextStep, previousStep, reveal } from './lesson'
+import { nextStep, previousStep, reveal, useLesson } from './lesson'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
 import { step, togglePlay } from './play'
 import { usePreferences } from './preferences'
+import { goTo, leaveStage, next, previous, toggle, toggleStageMode, usePresent } from './present'
 import { clearSelection, useSelection } from './selection'
 import { stage } from './stage'
 import { hide, isolate, showAll } from './visibility'
@@ -17,9 +18,10 @@ export interface Shortcut {
   /** As KeyboardEvent.key, letters in lower case, after its modifiers: 'Shift+h', 'Ctrl+z'. Ctrl is Cmd on a Mac. */
   readonly keys: readonly string[]
   readonly does: string
-  readonly group: 'Camera' | 'View from' | 'Show and hide' | 'Play' | 'Lesson' | 'Everything'
+  readonly group: 'Camera' | 'View from' | 'Show and hide' | 'Play' | 'Lesson' | 'Present' | 'Everything'
   readonly where: Where
-  readonly run: () => void
+  /** `key` is the one of `keys` that was pressed. */
+  readonly run: (key: string) => void
 }
 
 const turnStep = Math.PI / 18
@@ -49,8 +51,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['ArrowDown'], does: 'Turn down', group: 'Camera', where: 'view', run: () => stage.turn(0, turnStep) },
   { keys: ['+', '='], does: 'Nearer', group: 'Camera', where: 'view', run: () => stage.zoom(0.08) },
   { keys: ['-'], does: 'Farther', group: 'Camera', where: 'view', run: () => stage.zoom(-0.08) },
-  { keys: ['PageUp'], does: 'Travel up', group: 'Camera', where: 'view', run: () => stage.travel(0.04) },
-  { keys: ['PageDown'], does: 'Travel down', group: 'Camera', where: 'view', run: () => stage.travel(-0.04) },
+  { keys: ['PageUp'], does: 'Travel up', group: 'Camera', where: 'view', run: () => turnPage(-1) },
+  { keys: ['PageDown'], does: 'Travel down', group: 'Camera', where: 'view', run: () => turnPage(1) },
   { keys: ['0', 'Home'], does: 'Home', group: 'Camera', where: 'view', run: () => stage.home() },
   { keys: ['f'], does: 'Frame the selection', group: 'Camera', where: 'view', run: () => stage.frame(selected()) },
   { keys: ['Shift+a'], does: 'Anterior', group: 'View from', where: 'view', run: look('anterior') },
@@ -79,9 +81,32 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: [' '], does: 'Play, pause', group: 'Play', where: 'view', run: togglePlay },
   { keys: ['.'], does: 'Step forward', group: 'Play', where: 'view', run: () => step(1) },
   { keys: [','], does: 'Step back', group: 'Play', where: 'view', run: () => step(-1) },
-  { keys: [']'], does: 'Next step', group: 'Lesson', where: 'lesson', run: nextStep },
+  {
+    keys: [']'],
+    does: 'Next step of the lesson, or scene of the talk',
+    group: 'Lesson',
+    where: 'lesson',
+    run: () => onward(1),
+  },
   { keys: ['r'], does: 'Reveal the answer', group: 'Lesson', where: 'lesson', run: reveal },
-  { keys: ['['], does: 'Previous step', group: 'Lesson', where: 'lesson', run: previousStep },
+  { keys: ['['], does: 'The one before', group: 'Lesson', where: 'lesson', run: () => onward(-1) },
+  {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    does: 'Scene of the deck',
+    group: 'Present',
+    where: 'view',
+    run: (key) => goTo(Number(key) - 1),
+  },
+  { keys: ['k'], does: 'Laser pointer', group: 'Present', where: 'view', run: () => toggle('laser') },
+  { keys: ['o'], does: 'Spotlight', group: 'Present', where: 'view', run: () => toggle('spotlight') },
+  { keys: ['Alt+l'], does: 'Lock the orbit', group: 'Present', where: 'anywhere', run: () => toggle('orbitLocked') },
+  {
+    keys: ['Alt+p'],
+    does: 'Stage mode: the body and its caption alone',
+    group: 'Present',
+    where: 'anywhere',
+    run: toggleStageMode,
+  },
   { keys: ['Ctrl+z'], does: 'Undo', group: 'Everything', where: 'anywhere', run: undo },
   { keys: ['Ctrl+Shift+z', 'Ctrl+y'], does: 'Redo', group: 'Everything', where: 'anywhere', run: redo },
   { keys: ['Alt+0'], does: 'Reset all', group: 'Everything', where: 'anywhere', run: resetAll },
@@ -111,6 +136,24 @@ export const shortcuts: readonly Shortcut[] = [
   },
 ]
 
+/** One step of what is being shown. */
+function stepBy(by: 1 | -1): void {
+  if (by > 0) next()
+  else previous()
+}
+
+/** The talk, when one is on; else the lesson; else the deck that lies ready. */
+function onward(by: 1 | -1): void {
+  if (useLesson.getState().place && !usePresent.getState().presenting) by > 0 ? nextStep() : previousStep()
+  else stepBy(by)
+}
+
+/** A clicker turns pages: on the stage they are scenes. */
+function turnPage(by: 1 | -1): void {
+  if (usePresent.getState().stageMode) stepBy(by)
+  else stage.travel(-0.04 * by)
+}
+
 function nextLabels(): void {
   const order = ['off', 'key', 'more'] as const
   setLabels(order[(order.indexOf(useExplore.getState().labels) + 1) % order.length]!)
@@ -123,6 +166,7 @@ function fullScreen(): void {
 
 function leave(): void {
   if (usePanels.getState().open) closePanel()
+  else if (usePresent.getState().stageMode) leaveStage()
   else clearSelection()
 }
 
@@ -158,14 +202,16 @@ export function openShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return
     const target = event.target instanceof Element ? event.target : null
-    const inView = target?.closest('.view') != null
     const typing = target?.matches('input[type="text"], input[type="search"], textarea, select') ?? false
-    const inLesson = target?.closest('.view, .lesson-bar') != null
+    // On the stage there is nothing but the view; Space and Escape on a button are still the button's.
+    const onStage = usePresent.getState().stageMode && !(event.key === ' ' && target?.closest('button'))
+    const inView = target?.closest('.view') != null || (onStage && !typing)
+    const inLesson = inView || target?.closest('.lesson-bar') != null
     const found = shortcutFor(event, inView, inLesson)
     // In a text field Ctrl+Z is the field's own.
     if (!found || (typing && !event.altKey)) return
     event.preventDefault()
-    found.run()
+    found.run(keyName(event))
   }
   addEventListener('keydown', onKey)
   return () => removeEventListener('keydown', onKey)

@@ -1,11 +1,23 @@
 /** Camera place and target [m]. */
 export type CameraPlace = readonly [number, number, number, number, number, number]
 
+/** Size of a film [px]. */
+export const filmSize = { width: 1280, height: 720 } as const
+/** Draws one frame of a film, `filmSize` large; `picture` is the body as last drawn. */
+export type Paint = (pen: CanvasRenderingContext2D, picture: HTMLCanvasElement) => void
+export interface Recording {
+  /** Ends the film and gives its file. */
+  stop(): Promise<Blob>
+  cancel(): void
+}
+
 /** What the scene can be asked for. Without WebGL nobody answers, and each does nothing. */
 export interface Stage {
   /** Where the camera is going, or is; null without a picture. */
   camera(): CameraPlace | null
   setCamera(place: CameraPlace, smooth: boolean): void
+  /** The next move of the camera takes its time (about two seconds), or is as quick as usual. */
+  pace(slow: boolean): void
   /** By angles [rad]. */
   turn(azimuth: number, polar: number): void
   /** Nearer by [m]. */
@@ -17,6 +29,8 @@ export interface Stage {
   frame(ids: readonly string[]): void
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
+  /** Films the picture; `paint` draws each frame of the film around and over it. */
+  record(paint: Paint): Promise<Recording>
   /** The posed body as a binary glTF. */
   exportModel(): Promise<Blob>
 }
@@ -25,12 +39,14 @@ const refuse = () => Promise.reject(new Error('there is no picture here'))
 const nobody: Stage = {
   camera: () => null,
   setCamera: () => {},
+  pace: () => {},
   turn: () => {},
   zoom: () => {},
   travel: () => {},
   home: () => {},
   frame: () => {},
   capture: refuse,
+  record: refuse,
   exportModel: refuse,
 }
 

@@ -1,7 +1,12 @@
 import { type SheetId, togglePanel, usePanels } from '../state/panels'
 
 /** What one can do here besides pulling, as named in the header; each opens the sheet of the same name. */
-const activities: Partial<Record<SheetId, string>> = { learn: 'Learn', graphs: 'Graphs', time: 'Time' }
+const activities: Partial<Record<SheetId, string>> = {
+  learn: 'Learn',
+  graphs: 'Graphs',
+  time: 'Time',
+  present: 'Present',
+}
 
 export function Activities() {
   const open = usePanels((state) => state.open)

@@ -1,5 +1,6 @@
 import { useChoices } from '../state/choices'
 import { dismiss, useNotices } from '../state/notices'
+import { usePresent } from '../state/present'
 import { declineUpdate, useUpdate } from '../state/update'
 
 /** What went wrong, in words, and what still works. */
@@ -26,9 +27,11 @@ export function Notices() {
   )
 }
 
+/** Offered, never over a talk. */
 function Update() {
   const use = useUpdate((state) => state.use)
-  if (!use) return null
+  const busy = usePresent((state) => state.presenting || state.stageMode)
+  if (!use || busy) return null
   return (
     <p className="notice">
       A newer version is ready.

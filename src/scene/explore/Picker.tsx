@@ -4,6 +4,7 @@ import { type Camera, Raycaster, type Scene, Vector2, Vector3, type WebGLRendere
 import { nameOfEntry } from '../../anatomy/atlas'
 import { useChoices } from '../../state/choices'
 import { useExplore } from '../../state/explore'
+import { usePresent } from '../../state/present'
 import { clearSelection, hover, isAsking, select, useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { isShown } from '../visible'
@@ -64,6 +65,8 @@ export function Picker() {
     let last: PointerEvent | null = null
     const look = () => {
       asked = 0
+      // A pointer that points at something for a room names nothing besides.
+      if (usePresent.getState().laser) leave()
       if (!last) return
       const id = at(last)
       hover(id)
@@ -77,6 +80,7 @@ export function Picker() {
     }
     const leave = () => {
       last = null
+      canvas.style.cursor = ''
       hover(null)
       tip.hidden = true
     }
@@ -102,7 +106,8 @@ export function Picker() {
       const id = at(event)
       const held = event.pointerType === 'touch' && event.timeStamp - from.timeStamp > longPress
       const add = event.ctrlKey || event.metaKey || held
-      if (id && before.id === id && event.timeStamp - before.time < doubleTime) stage.frame([id])
+      const twice = id !== null && before.id === id && event.timeStamp - before.time < doubleTime
+      if (id && twice && !usePresent.getState().orbitLocked) stage.frame([id])
       else if (id) select(id, add)
       else if (!add) clearSelection()
       before = { id, time: event.timeStamp }

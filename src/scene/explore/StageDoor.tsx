@@ -8,6 +8,7 @@ import { depict } from '../../state/choices'
 import { sceneReady } from '../../state/drawn'
 import { frame } from '../../state/frame'
 import { type CameraPlace, takeStage } from '../../state/stage'
+import { quickTime, slowTime } from '../present/pace'
 import { solidsIn } from './solids'
 
 /** [px] */
@@ -67,8 +68,14 @@ export function StageDoor() {
         controls.getTarget(target)
         return [...position.toArray(), ...target.toArray()] as unknown as CameraPlace
       },
-      setCamera: (place) =>
-        move((controls) => controls.setLookAt(...(place as [number, number, number, number, number, number]), false)),
+      setCamera: (place, smooth) =>
+        move((controls, allowed) =>
+          controls.setLookAt(...(place as [number, number, number, number, number, number]), smooth && allowed),
+        ),
+      pace(slow) {
+        const controls = rig()
+        if (controls) controls.smoothTime = slow ? slowTime : quickTime
+      },
       turn: (azimuth, polar) => move((controls, smooth) => controls.rotate(azimuth, polar, smooth)),
       zoom: (by) => move((controls, smooth) => controls.dolly(by, smooth)),
       travel: (by) =>
@@ -97,6 +104,10 @@ export function StageDoor() {
         gl.setPixelRatio(usual)
         invalidate()
         return await read
+      },
+      async record(paint) {
+        const { record } = await import('../present/record')
+        return record(get(), paint)
       },
       async exportModel() {
         const { exportModel } = await import('./exportModel')

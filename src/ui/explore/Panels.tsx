@@ -9,6 +9,7 @@ import { SharePanel } from './SharePanel'
 const GraphsSheet = lazy(async () => ({ default: (await import('../graphs/GraphsSheet')).GraphsSheet }))
 const TimeSheet = lazy(async () => ({ default: (await import('../time/TimeSheet')).TimeSheet }))
 const LearnSheet = lazy(async () => ({ default: (await import('../learn/LearnSheet')).LearnSheet }))
+const PresentSheet = lazy(async () => ({ default: (await import('../present/PresentSheet')).PresentSheet }))
 
 /** The sheet that is open. */
 export function Panels() {
@@ -25,5 +26,6 @@ export function Panels() {
         <LearnSheet />
       </Suspense>
     )
+  if (open === 'present') return <PresentSheet />
   return null
 }

@@ -7,10 +7,10 @@ interface Caption {
   readonly badges: readonly string[]
 }
 
-const credit = 'Counterpull · bones: HuBMAP HRA (CC BY 4.0), ArtiSynth (BSD-3), Clouthier et al. 2023 (MIT)'
+export const credit = 'Counterpull · bones: HuBMAP HRA (CC BY 4.0), ArtiSynth (BSD-3), Clouthier et al. 2023 (MIT)'
 
 /** Lines of `text` that fit into `width`. */
-function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
+export function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
@@ -75,7 +75,7 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
 }
 
 /** Labels are elements over the picture; here they are drawn into it, where they stand. */
-function labelsOnto(pen: CanvasRenderingContext2D, top: number, width: number): void {
+export function labelsOnto(pen: CanvasRenderingContext2D, top: number, width: number): void {
   const layer = document.querySelector<HTMLElement>('.labels')
   if (!layer) return
   const box = layer.getBoundingClientRect()

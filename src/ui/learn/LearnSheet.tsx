@@ -1,7 +1,8 @@
+import type { Lesson } from '../../lessons/lesson'
 import { lessons } from '../../lessons/lessons'
 import { forgetDevice, useDevice } from '../../state/device'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/lesson'
-import { closePanel } from '../../state/panels'
+import { closePanel, openPanel } from '../../state/panels'
 import { useQuiz } from '../../state/quiz'
 import { Copied } from '../explore/Copied'
 import { ClaimCard } from '../explore/Evidence'
@@ -67,6 +68,14 @@ function Contents() {
   )
 }
 
+/** The steps as scenes, laid out in the sheet for speakers. */
+async function present(lesson: Lesson): Promise<void> {
+  const [{ deckOf }, { layDeck }] = await Promise.all([import('../../state/lessonDeck'), import('../../state/desk')])
+  layDeck(deckOf(lesson))
+  leaveLesson()
+  openPanel('present')
+}
+
 function Running() {
   const lesson = useLesson((state) => state.lesson)!
   const n = useLesson((state) => state.place!.step)
@@ -74,6 +83,9 @@ function Running() {
   return (
     <>
       <p>{lesson.goal}</p>
+      <button type="button" className="quiet" onClick={() => present(lesson)}>
+        Make a talk of this lesson
+      </button>
       <ol className="steps">
         {lesson.steps.map(({ title }, i) => (
           <li key={title}>

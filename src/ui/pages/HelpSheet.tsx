@@ -25,13 +25,16 @@ function Keys({ text }: { readonly text: string }) {
   )
 }
 
+/** Of many keys in a row, the first and the last. */
+const shortened = (keys: readonly string[]) => (keys.length > 3 ? [keys[0]!, keys.at(-1)!] : keys)
+
 const Row = ({ keys, does, where }: Shortcut) => (
   <tr>
     <th scope="row">{does}</th>
     <td>
-      {keys.map((key, i) => (
+      {shortened(keys).map((key, i) => (
         <span key={key}>
-          {i > 0 && ' or '}
+          {i > 0 && (keys.length > 3 ? ' to ' : ' or ')}
           <Keys text={key} />
         </span>
       ))}

@@ -1,0 +1,62 @@
+import { type Deck, limits, type ReadDeck, readDeck, readDeckText } from './deck'
+
+/** Longer addresses do not survive mail and chat. */
+const longestLink = 8000
+
+async function through(bytes: BlobPart, stream: CompressionStream | DecompressionStream, most: number): Promise<Blob> {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
+  const parts: BlobPart[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Blob(parts)
+    size += value.byteLength
+    // A small text may unfold into one that fills the memory.
+    if (size > most) {
+      await reader.cancel()
+      throw new RangeError('larger than a deck may be')
+    }
+    parts.push(value)
+  }
+}
+
+/** `deck` in letters that an address may hold, packed; null when they are too many for one. */
+export async function packDeck({ title, scenes }: Deck): Promise<string | null> {
+  // Rows without names: half as long. Escaped, so that half a letter pair survives too.
+  const rows = [title, ...scenes.map((scene) => [scene.title, scene.caption, scene.note, scene.link])]
+  const packed = await through(JSON.stringify(rows), new CompressionStream('deflate-raw'), limits.file)
+  const bytes = new Uint8Array(await packed.arrayBuffer())
+  // Four letters for three bytes; checked before the letters are made.
+  if (bytes.length * 4 > longestLink * 3) return null
+  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+const field = (row: unknown, at: number): unknown => (Array.isArray(row) ? row[at] : undefined)
+
+/** The deck in `packed`. Never throws. */
+export async function unpackDeck(packed: string): Promise<ReadDeck> {
+  const damaged = { ...readDeck(null), problems: ['The link to this deck is cut off or damaged: ask for it again.'] }
+  if (packed.length > 2 * longestLink) return damaged
+  try {
+    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
+    const unpacked = await through(bytes, new DecompressionStream('deflate-raw'), limits.file)
+    const rows: unknown = JSON.parse(await unpacked.text())
+    if (!Array.isArray(rows)) return damaged
+    const scenes = rows.slice(1).map((row) => ({
+      title: field(row, 0),
+      caption: field(row, 1),
+      note: field(row, 2),
+      link: field(row, 3),
+    }))
+    return readDeckText(JSON.stringify({ version: 1, title: rows[0], scenes }))
+  } catch {
+    return damaged
+  }
+}
+
+/** The packed deck in an address: after '#deck=' or '?deck='; null when there is none. */
+export function deckInAddress({ hash, search }: { readonly hash: string; readonly search: string }): string | null {
+  return /^#deck=(.*)$/s.exec(hash)?.[1] ?? new URLSearchParams(search).get('deck')
+}

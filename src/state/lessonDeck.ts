@@ -1,0 +1,21 @@
+import { filled } from '../lessons/caption'
+import type { Lesson } from '../lessons/lesson'
+import { type Deck, fitCaption, fitNote, fitTitle } from './deck'
+import { stepState } from './lesson'
+import { encode } from './link'
+
+/** A talk of the steps of `lesson`, each as its scene: answered, with its caption, and all that the speaker needs as its note. */
+export const deckOf = (lesson: Lesson): Deck => ({
+  version: 1,
+  title: fitTitle(`${lesson.id} ${lesson.title}`),
+  scenes: lesson.steps.map((step, i) => {
+    // Bones posed by hand are not in a link: there the body is as its forces balance.
+    const { posedByHand: _hand, ...state } = stepState(lesson, i + 1)
+    return {
+      title: fitTitle(`${lesson.id}.${i + 1} ${step.title}`),
+      caption: fitCaption(filled(lesson, step, step.caption)),
+      note: fitNote([step.note, `Ask: ${step.question}`, `Expect: ${filled(lesson, step, step.expected)}`].join('\n')),
+      link: encode({ ...state, camera: null, ...(step.exercise && { exercise: step.exercise }) }),
+    }
+  }),
+})

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { usePresent } from '../../state/present'
+import { followLaser } from './laser'
+import './pointers.css'
+
+/** A dot that leaves a trail, and a light that leaves the rest in the dark. Both follow the pointer without React. */
+export function Pointers() {
+  const { laser, spotlight } = usePresent()
+  return (
+    <>
+      {spotlight && <Spotlight />}
+      {laser && <Laser />}
+    </>
+  )
+}
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+function Laser() {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => followLaser(canvas.current!, reducedMotion()), [])
+  return <canvas ref={canvas} className="laser" tabIndex={-1} aria-hidden="true" />
+}
+
+function Spotlight() {
+  const dark = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = dark.current!
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      const { left, top } = element.getBoundingClientRect()
+      element.style.setProperty('--x', `${clientX - left}px`)
+      element.style.setProperty('--y', `${clientY - top}px`)
+    }
+    addEventListener('pointermove', onMove)
+    return () => removeEventListener('pointermove', onMove)
+  }, [])
+  return <div ref={dark} className="spotlight" aria-hidden="true" />
+}

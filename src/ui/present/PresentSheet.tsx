@@ -1,0 +1,255 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Deck, deckText, fitTitle, limits, readDeckText } from '../../state/deck'
+import { packDeck } from '../../state/deckLink'
+import { captureScene, isFull, layDeck, layOut, nameDeck, takeDeck } from '../../state/desk'
+import { useFilming } from '../../state/filming'
+import { closePanel } from '../../state/panels'
+import { start, type Toggle, toggle, usePresent } from '../../state/present'
+import { presenterAddress } from '../../state/presenterDoor'
+import { starterDeck } from '../../state/starterDeck'
+import { Sheet } from '../explore/Sheet'
+import { saveFile } from '../explore/saveFile'
+import { FilmProgress } from './FilmProgress'
+import { beginFilm, filmDeck, sceneSeconds } from './filming'
+import { SceneList } from './SceneList'
+import './sheet.css'
+
+/** What a speaker needs: scenes, a stage, a second window, a file, a film. */
+export function PresentSheet() {
+  const deck = usePresent((state) => state.deck)
+  useEffect(layOut, [])
+  return (
+    <Sheet title="Present" className="present" onClose={closePanel}>
+      {deck && <Talk deck={deck} />}
+    </Sheet>
+  )
+}
+
+function Talk({ deck }: { readonly deck: Deck }) {
+  const at = usePresent((state) => state.at)
+  const [before, setBefore] = useState<Deck | null>(null)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [told, setTold] = useState('')
+  return (
+    <>
+      <div className="acts">
+        <button
+          type="button"
+          className="quiet strong"
+          data-first
+          disabled={deck.scenes.length === 0}
+          onClick={() => start(0)}
+        >
+          Start
+        </button>
+        {at > 0 && (
+          <button type="button" className="quiet" onClick={() => start(at)}>
+            Start at scene {at + 1}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => setTold(openWindow())}>
+          Open the second window
+        </button>
+      </div>
+      <Title deck={deck} />
+      <SceneList deck={deck} onRemove={() => setBefore(deck)} />
+      <div className="acts">
+        <button type="button" className="quiet" disabled={isFull(deck)} onClick={captureScene}>
+          Capture this state as a scene
+        </button>
+        {before && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              layDeck(before)
+              setBefore(null)
+              setProblems([])
+            }}
+          >
+            Put back what was there
+          </button>
+        )}
+      </div>
+      <Files
+        deck={deck}
+        tell={setTold}
+        onOpen={(found) => {
+          if (usePresent.getState().deck !== deck) setBefore(deck)
+          setProblems(found)
+        }}
+      />
+      <p role="status" className="count">
+        {told}
+      </p>
+      <div role="status" className="problems">
+        {problems.length > 0 && (
+          <ul>
+            {problems.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Means />
+      <Film deck={deck} />
+    </>
+  )
+}
+
+function openWindow(): string {
+  if (typeof BroadcastChannel === 'undefined') return 'This browser cannot talk between windows.'
+  const opened = window.open(presenterAddress(), 'counterpull-presenter', 'popup,width=1180,height=780')
+  return opened ? '' : 'The browser did not allow a second window: allow pop-ups for this page.'
+}
+
+function Title({ deck }: { readonly deck: Deck }) {
+  return (
+    <label className="titled">
+      <span>Name of the deck</span>
+      <input
+        type="text"
+        maxLength={limits.title}
+        defaultValue={deck.title}
+        key={deck.title}
+        onBlur={({ target }) => nameDeck(fitTitle(target.value) || deck.title)}
+      />
+    </label>
+  )
+}
+
+interface FilesProps {
+  readonly deck: Deck
+  readonly tell: (line: string) => void
+  readonly onOpen: (problems: readonly string[]) => void
+}
+
+function Files({ deck, tell, onOpen }: FilesProps) {
+  const file = useRef<HTMLInputElement>(null)
+  const load = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return
+    // What is too large is not read at all.
+    const read = readDeckText(chosen.size > 4 * limits.file ? ' '.repeat(limits.file + 1) : await chosen.text())
+    tell(read.deck.scenes.length > 0 ? `Loaded ${read.deck.scenes.length} scenes of “${chosen.name}”.` : '')
+    onOpen(takeDeck(read))
+  }
+  const copy = async (): Promise<void> => {
+    const packed = await packDeck(deck)
+    if (packed === null) {
+      tell('This deck is too long for a link: save it as a file.')
+      return
+    }
+    const { origin, pathname } = location
+    try {
+      await navigator.clipboard.writeText(`${origin}${pathname}#deck=${packed}`)
+      tell('Link to the deck copied.')
+    } catch {
+      tell('This browser did not allow copying: save the deck as a file.')
+    }
+  }
+  const save = (): void => {
+    saveFile(new Blob([deckText(deck)], { type: 'application/json' }), 'counterpull-deck.json')
+    tell('Saved.')
+  }
+  return (
+    <div className="acts">
+      <button type="button" className="quiet" onClick={save}>
+        Save deck
+      </button>
+      <button type="button" className="quiet" onClick={() => file.current?.click()}>
+        Load deck
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Deck file"
+        onChange={({ target }) => {
+          load(target.files?.[0])
+          target.value = ''
+        }}
+      />
+      <button type="button" className="quiet" onClick={copy}>
+        Copy link
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          layDeck(starterDeck())
+          onOpen([])
+        }}
+      >
+        Starter deck
+      </button>
+    </div>
+  )
+}
+
+const means: readonly (readonly [Toggle, string, string])[] = [
+  ['laser', 'Laser pointer', 'K'],
+  ['spotlight', 'Spotlight', 'O'],
+  ['orbitLocked', 'Lock the orbit', 'Alt+L'],
+  ['slowCamera', 'Slow camera between scenes', ''],
+]
+
+function Means() {
+  const present = usePresent()
+  return (
+    <fieldset className="means">
+      <legend>On the stage</legend>
+      {means.map(([id, text, keys]) => (
+        <label key={id}>
+          <input type="checkbox" checked={present[id]} onChange={() => toggle(id)} />
+          <span>{text}</span>
+          {keys && <kbd>{keys}</kbd>}
+        </label>
+      ))}
+      <p className="count">
+        Stage mode: Alt+P. Scenes: 1 to 9, [ and ], or a clicker. Esc leaves. Share the window, not the screen.
+      </p>
+    </fieldset>
+  )
+}
+
+function Film({ deck }: { readonly deck: Deck }) {
+  const { on, ended } = useFilming()
+  const [seconds, setSeconds] = useState(sceneSeconds.usual)
+  const { least, most } = sceneSeconds
+  return (
+    <section className="films" aria-label="Video">
+      <h3>Video, with captions, 1280 × 720</h3>
+      {on ? (
+        <FilmProgress />
+      ) : (
+        <div className="acts">
+          <button type="button" className="quiet" onClick={() => beginFilm()}>
+            Record until stopped
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            disabled={deck.scenes.length === 0}
+            onClick={() => filmDeck(Math.min(most, Math.max(least, seconds || least)))}
+          >
+            Record the whole deck
+          </button>
+          <label className="seconds">
+            <input
+              type="number"
+              min={least}
+              max={most}
+              value={seconds || ''}
+              onChange={({ target }) => setSeconds(target.valueAsNumber)}
+            />
+            <span>seconds a scene</span>
+          </label>
+        </div>
+      )}
+      <p role="status" className="count">
+        {ended}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import { useChoices } from '../../state/choices'
+import { colorModes } from '../../state/picture'
+import { leaveStage, next, previous, usePresent } from '../../state/present'
+import { Icon } from '../explore/Icon'
+import { captionOf } from './caption'
+import { FilmProgress } from './FilmProgress'
+import './stage.css'
+
+/** Longer than this, the caption is set smaller, so that it stays in three lines [letters]. */
+const long = 150
+
+/** Stage mode: the page steps back behind the body and its caption. */
+export function StageLayer() {
+  const present = usePresent()
+  const choices = useChoices()
+  const { deck, at, presenting } = present
+  const caption = captionOf(present, choices)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.stage = choices.colors
+    return () => {
+      delete dataset.stage
+    }
+  }, [choices.colors])
+  return (
+    <section className="stage-caption" aria-label="Caption">
+      <p className="said" data-long={caption.length > long} aria-live="polite">
+        {caption}
+      </p>
+      <div className="stage-foot">
+        <p>
+          Education, not diagnosis or treatment. R and L are the body’s own sides. {colorModes[choices.colors]} colours.
+        </p>
+        <FilmProgress />
+        {presenting && deck && (
+          <nav aria-label="Scenes">
+            <button type="button" disabled={at === 0} onClick={previous} aria-label="Previous scene">
+              ‹
+            </button>
+            <span>
+              {at + 1} of {deck.scenes.length}
+            </span>
+            <button type="button" disabled={at >= deck.scenes.length - 1} onClick={next} aria-label="Next scene">
+              ›
+            </button>
+          </nav>
+        )}
+        <button type="button" className="leave" onClick={leaveStage} aria-keyshortcuts="Alt+P">
+          <Icon id="close" />
+          Leave
+        </button>
+      </div>
+    </section>
+  )
+}

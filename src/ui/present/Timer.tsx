@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+
+const place = 'counterpull.timer'
+
+/** Time that has passed before the last start [ms], and when that was; null: it stands. */
+interface Running {
+  readonly passed: number
+  readonly since: number | null
+}
+
+function kept(): Running {
+  try {
+    const { passed, since } = JSON.parse(sessionStorage.getItem(place) ?? '{}') as Record<string, unknown>
+    const good = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
+    return { passed: good(passed) ? passed : 0, since: good(since) ? since : null }
+  } catch {
+    return { passed: 0, since: null }
+  }
+}
+
+export const clock = (milliseconds: number): string => {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  return `${hours > 0 ? `${hours}:` : ''}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+/** How long one has been talking. A reload does not stop it. */
+export function Timer() {
+  const [running, setRunning] = useState(kept)
+  const [now, setNow] = useState(Date.now)
+  const { passed, since } = running
+  useEffect(() => {
+    try {
+      sessionStorage.setItem(place, JSON.stringify(running))
+    } catch {
+      // It then starts anew after a reload.
+    }
+    setNow(Date.now())
+    if (running.since === null) return
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [running])
+  const elapsed = passed + (since === null ? 0 : Math.max(0, now - since))
+  return (
+    <fieldset className="desk-timer" aria-label="Timer">
+      <time>{clock(elapsed)}</time>
+      <button
+        type="button"
+        onClick={() => setRunning(since === null ? { passed, since: Date.now() } : { passed: elapsed, since: null })}
+      >
+        {since === null ? 'Start timer' : 'Pause timer'}
+      </button>
+      <button type="button" onClick={() => setRunning({ passed: 0, since: since === null ? null : Date.now() })}>
+        Reset
+      </button>
+    </fieldset>
+  )
+}

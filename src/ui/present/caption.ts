@@ -1,0 +1,12 @@
+import type { Choices } from '../../state/choices'
+import type { Present } from '../../state/present'
+
+/** The scene of the deck that is on. */
+export const sceneOn = ({ deck, at, presenting }: Pick<Present, 'deck' | 'at' | 'presenting'>) =>
+  presenting ? deck?.scenes[at] : undefined
+
+/** What stands under the body: the caption of the scene, or the sentence of the moment. */
+export const captionOf = (
+  present: Pick<Present, 'deck' | 'at' | 'presenting'>,
+  { report, unbalanced }: Pick<Choices, 'report' | 'unbalanced'>,
+): string => sceneOn(present)?.caption || (unbalanced ?? report).sentence

@@ -1,0 +1,73 @@
+import { noFilm, useFilming } from '../../state/filming'
+import { goTo, leaveStage, setStageMode, usePresent } from '../../state/present'
+import { type Recording, stage } from '../../state/stage'
+import { saveFile } from '../explore/saveFile'
+import { paintFilm } from './film'
+
+export const sceneSeconds = { least: 2, usual: 8, most: 60 }
+
+let recording: Recording | null = null
+let clock: ReturnType<typeof setInterval> | undefined
+/** The film that is being made; who waits for another has been cancelled. */
+let film = 0
+
+const told = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function over(ended: string): void {
+  clearInterval(clock)
+  recording = null
+  film++
+  useFilming.setState({ ...noFilm, ended })
+}
+
+/** Film what is seen, until told to stop; or for `of` seconds, said beside the time. False: it could not begin. */
+export async function beginFilm(of: number | null = null): Promise<boolean> {
+  if (useFilming.getState().on) return false
+  useFilming.setState({ ...noFilm, on: true, of })
+  try {
+    recording = await stage.record(paintFilm)
+  } catch (error) {
+    over(`No video: ${told(error)}. The picture under Share still works.`)
+    return false
+  }
+  const begun = performance.now()
+  clock = setInterval(() => useFilming.setState({ seconds: (performance.now() - begun) / 1000 }), 250)
+  return true
+}
+
+/** End the film and hand it over as a file. */
+export async function endFilm(): Promise<void> {
+  if (!recording) return
+  try {
+    const file = await recording.stop()
+    saveFile(file, `counterpull.${file.type.includes('mp4') ? 'mp4' : 'webm'}`)
+    over(`Saved, ${(file.size / 1e6).toFixed(1)} MB.`)
+  } catch (error) {
+    over(`The film was lost: ${told(error)}.`)
+  }
+}
+
+export function cancelFilm(): void {
+  recording?.cancel()
+  over('Cancelled; nothing was saved.')
+}
+
+/** Film the whole deck on the stage, each scene for `seconds`. */
+export async function filmDeck(seconds: number): Promise<void> {
+  const scenes = usePresent.getState().deck?.scenes.length ?? 0
+  if (scenes === 0) return
+  setStageMode(true)
+  goTo(0)
+  if (!(await beginFilm(scenes * seconds))) {
+    leaveStage()
+    return
+  }
+  const mine = film
+  for (let i = 0; i < scenes; i++) {
+    if (i > 0) goTo(i)
+    await new Promise((done) => setTimeout(done, seconds * 1000))
+    if (film !== mine) return
+  }
+  await endFilm()
+  leaveStage()
+}
