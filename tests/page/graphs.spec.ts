@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { difference, open, report, setState, settle, state } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Graphs', exact: true })
-const show = (page: Page, tab: string) => sheet(page).getByText(tab, { exact: true }).click()
+const show = (page: Page, tab: string) => sheet(page).getByRole('radio', { name: tab, exact: true }).click()
 const view = (page: Page) => page.getByRole('application')
 
 /** The file that a click gives, as text. */
@@ -140,7 +140,7 @@ test('on a phone, by touch: every sheet is in order for assistive technology, an
   const { problems } = await open(page)
   await page.getByRole('button', { name: 'Graphs' }).tap()
   for (const tab of ['Chain', 'Curves', 'Moments', 'How sure', 'Compare', 'Accounts']) {
-    await sheet(page).getByText(tab, { exact: true }).tap()
+    await sheet(page).getByRole('radio', { name: tab, exact: true }).tap()
     if (tab === 'How sure') {
       await sheet(page).getByRole('button', { name: /^Ask/ }).tap()
       await expect(sheet(page).getByRole('figure')).toBeVisible({ timeout: 60_000 })
@@ -151,7 +151,7 @@ test('on a phone, by touch: every sheet is in order for assistive technology, an
     expect(violations.map(({ id, nodes }) => `${tab}: ${id} ${nodes[0]?.html}`)).toEqual([])
     expect(await sheet(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
   }
-  await sheet(page).getByText('Curves', { exact: true }).tap()
+  await sheet(page).getByRole('radio', { name: 'Curves', exact: true }).tap()
   const plot = sheet(page).locator('.u-over').first()
   await plot.scrollIntoViewIfNeeded()
   const box = (await plot.boundingBox())!
