@@ -99,7 +99,7 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'load',
     name: 'L5-S1 load',
-    says: 'weight and pull press on the sacrum',
+    says: 'weight and pull, on the sacrum',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -136,7 +136,7 @@ export const chain: readonly ChainLink[] = [
   {
     id: 'piriformis',
     name: 'Piriformis',
-    says: 'pulls back, from the front of the sacrum',
+    says: 'pulls the sacrum back',
     unit: 'N',
     digits: 0,
     isChange: false,

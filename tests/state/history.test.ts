@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { choose, depict, exaggerate, link, useChoices } from '../../src/state/choices'
+import { choose, depict, exaggerate, link, pin, swapPinned, unpin, useChoices } from '../../src/state/choices'
 import { moveCut, setCut, setLabels, toggleXray, useExplore } from '../../src/state/explore'
 import { asOneStep, forget, openHistory, redo, resetAll, snapshot, undo, useHistory } from '../../src/state/history'
 import { hiddenIn, hide, isolate, show, showAll } from '../../src/state/visibility'
@@ -21,6 +21,30 @@ const later = () => vi.advanceTimersByTime(2000)
 const psoas = () => useChoices.getState().scenario.psoasShortening.right
 
 describe('undo and redo', () => {
+  it('bring back what the state is compared with: a pin, a swap and an unpin are one step each', () => {
+    const a = () => useChoices.getState().pinnedAs?.scenario.psoasShortening.right
+    choose({ psoasShortening: 0.1 })
+    later()
+    pin()
+    later()
+    choose({ psoasShortening: 0.2 })
+    later()
+    asOneStep(swapPinned)
+    expect([a(), psoas()]).toEqual([0.2, 0.1])
+    later()
+    unpin()
+    expect([a(), psoas()]).toEqual([undefined, 0.1])
+    undo()
+    expect([a(), psoas(), useChoices.getState().ghost]).toEqual([0.2, 0.1, 'pinned'])
+    undo()
+    expect([a(), psoas()]).toEqual([0.1, 0.2])
+    undo()
+    undo()
+    expect([a(), psoas(), useChoices.getState().ghost]).toEqual([undefined, 0.1, 'none'])
+    redo()
+    expect([a(), psoas()]).toEqual([0.1, 0.1])
+  })
+
   it('bring back everything, in order', () => {
     const acts = [
       () => choose({ psoasShortening: 0.1 }),

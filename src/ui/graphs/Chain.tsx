@@ -95,7 +95,7 @@ export function Chain() {
         ))}
       </ol>
       <div className="chart-more">
-        <span className="aside">Σ and = follow from the links above them and cannot be switched off.</span>
+        <span className="aside">Σ and = follow from the rest and have no switch.</span>
         {cut.length > 0 && (
           <button
             type="button"
