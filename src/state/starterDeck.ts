@@ -61,7 +61,7 @@ const plans: readonly Plan[] = [
     caption: 'Hips well bent, piriformis passes to the other side of the axis: now it turns the thigh in.',
     note: '5 minutes. Ask before: does a stretch with the knee to the chest turn the thigh out or in?\nThe arm of piriformis goes from about 29 mm (out) to 9 mm (in). The line and the axis are drawn.',
     scenario: { hipFlexion: 90 },
-    picture: { view: 'downTheThigh', momentArm: true },
+    picture: { view: 'superior', momentArm: true },
   },
   {
     title: 'The other players',
