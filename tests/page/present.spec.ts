@@ -105,9 +105,10 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
   // The pointers draw nothing in three dimensions, and the laser rests with the hand.
   await page.keyboard.press('k')
   await page.keyboard.press('o')
+  await expect(page.locator('canvas.laser')).toBeVisible()
+  await expect(page.locator('.spotlight')).toBeVisible()
   await page.mouse.move(400, 200)
   await page.mouse.move(450, 220)
-  await expect(page.locator('canvas.laser')).toBeVisible()
   const red = () =>
     page.locator('canvas.laser').evaluate((element) => {
       const { width, height } = element as HTMLCanvasElement

@@ -125,7 +125,8 @@ export const paintFilm: Paint = (pen, picture) => {
   pen.fillStyle = getComputedStyle(document.body).backgroundColor
   pen.fillRect(0, 0, filmSize.width, filmSize.height)
   const top = captionPanel(pen)
-  const scale = Math.min(filmSize.width / picture.width, top / picture.height)
+  // As high as there is room; of a wide window the empty sides fall away.
+  const scale = top / picture.height
   const [width, height] = [picture.width * scale, picture.height * scale]
   const [x, y] = [(filmSize.width - width) / 2, (top - height) / 2]
   pen.drawImage(picture, x, y, width, height)
