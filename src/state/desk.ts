@@ -56,9 +56,8 @@ export function takeDeck({ deck, problems }: ReadDeck): readonly string[] {
 
 /** Go on where the talk was when the page was closed under it. */
 export function resume(): void {
-  layOut()
-  const { deck } = usePresent.getState()
   let talk: unknown
+  // Read before anything is laid out: that is kept in the same place.
   try {
     talk = JSON.parse(read('sessionStorage', places.talk) ?? '')
   } catch {
@@ -68,6 +67,8 @@ export function resume(): void {
     string,
     unknown
   >
+  layOut()
+  const { deck } = usePresent.getState()
   usePresent.setState({
     stageMode: stageMode === true,
     laser: laser === true,

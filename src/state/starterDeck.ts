@@ -47,7 +47,7 @@ const plans: readonly Plan[] = [
     caption: 'Ligaments join in when the sacrum nods. They carry more of it than piriformis does at rest.',
     note: '5 minutes. Without the muscles: sacrotuberous and sacrospinous hold the lower end, the iliolumbar ties L5 down.\nStretch them with more psoas if they ask.',
     scenario: { psoasShortening: 0.2 },
-    picture: { view: 'outlet', hidden: ['muscles'], colors: 'mechanics' },
+    picture: { view: 'posterior', hidden: ['muscles'], colors: 'mechanics' },
   },
   {
     title: 'Right side only',
@@ -61,13 +61,13 @@ const plans: readonly Plan[] = [
     caption: 'Hips well bent, piriformis passes to the other side of the axis: now it turns the thigh in.',
     note: '5 minutes. Ask before: does a stretch with the knee to the chest turn the thigh out or in?\nThe arm of piriformis goes from about 29 mm (out) to 9 mm (in). The line and the axis are drawn.',
     scenario: { hipFlexion: 90 },
-    picture: { view: 'downTheThigh', momentArm: true },
+    picture: { view: 'superior', momentArm: true },
   },
   {
     title: 'The other players',
     caption:
       'Colours show tension now. Gluteus maximus, the back, gravity: the sacrum has more company than these two.',
-    note: '5 minutes. Mechanics colours: pale is little, dark is much; hatched is switched off.\nAsk: whose name did you expect to be darker?',
+    note: '5 minutes. Mechanics colours: deep blue is little, yellow is much; bone colour is slack or no part in it.\nAsk: which of them did you expect to be brighter?',
     scenario: { psoasShortening: 0.2, piriformisTone: 0.5 },
     picture: { view: 'posterior', colors: 'mechanics', hidden: [] },
   },

@@ -2,6 +2,8 @@ import { addAfterEffect, type RootState } from '@react-three/fiber'
 import { filmSize, type Paint, type Recording } from '../../state/stage'
 
 const framesPerSecond = 30
+/** [ms] */
+const lastTime = 200
 /** [bit/s]; sharp letters on a still ground. */
 const rate = 6e6
 const kinds = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8', 'video/webm', 'video/mp4']
@@ -49,8 +51,11 @@ export function record(state: RootState, paint: Paint): Recording {
     for (const track of recorder.stream.getTracks()) track.stop()
   }
   return {
-    stop: () =>
-      new Promise((resolve, reject) => {
+    async stop() {
+      // The last picture stands for a moment, or a player would never show it.
+      paint(pen, picture)
+      await new Promise((done) => setTimeout(done, lastTime))
+      return await new Promise((resolve, reject) => {
         recorder.onstop = () => {
           end()
           const film = new Blob(parts, { type: recorder.mimeType.split(';')[0]! })
@@ -58,7 +63,8 @@ export function record(state: RootState, paint: Paint): Recording {
           else reject(new Error('the film is empty'))
         }
         recorder.stop()
-      }),
+      })
+    },
     cancel() {
       recorder.onstop = null
       if (recorder.state !== 'inactive') recorder.stop()

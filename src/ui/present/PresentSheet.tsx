@@ -18,9 +18,10 @@ import './sheet.css'
 export function PresentSheet() {
   const deck = usePresent((state) => state.deck)
   useEffect(layOut, [])
+  if (!deck) return null
   return (
     <Sheet title="Present" className="present" onClose={closePanel}>
-      {deck && <Talk deck={deck} />}
+      <Talk deck={deck} />
     </Sheet>
   )
 }
@@ -30,6 +31,8 @@ function Talk({ deck }: { readonly deck: Deck }) {
   const [before, setBefore] = useState<Deck | null>(null)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
+  // Another deck is shown with none of its scenes open.
+  const [loads, setLoads] = useState(0)
   return (
     <>
       <div className="acts">
@@ -52,7 +55,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
         </button>
       </div>
       <Title deck={deck} />
-      <SceneList deck={deck} onRemove={() => setBefore(deck)} />
+      <SceneList key={loads} deck={deck} onRemove={() => setBefore(deck)} />
       <div className="acts">
         <button type="button" className="quiet" disabled={isFull(deck)} onClick={captureScene}>
           Capture this state as a scene
@@ -77,6 +80,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
         onOpen={(found) => {
           if (usePresent.getState().deck !== deck) setBefore(deck)
           setProblems(found)
+          setLoads(loads + 1)
         }}
       />
       <p role="status" className="count">

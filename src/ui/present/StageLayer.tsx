@@ -25,6 +25,8 @@ export function StageLayer() {
   }, [choices.colors])
   return (
     <section className="stage-caption" aria-label="Caption">
+      {/* The page's own is hidden with its header. */}
+      <h1 className="unseen">Counterpull</h1>
       <p className="said" data-long={caption.length > long} aria-live="polite">
         {caption}
       </p>

@@ -52,6 +52,12 @@ export function cancelFilm(): void {
   over('Cancelled; nothing was saved.')
 }
 
+const pause = (milliseconds: number): Promise<unknown> => new Promise((done) => setTimeout(done, milliseconds))
+
+/** Two frames of the screen: a slow machine may be long over the first picture of a scene. A covered window has none. */
+const drawnFrames = (): Promise<unknown> =>
+  Promise.race([pause(1000), new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))])
+
 /** Film the whole deck on the stage, each scene for `seconds`. */
 export async function filmDeck(seconds: number): Promise<void> {
   const scenes = usePresent.getState().deck?.scenes.length ?? 0
@@ -65,7 +71,8 @@ export async function filmDeck(seconds: number): Promise<void> {
   const mine = film
   for (let i = 0; i < scenes; i++) {
     if (i > 0) goTo(i)
-    await new Promise((done) => setTimeout(done, seconds * 1000))
+    await drawnFrames()
+    await pause(seconds * 1000)
     if (film !== mine) return
   }
   await endFilm()

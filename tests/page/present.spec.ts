@@ -1,0 +1,304 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { open, setState, settle, state, stats } from './open'
+
+const sheet = (page: Page) => page.getByRole('region', { name: 'Present', exact: true })
+const scenes = (page: Page) => sheet(page).getByRole('list', { name: 'Scenes' }).getByRole('listitem')
+const said = (page: Page) => page.getByRole('region', { name: 'Caption' }).locator('.said')
+const button = (page: Page, name: string | RegExp) =>
+  sheet(page).getByRole('button', { name, exact: typeof name === 'string' })
+const faults = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+async function openSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter')
+  await expect(button(page, 'Start')).toBeFocused()
+}
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+test('scenes are captured, put in order, saved, and a damaged deck gives what can be read', async ({ page }, info) => {
+  const { problems } = await open(page)
+  await openSheet(page)
+  await expect(scenes(page)).toHaveCount(9)
+  await setState(page, { psoasShortening: { right: 0.11, left: 0 }, exaggeration: 10 })
+  await button(page, 'Capture this state as a scene').press('Enter')
+  await expect(scenes(page)).toHaveCount(10)
+  await button(page, /^Edit scene 10/).press('Enter')
+  await sheet(page).getByRole('textbox', { name: 'Title' }).fill('Mine <b>& yours</b>')
+  await sheet(page).getByRole('textbox', { name: 'Caption for the room' }).fill('word '.repeat(37))
+  await expect(sheet(page).getByText('37 of 35 words: those after that are left out')).toBeVisible()
+  await sheet(page).getByRole('textbox', { name: 'Note for you' }).fill('Ask them first.')
+  await button(page, 'Move up').press('Enter')
+  await expect(scenes(page).nth(8)).toContainText('Mine <b>& yours</b>')
+  expect(await faults(page)).toEqual([])
+
+  // Another state, then the scene again: its sliders are back, as one step.
+  await setState(page, { psoasShortening: 0.25, exaggeration: 1 })
+  await scenes(page).nth(8).getByRole('button', { name: /Mine/ }).first().press('Enter')
+  await settle(page)
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.11, left: 0 })
+  expect((await state(page)).exaggeration).toBe(10)
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.25, left: 0.25 })
+  expect((await state(page)).exaggeration).toBe(1)
+
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save deck').press('Enter')])
+  const deck = JSON.parse(await readFile((await download.path())!, 'utf8'))
+  expect(deck.scenes).toHaveLength(10)
+  expect(deck.scenes[8]).toMatchObject({ title: 'Mine <b>& yours</b>', note: 'Ask them first.' })
+  expect(deck.scenes[8].caption.split(' ')).toHaveLength(35)
+
+  deck.scenes[1].link = 7
+  deck.scenes[3].caption = ['no']
+  const damaged = info.outputPath('damaged.json')
+  await writeFile(damaged, JSON.stringify(deck))
+  await sheet(page).locator('input[type="file"]').setInputFiles(damaged)
+  await expect(sheet(page).getByText(/^Scene 2, link is a number, not a text/)).toBeVisible()
+  await expect(sheet(page).getByText(/^Scene 4, caption is a list, not a text/)).toBeVisible()
+  await expect(scenes(page)).toHaveCount(9)
+  await expect(scenes(page).nth(1)).toContainText('The sacrum alone')
+
+  // What is no deck at all leaves the one that is there.
+  await writeFile(damaged, '{"scenes": [')
+  await sheet(page).locator('input[type="file"]').setInputFiles(damaged)
+  await expect(sheet(page).getByText(/^This is no deck: the file is not JSON/)).toBeVisible()
+  await expect(scenes(page)).toHaveCount(9)
+
+  // Deleted by mistake is put back.
+  await button(page, /^Edit scene 9/).press('Enter')
+  await button(page, 'Delete').press('Enter')
+  await expect(scenes(page)).toHaveCount(8)
+  await button(page, 'Put back what was there').press('Enter')
+  await expect(scenes(page)).toHaveCount(9)
+  expect(problems).toEqual([])
+})
+
+test('a deck opens from a link; stage mode comes and goes by keyboard, and a reload goes on with the scene', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { problems } = await open(page)
+  await openSheet(page)
+  await button(page, 'Copy link').press('Enter')
+  await expect(sheet(page).getByText('Link to the deck copied.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/#deck=[\w-]+$/)
+
+  await button(page, 'Start').press('Enter')
+  await expect(said(page)).toContainText('tie the thigh to the spine')
+  await expect(page.getByRole('slider', { name: 'Right psoas shortening' })).toBeHidden()
+  await page.keyboard.press('4')
+  await expect(said(page)).toContainText('Piriformis wakes')
+  expect((await state(page)).piriformisTone.right).toBe(0.5)
+  await page.keyboard.press(']')
+  await expect(said(page)).toContainText('Ligaments join in')
+  await page.keyboard.press('[')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(said(page)).toContainText('Only the right psoas')
+  await expect(page.getByText('6 of 9')).toBeVisible()
+  expect(await faults(page)).toEqual([])
+
+  // The pointers draw nothing in three dimensions, and the laser rests with the hand.
+  await page.keyboard.press('k')
+  await page.keyboard.press('o')
+  await expect(page.locator('canvas.laser')).toBeVisible()
+  await expect(page.locator('.spotlight')).toBeVisible()
+  await page.mouse.move(400, 200)
+  await page.mouse.move(450, 220)
+  const red = () =>
+    page.locator('canvas.laser').evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement
+      const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!
+      pen.drawImage(element as HTMLCanvasElement, 0, 0)
+      const { data } = pen.getImageData(0, 0, width, height)
+      let any = 0
+      for (let i = 0; i < data.length; i += 4) if (data[i]! > 200 && data[i + 3]! > 200) any++
+      return any
+    })
+  await expect.poll(red).toBeGreaterThan(40)
+  await expect(page.locator('.spotlight')).toHaveAttribute('style', /--x: 450px/)
+  await page.keyboard.press('k')
+  await page.keyboard.press('o')
+  await expect(page.locator('canvas.laser')).toHaveCount(0)
+
+  // A locked orbit is not moved by a stray drag.
+  await page.keyboard.press('Alt+l')
+  await settle(page)
+  const frames = (await stats(page)).framesRendered
+  await page.mouse.move(300, 200)
+  await page.mouse.down()
+  await page.mouse.move(420, 260, { steps: 4 })
+  await page.mouse.up()
+  await page.mouse.wheel(0, 300)
+  await settle(page)
+  expect((await state(page)).view).toBe('anterior')
+  expect((await stats(page)).framesRendered - frames).toBeLessThan(20)
+
+  await page.reload()
+  await expect(said(page)).toContainText('Only the right psoas')
+  await expect(page.getByText('6 of 9')).toBeVisible()
+  await page.waitForFunction(() => 'counterpull' in window)
+  await expect.poll(async () => (await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0 })
+  await page.keyboard.press('Escape')
+  await expect(said(page)).toHaveCount(0)
+  await expect(page.getByRole('slider', { name: 'Right psoas shortening' })).toBeVisible()
+  await page.keyboard.press('Alt+p')
+  await expect(said(page)).toContainText('Right psoas 20 % shorter')
+  await page.getByRole('button', { name: 'Leave' }).press('Enter')
+  await expect(said(page)).toHaveCount(0)
+
+  await page.goto('about:blank')
+  await open(page, link.replace(/^[^#]*/, '/'))
+  await expect(scenes(page)).toHaveCount(9)
+  await page.goto('about:blank')
+  await open(page, `${link.replace(/^[^#]*/, '/').slice(0, -30)}`)
+  await expect(page.getByText(/The link to this deck is cut off or damaged/)).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+test('the speaker’s window shows notes and drives the stage', async ({ page, context }) => {
+  const { problems } = await open(page)
+  await openSheet(page)
+  const [desk] = await Promise.all([
+    context.waitForEvent('page'),
+    button(page, 'Open the second window').press('Enter'),
+  ])
+  desk.on('pageerror', (error) => problems.push(`desk: ${error.message}`))
+  desk.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`desk: ${message.text()}`)
+  })
+  await expect(desk.getByText('Stage connected')).toBeVisible()
+  expect(await desk.locator('canvas').count()).toBe(0)
+  await desk.getByRole('button', { name: 'Start', exact: true }).press('Enter')
+  const notes = desk.getByRole('region', { name: 'Notes' })
+  await expect(notes).toContainText('which muscle on this picture touches the sacrum?')
+  await expect(said(page)).toContainText('tie the thigh to the spine')
+  await expect(desk.getByRole('region', { name: 'Next' })).toContainText('Both psoas 20 % shorter')
+  await desk.getByRole('button', { name: /^Next/ }).press('Enter')
+  await expect(notes).toContainText('Before you press: which way will the sacrum go?')
+  await expect(said(page)).toContainText('Both psoas shorten.')
+  await expect.poll(async () => (await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
+  await desk
+    .getByRole('navigation', { name: 'Scenes' })
+    .getByRole('button', { name: /Hips bent/ })
+    .press('Enter')
+  await expect.poll(async () => (await state(page)).hipFlexion.right).toBe(90)
+  await desk.keyboard.press('PageUp')
+  await expect.poll(async () => (await state(page)).hipFlexion.right).toBe(0)
+  await desk.getByRole('button', { name: 'Spotlight' }).press('Enter')
+  await expect(desk.getByRole('button', { name: 'Spotlight' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('.spotlight')).toBeVisible()
+  await desk.getByRole('button', { name: 'Start timer' }).press('Enter')
+  await expect(desk.getByRole('group', { name: 'Timer' })).toContainText(/00:0[1-9]/)
+  await desk.getByRole('button', { name: 'Pause timer' }).press('Enter')
+  expect(await faults(desk)).toEqual([])
+  // The stage tells the window of what is done on it.
+  await page.bringToFront()
+  await page.keyboard.press('9')
+  await expect(desk.getByText('Scene 9 of 9')).toBeVisible()
+  await expect(desk.getByRole('region', { name: 'Next' })).toContainText('That was the last scene.')
+  // Words for another stage, and no words at all, do nothing.
+  await desk.evaluate(() => {
+    const channel = new BroadcastChannel('counterpull-presenter')
+    for (const message of [null, 7, 'next', { order: 'goTo', at: 0 }, { to: 'another', order: 'goTo', at: 0 }])
+      channel.postMessage(message)
+  })
+  await page.waitForTimeout(300)
+  await expect(page.getByText('9 of 9')).toBeVisible()
+  await page.goto('about:blank')
+  await expect(desk.getByText(/^The stage is not open/)).toBeVisible()
+  await expect(desk.getByRole('button', { name: /Previous/ })).toBeDisabled()
+  expect(problems).toEqual([])
+})
+
+test('a recorded film of the deck is a file that plays', async ({ page }, info) => {
+  const { problems } = await open(page)
+  await openSheet(page)
+  await sheet(page).getByRole('spinbutton', { name: 'seconds a scene' }).fill('2')
+  // Two scenes are enough.
+  const small = info.outputPath('small.json')
+  const whole = await page.evaluate(() => sessionStorage.getItem('counterpull.deck')!)
+  const deck = JSON.parse(whole)
+  await writeFile(small, JSON.stringify({ ...deck, scenes: deck.scenes.slice(3, 5) }))
+  await sheet(page).locator('input[type="file"]').setInputFiles(small)
+  await expect(scenes(page)).toHaveCount(2)
+  const download = page.waitForEvent('download')
+  await button(page, 'Record the whole deck').press('Enter')
+  const recording = page.getByRole('group', { name: 'Recording' })
+  await expect(recording).toContainText(/Recording 00:0\d of 00:04/)
+  await expect(recording.getByRole('progressbar')).toBeVisible()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('counterpull.webm')
+  const bytes = await readFile((await file.path())!)
+  expect(bytes.length).toBeGreaterThan(20_000)
+  // The stage is left, and the page is there again.
+  await expect(said(page)).toHaveCount(0)
+  const seen = await page.evaluate(async (base64) => {
+    const video = document.createElement('video')
+    video.muted = true
+    video.src = URL.createObjectURL(await (await fetch(`data:video/webm;base64,${base64}`)).blob())
+    document.body.append(video)
+    const ended = new Promise((done) => {
+      video.onended = done
+      setTimeout(done, 60_000)
+    })
+    await video.play()
+    await ended
+    const canvas = document.createElement('canvas')
+    const { videoWidth: width, videoHeight: height } = video
+    Object.assign(canvas, { width, height })
+    const pen = canvas.getContext('2d', { willReadFrequently: true })!
+    pen.drawImage(video, 0, 0)
+    const brightIn = (y: number, rows: number) => {
+      const { data } = pen.getImageData(0, y, width, rows)
+      let bright = 0
+      for (let i = 0; i < data.length; i += 4) if (data[i]! > 150) bright++
+      return bright / (data.length / 4)
+    }
+    const frames = video.getVideoPlaybackQuality().totalVideoFrames
+    return {
+      ...{ ended: video.ended, time: video.currentTime, frames, width, height },
+      ...{ body: brightIn(80, 440), caption: brightIn(570, 90), picture: canvas.toDataURL('image/png') },
+    }
+  }, bytes.toString('base64'))
+  expect([seen.width, seen.height]).toEqual([1280, 720])
+  expect(seen.ended).toBe(true)
+  expect(seen.time).toBeGreaterThan(2)
+  expect(seen.frames).toBeGreaterThan(5)
+  // Bone above, white words below.
+  expect(seen.body).toBeGreaterThan(0.02)
+  expect(seen.caption).toBeGreaterThan(0.01)
+  await writeFile(info.outputPath('frame.png'), Buffer.from(seen.picture.split(',')[1]!, 'base64'))
+  expect(problems).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('sheet, stage and speaker’s window fit', async ({ page, context }) => {
+    const { problems } = await open(page)
+    await page.getByRole('button', { name: 'Present', exact: true }).tap()
+    await expect(button(page, 'Start')).toBeVisible()
+    expect(await overflow(page)).toBe(0)
+    await button(page, 'Start').tap()
+    await expect(said(page)).toBeVisible()
+    expect(await overflow(page)).toBe(0)
+    const leave = page.getByRole('button', { name: 'Leave' })
+    const box = (await leave.boundingBox())!
+    expect(box.height).toBeGreaterThanOrEqual(24)
+    expect(box.y + box.height).toBeLessThanOrEqual(844)
+    const id = await page.evaluate(() => sessionStorage.getItem('counterpull.stage'))
+    const desk = await context.newPage()
+    await desk.goto(`/?presenter=${id}`)
+    await expect(desk.getByText('Stage connected')).toBeVisible()
+    expect(await overflow(desk)).toBe(0)
+    await desk.close()
+    await leave.tap()
+    await expect(said(page)).toHaveCount(0)
+    expect(problems).toEqual([])
+  })
+})
