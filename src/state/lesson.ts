@@ -236,7 +236,13 @@ useLesson.subscribe(({ place }, before) => {
   const step = stepNow()
   // Once the step is in its place: what moves the body before would take over from the exercise.
   const exercise = step?.exercise ?? null
-  if (exercise || useExercise.getState().exercise) queueMicrotask(() => beginExercise(exercise, wide()))
+  if (exercise) queueMicrotask(() => beginExercise(exercise, wide()))
+  else if (useExercise.getState().exercise)
+    queueMicrotask(() => {
+      beginExercise(null)
+      // Its sheet came with it, and gives its place back.
+      if (usePanels.getState().open === 'time') openPanel('learn')
+    })
   askForPick(step?.ask.kind === 'find' ? seek : null)
   expectNutation(step?.ask.kind === 'ghost' ? 0 : null)
   write()

@@ -19,7 +19,7 @@ export function Sheet({ title, className = '', onClose, stays = false, children 
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
     // Who works in the picture goes on there: its keys are heard only while it has the focus.
-    if (stays && before?.closest('.view')) return
+    if (stays && before?.closest('.view, .lesson-bar')) return
     const first = sheet.current?.querySelector<HTMLElement>('[data-first]') ?? sheet.current
     first?.focus()
     return () => {

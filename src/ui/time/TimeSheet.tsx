@@ -56,7 +56,7 @@ function close(): void {
 export function TimeSheet() {
   const exercise = useExercise((state) => state.exercise)
   return (
-    <Sheet title="Time" className="time-sheet" onClose={close}>
+    <Sheet title="Time" className="time-sheet" onClose={close} stays>
       {exercise ? (
         <>
           <Radios
