@@ -44,11 +44,16 @@ export function followLaser(canvas: HTMLCanvasElement, still: boolean): () => vo
       const left = 1 - (now - ring[from + 2]!) / fading
       if (left <= 0) continue
       any = true
-      pen.strokeStyle = `rgba(${color}, ${0.85 * left})`
       pen.lineWidth = 2 + 2 * (dot - 1) * left
       pen.beginPath()
       pen.moveTo(ring[from]!, ring[from + 1]!)
       pen.lineTo(ring[to]!, ring[to + 1]!)
+      // The round end of the piece before gives way: two of them over each other would look like beads.
+      pen.globalCompositeOperation = 'destination-out'
+      pen.strokeStyle = '#000'
+      pen.stroke()
+      pen.globalCompositeOperation = 'source-over'
+      pen.strokeStyle = `rgba(${color}, ${0.85 * left})`
       pen.stroke()
     }
     return any
