@@ -1,7 +1,7 @@
 import { type BufferGeometry, DoubleSide, Float32BufferAttribute, Matrix4, MeshStandardMaterial, Vector3 } from 'three'
 import type { Loaded } from './models'
 import { palette } from './palette'
-import { fillCut } from './section'
+import { declareCut, fillCut } from './section'
 
 /** The motions of the two vertebrae, each after the matrix that unpacks the file. */
 export interface DiscMotion {
@@ -14,12 +14,13 @@ export function makeDiscMaterial(): { material: MeshStandardMaterial; motion: Di
   const motion = { lower: { value: new Matrix4() }, upper: { value: new Matrix4() } }
   const material = new MeshStandardMaterial({ color: palette.disc, roughness: 0.55, metalness: 0, vertexColors: true })
   material.side = DoubleSide
-  // In the cut, disc and end plate meet in one place: the disc wins.
-  Object.assign(material, { polygonOffset: true, polygonOffsetUnits: -60 })
   material.onBeforeCompile = (shader) => {
     shader.uniforms.lower = motion.lower
     shader.uniforms.upper = motion.upper
-    shader.fragmentShader = shader.fragmentShader.replace('#include <dithering_fragment>', fillCut(0.62, 0.72, 0.78))
+    shader.fragmentShader = (declareCut + shader.fragmentShader).replace(
+      '#include <dithering_fragment>',
+      fillCut(0.62, 0.72, 0.78, 0.0025),
+    )
     shader.vertexShader = shader.vertexShader
       .replace(
         '#include <common>',

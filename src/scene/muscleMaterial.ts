@@ -1,6 +1,6 @@
 import { type Color, DoubleSide, MeshStandardMaterial } from 'three'
 import { palette } from './palette'
-import { fillCut } from './section'
+import { declareCut, fillCut } from './section'
 
 const declare = /* glsl */ `
   attribute vec2 fibre;
@@ -69,11 +69,11 @@ export function makeMuscleMaterial(color: Color): { material: MeshStandardMateri
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${declare}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFibre = fibre;\nvTendon = tendon;')
-    shader.fragmentShader = shader.fragmentShader
+    shader.fragmentShader = (declareCut + shader.fragmentShader)
       .replace('#include <common>', `#include <common>\n${bundles}`)
       .replace('#include <color_fragment>', colour)
       .replace('#include <normal_fragment_maps>', relief)
-      .replace('#include <dithering_fragment>', fillCut(0.5, 0.2, 0.16))
+      .replace('#include <dithering_fragment>', fillCut(0.5, 0.2, 0.16, 0))
   }
   return { material, look }
 }
