@@ -40,14 +40,13 @@ export function glb(model: Model): Uint8Array {
     scene: 0,
     scenes: [{ nodes: [0] }],
     nodes: [{ name: model.name, mesh: 0, extras: model.extras }],
-    meshes: [{ name: model.name, primitives: [{ attributes: { POSITION: 1, NORMAL: 2, COLOR_0: 3 }, indices: 0 }] }],
+    meshes: [{ primitives: [{ attributes: { POSITION: 1, NORMAL: 2, COLOR_0: 3 }, indices: 0 }] }],
     accessors: streams.map(({ accessor }, bufferView) => ({ bufferView, ...accessor })),
     bufferViews: streams.map(({ bytes, count, stride, mode, filter }, i) => ({
       buffer: 1,
       byteOffset: plainAt[i],
       byteLength: bytes.length,
       ...(mode === 'ATTRIBUTES' && { byteStride: stride }),
-      target: mode === 'ATTRIBUTES' ? 34962 : 34963,
       extensions: {
         [compression]: {
           buffer: 0,
@@ -83,9 +82,16 @@ function triangles({ index }: Mesh): Stream {
 function positions({ positions }: Mesh): Stream {
   const count = positions.length / 3
   const exponent = Math.log2(gridStep) << 24
+  const { min, max } = bounds(positions)
   const words = Int32Array.from(positions, (value) => exponent | (Math.round(value / gridStep) & 0xffffff))
-  const accessor = { componentType: 5126, count, type: 'VEC3', ...bounds(positions) }
+  const accessor = { componentType: 5126, count, type: 'VEC3', min: min.map(shortest), max: max.map(shortest) }
   return { bytes: new Uint8Array(words.buffer), stride: 12, count, mode: 'ATTRIBUTES', filter: 'EXPONENTIAL', accessor }
+}
+
+/** The fewest digits that read back as the same float. */
+const shortest = (value: number): number => {
+  const digits = [6, 7, 8, 9].find((count) => Math.fround(Number(value.toPrecision(count))) === value)!
+  return Number(value.toPrecision(digits))
 }
 
 function normals({ normals }: Model): Stream {

@@ -57,7 +57,7 @@ const sided = (side: Side | 'midline', name: string): string =>
 const baseOf = (id: string, side: Side | 'midline'): string =>
   side === 'midline' ? id : id.slice(0, id.lastIndexOf('.'))
 
-const spine = /^(L\d|T12|disc\.|quadratusLumborum|iliolumbar|lumbosacral|psoasMajor)/
+const spine = /^(L\d|T12|twelfthRib|disc\.|quadratusLumborum|iliolumbar|lumbosacral|psoasMajor)/
 const thigh = /^(femur|greaterTrochanter|lesserTrochanter|hipJoint|hipCartilage|gluteusMaximus)/
 const regionOf = (base: string): Region => (spine.test(base) ? 'spine' : thigh.test(base) ? 'thigh' : 'pelvis')
 

@@ -57,6 +57,14 @@ const femur = {
   ta2: 1360,
   source: 'own',
 } as const
+const twelfthRib = {
+  name: 'Twelfth rib',
+  latin: 'Costa duodecima',
+  plain: ['lowest rib', 'floating rib', 'last rib'],
+  kind: 'bone',
+  body: 'L1',
+  source: 'own',
+} as const
 const lumbar = { side: 'midline', kind: 'bone', ta2: 1068 } as const
 const disc = {
   latin: 'Discus intervertebralis',
@@ -159,6 +167,8 @@ export const bones = {
     source: 'clouthier2023+artisynth',
     file: 'T12',
   },
+  'twelfthRib.right': { ...twelfthRib, side: 'right', fma: 8533, file: 'twelfth-rib-right' },
+  'twelfthRib.left': { ...twelfthRib, side: 'left', fma: 8534, file: 'twelfth-rib-left' },
   'femur.right': { ...femur, side: 'right', fma: 24474, body: 'femur.right', file: 'femur-right' },
   'femur.left': { ...femur, side: 'left', fma: 24475, body: 'femur.left', file: 'femur-left' },
   'disc.L5S1': {

@@ -54,6 +54,11 @@ export const facts: Readonly<Record<string, Fact>> = {
     role: 'One rigid body with the first lumbar vertebra and the trunk above it.',
     claims: ['psoasLordosis', 'measuredBones'],
   },
+  twelfthRib: {
+    attachments: 'Joins the side of T12. Quadratus lumborum ends on the lower border of its inner half.',
+    role: 'Shows where quadratus lumborum ends; one rigid body with the trunk. Built, not measured: ribs vary a great deal.',
+    claims: ['quadratusLayers'],
+  },
   femur: {
     attachments: 'Head in the socket of the hip bone; shaft down to the knee.',
     role: 'Stands still while the pelvis tilts over it; bends and turns as you set it.',

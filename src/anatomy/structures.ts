@@ -9,7 +9,15 @@ export type Layer = keyof typeof layers
 
 /** A drawn structure, with its side where it has one; a name without its side means both, a layer all that is in it. */
 export type StructureId = BoneId | `${MuscleId | BandId | 'sciaticNerve'}.${Side}` | 'pubicSymphysis'
-export type StructureName = StructureId | MuscleId | BandId | 'sciaticNerve' | 'hipBone' | 'femur' | Layer
+export type StructureName =
+  | StructureId
+  | MuscleId
+  | BandId
+  | 'sciaticNerve'
+  | 'hipBone'
+  | 'femur'
+  | 'twelfthRib'
+  | Layer
 
 /** Something drawn that can be shown or hidden by itself. */
 export interface Structure {

@@ -29,7 +29,9 @@ const halfWidths: Record<MuscleId, { readonly origin: number; readonly insertion
 
 /** A bone of the set by its file: the right side of a pair, or the middle. */
 const boneOf = (file: string, side: Side): string =>
-  file === 'hip-bone-right' ? `hipBone.${side}` : file === 'femur-right' ? `femur.${side}` : file
+  ({ 'hip-bone-right': `hipBone.${side}`, 'femur-right': `femur.${side}`, 'twelfth-rib-right': `twelfthRib.${side}` })[
+    file
+  ] ?? file
 
 /** Holds on the same bone make one area, in their order; discs are not bone. */
 function areasOf(id: MuscleId, end: AttachmentArea['end'], holds: readonly Hold[], side: Side): AttachmentArea[] {

@@ -59,6 +59,8 @@ export interface Belly {
   readonly insertions: readonly Hold[]
   /** Where fascicles come in from the side, one from each: the belly lies along these holds. */
   readonly slips?: 'origins' | 'insertions'
+  /** How many of those, from the first, also send fibres on to the far end, as transverse processes to a rib. */
+  readonly passedOn?: number
   readonly sections: readonly Section[]
   readonly round?: Round
   /** Share of the half width from which a section is filled outward: 0 round, towards 1 a sheet. */

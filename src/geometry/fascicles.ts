@@ -12,6 +12,8 @@ export interface FascicleLines {
   readonly positions: Float32Array
   /** 1 per point: 0 origin .. 1 insertion. */
   readonly along: Float32Array
+  /** 1 per point: which group of fibres its line is of; 0 the main one, 1 to slips, 2 from slips on. */
+  readonly group: Uint8Array
   /** First point of each line, and one more: where the last one ends. */
   readonly starts: Uint32Array
   /** Pairs of points, for line segments. */
@@ -26,6 +28,9 @@ interface Place {
 
 /** A line through the belly, ring by ring, from one place in the sections to another. */
 interface Thread {
+  readonly group: 0 | 1 | 2
+  /** Which of its ends is on the rim: from there it moves to its place in the section. */
+  readonly rim: 'first' | 'last'
   readonly rings: readonly [first: number, last: number]
   readonly places: readonly [first: Place, last: Place]
 }
@@ -50,6 +55,7 @@ export function fascicleLines(id: MuscleId, side: Side): FascicleLines {
     id: `${id}.${side}`,
     positions: new Float32Array(3 * points.length),
     along: Float32Array.from(points, ({ ring }) => ring / (belly.rings - 1)),
+    group: Uint8Array.from(threads.flatMap(({ group, rings: [first, last] }) => Array(last - first + 1).fill(group))),
     starts: Uint32Array.from(starts),
     index: Uint32Array.from(inside.flatMap((p) => [p, p + 1])),
   }
@@ -76,21 +82,23 @@ export function layFascicles(lines: FascicleLines, shape: MuscleShape): void {
     }
 }
 
-/** One from each hold that fibres reach from the side, and others evenly through the belly where it has whole ends. */
+/** Three from each hold that fibres reach from the side, and others evenly through the belly where it has whole ends. */
 function threadsOf(belly: Belly, rest: MuscleShape): Thread[] {
   const last = belly.rings - 1
   const whole = evenly(belly.slips === 'origins' ? 0 : 14).map(
-    (place): Thread => ({ rings: [0, last], places: [place, place] }),
+    (place): Thread => ({ group: 0, rim: 'first', rings: [0, last], places: [place, place] }),
   )
   const holds = belly.slips === undefined ? [] : belly[belly.slips]
   const inner = evenly(3 * holds.length)
   const slips = holds.flatMap((hold, h) =>
-    [-1, 0, 1].map((beside, k): Thread => {
+    [-1, 0, 1].flatMap((beside, k): Thread[] => {
       const { ring, place } = nearest(belly, rest, hold, beside)
       const far = inner[3 * h + k]!
-      return belly.slips === 'origins'
-        ? { rings: [Math.min(ring, last - 1), last], places: [place, far] }
-        : { rings: [0, Math.max(ring, 1)], places: [far, place] }
+      const onward: Thread = { group: 2, rim: 'first', rings: [Math.min(ring, last - 1), last], places: [place, far] }
+      if (belly.slips === 'origins') return [{ ...onward, group: 0 }]
+      const passed = h < (belly.passedOn ?? 0)
+      const back: Thread = { group: passed ? 1 : 0, rim: 'last', rings: [0, Math.max(ring, 1)], places: [far, place] }
+      return passed ? [back, onward] : [back]
     }),
   )
   return [...whole, ...slips]
@@ -124,8 +132,8 @@ function nearest({ rings, around }: Belly, { positions }: MuscleShape, { at }: H
 /** Rings over which a slip moves from the rim to its place in the section. */
 const mergeRings = 16
 
-function pointsOf(belly: Belly, { rings: [first, last], places: [from, to] }: Thread) {
-  const fromRim = belly.slips === 'origins'
+function pointsOf(belly: Belly, { rim, rings: [first, last], places: [from, to] }: Thread) {
+  const fromRim = rim === 'first'
   return Array.from({ length: last - first + 1 }, (_, k) => {
     const ring = first + k
     const t = Math.min(1, (fromRim ? k : last - ring) / mergeRings)

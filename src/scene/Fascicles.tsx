@@ -6,7 +6,7 @@ import { LineSegments2 } from 'three/addons/lines/LineSegments2.js'
 import { LineSegmentsGeometry } from 'three/addons/lines/LineSegmentsGeometry.js'
 import type { MuscleId } from '../anatomy/muscles'
 import type { Side } from '../anatomy/sides'
-import { fascicleLines, layFascicles } from '../geometry/fascicles'
+import { type FascicleLines, fascicleLines, layFascicles } from '../geometry/fascicles'
 import type { MuscleShape } from '../geometry/muscle'
 import { frame } from '../state/frame'
 import { muscleColor } from './palette'
@@ -26,7 +26,7 @@ const white = new Color('white')
 export function Fascicles({ id, side, shape }: FasciclesProps) {
   const invalidate = useThree((state) => state.invalidate)
   const lines = useMemo(() => fascicleLines(id, side), [id, side])
-  const drawn = useMemo(() => drawLines(lines.index.length, muscleColor(id)), [lines, id])
+  const drawn = useMemo(() => drawLines(lines, muscleColor(id)), [lines, id])
   useEffect(() => {
     invalidate()
     return () => {
@@ -48,10 +48,16 @@ export function Fascicles({ id, side, shape }: FasciclesProps) {
   return <primitive object={drawn.object} name={`fascicles.${id}.${side}`} />
 }
 
-/** Room for `points`, two to a segment. */
-function drawLines(points: number, color: Color) {
-  const geometry = new LineSegmentsGeometry().setPositions(new Float32Array(3 * points))
-  const material = new LineMaterial({ color: color.clone().lerp(white, 0.06), linewidth: width })
+/** Groups of fibres are told apart by how light they are: what runs from end to end is the darkest. */
+const lightness = [0.06, 0.45, 0.75]
+
+/** Room for the segments, each in the shade of its group. */
+function drawLines({ index, group }: FascicleLines, color: Color) {
+  const shades = lightness.map((share) => color.clone().lerp(white, share).toArray())
+  const geometry = new LineSegmentsGeometry()
+    .setPositions(new Float32Array(3 * index.length))
+    .setColors(Array.from(index).flatMap((p) => shades[group[p]!]!))
+  const material = new LineMaterial({ vertexColors: true, linewidth: width })
   const object = new LineSegments2(geometry, material)
   object.frustumCulled = false
   return { geometry, material, object, ends: geometry.attributes.instanceStart as InterleavedBufferAttribute }

@@ -5,15 +5,20 @@ import { muscleIds, muscles } from '../../src/anatomy/muscles'
 import { attachmentAreas, outside } from '../../src/geometry/attachmentAreas'
 import { solidOf } from './bones'
 
-const fileOf = (bone: string) =>
-  /^(hipBone|femur)/.test(bone) ? (bone.startsWith('hip') ? 'hip-bone-right' : 'femur-right') : bone
+const paired: Record<string, string> = {
+  hipBone: 'hip-bone-right',
+  femur: 'femur-right',
+  twelfthRib: 'twelfth-rib-right',
+}
+const isPaired = (bone: string) => bone.split('.')[0]! in paired
+const fileOf = (bone: string) => paired[bone.split('.')[0]!] ?? bone
 
 describe('attachment areas', () => {
   it('lie on the bone that is drawn, within 1 mm', () => {
     const near = new Vector3()
     for (const { id, bone, path } of attachmentAreas)
       for (const [x, y, z] of path) {
-        const side = /^(hipBone|femur)/.test(bone) ? Math.abs(z) : z
+        const side = isPaired(bone) ? Math.abs(z) : z
         const mirrored = id.endsWith('.left') && side === z
         const point = new Vector3(x, y, mirrored ? -z : side).multiplyScalar(1000)
         expect(solidOf(fileOf(bone)).nearest(point, near), `${id} on ${bone}`).toBeLessThan(1)

@@ -329,6 +329,29 @@ describe('fascicles', () => {
     }
   })
 
+  it('of quadratus lumborum are three groups: crest to rib, crest to transverse processes, those to the rib', () => {
+    const { positions, starts, group } = fascicleLines('quadratusLumborum', 'right')
+    const at = (p: number) => new Vector3().fromArray(positions, 3 * p).multiplyScalar(1000)
+    const crest = solidOf('hip-bone-right')
+    const rib = solidOf('twelfth-rib-right')
+    const near = new Vector3()
+    const processes = bellies.quadratusLumborum.insertions.slice(0, 4).map((hold) => new Vector3(...hold.at))
+    const ends = Array.from({ length: starts.length - 1 }, (_, line) => ({
+      group: group[starts[line]!]!,
+      from: at(starts[line]!),
+      to: at(starts[line + 1]! - 1),
+    }))
+    for (const { group: kind, from, to } of ends) {
+      if (kind < 2) expect(crest.nearest(from, near)).toBeLessThan(2)
+      if (kind !== 1) expect(rib.nearest(to, near)).toBeLessThan(4)
+    }
+    for (const tip of processes) {
+      expect(ends.some(({ group: kind, to }) => kind === 1 && tip.distanceTo(to) < 1)).toBe(true)
+      expect(ends.some(({ group: kind, from }) => kind === 2 && tip.distanceTo(from) < 1)).toBe(true)
+    }
+    expect(new Set(ends.map(({ group: kind }) => kind))).toEqual(new Set([0, 1, 2]))
+  })
+
   it('of the left mirror those of the right, to the bit', () => {
     const [right, left] = [fascicleLines('psoasMajor', 'right'), fascicleLines('psoasMajor', 'left')]
     expect([...left.positions]).toEqual([...right.positions].map((value, o) => (o % 3 === 2 ? -value : value)))

@@ -68,7 +68,7 @@ export function riderOf(bone: string): BodyId {
   if (bone.startsWith('femur')) return 'femur.right'
   if (bone.startsWith('hip')) return 'hipBone.right'
   if (bone === 'coccyx') return 'sacrum'
-  if (bone === 'T12') return 'L1'
+  if (bone === 'T12' || bone.startsWith('twelfth-rib')) return 'L1'
   if (bone.startsWith('disc-')) return bone.split('-')[1] === 'T12' ? 'L1' : (bone.split('-')[1] as BodyId)
   return bone as BodyId
 }

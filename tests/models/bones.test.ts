@@ -9,7 +9,7 @@ import { topology } from './topology'
 
 /** Handles of each solid: the vertebral canal, the obturator foramen, the sacral foramina and canal. */
 const genus = (id: BoneId): number => {
-  if (bones[id].kind === 'disc' || id === 'coccyx' || id.startsWith('femur')) return 0
+  if (bones[id].kind === 'disc' || id === 'coccyx' || /^(femur|twelfthRib)/.test(id)) return 0
   return id === 'sacrum' ? 17 : 1
 }
 
