@@ -13,8 +13,13 @@ import {
 const shaft = 0.0017
 const head = { radius: 0.005, length: 0.013 }
 const around = 14
+/** Width [m] of the pale line about every arrow: it parts dark arrows from a dark ground, and pale bone from both. */
+const outline = 0.0008
 
-/** An arrow along +Y of length 1 in rings; `part`: 0 stays at the tail, 1 at the neck, 2 at the tip. */
+/**
+ * An arrow along +Y of length 1 in rings; `part`: 0 stays at the tail, 1 at the neck, 2 at the tip. Then the same again,
+ * `hull` 1 and inside out: grown by the outline, its far half shows about the arrow.
+ */
 function arrowGeometry(): BufferGeometry {
   // Radius as a multiple of the shaft or of the head, and part.
   const profile: readonly (readonly [radius: number, part: number])[] = [
@@ -47,14 +52,19 @@ function arrowGeometry(): BufferGeometry {
       }
       if (j < around) {
         const a = first + 2 * j
-        index.push(a, a + 1, a + 2, a + 1, a + 3, a + 2)
+        index.push(a, a + 2, a + 1, a + 1, a + 2, a + 3)
       }
     }
   }
+  const [vertices, triangles] = [parts.length, index.length]
+  for (let t = 0; t < triangles; t += 3) index.push(...[0, 2, 1].map((corner) => vertices + index[t + corner]!))
+  const twice = (values: readonly number[]) => Float32Array.from([...values, ...values])
+  const hull = Float32Array.from({ length: 2 * vertices }, (_, v) => (v < vertices ? 0 : 1))
   return new BufferGeometry()
-    .setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
-    .setAttribute('normal', new BufferAttribute(Float32Array.from(normals), 3))
-    .setAttribute('part', new BufferAttribute(Float32Array.from(parts), 1))
+    .setAttribute('hull', new BufferAttribute(hull, 1))
+    .setAttribute('position', new BufferAttribute(twice(positions), 3))
+    .setAttribute('normal', new BufferAttribute(twice(normals), 3))
+    .setAttribute('part', new BufferAttribute(twice(parts), 1))
     .setIndex(index)
 }
 
@@ -66,7 +76,10 @@ export function makeArrowMesh(capacity: number) {
   const material = new MeshBasicMaterial({ toneMapped: false })
   material.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', '#include <common>\nattribute float part;\nattribute vec2 reach;')
+      .replace(
+        '#include <common>',
+        '#include <common>\nattribute float part;\nattribute float hull;\nattribute vec2 reach;\nvarying float vHull;',
+      )
       .replace(
         '#include <begin_vertex>',
         /* glsl */ `
@@ -74,12 +87,20 @@ export function makeArrowMesh(capacity: number) {
         float size = reach.y > 0.5 ? min(1.0, reach.x / ${(1.6 * head.length).toFixed(5)}) : 1.0;
         float neck = reach.x - reach.y * size * ${head.length.toFixed(5)};
         vec3 transformed = vec3(position.x * size, part < 0.5 ? 0.0 : part < 1.5 ? neck : reach.x, position.z * size);
+        transformed += hull * ${outline.toFixed(5)} * min(1.0, reach.x / 0.004) * normal;
+        vHull = hull;
         if (reach.y < 0.5 && length(position.xz) > ${(1.5 * shaft).toFixed(5)}) transformed.xz = vec2(0.0);
         `,
       )
       .replace(
         '#include <project_vertex>',
         '#include <project_vertex>\ngl_Position.z = mix(gl_Position.z, -gl_Position.w, 0.97);',
+      )
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', '#include <common>\nvarying float vHull;')
+      .replace(
+        '#include <color_fragment>',
+        '#include <color_fragment>\ndiffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.94), vHull);',
       )
   }
   const mesh = new InstancedMesh(geometry, material, capacity)
