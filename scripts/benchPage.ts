@@ -117,7 +117,7 @@ export async function measurePage(): Promise<PageMeasures> {
     const { drawCalls, triangles } = await ask(page, (door) => door.stats())
     await page.evaluate(() => (window as unknown as Told).counterpull.setState({ arrows: false }))
     // Undo remembers, and the engine compiles: growth is counted when both are full.
-    await frameTimes(page, 400)
+    await frameTimes(page, 700)
     const middle = await heap(page)
     const times = await frameTimes(page, 200)
     const growth = (await heap(page)) / middle - 1

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { completeScenario } from '../src/biomechanics/scenario'
+import { limits, readDeck, readDeckText } from '../src/state/deck'
 import { door } from '../src/state/door'
 import { droppedLine, linkNames, openLink } from '../src/state/link'
 import { answerTo, questionIn } from '../src/state/messages'
@@ -52,6 +53,39 @@ const hostileLink = fc.record({
     .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
 })
 
+const deckField = fc.oneof(
+  hostileText,
+  fc.anything({ maxDepth: 2 }),
+  hostileLink.map(({ hash }) => hash),
+)
+const hostileDeck = fc.oneof(
+  fc.anything({ maxDepth: 3, withNullPrototype: true, withBigInt: true }),
+  fc.record(
+    {
+      version: deckField,
+      title: deckField,
+      scenes: fc.array(
+        fc.oneof(fc.record({ title: deckField, caption: deckField, note: deckField, link: deckField }), deckField),
+        { maxLength: 6 },
+      ),
+    },
+    { requiredKeys: ['scenes'] },
+  ),
+)
+/** Text of a file: cut off, nested as deep as it is long, or with names that every object has. */
+const hostileFile = fc.oneof(
+  hostileText,
+  hostileDeck.map((deck) => {
+    try {
+      return JSON.stringify(deck) ?? ''
+    } catch {
+      return ''
+    }
+  }),
+  fc.tuple(fc.nat(2000), fc.constantFrom('[', '{"scenes":[', '{"__proto__":')).map(([deep, open]) => open.repeat(deep)),
+  fc.constantFrom(...scripts).map((text) => `{"scenes":[{"link":"","${text}":{},"__proto__":{"polluted":1}}]}`),
+)
+
 function run<T>(what: string, count: number, arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): Fuzzed {
   let [slowest, failures, done] = [0, 0, 0]
   for (const value of fc.sample(arbitrary, { numRuns: count, seed })) {
@@ -77,6 +111,14 @@ export function fuzzAll(count: number): Fuzzed[] {
       const { state, dropped } = openLink(link)
       completeScenario(state.scenario)
       return !/[\n\r]/.test(droppedLine(dropped)) && clean()
+    }),
+    run('decks', count, hostileDeck, (value) => {
+      const { deck, problems } = readDeck(value)
+      return deck.scenes.length <= limits.scenes && problems.every((line) => !/[\n\r]/.test(line)) && clean()
+    }),
+    run('deck files', count, hostileFile, (text) => {
+      const { deck } = readDeckText(text)
+      return readDeck(deck).deck.scenes.length === deck.scenes.length && clean()
     }),
     run(
       'messages to an embedded page',

@@ -1,17 +1,21 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { open, report, stats } from './open'
 import { serveBuilt } from './staticServer'
+import { bar, walkLesson } from './walkLesson'
 
 test.use({ serviceWorkers: 'allow' })
+
+/** Waits until the page is kept whole: the worker has everything when it is active. */
+const kept = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    while (active!.state !== 'activated') await new Promise((done) => setTimeout(done, 100))
+  })
 
 test('from a plain server under a sub-path it loads once, and opens again with the network cut', async ({ page }) => {
   const server = await serveBuilt('/some/school/counterpull/')
   const { problems } = await open(page, server.address)
-  // The worker has everything when it is active.
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    while (active!.state !== 'activated') await new Promise((done) => setTimeout(done, 100))
-  })
+  await kept(page)
   await server.stop()
   await page.goto(`${server.address}?scene=psoas#v=1&psoasShortening=.2`)
   await page.waitForFunction(() => 'counterpull' in window)
@@ -25,6 +29,21 @@ test('from a plain server under a sub-path it loads once, and opens again with t
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Ask 1,000 bodies' }).click()
   await expect(page.getByText(/of 1,000 bodies|bodies/).first()).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+test('a copy under a sub-path, with the network cut, teaches lesson 1 from its start to its end', async ({ page }) => {
+  test.setTimeout(240_000)
+  const server = await serveBuilt('/some/school/counterpull/')
+  const { problems } = await open(page, server.address)
+  await kept(page)
+  await server.stop()
+  await page.goto(server.address)
+  await page.getByRole('button', { name: 'Learn' }).press('Enter')
+  await page.getByRole('button', { name: /^L01/ }).press('Enter')
+  await walkLesson(page, 'L01')
+  await bar(page).getByRole('button', { name: 'Leave the lesson' }).press('Enter')
+  await expect(bar(page)).toHaveCount(0)
   expect(problems).toEqual([])
 })
 
