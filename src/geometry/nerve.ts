@@ -51,7 +51,7 @@ const parts = [
   { name: 'tibial', radius: 3.1, aside: -2 },
   { name: 'fibular', radius: 2.5, aside: 2.7 },
 ] as const
-const rings = 56
+const rings = 76
 const around = 10
 const hip: Vec3 = [0, 0, mm(87.28)]
 
@@ -100,8 +100,8 @@ function courseOf(side: Side, { radius, aside }: (typeof parts)[number], route: 
   for (let k = 1; k < stations.length; k++)
     lengths.push(lengths[k - 1]! + distance(stations[k]!.at, stations[k - 1]!.at))
   const knots = lengths.map((length) => length / lengths.at(-1)!)
-  // More rings where the course bends, near the muscle.
-  const ringAt = Array.from({ length: rings }, (_, i) => (i / (rings - 1)) ** 1.5)
+  // A few more rings near the muscle, where the course bends whatever the hip does.
+  const ringAt = Array.from({ length: rings }, (_, i) => (i / (rings - 1)) ** 1.15)
   return {
     side,
     radius: mm(radius),

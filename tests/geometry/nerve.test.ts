@@ -7,8 +7,9 @@ import { boneNames, type Solid, solid, solidOf } from './bones'
 import { poseOf } from './poses'
 
 const variants = Object.keys(nerveVariants) as NerveVariantId[]
-const rings = 56
 const around = 10
+/** Two parts on two sides. */
+const rings = makeNerves('A').positions.length / 3 / around / 4
 const parts = ['tibial', 'fibular'] as const
 
 /** Middles of the rings of one part of the right nerve [mm]. */
