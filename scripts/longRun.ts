@@ -40,7 +40,11 @@ export async function openPage(page: Page, address: string): Promise<void> {
 
 async function holdingsOf(page: Page): Promise<Holdings> {
   // Everything as at first: what is held then is held for good.
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await page.evaluate(() => {
+    const closers = '[aria-label^="Close "], [aria-label="Leave the lesson"], [aria-label="Leave the stage"]'
+    for (const button of document.querySelectorAll<HTMLElement>(closers)) button.click()
+    ;(document.activeElement as HTMLElement | null)?.blur()
+  })
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+0')
   await page.waitForTimeout(2000)
