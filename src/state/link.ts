@@ -20,7 +20,7 @@ const version = 1
 const longest = 6000
 
 /** What a link says of a state; all that it leaves out is as at first. */
-export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place' | 'compared'> {
+export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place' | 'compared' | 'plan'> {
   /** A named view fits any window; where somebody moved the camera, its place. */
   readonly view: ViewId | null
   readonly camera: CameraPlace | null
@@ -271,7 +271,7 @@ function readPair(
       draft.selected = reader.list('sel', value, known.entries, linkNames.entries)
     },
     ex: () => {
-      const exercise = exerciseOf(value)
+      const exercise = exerciseOf(value, (line) => reader.drop(line))
       if (exercise) draft.exercise = exercise
       else reader.drop(`the exercise “${short(value)}”`)
     },

@@ -3,7 +3,7 @@ import { completeScenario, type Scenario } from '../biomechanics/scenario'
 import { createSimulator } from '../biomechanics/simulate'
 import { standardTime } from '../biomechanics/time/constants'
 import type { Exercise } from '../biomechanics/time/exercise'
-import { type Ask, allStrategies, type Film, filmOf, type VisitsFilm } from '../biomechanics/time/film'
+import { type Ask, type Film, filmOf, type Weeks, weeksOf } from '../biomechanics/time/film'
 import { useChoices } from './choices'
 import { useExercise } from './exercise'
 import { load, play, replace, seek, undriven } from './play'
@@ -15,15 +15,15 @@ export const useFilm = create<{ readonly film: Film | null }>(() => ({ film: nul
 const simulator = createSimulator()
 const stillness = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
-/** The six weeks depend on the body alone, not on the day or the strategy: kept until there is another body. */
-let weeks: { readonly key: string; readonly all: VisitsFilm['all'] } | null = null
+/** The six weeks depend on the body alone, not on the day or the plan: kept until there is another body. */
+let kept: { readonly key: string; readonly weeks: Weeks } | null = null
 
 function make(exercise: Exercise, base: Scenario): Film {
   const ask: Ask = (change) => simulator.solve({ ...base, ...change }).report
   return filmOf(exercise, base, ask, standardTime, () => {
     const key = JSON.stringify({ ...base, perceivedThreat: 0, psoasShortening: 0, piriformisReactivity: 0 })
-    if (weeks?.key !== key) weeks = { key, all: allStrategies(ask, standardTime) }
-    return weeks.all
+    if (kept?.key !== key) kept = { key, weeks: weeksOf(ask, standardTime) }
+    return kept.weeks
   })
 }
 

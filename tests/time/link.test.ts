@@ -7,6 +7,8 @@ import {
   pushStateIds,
   strategies,
   touches,
+  visitCount,
+  visitEventIds,
 } from '../../src/biomechanics/time/exercise'
 import { exerciseOf, exerciseText } from '../../src/state/exerciseLink'
 import { encode, openLink } from '../../src/state/link'
@@ -31,6 +33,12 @@ const exercises: fc.Arbitrary<Exercise> = fc.oneof(
     kind: fc.constant('visits' as const),
     strategy: fc.constantFrom(...strategies),
     visit: fc.integer({ min: 0, max: 6 }),
+  }),
+  fc.record({
+    kind: fc.constant('visits' as const),
+    strategy: fc.constantFrom(...strategies),
+    visit: fc.integer({ min: 0, max: 6 }),
+    plan: fc.array(fc.subarray([...visitEventIds]), { minLength: visitCount, maxLength: visitCount }),
   }),
   fc.record({ kind: fc.constant('everyday' as const), scenario: fc.constantFrom(...everydayIds) }),
   fc.record({
@@ -65,6 +73,7 @@ describe('an exercise in a link', () => {
     'press*piriformis*right*fast*1e9',
     'visits*wholeSystem*7',
     'visits*wholeSystem*3*3',
+    'visits*wholeSystem*3*e.e*5',
     'everyday*fly',
     'everyday*constructor',
     'push*bare',
@@ -77,6 +86,24 @@ describe('an exercise in a link', () => {
     expect(dropped).toHaveLength(1)
     expect(dropped[0]).toMatch(/^the exercise/)
     expect(opened.scenario.psoasShortening.right).toBe(0.1)
+  })
+
+  it.each([
+    ['visits*soreSpot*2*ee.m', [['ease'], ['energy'], [], [], [], []], /^in visit 1 of a plan/],
+    ['visits*soreSpot*2*re<b>.m.....fff', [['ease', 'rest'], ['energy'], [], [], [], []], /^visits of a plan after/],
+    ['visits*soreSpot*2*.....Z', [[], [], [], [], [], []], /^in visit 6 of a plan/],
+  ])('“%s” keeps what is a plan, and a line says what is not', (text, plan, line) => {
+    const { state: opened, dropped } = openLink({ hash: `#ex=${encodeURIComponent(text)}` })
+    expect(opened.exercise).toEqual({ kind: 'visits', strategy: 'soreSpot', visit: 2, plan })
+    expect(dropped[0]).toMatch(line)
+    for (const told of dropped) expect(told).not.toContain('<')
+  })
+
+  it('a plan of a hundred thousand events is six visits and one line', () => {
+    const lines: string[] = []
+    const read = exerciseOf(`visits*timeAlone*0*${'efmrs.'.repeat(20_000)}`, (line) => lines.push(line))
+    expect(read?.kind === 'visits' && read.plan?.length).toBe(visitCount)
+    expect(lines).toHaveLength(1)
   })
 
   it('never throws, whatever it is given', () => {

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario'
 import { type Banded, banded, type Response } from './bands'
 import type { TimeValues } from './constants'
 import { type Everyday, everydayAt, everydayOf, everydayTime } from './everyday'
-import type { Exercise, strategies } from './exercise'
+import { type Exercise, type strategies, visitCount } from './exercise'
 import {
   headTurns,
   type PilotCourse,
@@ -20,7 +20,7 @@ import { hand, type PressCourse, pressCourse, pressIndex, pressStep, pressTime, 
 import { type Moved, movedBy, pushAt, pushScenario, pushTime } from './push'
 import { toneFor } from './reflex'
 import { tabulate } from './surface'
-import { endOfVisit, strategyPlans, type VisitCourse, visitCount, visitCourse, visitDays, visitIndex } from './visits'
+import { endOfVisit, strategyPlans, type VisitCourse, visitCourse, visitDays, visitIndex } from './visits'
 
 /** Values laid over the scenario that was chosen. */
 export type Change = Partial<Scenario>
@@ -57,6 +57,13 @@ export interface VisitsFilm extends Reel {
   readonly kind: 'visits'
   readonly course: VisitCourse
   readonly all: Readonly<Record<(typeof strategies)[number], Banded>>
+  /** The person's own plan, where there is one. */
+  readonly own?: Banded
+}
+/** What six weeks do on one body: its answer to the sliders, and the three strategies on it. */
+export interface Weeks {
+  readonly response: Response
+  readonly all: VisitsFilm['all']
 }
 export interface EverydayFilm extends Reel {
   readonly kind: 'everyday'
@@ -168,15 +175,16 @@ const visited = (threat: number, psoas: number, reactivity: number): Change => (
 })
 
 /** The three strategies on the body that `ask` balances: lines and bands. */
-export function allStrategies(ask: Ask, time: TimeValues): VisitsFilm['all'] {
+export function weeksOf(ask: Ask, time: TimeValues): Weeks {
   const response = responseOf(ask)
   const one = (id: keyof typeof strategyPlans): Banded =>
     banded(strategyPlans[id].plan, response, time, ruleCount, filmSeed)
-  return { soreSpot: one('soreSpot'), wholeSystem: one('wholeSystem'), timeAlone: one('timeAlone') }
+  const all = { soreSpot: one('soreSpot'), wholeSystem: one('wholeSystem'), timeAlone: one('timeAlone') }
+  return { response, all }
 }
 
-function visitsFilm({ strategy, visit }: Of<'visits'>, all: VisitsFilm['all'], time: TimeValues): VisitsFilm {
-  const course = visitCourse(strategyPlans[strategy].plan, time)
+function visitsFilm({ strategy, visit, plan }: Of<'visits'>, { response, all }: Weeks, time: TimeValues): VisitsFilm {
+  const course = visitCourse(plan ?? strategyPlans[strategy].plan, time)
   const shown = endOfVisit(clamp(Math.round(visit), 0, visitCount)) * secondsPerDay
   return {
     kind: 'visits',
@@ -187,6 +195,7 @@ function visitsFilm({ strategy, visit }: Of<'visits'>, all: VisitsFilm['all'], t
     drives: ['perceivedThreat', 'psoasShortening', 'piriformisReactivity'],
     course,
     all,
+    ...(plan && { own: banded(plan, response, time, ruleCount, filmSeed) }),
     at: (t) => {
       const i = visitIndex(t / secondsPerDay)
       return visited(course.threat[i]!, course.psoas[i]!, course.reactivity[i]!)
@@ -229,13 +238,13 @@ function pushFilm({ state = 'muscles', on = 'both' }: Of<'push'>, ask: Ask): Pus
   }
 }
 
-/** The film of `exercise` on the chosen body. `strategies` is asked only where the six visits are played. */
+/** The film of `exercise` on the chosen body. `weeks` is asked only where the six visits are played. */
 export function filmOf(
   exercise: Exercise,
   base: Scenario,
   ask: Ask,
   time: TimeValues,
-  strategies: () => VisitsFilm['all'] = () => allStrategies(ask, time),
+  weeks: () => Weeks = () => weeksOf(ask, time),
 ): Film {
   switch (exercise.kind) {
     case 'pilot':
@@ -243,7 +252,7 @@ export function filmOf(
     case 'press':
       return pressFilm(exercise, base, ask, time)
     case 'visits':
-      return visitsFilm(exercise, strategies(), time)
+      return visitsFilm(exercise, weeks(), time)
     case 'everyday':
       return everydayFilm(exercise, ask, time)
     case 'push':
