@@ -22,7 +22,7 @@ function make(exercise: Exercise, base: Scenario): Film {
   const ask: Ask = (change) => simulator.solve({ ...base, ...change }).report
   return filmOf(exercise, base, ask, standardTime, () => {
     const key = JSON.stringify({ ...base, perceivedThreat: 0, psoasShortening: 0, piriformisReactivity: 0 })
-    if (kept?.key !== key) kept = { key, weeks: weeksOf(ask, standardTime) }
+    if (kept?.key !== key) kept = { key, weeks: weeksOf(base, ask, standardTime) }
     return kept.weeks
   })
 }

@@ -143,7 +143,7 @@ describe('with the whole balance in the loop, fewer runs: each of the 1,200 step
   it('visits of one’s own: whatever plan and strategy, the film asks only what may be asked and its lines are finite', () => {
     const plans = fc.array(fc.subarray([...visitEventIds] as VisitEvent[]), { minLength: 6, maxLength: 6 })
     const { base, ask } = bodyOf()
-    const weeks = weeksOf(ask, standardTime)
+    const weeks = weeksOf(base, ask, standardTime)
     fc.assert(
       fc.property(plans, fc.constantFrom(...strategies), fc.integer({ min: 0, max: 6 }), (plan, strategy, visit) => {
         const film = filmOf({ kind: 'visits', strategy, visit, plan }, base, ask, standardTime, () => weeks)

@@ -1,4 +1,5 @@
 import { type BySide, bothSides, type Side } from '../../anatomy/sides'
+import { elementsNamed } from '../elements'
 import type { Report } from '../report'
 import type { Scenario } from '../scenario'
 import { type Banded, banded, type Response } from './bands'
@@ -59,11 +60,14 @@ export interface VisitsFilm extends Reel {
   readonly all: Readonly<Record<(typeof strategies)[number], Banded>>
   /** The person's own plan, where there is one. */
   readonly own?: Banded
+  /** By how much the sacrum of this body would nod more without either quadratus lumborum [deg]: all there is to move. */
+  readonly withoutQuadratus: number
 }
 /** What six weeks do on one body: its answer to the sliders, and the three strategies on it. */
 export interface Weeks {
   readonly response: Response
   readonly all: VisitsFilm['all']
+  readonly withoutQuadratus: number
 }
 export interface EverydayFilm extends Reel {
   readonly kind: 'everyday'
@@ -71,6 +75,8 @@ export interface EverydayFilm extends Reel {
   /** Times [s], and nutation of each side there [deg]. */
   readonly times: Float64Array
   readonly nutation: BySide<Float64Array>
+  /** What is published, and the model's answer to each, in its own unit. */
+  readonly measured: readonly { readonly measure: Everyday['measures'][number]; readonly answer: number }[]
 }
 export interface PushFilm extends Reel {
   readonly kind: 'push'
@@ -175,15 +181,18 @@ const visited = (threat: number, psoas: number, reactivity: number): Change => (
 })
 
 /** The three strategies on the body that `ask` balances: lines and bands. */
-export function weeksOf(ask: Ask, time: TimeValues): Weeks {
+export function weeksOf(base: Scenario, ask: Ask, time: TimeValues): Weeks {
   const response = responseOf(ask)
   const one = (id: keyof typeof strategyPlans): Banded =>
     banded(strategyPlans[id].plan, response, time, ruleCount, filmSeed)
   const all = { soreSpot: one('soreSpot'), wholeSystem: one('wholeSystem'), timeAlone: one('timeAlone') }
-  return { response, all }
+  const off = [...base.off, ...(elementsNamed('quadratusLumborum') ?? [])]
+  const withoutQuadratus = ask({ off }).nutation.mean - ask({}).nutation.mean
+  return { response, all, withoutQuadratus }
 }
 
-function visitsFilm({ strategy, visit, plan }: Of<'visits'>, { response, all }: Weeks, time: TimeValues): VisitsFilm {
+function visitsFilm({ strategy, visit, plan }: Of<'visits'>, weeks: Weeks, time: TimeValues): VisitsFilm {
+  const { response, all, withoutQuadratus } = weeks
   const course = visitCourse(plan ?? strategyPlans[strategy].plan, time)
   const shown = endOfVisit(clamp(Math.round(visit), 0, visitCount)) * secondsPerDay
   return {
@@ -195,6 +204,7 @@ function visitsFilm({ strategy, visit, plan }: Of<'visits'>, { response, all }: 
     drives: ['perceivedThreat', 'psoasShortening', 'piriformisReactivity'],
     course,
     all,
+    withoutQuadratus,
     ...(plan && { own: banded(plan, response, time, ruleCount, filmSeed) }),
     at: (t) => {
       const i = visitIndex(t / secondsPerDay)
@@ -206,8 +216,11 @@ function visitsFilm({ strategy, visit, plan }: Of<'visits'>, { response, all }: 
 /** The chart of an everyday scenario has this many points. */
 const everydayPoints = 57
 
-function everydayFilm({ scenario }: Of<'everyday'>, ask: Ask, time: TimeValues): EverydayFilm {
-  const everyday = everydayOf(time)[scenario]
+/** Where an everyday scenario is shown when nothing shall move by itself [s]: at its end, where it is said best there. */
+const stillOf: Partial<Record<Of<'everyday'>['scenario'], number>> = { stride: 1, standUp: 3.5, breathe: 2 }
+
+function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: Ask, time: TimeValues): EverydayFilm {
+  const everyday = everydayOf(time, base.extensorsOnSacrum)[scenario]
   const duration = everydayTime(everyday)
   const times = Float64Array.from({ length: everydayPoints }, (_, i) => (i * duration) / (everydayPoints - 1))
   const reports = Array.from(times, (t) => ask(everydayAt(everyday, t)).nutation)
@@ -216,11 +229,15 @@ function everydayFilm({ scenario }: Of<'everyday'>, ask: Ask, time: TimeValues):
     duration,
     step: 0.25,
     until: duration,
-    still: scenario === 'stride' ? duration / 8 : duration,
-    drives: ['posture', 'hipFlexion', 'hipRotation', 'jointPush'],
+    still: stillOf[scenario] ?? duration,
+    drives: ['posture', 'hipFlexion', 'hipRotation', 'jointPush', 'trunkLean'],
     everyday,
     times,
     nutation: bothSides((side) => Float64Array.from(reports, (nutation) => nutation[side])),
+    measured: everyday.measures.map((measure) => ({
+      measure,
+      answer: measure.of((t) => ask(everydayAt(everyday, t))),
+    })),
     at: (t) => everydayAt(everyday, t),
   }
 }
@@ -244,7 +261,7 @@ export function filmOf(
   base: Scenario,
   ask: Ask,
   time: TimeValues,
-  weeks: () => Weeks = () => weeksOf(ask, time),
+  weeks: () => Weeks = () => weeksOf(base, ask, time),
 ): Film {
   switch (exercise.kind) {
     case 'pilot':
@@ -254,7 +271,7 @@ export function filmOf(
     case 'visits':
       return visitsFilm(exercise, weeks(), time)
     case 'everyday':
-      return everydayFilm(exercise, ask, time)
+      return everydayFilm(exercise, base, ask, time)
     case 'push':
       return pushFilm(exercise, ask)
   }

@@ -24,7 +24,7 @@ export const visitEvents = {
     name: 'Focused work',
     holds: 300,
     deep: true,
-    says: 'iliopsoas and quadratus lumborum; the model has no slider for the second, so only the first moves here',
+    says: 'iliopsoas and quadratus lumborum; only the first moves anything here',
   },
   rest: { name: 'Rest', holds: 600, deep: false, says: 'lying quietly after the visit' },
 } as const satisfies Record<VisitEvent, { name: string; holds: number; deep: boolean; says: string }>

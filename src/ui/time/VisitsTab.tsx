@@ -9,6 +9,7 @@ import { planVisits } from '../../state/history'
 import { seek } from '../../state/play'
 import { EvidenceButton } from '../explore/Evidence'
 import { Radios } from '../explore/Radios'
+import { signed } from '../words'
 import { timeClaims } from './evidence'
 import { OwnPlan } from './OwnPlan'
 import { SideBySide } from './SideBySide'
@@ -178,6 +179,11 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
       <p className="time-foot">
         <b>Why the lock:</b> in the account nothing deep is done in the first three visits, so that the nervous system
         settles first; focused work on iliopsoas and quadratus lumborum comes after. No trial of this order was found.
+      </p>
+      <p className="time-foot">
+        <b>Quadratus lumborum</b> is told, and moves nothing here: neither its length nor its tone was reported, so any
+        would be made up. It could not move much: with both of them gone, this sacrum would nod{' '}
+        {signed(film.withoutQuadratus, 2)}°.
       </p>
       <p className="time-foot">
         Bands: nine in ten of {ruleCount} rules whose constants are drawn from their ranges. They are a spread of the
