@@ -88,6 +88,33 @@ describe('an exercise in a link', () => {
     expect(opened.scenario.psoasShortening.right).toBe(0.1)
   })
 
+  it('comes back at the instant at which it was sent, at rest or going on', () => {
+    fc.assert(
+      fc.property(exercises, fc.integer({ min: 0, max: 32_000 }), fc.boolean(), (exercise, thousandth, playing) => {
+        const at = { time: thousandth / 1000, playing }
+        const text = encode({ ...state, exercise, at })
+        expect(encodeURI(text)).toBe(text)
+        const { state: opened, dropped } = openLink({ hash: `#${text}` })
+        expect(dropped).toEqual([])
+        expect(opened.at).toEqual(at)
+      }),
+    )
+  })
+
+  it.each([
+    ['ex=push&t=-3', { time: 0, playing: false }, /^t -3 \(nearest: 0\)/],
+    ['ex=push&t=1e99', { time: 600, playing: false }, /^t 1e99 \(nearest: 600\)/],
+    ['ex=push&t=NaN', undefined, /^t \(“NaN” is no number\)/],
+    ['ex=push&t=', undefined, /is no number/],
+    ['ex=push&t=2*x', { time: 2, playing: false }, /^“x” behind t/],
+    ['t=2', undefined, /without one/],
+    ['ex=sing&t=2', undefined, /^the exercise/],
+  ])('“%s” is the nearest instant there is, or none, with a line', (hash, at, line) => {
+    const { state: opened, dropped } = openLink({ hash: `#${hash}` })
+    expect(opened.at).toEqual(at)
+    expect(dropped[0]).toMatch(line)
+  })
+
   it.each([
     ['visits*soreSpot*2*ee.m', [['ease'], ['energy'], [], [], [], []], /^in visit 1 of a plan/],
     ['visits*soreSpot*2*re<b>.m.....fff', [['ease', 'rest'], ['energy'], [], [], [], []], /^visits of a plan after/],
