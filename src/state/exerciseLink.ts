@@ -5,6 +5,7 @@ import {
   exerciseRanges,
   type Plan,
   pushedSides,
+  pushMuscles,
   pushStateIds,
   strategies,
   touches,
@@ -57,7 +58,8 @@ function wordsOf(exercise: Exercise): readonly string[] {
     case 'everyday':
       return [exercise.scenario]
     case 'push':
-      return exercise.state || exercise.on ? [exercise.state ?? 'muscles', exercise.on ?? 'both'] : []
+      if (!exercise.state && !exercise.on && !exercise.without) return []
+      return [exercise.state ?? 'muscles', exercise.on ?? 'both', ...(exercise.without ? [exercise.without] : [])]
   }
 }
 
@@ -77,6 +79,12 @@ function within(
 /** `values` where every one of them is there. */
 function whole<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T | undefined {
   return Object.values(values).includes(undefined) ? undefined : (values as T)
+}
+
+function pushOf([a, b, c, d]: readonly (string | undefined)[]): Exercise | undefined {
+  if (d !== undefined) return undefined
+  const pushed = { kind: 'push' as const, state: oneOf(a, pushStateIds), on: oneOf(b, pushedSides) }
+  return c === undefined ? whole(pushed) : whole({ ...pushed, without: oneOf(c, pushMuscles) })
 }
 
 function visitsOf(words: readonly (string | undefined)[], drop: (line: string) => void): Exercise | undefined {
@@ -122,7 +130,7 @@ export function exerciseOf(text: string, drop: (line: string) => void = () => {}
       return b === undefined ? whole({ kind, scenario: oneOf(a, everydayIds) }) : undefined
     case 'push':
       if (a === undefined) return { kind }
-      return c === undefined ? whole({ kind, state: oneOf(a, pushStateIds), on: oneOf(b, pushedSides) }) : undefined
+      return pushOf([a, b, c, d])
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import {
   type Exercise,
   everydayIds,
   pushedSides,
+  pushMuscles,
   pushStateIds,
   strategies,
   touches,
@@ -46,6 +47,12 @@ const exercises: fc.Arbitrary<Exercise> = fc.oneof(
     state: fc.constantFrom(...pushStateIds),
     on: fc.constantFrom(...pushedSides),
   }),
+  fc.record({
+    kind: fc.constant('push' as const),
+    state: fc.constant('muscles' as const),
+    on: fc.constantFrom(...pushedSides),
+    without: fc.constantFrom(...pushMuscles),
+  }),
   fc.constant({ kind: 'push' as const }),
 )
 const state = openLink({}).state
@@ -78,6 +85,7 @@ describe('an exercise in a link', () => {
     'everyday*constructor',
     'push*bare',
     'push*bare*both*x',
+    'push*muscles*both*piriformis*x',
     '__proto__',
     'sing*1*2*3*4*5',
   ])('“%s” is left out with a line, and the rest stays', (text) => {

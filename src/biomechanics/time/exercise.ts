@@ -1,3 +1,4 @@
+import type { MuscleId } from '../../anatomy/muscles'
 import type { Side } from '../../anatomy/sides'
 
 /** The client's three accounts of the same six visits. */
@@ -16,6 +17,16 @@ export const everydayIds = ['stand', 'sit', 'standUp', 'sitCrossLegged', 'stride
 /** Which things help the joint under a test push, one more each; and which joints are pushed. */
 export const pushStateIds = ['bare', 'gravity', 'extensors', 'muscles', 'gain'] as const
 export type PushState = (typeof pushStateIds)[number]
+/** Muscles that can be taken away one by one while all the others help. */
+export const pushMuscles = [
+  'psoasMajor',
+  'iliacus',
+  'piriformis',
+  'gluteusMaximus',
+  'quadratusLumborum',
+  'coccygeus',
+] as const satisfies readonly MuscleId[]
+export type PushMuscle = (typeof pushMuscles)[number]
 export const pushedSides = ['both', 'right', 'left'] as const
 export type PushedSide = (typeof pushedSides)[number]
 
@@ -54,5 +65,10 @@ export type Exercise =
       readonly plan?: Plan
     }
   | { readonly kind: 'everyday'; readonly scenario: (typeof everydayIds)[number] }
-  /** All muscles help and both joints are pushed where nothing is said. */
-  | { readonly kind: 'push'; readonly state?: PushState; readonly on?: PushedSide }
+  /** All muscles help and both joints are pushed where nothing is said; `without` is for the state in which all do. */
+  | {
+      readonly kind: 'push'
+      readonly state?: PushState
+      readonly on?: PushedSide
+      readonly without?: PushMuscle
+    }

@@ -18,7 +18,7 @@ import {
   verdictOn,
 } from './pilot'
 import { hand, type PressCourse, pressCourse, pressIndex, pressStep, pressTime, touchLaws } from './pressing'
-import { type Moved, movedBy, pushAt, pushScenario, pushTime } from './push'
+import { type Moved, movedBy, movedWithout, pushAt, pushScenario, pushTime } from './push'
 import { toneFor } from './reflex'
 import { tabulate } from './surface'
 import { endOfVisit, strategyPlans, type VisitCourse, visitCourse, visitDays, visitIndex } from './visits'
@@ -81,6 +81,8 @@ export interface EverydayFilm extends Reel {
 export interface PushFilm extends Reel {
   readonly kind: 'push'
   readonly moved: Moved
+  /** With all muscles but one, each in turn. */
+  readonly without: ReturnType<typeof movedWithout>
 }
 export type Film = PilotFilm | PressFilm | VisitsFilm | EverydayFilm | PushFilm
 type Of<K extends Exercise['kind']> = Extract<Exercise, { kind: K }>
@@ -242,7 +244,7 @@ function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: Ask, ti
   }
 }
 
-function pushFilm({ state = 'muscles', on = 'both' }: Of<'push'>, ask: Ask): PushFilm {
+function pushFilm({ state = 'muscles', on = 'both', without }: Of<'push'>, ask: Ask): PushFilm {
   return {
     kind: 'push',
     duration: pushTime,
@@ -251,7 +253,8 @@ function pushFilm({ state = 'muscles', on = 'both' }: Of<'push'>, ask: Ask): Pus
     still: pushTime / 2,
     drives: ['off', 'piriformisReactivity', 'jointPush'],
     moved: movedBy(on, ask),
-    at: (t) => pushScenario(state, on, pushAt(t)),
+    without: movedWithout(on, ask),
+    at: (t) => pushScenario(state, on, pushAt(t), without),
   }
 }
 
