@@ -8,6 +8,7 @@ import { beginExercise } from '../../state/exercise'
 import { EvidenceButton } from '../explore/Evidence'
 import { Radios } from '../explore/Radios'
 import { fixed, signed } from '../words'
+import { lookAt } from './lookAt'
 import { type Series, StripChart } from './StripChart'
 import './everyday.css'
 
@@ -107,7 +108,11 @@ export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; r
         text="What a day asks of the pelvis"
         options={everydayIds.map((id) => [id, names[id].name] as const)}
         value={exercise.scenario}
-        onChange={(scenario) => beginExercise({ kind: 'everyday', scenario: scenario as EverydayExercise['scenario'] })}
+        onChange={(scenario) => {
+          const next: EverydayExercise = { kind: 'everyday', scenario: scenario as EverydayExercise['scenario'] }
+          beginExercise(next)
+          lookAt(next)
+        }}
       />
       <StripChart
         title="Nutation"

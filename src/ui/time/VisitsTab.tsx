@@ -182,7 +182,7 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
       </p>
       <p className="time-foot">
         <b>Quadratus lumborum</b> is told, and moves nothing here: neither its length nor its tone was reported, so any
-        would be made up. It could not move much: with both of them gone, this sacrum would nod{' '}
+        would be made up. It could not move much: with both of them gone, this sacrum would turn by{' '}
         {signed(film.withoutQuadratus, 2)}°.
       </p>
       <p className="time-foot">
