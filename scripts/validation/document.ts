@@ -7,7 +7,7 @@ import { postureLaw } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { postures, restingHipFlexion, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime, timeConstantIds, timeConstants } from '../../src/biomechanics/time/constants'
-import { everydayOf } from '../../src/biomechanics/time/everyday'
+import { everydayAt, everydayOf } from '../../src/biomechanics/time/everyday'
 import { everydayIds, pushStateIds, strategies } from '../../src/biomechanics/time/exercise'
 import { hand, pressCourse, pressIndex, touchLaws } from '../../src/biomechanics/time/pressing'
 import { movedBy, pushStates, testPush } from '../../src/biomechanics/time/push'
@@ -286,10 +286,15 @@ function timeAnswers(): string {
 function everydayTable(): string {
   const all = everydayOf(standardTime)
   const body = everydayIds.map((id) => {
-    const { name, published, leavesOut, shown: does } = all[id]
-    return [name, published, does ? leavesOut : `**Not shown.** ${leavesOut}`]
+    const { name, published, leavesOut, measures } = all[id]
+    const said = measures.map(({ what, published: told, unit, digits, isChange, agrees, of }) => {
+      const answer = of((time) => ask(everydayAt(all[id], time)))
+      const differs = agrees && (answer < agrees[0] || answer > agrees[1])
+      return `${what}: ${(isChange ? signed : fixed)(answer, digits)} ${unit} (published: ${told}${differs ? '; **differs**' : ''})`
+    })
+    return [name, published, said.join('; '), leavesOut]
   })
-  return table(['Scenario', 'Published', 'Left out by the model'], body)
+  return table(['Scenario', 'Published', 'The model', 'Left out by the model'], body)
 }
 
 const blocks = {

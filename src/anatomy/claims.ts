@@ -352,6 +352,14 @@ export const claims = {
     wouldChange: 'Implanted markers followed from sitting to standing.',
     sources: ['goode2008'],
   },
+  standingUpLeans: {
+    text: 'Standing up begins with the trunk leaning forward by some 44°, the lumbar spine taking a quarter of it.',
+    grade: 'supported',
+    kind: ['in vivo'],
+    found: '47 healthy young adults on video: 46° from the horizontal at lift-off, lumbar to hip flexion 1 to 3.',
+    wouldChange: 'Nothing likely for the pattern; seat height and age change the size.',
+    sources: ['tully2005'],
+  },
   crossLeggedPiriformis: {
     text: 'Crossing the legs lengthens piriformis.',
     grade: 'contested',
@@ -375,6 +383,23 @@ export const claims = {
     found: 'Taught in osteopathy; no measurement of it was found.',
     wouldChange: 'Sacral motion recorded with breath, above the error of the method.',
     sources: ['breathingTaught'],
+  },
+  breathPressure: {
+    text: 'Pressure in the abdomen, which rises with a breath in, helps to hold the trunk up.',
+    grade: 'contested',
+    kind: ['model', 'in vivo'],
+    found:
+      'A model of the abdominal wall finds a fifth less load on the spine for 5 kPa more; in three people pressure without muscle work stiffened it. A quiet breath is a tenth of that.',
+    wouldChange: 'Load of the spine measured over a quiet breath.',
+    sources: ['stokes2010', 'hodges2005'],
+  },
+  breathPosture: {
+    text: 'Between the deepest breath in and out the curves of the spine and the pelvis move by some degrees.',
+    grade: 'supported',
+    kind: ['imaging'],
+    found: '48 healthy people, X-rays in two planes: thoracic curve −4° and +10°, made up for in neck and pelvis.',
+    wouldChange: 'Nothing likely; quiet breathing was not looked at.',
+    sources: ['attali2019'],
   },
   iliolumbarSteadies: {
     text: 'The iliolumbar ligament steadies the fifth lumbar vertebra on the pelvis.',

@@ -237,6 +237,27 @@ export const literature = {
     year: 2012,
     seen: 'memory',
   },
+  tully2005: {
+    cite: 'Tully, Fotoohabadi, Galea. Sagittal spine and lower limb movement during sit-to-stand. Gait Posture',
+    year: 2005,
+    seen: 'seen',
+  },
+  attali2019: {
+    cite: 'Attali et al. Respiratory-related postural perturbation and head-to-pelvis alignment. Front Physiol 10:441',
+    year: 2019,
+    seen: 'seen',
+  },
+  stokes2010: {
+    cite: 'Stokes et al. Intra-abdominal pressure and abdominal wall: spinal unloading. Clin Biomech 25:859',
+    year: 2010,
+    seen: 'seen',
+    at: 'PMC2949466',
+  },
+  hodges2005: {
+    cite: 'Hodges et al. Intra-abdominal pressure increases stiffness of the lumbar spine. J Biomech 38:1873',
+    year: 2005,
+    seen: 'seen',
+  },
   breathingTaught: { cite: 'Lecture on the transverse axes of the sacrum (as taught in osteopathy)', seen: 'seen' },
   downstate: { cite: 'SUNY Downstate anatomy laboratory 40: posterior abdominal wall', seen: 'seen' },
   ribeiro2021: {

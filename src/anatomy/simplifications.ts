@@ -19,7 +19,7 @@ export const simplifications: readonly Simplification[] = [
     sources: ['ligamentSet', 'brunarosso2016', 'computed'],
   },
   {
-    what: 'Posture control keeps the trunk upright, level and facing forward.',
+    what: 'Posture control keeps the trunk upright, or leaning as asked, level and facing forward.',
     why: 'The back extensors then do what is needed; how much of it reaches the sacrum is a parameter with little data.',
     sources: ['christophy2012', 'judgement'],
   },

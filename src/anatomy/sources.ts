@@ -9,6 +9,10 @@ interface Source {
 }
 
 export const sources = {
+  tully2005: {
+    cite: 'Tully, Fotoohabadi, Galea 2005, Gait Posture: sagittal spine and lower limb movement during sit-to-stand',
+    kind: 'seen',
+  },
   measured: { cite: 'Measured on the mean bones of this project (docs/SOURCES.md)', kind: 'data' },
   bogduk1992: {
     cite: 'Bogduk, Pearcy, Hadfield 1992, Clin Biomech 7:109; fascicle areas as in Christophy et al. 2012',
@@ -71,6 +75,14 @@ export const sources = {
   franke2015: { cite: 'Franke et al. 2015, Cochrane CD009852: muscle energy, twelve small trials', kind: 'seen' },
   misirlioglu2015: { cite: 'Misirlioglu et al. 2015: injections at piriformis, short relief', kind: 'seen' },
   kibsgard2014: { cite: 'Kibsgård et al. 2014: half a degree in one-leg stance', kind: 'seen' },
+  mcgill1987: {
+    cite: 'McGill & Norman 1987, Ergonomics 30:1565 (0.9 N·m per kPa); Morris et al. 1961 (5 N·m per kPa)',
+    kind: 'memory',
+  },
+  gastricSwing: {
+    cite: 'Gastric pressure over a breath of 0.6 L, 0.36 kPa: table 2 of a study of ventilated patients, Eur Respir J',
+    kind: 'seen',
+  },
   teaching: { cite: 'Chosen for teaching; no measurement exists', kind: 'invented' },
   judgement: { cite: 'Order of magnitude by judgement; no measurement found', kind: 'invented' },
   computed: { cite: 'Computed in this project', kind: 'computed' },

@@ -21,6 +21,8 @@ export interface Controls {
   /** Outside moment [N·m] between sacrum and hip bone of each side, nutation positive. */
   readonly push: BySide<number>
   readonly thigh: BySide<{ flexion: number; rotation: number }>
+  /** How far the trunk is held forward of its posture [rad]. */
+  readonly lean: number
   readonly extensorsOnSacrum: number
   readonly off: ReadonlySet<ElementId>
 }
@@ -32,6 +34,7 @@ export const controlsOf = (s: Scenario): Controls => ({
   threat: s.perceivedThreat,
   push: s.jointPush,
   thigh: bothSides((side) => ({ flexion: deg(s.hipFlexion[side]), rotation: deg(s.hipRotation[side]) })),
+  lean: deg(s.trunkLean),
   extensorsOnSacrum: s.extensorsOnSacrum,
   off: new Set(s.off),
 })
@@ -750,7 +753,7 @@ export class Equilibrium {
     r[lumbarTurn] = r[lumbarTurn]! + q[axial]!
     const tilt = q[pelvicTilt]! - neutral[pelvicTilt]!
     const nod = q[nutation]! - neutral[nutation]!
-    r[sagittal] = share === undefined ? q[sagittal]! : constraintScale * (bend - tilt - nod)
+    r[sagittal] = share === undefined ? q[sagittal]! : constraintScale * (bend - tilt - nod + this.controls.lean)
     r[frontal] = constraintScale * (q[pelvicObliquity]! + q[sacralSideBend]! + q[lumbarSideBend]!)
     r[axial] = constraintScale * (q[sacralTurn]! + q[lumbarTurn]!)
     if (withJacobian) this.holdTrunkJacobian(share, iliac)
@@ -810,6 +813,7 @@ const atRest: Controls = {
   threat: 0,
   push: bothSides(() => 0),
   thigh: bothSides(() => ({ flexion: 0, rotation: 0 })),
+  lean: 0,
   extensorsOnSacrum: 1,
   off: new Set(),
 }

@@ -140,6 +140,18 @@ export const parameters = {
     source: ['kiapour2020', 'lindsey2014'],
     note: 'A load as in a laboratory, where single joints are turned by 7.5 N·m; nothing in a body does just this.',
   },
+  trunkLean: {
+    label: 'Trunk lean, forward positive',
+    unit: 'deg',
+    min: 0,
+    max: 50,
+    default: 0,
+    perSide: false,
+    group: 'thigh',
+    step: 1,
+    source: ['tully2005'],
+    note: 'How far the trunk is held forward of its posture, at rest. Standing up leans by some 44°.',
+  },
   extensorsOnSacrum: {
     label: 'Share of back extensors on the sacrum',
     unit: 'fraction',

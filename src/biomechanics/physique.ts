@@ -8,7 +8,7 @@ import type { Posture, Scenario } from './scenario'
 
 /** Parameters that make a body rather than move it; a change in one means a new neutral. */
 export const bodyParameters = (Object.keys(parameters) as ParameterId[]).filter(
-  (id): id is WholeId => !parameters[id].perSide && id !== 'perceivedThreat' && id !== 'extensorsOnSacrum',
+  (id): id is WholeId => !parameters[id].perSide && !['perceivedThreat', 'trunkLean', 'extensorsOnSacrum'].includes(id),
 )
 
 /** One body in SI units: geometry, strengths, stiffnesses. */

@@ -40,6 +40,7 @@ function causes(s: Scenario): string[] {
     paired(s.piriformisTone, 0.02, 'piriformis', 'piriformis', active),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'hip', 'hips', bent),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),
+    s.trunkLean > 0 ? `Trunk leaning forward ${s.trunkLean.toFixed(0)}°` : undefined,
     s.off.includes('pelvicTilt') ? 'Pelvis held still' : undefined,
     parts > 0 ? `${parts} ${parts === 1 ? 'part' : 'parts'} switched off` : undefined,
   ].filter((part) => part !== undefined)

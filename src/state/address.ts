@@ -1,19 +1,20 @@
 import { become } from './become'
 import { useChoices } from './choices'
-import { beginExercise, useExercise } from './exercise'
+import { beginExercise, type PlayedFrom, useExercise } from './exercise'
 import { asOneStep, snapshot } from './history'
 import { leaveLesson, openLesson, useLesson } from './lesson'
 import { droppedLine, encode, type LinkState, openLink } from './link'
 import { dismiss, notify } from './notices'
-import { undriven } from './play'
+import { undriven, usePlayer } from './play'
 import { useSelection } from './selection'
 import { stage } from './stage'
 
 /** What the link of this moment says. */
 export function stateNow(): LinkState {
-  const { linked: _linked, posedByHand: _hand, place: _place, compared, ...rest } = snapshot()
+  const { linked: _linked, posedByHand: _hand, place: _place, plan: _plan, compared, ...rest } = snapshot()
   const { view } = useChoices.getState()
   const { exercise } = useExercise.getState()
+  const at = exercise && playedInstant()
   // With an exercise, the body that it is played on.
   const scenario = exercise ? undriven() : rest.scenario
   const { selected } = useSelection.getState()
@@ -24,8 +25,15 @@ export function stateNow(): LinkState {
     scenario,
     selected,
     ...(exercise && { exercise }),
+    ...(at && { at }),
     ...(compared && { compared }),
   }
+}
+
+/** Where the film stands; null while somebody has taken over from it. */
+function playedInstant(): PlayedFrom | null {
+  const { driven, playTime, playing } = useChoices.getState()
+  return usePlayer.getState().loaded && driven.length > 0 ? { time: playTime, playing } : null
 }
 
 /** The whole address that opens this moment again. */
@@ -38,7 +46,7 @@ export function linkNow(): string {
 function show(state: LinkState): void {
   if (useExercise.getState().exercise) beginExercise(null)
   asOneStep(() => become({ ...state, compared: state.compared ?? null }))
-  if (state.exercise) beginExercise(state.exercise)
+  if (state.exercise) beginExercise(state.exercise, true, state.at ?? null)
 }
 
 /** What the camera shall do once there is a picture. */

@@ -3,11 +3,41 @@ import {
   type Exercise,
   everydayIds,
   exerciseRanges,
+  type Plan,
   pushedSides,
+  pushMuscles,
   pushStateIds,
   strategies,
   touches,
+  type VisitEvent,
+  visitCount,
+  visitEventIds,
 } from '../biomechanics/time/exercise'
+
+/** Events of a plan as letters, so that a link stays short. */
+const letters = { ease: 'e', energy: 'm', soreSpot: 's', focused: 'f', rest: 'r' } as const satisfies Record<
+  VisitEvent,
+  string
+>
+/** A plan as a link says it: the events of each visit, and a stop between two visits, "emr.emr.emr.fr.fr.fr". */
+const planText = (plan: Plan): string =>
+  Array.from({ length: visitCount }, (_, i) => (plan[i] ?? []).map((event) => letters[event]).join('')).join('.')
+
+/** The plan in `text`, as far as it is one; a line for each thing in it that is none. */
+function planOf(text: string, drop: (line: string) => void): Plan | undefined {
+  if (!text.includes('.')) return undefined
+  const visits = text.split('.')
+  if (visits.length > visitCount) drop(`visits of a plan after number ${visitCount}`)
+  return Array.from({ length: visitCount }, (_, i) => {
+    const visit = visits[i] ?? ''
+    const events = visitEventIds.filter((event) => visit.includes(letters[event]))
+    if (events.length < visit.length)
+      drop(
+        `in visit ${i + 1} of a plan, what is no event or there twice (events: ${Object.values(letters).join(', ')})`,
+      )
+    return events
+  })
+}
 
 const figure = (value: number): string => String(Number(value.toPrecision(4)))
 
@@ -24,11 +54,12 @@ function wordsOf(exercise: Exercise): readonly string[] {
     case 'press':
       return [exercise.muscle, exercise.side, exercise.touch, figure(exercise.depth)]
     case 'visits':
-      return [exercise.strategy, figure(exercise.visit)]
+      return [exercise.strategy, figure(exercise.visit), ...(exercise.plan ? [planText(exercise.plan)] : [])]
     case 'everyday':
       return [exercise.scenario]
     case 'push':
-      return exercise.state || exercise.on ? [exercise.state ?? 'muscles', exercise.on ?? 'both'] : []
+      if (!exercise.state && !exercise.on && !exercise.without) return []
+      return [exercise.state ?? 'muscles', exercise.on ?? 'both', ...(exercise.without ? [exercise.without] : [])]
   }
 }
 
@@ -50,10 +81,31 @@ function whole<T extends object>(values: { [K in keyof T]: T[K] | undefined }): 
   return Object.values(values).includes(undefined) ? undefined : (values as T)
 }
 
-/** The exercise that a link asks for; undefined when any of it is not understood. */
-export function exerciseOf(text: string): Exercise | undefined {
+function pushOf([a, b, c, d]: readonly (string | undefined)[]): Exercise | undefined {
+  if (d !== undefined) return undefined
+  const pushed = { kind: 'push' as const, state: oneOf(a, pushStateIds), on: oneOf(b, pushedSides) }
+  return c === undefined ? whole(pushed) : whole({ ...pushed, without: oneOf(c, pushMuscles) })
+}
+
+function visitsOf(words: readonly (string | undefined)[], drop: (line: string) => void): Exercise | undefined {
+  const [strategy, visit, plan, more] = words
+  const visits = whole({
+    kind: 'visits' as const,
+    strategy: oneOf(strategy, strategies),
+    visit: within(visit, exerciseRanges.visit),
+  })
+  if (!visits || plan === undefined) return visits
+  const read = more === undefined ? planOf(plan, drop) : undefined
+  return read && { ...visits, plan: read }
+}
+
+/**
+ * The exercise that a link asks for; undefined when any of it is not understood. Of a plan the rest is kept, and `drop`
+ * hears one line for each thing that is not.
+ */
+export function exerciseOf(text: string, drop: (line: string) => void = () => {}): Exercise | undefined {
   const [kind, a, b, c, d, ...more] = text.split('*')
-  const { share, delay, headTurn, visit } = exerciseRanges
+  const { share, delay, headTurn } = exerciseRanges
   if (more.length > 0) return undefined
   switch (kind) {
     case 'pilot':
@@ -73,13 +125,12 @@ export function exerciseOf(text: string): Exercise | undefined {
         depth: within(d, share),
       })
     case 'visits':
-      if (c !== undefined) return undefined
-      return whole({ kind, strategy: oneOf(a, strategies), visit: within(b, visit) })
+      return visitsOf([a, b, c, d], drop)
     case 'everyday':
       return b === undefined ? whole({ kind, scenario: oneOf(a, everydayIds) }) : undefined
     case 'push':
       if (a === undefined) return { kind }
-      return c === undefined ? whole({ kind, state: oneOf(a, pushStateIds), on: oneOf(b, pushedSides) }) : undefined
+      return pushOf([a, b, c, d])
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
+import type { Exercise, Plan } from '../biomechanics/time/exercise'
 import { type Choices, choose, depict, exaggerate, keepAsA, poseByHand, reset, useChoices } from './choices'
-import { beginExercise } from './exercise'
+import { adjustExercise, beginExercise, useExercise } from './exercise'
 import { type Explore, firstExplore, useExplore } from './explore'
 import { goBackTo, type Place, useLesson } from './lessonNow'
 import { type Picture, pictureKeys } from './picture'
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly compared: Choices['scenario'] | null
   readonly picture: Omit<Picture, 'view'>
   readonly explore: Explore
+  /** The person's own plan of the six visits, null where there is none; left out while something else is played. */
+  readonly plan?: Plan | null
 }
 
 const kept = pictureKeys.filter((key) => key !== 'view')
@@ -30,6 +33,7 @@ export const useHistory = create<{ readonly past: number; readonly future: numbe
 
 export function snapshot(): Snapshot {
   const state = useChoices.getState()
+  const visits = playedVisits()
   return {
     scenario: state.scenario,
     exaggeration: state.exaggeration,
@@ -39,12 +43,19 @@ export function snapshot(): Snapshot {
     compared: state.pinnedAs?.scenario ?? null,
     picture: Object.fromEntries(kept.map((key) => [key, state[key]])) as unknown as Snapshot['picture'],
     explore: useExplore.getState(),
+    ...(visits && { plan: visits.plan ?? null }),
   }
+}
+
+/** The six visits, if they are what is played. */
+function playedVisits(): Extract<Exercise, { kind: 'visits' }> | null {
+  const { exercise } = useExercise.getState()
+  return exercise?.kind === 'visits' ? exercise : null
 }
 
 /** Be as `to` says. A ghost of a pinned state is only there while that state is pinned. */
 export function restore(to: Snapshot): void {
-  choose({ ...to.scenario })
+  choose(changePlan(to.plan) ? undrivenOf(to.scenario) : { ...to.scenario })
   useChoices.setState({ linked: to.linked })
   exaggerate(to.exaggeration)
   keepAsA(to.compared)
@@ -53,6 +64,24 @@ export function restore(to: Snapshot): void {
   poseByHand(to.posedByHand)
   goBackTo(to.place)
 }
+
+/** `scenario` without what is played: a film sets that by itself, and whoever sets it takes over. */
+function undrivenOf(scenario: Choices['scenario']): Record<string, unknown> {
+  const { driven } = useChoices.getState()
+  return Object.fromEntries(Object.entries(scenario).filter(([id]) => !driven.includes(id)))
+}
+
+/** Plan the played visits as `plan` says; false where that is no change. What follows from a plan, its film works out. */
+function changePlan(plan: Snapshot['plan']): boolean {
+  const visits = playedVisits()
+  if (!visits || plan === undefined || same(plan, visits.plan ?? null)) return false
+  const { plan: _, ...others } = visits
+  adjustExercise(plan ? { ...others, plan } : others)
+  return true
+}
+
+/** Change the person's own plan of the six visits, in one step; null: put it away. */
+export const planVisits = (plan: Plan | null): void => asOneStep(() => void changePlan(plan))
 
 let past: Snapshot[] = []
 let future: Snapshot[] = []
@@ -76,7 +105,9 @@ function kindOf(before: Snapshot, now: Snapshot): string {
   const whole = (['exaggeration', 'linked', 'posedByHand', 'place', 'compared'] as const).filter(
     (key) => !same(before[key], now[key]),
   )
-  return [...parts, ...whole].join()
+  // A plan comes and goes with its exercise: only a change of it is a step.
+  const planned = before.plan !== undefined && now.plan !== undefined && !same(before.plan, now.plan)
+  return [...parts, ...whole, ...(planned ? ['plan'] : [])].join()
 }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
@@ -90,7 +121,8 @@ function noted(): void {
   const { playing } = useChoices.getState()
   const drag =
     (kind.startsWith('scenario.') || kind === 'explore.cutAt') && kind === lastKind && time - lastTime < together
-  if (!(drag || (playing && lastKind === 'play'))) {
+  const planned = kind.endsWith('plan')
+  if (!(drag || (playing && lastKind === 'play' && !planned))) {
     past = [...past, present].slice(-depth)
     future = []
   }

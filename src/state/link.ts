@@ -7,6 +7,7 @@ import { bodies, completeScenario, postures, type Scenario } from '../biomechani
 import type { Exercise } from '../biomechanics/time/exercise'
 import { type LessonId, readPlace } from '../lessons/ids'
 import { type Exaggeration, exaggerations } from './choices'
+import type { PlayedFrom } from './exercise'
 import { exerciseOf, exerciseText } from './exerciseLink'
 import { cuts, type Explore, firstExplore, labelDensities } from './explore'
 import type { Snapshot } from './history'
@@ -20,7 +21,7 @@ const version = 1
 const longest = 6000
 
 /** What a link says of a state; all that it leaves out is as at first. */
-export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place' | 'compared'> {
+export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'place' | 'compared' | 'plan'> {
   /** A named view fits any window; where somebody moved the camera, its place. */
   readonly view: ViewId | null
   readonly camera: CameraPlace | null
@@ -29,6 +30,8 @@ export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'pl
   readonly compared?: Scenario | null
   /** What is played in time, if anything. */
   readonly exercise?: Exercise
+  /** Where in it. */
+  readonly at?: PlayedFrom
 }
 export interface Opened {
   readonly state: LinkState
@@ -116,6 +119,7 @@ function* words({
   camera,
   selected,
   exercise,
+  at,
   compared,
 }: LinkState): Generator<[string, string]> {
   yield ['v', String(version)]
@@ -138,6 +142,7 @@ function* words({
   if (explore.labels !== 'off') yield ['labels', explore.labels]
   if (selected.length > 0) yield ['sel', selected.slice(0, 20).map(codeOf).join('')]
   if (exercise) yield ['ex', exerciseText(exercise)]
+  if (exercise && at) yield ['t', `${number(at.time)}${at.playing ? '*play' : ''}`]
   if (view && view !== firstPicture.view) yield ['view', view]
   if (camera && !view) yield ['cam', camera.map((at) => String(Math.round(at * 1e5) / 100)).join('*')]
 }
@@ -218,6 +223,20 @@ function readCamera(reader: Reader, text: string): CameraPlace | null {
   return null
 }
 
+/** The longest that anything is played [s], and more; a film knows its own end. */
+const longestPlay = 600
+
+/** An instant of an exercise: "3.5", or "3.5*play" when it goes on from there. */
+function readInstant(reader: Reader, text: string): PlayedFrom | undefined {
+  const [time, goesOn, ...more] = text.split('*')
+  const value = reader.number('t', time!)
+  if (value === undefined) return undefined
+  const near = Math.min(longestPlay, Math.max(0, value))
+  if (near !== value) reader.drop(`t ${short(time!)} (nearest: ${near})`)
+  if (more.length > 0 || (goesOn !== undefined && goesOn !== 'play')) reader.drop(`“${short(goesOn!)}” behind t`)
+  return { time: near, playing: goesOn === 'play' }
+}
+
 function readCut(reader: Reader, text: string): Partial<Explore> {
   const [plane = '', at = ''] = text.split('*')
   const cut = reader.oneOf('cut', plane, Object.keys(cuts) as (keyof typeof cuts)[])
@@ -271,9 +290,13 @@ function readPair(
       draft.selected = reader.list('sel', value, known.entries, linkNames.entries)
     },
     ex: () => {
-      const exercise = exerciseOf(value)
+      const exercise = exerciseOf(value, (line) => reader.drop(line))
       if (exercise) draft.exercise = exercise
       else reader.drop(`the exercise “${short(value)}”`)
+    },
+    t: () => {
+      const at = readInstant(reader, value)
+      if (at) draft.at = at
     },
     view: () => {
       draft.view = reader.oneOf('view', value, viewIds) ?? null
@@ -354,6 +377,7 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
       if (key.startsWith('a.')) readCompared(reader, key.slice(2), value, draft)
       else readPair(reader, key, value, asked, draft, shown, explore)
 
+  if (draft.at && !draft.exercise) reader.drop('t, an instant of an exercise, without one')
   forgetUnread(asked)
   const place = wanted('lesson')
   const { dropped: noLesson, ...lesson } = place === undefined ? { dropped: undefined } : readPlace(place)
@@ -372,7 +396,7 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
       view: draft.view ?? (draft.camera ? null : firstPicture.view),
       camera: draft.view ? null : (draft.camera ?? null),
       selected: draft.selected ?? (found ? [found] : []),
-      ...(draft.exercise && { exercise: draft.exercise }),
+      ...(draft.exercise && { exercise: draft.exercise, ...(draft.at && { at: draft.at }) }),
       ...(draft.a && { compared: comparedIn(reader, draft.a) }),
     },
     dropped: reader.dropped,

@@ -3,9 +3,10 @@ import { completeScenario, type Scenario } from '../biomechanics/scenario'
 import { createSimulator } from '../biomechanics/simulate'
 import { standardTime } from '../biomechanics/time/constants'
 import type { Exercise } from '../biomechanics/time/exercise'
-import { type Ask, allStrategies, type Film, filmOf, type VisitsFilm } from '../biomechanics/time/film'
+import { type Ask, type Film, filmOf, type Weeks, weeksOf } from '../biomechanics/time/film'
 import { useChoices } from './choices'
-import { useExercise } from './exercise'
+import { type PlayedFrom, useExercise } from './exercise'
+import { notify } from './notices'
 import { load, play, replace, seek, undriven } from './play'
 
 /** The film of the exercise that was begun; null: there is none. */
@@ -15,15 +16,15 @@ export const useFilm = create<{ readonly film: Film | null }>(() => ({ film: nul
 const simulator = createSimulator()
 const stillness = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
-/** The six weeks depend on the body alone, not on the day or the strategy: kept until there is another body. */
-let weeks: { readonly key: string; readonly all: VisitsFilm['all'] } | null = null
+/** The six weeks depend on the body alone, not on the day or the plan: kept until there is another body. */
+let kept: { readonly key: string; readonly weeks: Weeks } | null = null
 
 function make(exercise: Exercise, base: Scenario): Film {
   const ask: Ask = (change) => simulator.solve({ ...base, ...change }).report
   return filmOf(exercise, base, ask, standardTime, () => {
     const key = JSON.stringify({ ...base, perceivedThreat: 0, psoasShortening: 0, piriformisReactivity: 0 })
-    if (weeks?.key !== key) weeks = { key, all: allStrategies(ask, standardTime) }
-    return weeks.all
+    if (kept?.key !== key) kept = { key, weeks: weeksOf(base, ask, standardTime) }
+    return kept.weeks
   })
 }
 
@@ -39,16 +40,25 @@ const baseOf = (): Scenario => completeScenario(undriven())
 
 let current = { begun: -1, identity: '' }
 
+/** At the instant that a link asks for; none later than the last. */
+function beginFrom(film: Film, { time, playing }: PlayedFrom): void {
+  if (time > film.duration)
+    notify('link', `The link asks for ${time} s of what lasts ${film.duration} s: this is its end.`)
+  seek(time)
+  if (playing && !stillness() && time < film.duration) play()
+}
+
 /** Where a film first shows something by itself, or all there is to see where nothing shall move. */
-function begin(film: Film): void {
+function begin(film: Film, from: PlayedFrom | null): void {
   load(film)
-  if (stillness()) seek(film.still)
+  if (from) beginFrom(film, from)
+  else if (stillness()) seek(film.still)
   else if (film.until === 0) seek(0)
   else play()
 }
 
 function followExercise(): void {
-  const { exercise, begun } = useExercise.getState()
+  const { exercise, begun, from } = useExercise.getState()
   if (!exercise) {
     if (useFilm.getState().film) load(null)
     current = { begun, identity: '' }
@@ -60,9 +70,9 @@ function followExercise(): void {
   // What was played before gives its sliders back first: it is no part of the body that is asked.
   if (anew && useFilm.getState().film) load(null)
   const film = make(exercise, baseOf())
-  current = { begun, identity: same }
-  if (anew) begin(film)
+  if (anew) begin(film, begun !== current.begun ? from : null)
   else replace(film)
+  current = { begun, identity: same }
   useFilm.setState({ film })
   bodyKey = keyOf()
 }

@@ -36,9 +36,20 @@ export function fixed(value: number, digits: number): string {
 export const signed = (value: number, digits: number): string =>
   Number(value.toFixed(digits)) === 0 ? `±${(0).toFixed(digits)}` : `${value > 0 ? '+' : ''}${fixed(value, digits)}`
 
-/** As typed into the number field: on-screen units, no more decimals than there are. */
-export const shown = (value: number, id: ParameterId): string =>
-  String(Number((value * unitOf(id).scale).toFixed(3))).replace('-', '−')
+/** Decimals of a whole step of a slider, in on-screen units. */
+const decimalsOf = (id: ParameterId): number =>
+  String(Number((rows[id].step * unitOf(id).scale).toPrecision(6))).split('.')[1]?.length ?? 0
+
+/**
+ * As typed into the number field: on-screen units, no more decimals than there are. Nobody types more than three; what
+ * has more was played or worked out, and is told to one decimal more than a step.
+ */
+export function shown(value: number, id: ParameterId): string {
+  const amount = value * unitOf(id).scale
+  const typed = Number(amount.toFixed(3))
+  const told = Math.abs(amount - typed) < 1e-9 ? typed : Number(amount.toFixed(decimalsOf(id) + 1))
+  return String(told).replace('-', '−')
+}
 
 /** What the keys of a slider move it by, in the table's units. */
 export function stepsOf(id: ParameterId): { step: number; fine: number; coarse: number } {

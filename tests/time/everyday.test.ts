@@ -4,10 +4,13 @@ import { completeScenario } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { everydayAt, everydayOf, everydayTime } from '../../src/biomechanics/time/everyday'
 import { everydayIds } from '../../src/biomechanics/time/exercise'
+import { deg } from '../../src/math/units'
 import { bodyOf } from './body'
 
 const all = everydayOf(standardTime)
 const { ask } = bodyOf()
+const both = (values: Record<string, number>) =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { right: value, left: value }]))
 const at = (id: (typeof everydayIds)[number], time: number) => ask(everydayAt(all[id], time))
 
 describe('everyday scenarios', () => {
@@ -36,10 +39,61 @@ describe('everyday scenarios', () => {
     expect(sitting.nutation.mean).toBeLessThan(standing.nutation.mean)
   })
 
-  it('sit cross-legged: the right piriformis is longer than in sitting, and longer than in standing', () => {
+  it('sit cross-legged: the right piriformis is longer than in sitting and in standing, by less than was published', () => {
     const strain = (time: number): number => at('sitCrossLegged', time).muscles.piriformis!.right.strain
-    expect(strain(6)).toBeGreaterThan(strain(0))
-    expect(strain(0)).toBeGreaterThan(0)
+    const [against, from] = [strain(8) - strain(0), strain(8) - strain(3)]
+    expect(from).toBeGreaterThan(0.01)
+    expect(against).toBeGreaterThan(from)
+    // Snijders 2006: 21 % and 11 %. The thigh is not brought across here.
+    expect(against).toBeLessThan(0.21)
+    expect(from).toBeLessThan(0.11)
+    const { sitCrossLegged } = all
+    for (const { agrees, of } of sitCrossLegged.measures.slice(0, 2))
+      expect(of((time) => at('sitCrossLegged', time))).toBeLessThan(agrees![0])
+    expect(sitCrossLegged.leavesOut).toContain('a third to a half')
+  })
+
+  it('sit cross-legged: out-turning slackens piriformis where its lever turns the thigh out', () => {
+    const turned = (hipRotation: number) => ask({ posture: 'sitting', ...both({ hipFlexion: 80, hipRotation }) })
+    const { piriformisMomentArm, muscles } = turned(-20)
+    expect(piriformisMomentArm.right.rotation).toBeGreaterThan(0)
+    expect(turned(-25).muscles.piriformis!.right.length).toBeLessThan(muscles.piriformis!.right.length)
+  })
+
+  it('stand up: the weight in front of L5-S1, leaning, loads it by its lever, as by hand', () => {
+    const [upright, leaning] = [at('standUp', 8), at('standUp', 3.5)]
+    expect(leaning.l5s1.compression).toBeGreaterThan(2 * upright.l5s1.compression)
+    // The trunk's weight, some 20 cm above the joint, goes forward by sin 44°: 378 N × 0.14 m, give or take the pelvis.
+    const moment = leaning.trunkHold.sagittal - upright.trunkHold.sagittal
+    expect(moment).toBeGreaterThan(0.5 * 378 * 0.2 * Math.sin(deg(44)))
+    expect(moment).toBeLessThan(2 * 378 * 0.2 * Math.sin(deg(44)))
+  })
+
+  it('stand up: the lean is shared out between pelvis, sacrum and lumbar spine, nothing over', () => {
+    const [before, leaning] = [at('standUp', 1), at('standUp', 3)]
+    const lean = standardTime.leanAtLiftOff
+    const tilt = before.pelvicTilt - leaning.pelvicTilt
+    const curve = before.lordosis - leaning.lordosis
+    const change = leaning.change.pelvicTilt + leaning.change.nutation.mean - leaning.change.lordosis
+    expect(change).toBeCloseTo(lean, 6)
+    expect(tilt).toBeGreaterThan(curve)
+    // Tully 2005: a quarter in the lumbar spine. The model bends it more, and says so.
+    expect(curve / lean).toBeGreaterThan(0.35)
+    expect(all.standUp.leavesOut).toContain('takes more of the lean than it does in people')
+  })
+
+  it('stand up: the body leaves the seat leaning as it leant on it, and stands as in standing', () => {
+    expect(everydayAt(all.standUp, 3.49)).toMatchObject({
+      posture: 'sitting',
+      trunkLean: 44,
+      hipFlexion: { right: 80 },
+    })
+    expect(everydayAt(all.standUp, 3.5)).toMatchObject({
+      posture: 'standing',
+      trunkLean: 44,
+      hipFlexion: { right: 80 },
+    })
+    expect(at('standUp', 8).nutation.mean).toBeCloseTo(at('sit', 0).nutation.mean, 6)
   })
 
   it('the hip lies in front of the joint: the leg that bears turns its hip bone back', () => {
@@ -60,9 +114,30 @@ describe('everyday scenarios', () => {
     expect(nutation.right - nutation.left).toBeLessThan(0.8)
   })
 
-  it('breathing moves nothing here, as it says', () => {
-    for (const time of [1, 2, 6])
-      expect(at('breathe', time).nutation.mean).toBeCloseTo(at('breathe', 0).nutation.mean, 6)
-    expect(all.breathe.shown).toBe(false)
+  it('breathe: relieved of the moment of the pressure, the sacrum turns back by that moment over the joint’s stiffness', () => {
+    const change = at('breathe', 2).nutation.mean - at('breathe', 0).nutation.mean
+    const { breathPressure, pressureHolds } = standardTime
+    // 9 N·m/deg near neutral, stiffer where it stands loaded; other tissue adds a little.
+    const bare = (breathPressure * pressureHolds) / 9
+    expect(change).toBeLessThan(0)
+    expect(-change).toBeLessThan(bare)
+    expect(-change).toBeGreaterThan(0.6 * bare)
+    // Half a degree is the limit of the best method (Kibsgård 2014).
+    expect(-change).toBeLessThan(0.05)
+    expect(at('breathe', 4).nutation.mean).toBeCloseTo(at('breathe', 0).nutation.mean, 6)
+  })
+
+  it('breathe: extensors that pull on the hip bones alone have nothing of the sacrum to relieve', () => {
+    const iliac = everydayOf(standardTime, 0).breathe
+    expect(everydayAt(iliac, 2).jointPush.right).toBeCloseTo(0, 12)
+  })
+
+  it('measures nothing where nothing was measured, and says where it differs', () => {
+    for (const id of everydayIds)
+      for (const { agrees, published, of } of all[id].measures) {
+        expect(Number.isFinite(of((time) => at(id, time)))).toBe(true)
+        expect(published.length).toBeGreaterThan(3)
+        if (/not|no value|put in|set to/.test(published)) expect(agrees).toBeNull()
+      }
   })
 })

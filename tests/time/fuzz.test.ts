@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { completeScenario } from '../../src/biomechanics/scenario'
+import { visitQuantities } from '../../src/biomechanics/time/bands'
 import {
+  standardTime,
   type TimeConstantId,
   type TimeValues,
   timeConstantIds,
   timeConstants,
 } from '../../src/biomechanics/time/constants'
-import { touches } from '../../src/biomechanics/time/exercise'
+import { strategies, touches, type VisitEvent, visitEventIds } from '../../src/biomechanics/time/exercise'
+import { filmOf, secondsPerDay, weeksOf } from '../../src/biomechanics/time/film'
 import { type Plant, pilotCourse } from '../../src/biomechanics/time/pilot'
 import { pressCourse } from '../../src/biomechanics/time/pressing'
 import { type Moment, startRun } from '../../src/biomechanics/time/run'
-import { type VisitEvent, visitCourse, visitEventIds } from '../../src/biomechanics/time/visits'
-import { play } from './body'
+import { visitCourse } from '../../src/biomechanics/time/visits'
+import { bodyOf, play } from './body'
 
 const seed = Number(process.env.SEED ?? 20261124)
 const runs = { numRuns: 10_000, seed }
@@ -134,6 +137,24 @@ describe('with the whole balance in the loop, fewer runs: each of the 1,200 step
         }
       }),
       { numRuns: 12, seed },
+    )
+  })
+
+  it('visits of one’s own: whatever plan and strategy, the film asks only what may be asked and its lines are finite', () => {
+    const plans = fc.array(fc.subarray([...visitEventIds] as VisitEvent[]), { minLength: 6, maxLength: 6 })
+    const { base, ask } = bodyOf()
+    const weeks = weeksOf(base, ask, standardTime)
+    fc.assert(
+      fc.property(plans, fc.constantFrom(...strategies), fc.integer({ min: 0, max: 6 }), (plan, strategy, visit) => {
+        const film = filmOf({ kind: 'visits', strategy, visit, plan }, base, ask, standardTime, () => weeks)
+        for (let day = -1; day <= 43; day += 4)
+          expect(() => completeScenario({ ...film.at(day * secondsPerDay) }, base)).not.toThrow()
+        if (film.kind !== 'visits') throw new Error('another film')
+        const { line, low, high } = film.own!
+        for (const id of visitQuantities)
+          expect(inside(line[id], -10, 500) && inside(low[id], -10, 500) && inside(high[id], -10, 500)).toBe(true)
+      }),
+      { numRuns: 60, seed },
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nutationUnder } from '../../scripts/validation/measures'
-import { pushStateIds } from '../../src/biomechanics/time/exercise'
+import { completeScenario } from '../../src/biomechanics/scenario'
+import { pushMuscles, pushStateIds } from '../../src/biomechanics/time/exercise'
 import { pushAt, pushScenario, pushTime, testPush } from '../../src/biomechanics/time/push'
 import { bodyOf, play } from './body'
 
@@ -38,6 +39,27 @@ describe('a push across the sacro-iliac joints', () => {
       expect(right[state]!.right).toBeGreaterThan(right[state]!.left)
       expect(right[state]!.right).toBeCloseTo(left[state]!.left, 6)
     }
+  })
+
+  it('gives less where it already nods further, since the joint stiffens: so without a muscle that pulls it back', () => {
+    for (const on of ['both', 'right'] as const) {
+      const { moved, without } = play<'push'>({ kind: 'push', on })
+      const rest = (off: readonly string[]): number => ask(completeScenario({ off })).nutation.mean
+      for (const muscle of pushMuscles) {
+        const further = rest([muscle]) - rest([])
+        for (const side of ['right', 'left'] as const)
+          expect((without[muscle]![side] - moved.muscles![side]) * further).toBeLessThan(0)
+      }
+      // Piriformis pulls the sacrum back, psoas forward.
+      expect(without.piriformis!.right).toBeLessThan(moved.muscles!.right)
+      expect(without.psoasMajor!.right).toBeGreaterThan(moved.muscles!.right)
+    }
+  })
+
+  it('takes one muscle away on both sides, while the others help', () => {
+    const film = play<'push'>({ kind: 'push', without: 'piriformis' })
+    expect(film.at(3).off).toEqual(['piriformis.right', 'piriformis.left'])
+    expect(play<'push'>({ kind: 'push', state: 'bare', without: 'piriformis' }).at(3).off?.length).toBeGreaterThan(10)
   })
 
   it('rises and ebbs without a jerk', () => {

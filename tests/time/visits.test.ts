@@ -98,6 +98,16 @@ describe('the bands', () => {
 })
 
 describe('the film of six visits', () => {
+  it('has nothing to move by quadratus lumborum: both gone, the sacrum turns by less than a tenth of a degree', () => {
+    const { withoutQuadratus } = play<'visits'>({ kind: 'visits', strategy: 'wholeSystem', visit: 6 })
+    const { ask } = bodyOf()
+    const gone = ask({ off: ['quadratusLumborum.right', 'quadratusLumborum.left'] })
+    expect(gone.muscles.quadratusLumborum!.right.force).toBe(0)
+    expect(withoutQuadratus).toBeCloseTo(gone.nutation.mean - ask({}).nutation.mean, 6)
+    expect(Math.abs(withoutQuadratus)).toBeGreaterThan(0)
+    expect(Math.abs(withoutQuadratus)).toBeLessThan(0.1)
+  })
+
   it('asks the body day by day; the lines agree with its balance', () => {
     const film = play<'visits'>({ kind: 'visits', strategy: 'wholeSystem', visit: 6 })
     const { ask } = bodyOf()

@@ -32,6 +32,22 @@ describe('a typed number', () => {
     }
   })
 
+  it('is shown as it was typed; what was played has one decimal more than a step of the slider', () => {
+    expect(shown(0.12345, 'psoasShortening')).toBe('12.345')
+    expect(shown(0.098_764_32, 'psoasShortening')).toBe('9.9')
+    expect(shown(-1.234_567_8, 'jointPush')).toBe('−1.23')
+    expect(shown(43.999_87, 'trunkLean')).toBe('44')
+    expect(spoken('piriformisTone', 'right', 0.029_876_5)).toBe('right piriformis, tone 3 percent')
+    const past = /\.\d{4}/
+    for (const id of parameterIds) {
+      const { min, max, step } = rows[id]
+      const one = shown(min + (max - min) * 0.123_456_789, id)
+      expect(one).not.toMatch(past)
+      // A third of a step still shows, a thousandth never does.
+      expect(shown(min + step / 3, id)).not.toBe(shown(min, id))
+    }
+  })
+
   it('may carry its unit, a comma, spaces or a true minus', () => {
     expect(parse('psoasShortening', 'right', ' 12,5 % ')).toBe(0.125)
     expect(parse('hipRotation', 'left', '−20°')).toBe(-20)

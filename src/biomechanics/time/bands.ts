@@ -1,5 +1,6 @@
 import type { TimeValues } from './constants'
-import { drawnRules, type Plan, type VisitCourse, visitCourse, visitDays, visitIndex } from './visits'
+import type { Plan } from './exercise'
+import { drawnRules, type VisitCourse, visitCourse, visitDays, visitIndex } from './visits'
 
 /** What the six visits are drawn by: the sliders of the rule, and what the body answers to them. */
 export const visitQuantities = ['tension', 'nutation', 'psoas', 'threat'] as const

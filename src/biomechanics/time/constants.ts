@@ -15,7 +15,20 @@ export interface TimeConstant {
   readonly label: string
   readonly group: TimeGroup
   readonly value: number
-  readonly unit: 's' | 'days' | 'ratio' | '1/strain' | 's/strain' | 'strain' | 'fraction' | '1/s' | 'N·m' | '°/°'
+  readonly unit:
+    | 's'
+    | 'days'
+    | 'ratio'
+    | '1/strain'
+    | 's/strain'
+    | 'strain'
+    | 'fraction'
+    | '1/s'
+    | 'N·m'
+    | '°'
+    | '°/°'
+    | 'kPa'
+    | 'N·m/kPa'
   readonly min: number
   readonly max: number
   readonly source: readonly SourceId[]
@@ -431,6 +444,39 @@ export const timeConstants = {
     source: ['kibsgard2014', 'teaching'],
     grade: 'contested',
     says: 'turning push on the joint of the leg that bears, and back on the other; its way follows from the hip lying in front of the joint, its size is chosen to come near the half degree measured',
+  },
+  leanAtLiftOff: {
+    label: 'Lean at lift-off',
+    group: 'everyday',
+    value: 44,
+    unit: '°',
+    min: 38,
+    max: 50,
+    source: ['tully2005'],
+    grade: 'supported',
+    says: 'how far the trunk leans from the upright as the seat is left, 44 ± 6° in young adults',
+  },
+  breathPressure: {
+    label: 'Pressure of a quiet breath',
+    group: 'everyday',
+    value: 0.4,
+    unit: 'kPa',
+    min: 0.2,
+    max: 1,
+    source: ['gastricSwing', 'judgement'],
+    grade: 'contested',
+    says: 'how much the pressure in the abdomen rises with a breath in; seen lying half up in patients',
+  },
+  pressureHolds: {
+    label: 'Moment per pressure',
+    group: 'everyday',
+    value: 1,
+    unit: 'N·m/kPa',
+    min: 0.9,
+    max: 5.3,
+    source: ['mcgill1987', 'judgement'],
+    grade: 'contested',
+    says: 'by how much the pressure helps to hold the trunk up, past the sacrum, from diaphragm to pelvic floor',
   },
 } as const satisfies Record<string, TimeConstant>
 

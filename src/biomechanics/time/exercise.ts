@@ -1,7 +1,14 @@
+import type { MuscleId } from '../../anatomy/muscles'
 import type { Side } from '../../anatomy/sides'
 
 /** The client's three accounts of the same six visits. */
 export const strategies = ['soreSpot', 'wholeSystem', 'timeAlone'] as const
+/** What may be done at a visit. */
+export const visitEventIds = ['ease', 'energy', 'soreSpot', 'focused', 'rest'] as const
+export type VisitEvent = (typeof visitEventIds)[number]
+export const visitCount = 6
+/** What is done at each of the six visits. */
+export type Plan = readonly (readonly VisitEvent[])[]
 /** How a hand arrives: gently and slowly, all at once, building up over 20 s, or deep from the first moment. */
 export const touches = ['slow', 'fast', 'ramp', 'deepFirst'] as const
 /** What a day asks of the pelvis. */
@@ -10,6 +17,16 @@ export const everydayIds = ['stand', 'sit', 'standUp', 'sitCrossLegged', 'stride
 /** Which things help the joint under a test push, one more each; and which joints are pushed. */
 export const pushStateIds = ['bare', 'gravity', 'extensors', 'muscles', 'gain'] as const
 export type PushState = (typeof pushStateIds)[number]
+/** Muscles that can be taken away one by one while all the others help. */
+export const pushMuscles = [
+  'psoasMajor',
+  'iliacus',
+  'piriformis',
+  'gluteusMaximus',
+  'quadratusLumborum',
+  'coccygeus',
+] as const satisfies readonly MuscleId[]
+export type PushMuscle = (typeof pushMuscles)[number]
 export const pushedSides = ['both', 'right', 'left'] as const
 export type PushedSide = (typeof pushedSides)[number]
 
@@ -40,7 +57,18 @@ export type Exercise =
       readonly touch: (typeof touches)[number]
       readonly depth: number
     }
-  | { readonly kind: 'visits'; readonly strategy: (typeof strategies)[number]; readonly visit: number }
+  /** Where there is a plan of one's own it is played, and the strategy stands beside it to be compared with. */
+  | {
+      readonly kind: 'visits'
+      readonly strategy: (typeof strategies)[number]
+      readonly visit: number
+      readonly plan?: Plan
+    }
   | { readonly kind: 'everyday'; readonly scenario: (typeof everydayIds)[number] }
-  /** All muscles help and both joints are pushed where nothing is said. */
-  | { readonly kind: 'push'; readonly state?: PushState; readonly on?: PushedSide }
+  /** All muscles help and both joints are pushed where nothing is said; `without` is for the state in which all do. */
+  | {
+      readonly kind: 'push'
+      readonly state?: PushState
+      readonly on?: PushedSide
+      readonly without?: PushMuscle
+    }

@@ -1,10 +1,11 @@
 import { type BySide, bothSides, type Side } from '../../anatomy/sides'
+import { elementsNamed } from '../elements'
 import type { Report } from '../report'
 import type { Scenario } from '../scenario'
 import { type Banded, banded, type Response } from './bands'
 import type { TimeValues } from './constants'
 import { type Everyday, everydayAt, everydayOf, everydayTime } from './everyday'
-import type { Exercise, strategies } from './exercise'
+import { type Exercise, type strategies, visitCount } from './exercise'
 import {
   headTurns,
   type PilotCourse,
@@ -17,10 +18,10 @@ import {
   verdictOn,
 } from './pilot'
 import { hand, type PressCourse, pressCourse, pressIndex, pressStep, pressTime, touchLaws } from './pressing'
-import { type Moved, movedBy, pushAt, pushScenario, pushTime } from './push'
+import { type Moved, movedBy, movedWithout, pushAt, pushScenario, pushTime } from './push'
 import { toneFor } from './reflex'
 import { tabulate } from './surface'
-import { endOfVisit, strategyPlans, type VisitCourse, visitCount, visitCourse, visitDays, visitIndex } from './visits'
+import { endOfVisit, strategyPlans, type VisitCourse, visitCourse, visitDays, visitIndex } from './visits'
 
 /** Values laid over the scenario that was chosen. */
 export type Change = Partial<Scenario>
@@ -57,6 +58,16 @@ export interface VisitsFilm extends Reel {
   readonly kind: 'visits'
   readonly course: VisitCourse
   readonly all: Readonly<Record<(typeof strategies)[number], Banded>>
+  /** The person's own plan, where there is one. */
+  readonly own?: Banded
+  /** By how much the sacrum of this body would nod more without either quadratus lumborum [deg]: all there is to move. */
+  readonly withoutQuadratus: number
+}
+/** What six weeks do on one body: its answer to the sliders, and the three strategies on it. */
+export interface Weeks {
+  readonly response: Response
+  readonly all: VisitsFilm['all']
+  readonly withoutQuadratus: number
 }
 export interface EverydayFilm extends Reel {
   readonly kind: 'everyday'
@@ -64,10 +75,14 @@ export interface EverydayFilm extends Reel {
   /** Times [s], and nutation of each side there [deg]. */
   readonly times: Float64Array
   readonly nutation: BySide<Float64Array>
+  /** What is published, and the model's answer to each, in its own unit. */
+  readonly measured: readonly { readonly measure: Everyday['measures'][number]; readonly answer: number }[]
 }
 export interface PushFilm extends Reel {
   readonly kind: 'push'
   readonly moved: Moved
+  /** With all muscles but one, each in turn. */
+  readonly without: ReturnType<typeof movedWithout>
 }
 export type Film = PilotFilm | PressFilm | VisitsFilm | EverydayFilm | PushFilm
 type Of<K extends Exercise['kind']> = Extract<Exercise, { kind: K }>
@@ -168,15 +183,19 @@ const visited = (threat: number, psoas: number, reactivity: number): Change => (
 })
 
 /** The three strategies on the body that `ask` balances: lines and bands. */
-export function allStrategies(ask: Ask, time: TimeValues): VisitsFilm['all'] {
+export function weeksOf(base: Scenario, ask: Ask, time: TimeValues): Weeks {
   const response = responseOf(ask)
   const one = (id: keyof typeof strategyPlans): Banded =>
     banded(strategyPlans[id].plan, response, time, ruleCount, filmSeed)
-  return { soreSpot: one('soreSpot'), wholeSystem: one('wholeSystem'), timeAlone: one('timeAlone') }
+  const all = { soreSpot: one('soreSpot'), wholeSystem: one('wholeSystem'), timeAlone: one('timeAlone') }
+  const off = [...base.off, ...(elementsNamed('quadratusLumborum') ?? [])]
+  const withoutQuadratus = ask({ off }).nutation.mean - ask({}).nutation.mean
+  return { response, all, withoutQuadratus }
 }
 
-function visitsFilm({ strategy, visit }: Of<'visits'>, all: VisitsFilm['all'], time: TimeValues): VisitsFilm {
-  const course = visitCourse(strategyPlans[strategy].plan, time)
+function visitsFilm({ strategy, visit, plan }: Of<'visits'>, weeks: Weeks, time: TimeValues): VisitsFilm {
+  const { response, all, withoutQuadratus } = weeks
+  const course = visitCourse(plan ?? strategyPlans[strategy].plan, time)
   const shown = endOfVisit(clamp(Math.round(visit), 0, visitCount)) * secondsPerDay
   return {
     kind: 'visits',
@@ -187,6 +206,8 @@ function visitsFilm({ strategy, visit }: Of<'visits'>, all: VisitsFilm['all'], t
     drives: ['perceivedThreat', 'psoasShortening', 'piriformisReactivity'],
     course,
     all,
+    withoutQuadratus,
+    ...(plan && { own: banded(plan, response, time, ruleCount, filmSeed) }),
     at: (t) => {
       const i = visitIndex(t / secondsPerDay)
       return visited(course.threat[i]!, course.psoas[i]!, course.reactivity[i]!)
@@ -197,8 +218,11 @@ function visitsFilm({ strategy, visit }: Of<'visits'>, all: VisitsFilm['all'], t
 /** The chart of an everyday scenario has this many points. */
 const everydayPoints = 57
 
-function everydayFilm({ scenario }: Of<'everyday'>, ask: Ask, time: TimeValues): EverydayFilm {
-  const everyday = everydayOf(time)[scenario]
+/** Where an everyday scenario is shown when nothing shall move by itself [s]: at its end, where it is said best there. */
+const stillOf: Partial<Record<Of<'everyday'>['scenario'], number>> = { stride: 1, standUp: 3.5, breathe: 2 }
+
+function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: Ask, time: TimeValues): EverydayFilm {
+  const everyday = everydayOf(time, base.extensorsOnSacrum)[scenario]
   const duration = everydayTime(everyday)
   const times = Float64Array.from({ length: everydayPoints }, (_, i) => (i * duration) / (everydayPoints - 1))
   const reports = Array.from(times, (t) => ask(everydayAt(everyday, t)).nutation)
@@ -207,16 +231,20 @@ function everydayFilm({ scenario }: Of<'everyday'>, ask: Ask, time: TimeValues):
     duration,
     step: 0.25,
     until: duration,
-    still: scenario === 'stride' ? duration / 8 : duration,
-    drives: ['posture', 'hipFlexion', 'hipRotation', 'jointPush'],
+    still: stillOf[scenario] ?? duration,
+    drives: ['posture', 'hipFlexion', 'hipRotation', 'jointPush', 'trunkLean'],
     everyday,
     times,
     nutation: bothSides((side) => Float64Array.from(reports, (nutation) => nutation[side])),
+    measured: everyday.measures.map((measure) => ({
+      measure,
+      answer: measure.of((t) => ask(everydayAt(everyday, t))),
+    })),
     at: (t) => everydayAt(everyday, t),
   }
 }
 
-function pushFilm({ state = 'muscles', on = 'both' }: Of<'push'>, ask: Ask): PushFilm {
+function pushFilm({ state = 'muscles', on = 'both', without }: Of<'push'>, ask: Ask): PushFilm {
   return {
     kind: 'push',
     duration: pushTime,
@@ -225,17 +253,18 @@ function pushFilm({ state = 'muscles', on = 'both' }: Of<'push'>, ask: Ask): Pus
     still: pushTime / 2,
     drives: ['off', 'piriformisReactivity', 'jointPush'],
     moved: movedBy(on, ask),
-    at: (t) => pushScenario(state, on, pushAt(t)),
+    without: movedWithout(on, ask),
+    at: (t) => pushScenario(state, on, pushAt(t), without),
   }
 }
 
-/** The film of `exercise` on the chosen body. `strategies` is asked only where the six visits are played. */
+/** The film of `exercise` on the chosen body. `weeks` is asked only where the six visits are played. */
 export function filmOf(
   exercise: Exercise,
   base: Scenario,
   ask: Ask,
   time: TimeValues,
-  strategies: () => VisitsFilm['all'] = () => allStrategies(ask, time),
+  weeks: () => Weeks = () => weeksOf(base, ask, time),
 ): Film {
   switch (exercise.kind) {
     case 'pilot':
@@ -243,9 +272,9 @@ export function filmOf(
     case 'press':
       return pressFilm(exercise, base, ask, time)
     case 'visits':
-      return visitsFilm(exercise, strategies(), time)
+      return visitsFilm(exercise, weeks(), time)
     case 'everyday':
-      return everydayFilm(exercise, ask, time)
+      return everydayFilm(exercise, base, ask, time)
     case 'push':
       return pushFilm(exercise, ask)
   }

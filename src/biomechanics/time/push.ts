@@ -1,20 +1,19 @@
 import { type BySide, bothSides } from '../../anatomy/sides'
 import { type ElementId, elementsNamed } from '../elements'
 import type { Report } from '../report'
-import { type PushedSide, type PushState, pushStateIds } from './exercise'
+import { type PushedSide, type PushMuscle, type PushState, pushMuscles, pushStateIds } from './exercise'
 
 /** The test: this push on each joint [N·m] rises and ebbs within the time of a push [s]. */
 export const testPush = 5
 export const pushTime = 6
 
-const muscles = ['psoasMajor', 'iliacus', 'piriformis', 'gluteusMaximus', 'quadratusLumborum', 'coccygeus']
 const extensors = ['extensorsSacral', 'extensorsIliac']
 const named = (ids: readonly string[]): readonly ElementId[] => ids.flatMap((id) => elementsNamed(id) ?? [])
 
 export const pushStates = {
-  bare: { name: 'Ligaments alone', off: named([...muscles, ...extensors, 'gravity']), gain: 0 },
-  gravity: { name: '+ gravity', off: named([...muscles, ...extensors]), gain: 0 },
-  extensors: { name: '+ back extensors', off: named(muscles), gain: 0 },
+  bare: { name: 'Ligaments alone', off: named([...pushMuscles, ...extensors, 'gravity']), gain: 0 },
+  gravity: { name: '+ gravity', off: named([...pushMuscles, ...extensors]), gain: 0 },
+  extensors: { name: '+ back extensors', off: named(pushMuscles), gain: 0 },
   muscles: { name: '+ muscles', off: named([]), gain: 0 },
   gain: { name: '+ gain: piriformis answers', off: named([]), gain: 0.6 },
 } as const satisfies Record<PushState, { name: string; off: readonly ElementId[]; gain: number }>
@@ -26,8 +25,10 @@ export interface PushScenario {
   readonly jointPush: BySide<number>
 }
 
-export function pushScenario(state: PushState, on: PushedSide, push: number): PushScenario {
-  const { off, gain } = pushStates[state]
+/** `without` counts while all muscles help. */
+export function pushScenario(state: PushState, on: PushedSide, push: number, without?: PushMuscle): PushScenario {
+  const { off: others, gain } = pushStates[state]
+  const off = without && state === 'muscles' ? named([without]) : others
   const jointPush = bothSides((side) => (on === 'both' || on === side ? push : 0))
   return { off, piriformisReactivity: bothSides(() => gain), jointPush }
 }
@@ -35,18 +36,27 @@ export function pushScenario(state: PushState, on: PushedSide, push: number): Pu
 /** How far the test push moves the sacrum [deg]; undefined where the body does not balance without its parts. */
 export type Moved = Readonly<Record<PushState, BySide<number> | undefined>>
 
-export function movedBy(on: PushedSide, ask: (scenario: PushScenario) => Report): Moved {
-  const one = (state: PushState): BySide<number> | undefined => {
-    const before = ask(pushScenario(state, on, 0))
-    const after = ask(pushScenario(state, on, testPush))
-    if (!before.balanced || !after.balanced) return undefined
-    return {
-      right: after.nutation.right - before.nutation.right,
-      left: after.nutation.left - before.nutation.left,
-    }
+type Asked = (scenario: PushScenario) => Report
+
+function turned(ask: Asked, state: PushState, on: PushedSide, without?: PushMuscle): BySide<number> | undefined {
+  const before = ask(pushScenario(state, on, 0, without))
+  const after = ask(pushScenario(state, on, testPush, without))
+  if (!before.balanced || !after.balanced) return undefined
+  return {
+    right: after.nutation.right - before.nutation.right,
+    left: after.nutation.left - before.nutation.left,
   }
-  return Object.fromEntries(pushStateIds.map((state) => [state, one(state)])) as Moved
 }
+
+export const movedBy = (on: PushedSide, ask: Asked): Moved =>
+  Object.fromEntries(pushStateIds.map((state) => [state, turned(ask, state, on)])) as Moved
+
+/** The same with all muscles but one, each in turn. */
+export const movedWithout = (on: PushedSide, ask: Asked): Readonly<Record<PushMuscle, BySide<number> | undefined>> =>
+  Object.fromEntries(pushMuscles.map((muscle) => [muscle, turned(ask, 'muscles', on, muscle)])) as Record<
+    PushMuscle,
+    BySide<number> | undefined
+  >
 
 /** The push [N·m] at `time` [s]: up and back, without a jerk. */
 export const pushAt = (time: number): number =>

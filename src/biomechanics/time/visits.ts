@@ -1,10 +1,9 @@
 import { seeded } from '../../math/random'
 import { type TimeConstantId, type TimeValues, timeConstantIds, timeConstants } from './constants'
-import type { strategies } from './exercise'
+import { type Plan, type strategies, type VisitEvent, visitCount } from './exercise'
 
 type Strategy = (typeof strategies)[number]
 
-export const visitCount = 6
 /** One visit a week, in its middle; the account gives neither dates nor spacing. [days] */
 const week = 7
 const dayOfVisit = (visit: number): number => week * visit - 3.5
@@ -25,15 +24,10 @@ export const visitEvents = {
     name: 'Focused work',
     holds: 300,
     deep: true,
-    says: 'iliopsoas and quadratus lumborum; the model has no slider for the second, so only the first moves here',
+    says: 'iliopsoas and quadratus lumborum; only the first moves anything here',
   },
   rest: { name: 'Rest', holds: 600, deep: false, says: 'lying quietly after the visit' },
-} as const satisfies Record<string, { name: string; holds: number; deep: boolean; says: string }>
-export type VisitEvent = keyof typeof visitEvents
-export const visitEventIds = Object.keys(visitEvents) as VisitEvent[]
-
-/** What is done at each of the six visits. */
-export type Plan = readonly (readonly VisitEvent[])[]
+} as const satisfies Record<VisitEvent, { name: string; holds: number; deep: boolean; says: string }>
 
 const sixTimes = (of: (visit: number) => readonly VisitEvent[]): Plan =>
   Array.from({ length: visitCount }, (_, i) => of(i + 1))

@@ -8,27 +8,72 @@ import { beginExercise } from '../../state/exercise'
 import { EvidenceButton } from '../explore/Evidence'
 import { Radios } from '../explore/Radios'
 import { fixed, signed } from '../words'
+import { lookAt } from './lookAt'
 import { type Series, StripChart } from './StripChart'
+import './everyday.css'
 
 type EverydayExercise = Extract<Exercise, { kind: 'everyday' }>
 
 const names = everydayOf(standardTime)
-const format = (value: number): string => fixed(value, 1)
+
+/** Whether the model's answer is where the published value is. */
+function verdictOf({ measure: { agrees }, answer }: EverydayFilm['measured'][number]): string {
+  if (!agrees) return '–'
+  return answer >= agrees[0] && answer <= agrees[1] ? 'agrees' : 'differs'
+}
+
+/** What is published, and beside it what the model answers to the same question. */
+function Compared({ measured }: Pick<EverydayFilm, 'measured'>) {
+  return (
+    <table className="compared">
+      <caption>Published and modelled</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="unseen">What</span>
+          </th>
+          <th scope="col">Published</th>
+          <th scope="col">Model</th>
+          <th scope="col">
+            <span className="unseen">Do they agree</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {measured.map((one) => {
+          const { what, published, unit, digits, isChange } = one.measure
+          const verdict = verdictOf(one)
+          return (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{published}</td>
+              <td>
+                <b>{(isChange ? signed : fixed)(one.answer, digits)}</b> <span className="unit">{unit}</span>
+              </td>
+              <td data-verdict={verdict}>{verdict}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
 
 /** What the model says at this instant, true to scale. */
 function Numbers() {
-  const { nutation, lordosis, pelvicTilt, muscles } = useChoices((state) => state.report)
+  const { nutation, lordosis, pelvicTilt, muscles, l5s1 } = useChoices((state) => state.report)
   const rows = [
     ['Nutation, right', fixed(nutation.right, 2), '°'],
     ['Nutation, left', fixed(nutation.left, 2), '°'],
     ['Pelvic tilt (radiographic)', fixed(pelvicTilt, 1), '°'],
     ['Lordosis', fixed(lordosis, 1), '°'],
+    ['L5-S1, compression', fixed(l5s1.compression, 0), 'N'],
     ['Right piriformis, stretch of its fibres', signed(100 * (muscles.piriformis?.right.strain ?? 0), 1), '%'],
     ['Right psoas, force', fixed(muscles.psoasMajor?.right.force ?? 0, 0), 'N'],
   ] as const
   return (
     <table>
-      <caption>The model’s own numbers</caption>
+      <caption>The model’s own numbers, now</caption>
       <tbody>
         {rows.map(([name, value, unit]) => (
           <tr key={name}>
@@ -45,8 +90,8 @@ function Numbers() {
 
 export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; readonly exercise: EverydayExercise }) {
   const time = useChoices((state) => state.playTime)
-  const { everyday, times, nutation } = film
-  const { series, range } = useMemo(() => {
+  const { everyday, times, nutation, measured } = film
+  const { series, range, digits } = useMemo(() => {
     const lines: readonly Series[] = [
       { label: 'Right', color: 'line-b', values: nutation.right },
       { label: 'Left', color: 'line-a', values: nutation.left, dash: [7, 4] },
@@ -54,7 +99,8 @@ export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; r
     const all = [...nutation.right, ...nutation.left]
     const [low, high] = [Math.min(...all), Math.max(...all)]
     const spare = Math.max(0.25, (high - low) / 5)
-    return { series: lines, range: [low - spare, high + spare] as const }
+    // What moves by hundredths is told in hundredths.
+    return { series: lines, range: [low - spare, high + spare] as const, digits: high - low < 0.25 ? 2 : 1 }
   }, [nutation])
   return (
     <>
@@ -62,13 +108,12 @@ export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; r
         text="What a day asks of the pelvis"
         options={everydayIds.map((id) => [id, names[id].name] as const)}
         value={exercise.scenario}
-        onChange={(scenario) => beginExercise({ kind: 'everyday', scenario: scenario as EverydayExercise['scenario'] })}
+        onChange={(scenario) => {
+          const next: EverydayExercise = { kind: 'everyday', scenario: scenario as EverydayExercise['scenario'] }
+          beginExercise(next)
+          lookAt(next)
+        }}
       />
-      {!everyday.shown && (
-        <p className="time-note" data-grade="unsupported">
-          <b>The model does not show this pattern.</b> {everyday.leavesOut}
-        </p>
-      )}
       <StripChart
         title="Nutation"
         unit="°"
@@ -79,7 +124,7 @@ export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; r
         height={160}
         at={time}
         dims
-        format={format}
+        format={(value) => fixed(value, digits)}
         tick={(value) => fixed(value, 2)}
       />
       <dl className="known">
@@ -87,13 +132,10 @@ export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; r
           Published <EvidenceButton about={everyday.name} claims={everyday.claims} />
         </dt>
         <dd>{everyday.published}</dd>
-        {everyday.shown && (
-          <>
-            <dt>Left out here</dt>
-            <dd>{everyday.leavesOut}</dd>
-          </>
-        )}
+        <dt>Left out here</dt>
+        <dd>{everyday.leavesOut}</dd>
       </dl>
+      <Compared measured={measured} />
       <Numbers />
     </>
   )

@@ -1,28 +1,67 @@
 import type { CSSProperties } from 'react'
-import { sides } from '../../anatomy/sides'
-import { type Exercise, pushedSides, pushStateIds } from '../../biomechanics/time/exercise'
+import { muscles } from '../../anatomy/muscles'
+import { type BySide, sides } from '../../anatomy/sides'
+import { type Exercise, pushedSides, pushMuscles, pushStateIds } from '../../biomechanics/time/exercise'
 import type { PushFilm } from '../../biomechanics/time/film'
 import { pushStates, testPush } from '../../biomechanics/time/push'
 import { adjustExercise } from '../../state/exercise'
 import { EvidenceButton } from '../explore/Evidence'
 import { Radios } from '../explore/Radios'
-import { fixed, signed } from '../words'
+import { signed } from '../words'
 import { timeClaims } from './evidence'
 
 type Push = Extract<Exercise, { kind: 'push' }>
 
+const meanOf = (angles: BySide<number> | undefined): number | undefined => angles && (angles.right + angles.left) / 2
+
+interface TurnProps {
+  readonly name: string
+  readonly angles: BySide<number> | undefined
+  readonly chosen: boolean
+  /** The longest bar [deg], and what the last column compares with. */
+  readonly most: number
+  readonly against: number | undefined
+  readonly onChoose: () => void
+}
+
+/** How far the sacrum turns in one state, right and left; a press plays it. */
+function Turn({ name, angles, chosen, most, against, onChoose }: TurnProps) {
+  const mean = meanOf(angles)
+  return (
+    <tr data-chosen={chosen}>
+      <th scope="row">
+        <button type="button" aria-pressed={chosen} onClick={onChoose}>
+          {name}
+        </button>
+      </th>
+      <td>
+        {angles
+          ? sides.map((side) => (
+              <span
+                key={side}
+                className="bar"
+                data-side={side}
+                style={{ '--share': Math.abs(angles[side]) / most } as CSSProperties}
+              >
+                <span aria-hidden="true">{side === 'right' ? 'R' : 'L'}</span>
+                <span className="unseen">{side}</span> {signed(angles[side], 2)}
+              </span>
+            ))
+          : 'does not balance'}
+      </td>
+      <td className="less">{against && mean !== undefined ? `${signed(100 * (mean / against - 1), 0)} %` : ''}</td>
+    </tr>
+  )
+}
+
 export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly exercise: Push }) {
   const state = exercise.state ?? 'muscles'
   const on = exercise.on ?? 'both'
-  const { moved } = film
-  const bare = moved.bare
-  const most = Math.max(0.1, ...pushStateIds.flatMap((id) => sides.map((side) => Math.abs(moved[id]?.[side] ?? 0))))
-  const change = (part: Partial<Push>): void => adjustExercise({ kind: 'push', state, on, ...part })
-  const meanOf = (id: (typeof pushStateIds)[number]): number | undefined => {
-    const angles = moved[id]
-    return angles && (angles.right + angles.left) / 2
-  }
-  const whole = meanOf('bare')
+  const { moved, without } = film
+  const all = [...pushStateIds.map((id) => moved[id]), ...pushMuscles.map((id) => without[id])]
+  const most = Math.max(0.1, ...all.flatMap((angles) => sides.map((side) => Math.abs(angles?.[side] ?? 0))))
+  const { without: _, ...others } = { ...exercise, state, on }
+  const change = (part: Partial<Push>): void => adjustExercise({ ...others, ...part })
   return (
     <>
       <p className="time-foot">
@@ -33,7 +72,9 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
         text="Pushed"
         options={pushedSides.map((side) => [side, side === 'both' ? 'Both' : side === 'right' ? 'Right' : 'Left'])}
         value={on}
-        onChange={(side) => change({ on: side as NonNullable<Push['on']> })}
+        onChange={(side) =>
+          change({ on: side as NonNullable<Push['on']>, ...(exercise.without && { without: exercise.without }) })
+        }
       />
       <table className="bars">
         <caption>Turn of the sacrum under the push [°]; choose a row to see it played</caption>
@@ -45,46 +86,52 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
           </tr>
         </thead>
         <tbody>
-          {pushStateIds.map((id) => {
-            const angles = moved[id]
-            const mean = meanOf(id)
-            return (
-              <tr key={id} data-chosen={id === state}>
-                <th scope="row">
-                  <button type="button" aria-pressed={id === state} onClick={() => change({ state: id })}>
-                    {pushStates[id].name}
-                  </button>
-                </th>
-                <td>
-                  {angles
-                    ? sides.map((side) => (
-                        <span
-                          key={side}
-                          className="bar"
-                          data-side={side}
-                          style={{ '--share': Math.abs(angles[side]) / most } as CSSProperties}
-                        >
-                          <span aria-hidden="true">{side === 'right' ? 'R' : 'L'}</span>
-                          <span className="unseen">{side}</span> {signed(angles[side], 2)}
-                        </span>
-                      ))
-                    : 'does not balance'}
-                </td>
-                <td className="less">
-                  {id !== 'bare' && bare && whole && mean !== undefined
-                    ? `${fixed(100 * (mean / whole - 1), 0)} %`
-                    : ''}
-                </td>
-              </tr>
-            )
-          })}
+          {pushStateIds.map((id) => (
+            <Turn
+              key={id}
+              name={pushStates[id].name}
+              angles={moved[id]}
+              chosen={id === state && !exercise.without}
+              most={most}
+              against={id === 'bare' ? undefined : meanOf(moved.bare)}
+              onChoose={() => change({ state: id })}
+            />
+          ))}
+        </tbody>
+      </table>
+      <table className="bars">
+        <caption>One muscle taken away, right and left; against all muscles on</caption>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">Taken away</th>
+            <th scope="col">Right and left</th>
+            <th scope="col">Against all muscles</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pushMuscles.map((id) => (
+            <Turn
+              key={id}
+              name={`– ${muscles[id].name}`}
+              angles={without[id]}
+              chosen={id === exercise.without}
+              most={most}
+              against={meanOf(moved.muscles)}
+              onChoose={() => change({ state: 'muscles', without: id })}
+            />
+          ))}
         </tbody>
       </table>
       <p className="time-foot">
-        Each row adds one thing. In the model gravity and muscles help because they load the joint to where it is
-        stiffer and pull back as they are stretched; gain is a reactivity of 60 %, a hypothesis. Friction in the joint
-        and the press of muscles across it, which the word force closure mostly means, are not in the model: in people
-        the help is likely larger. <EvidenceButton about="force closure" claims={timeClaims.push} />
+        Psoas, and iliacus a little, steady this joint by nodding the sacrum to where it is stiffer. Taken away, what
+        pulls it back – piriformis, gluteus maximus, coccygeus – leaves it stiffer still. Measurements have gluteus
+        maximus steady it, by pressing it together: that is not in the model, which differs here.
+      </p>
+      <p className="time-foot">
+        Each row of the first table adds one thing. In the model gravity and muscles help because they load the joint to
+        where it is stiffer and pull back as they are stretched; gain is a reactivity of 60 %, a hypothesis. Friction in
+        the joint and the press of muscles across it, which the word force closure mostly means, are not in the model:
+        in people the help is likely larger. <EvidenceButton about="force closure" claims={timeClaims.push} />
       </p>
     </>
   )

@@ -1,81 +1,30 @@
 import { useMemo, useState } from 'react'
-import { type VisitQuantity, visitQuantities } from '../../biomechanics/time/bands'
-import { type Exercise, strategies } from '../../biomechanics/time/exercise'
+import { type Banded, type VisitQuantity, visitQuantities } from '../../biomechanics/time/bands'
+import { type Exercise, strategies, type VisitEvent, visitCount, visitEventIds } from '../../biomechanics/time/exercise'
 import { ruleCount, secondsPerDay, type VisitsFilm } from '../../biomechanics/time/film'
-import {
-  endOfVisit,
-  firstDeepVisit,
-  strategyPlans,
-  type VisitEvent,
-  visitCount,
-  visitEventIds,
-  visitEvents,
-} from '../../biomechanics/time/visits'
+import { endOfVisit, firstDeepVisit, strategyPlans, visitDays, visitEvents } from '../../biomechanics/time/visits'
 import { useChoices } from '../../state/choices'
 import { adjustExercise } from '../../state/exercise'
+import { planVisits } from '../../state/history'
 import { seek } from '../../state/play'
 import { EvidenceButton } from '../explore/Evidence'
 import { Radios } from '../explore/Radios'
-import { fixed, signed } from '../words'
+import { signed } from '../words'
 import { timeClaims } from './evidence'
+import { OwnPlan } from './OwnPlan'
+import { SideBySide } from './SideBySide'
 import { type Series, StripChart } from './StripChart'
+import { lasts, ownColor, quantities, strategyColors } from './visitWords'
 
 type Visits = Extract<Exercise, { kind: 'visits' }>
 type Strategy = Visits['strategy']
 
-const quantities: Readonly<
-  Record<
-    VisitQuantity,
-    { name: string; short: string; unit: string; scale: number; range: [number, number]; format: (v: number) => string }
-  >
-> = {
-  tension: {
-    name: 'Tension of the right piriformis',
-    short: 'Tension',
-    unit: 'N',
-    scale: 1,
-    range: [0, 210],
-    format: (v) => fixed(v, 0),
-  },
-  nutation: {
-    name: 'Nutation against rest',
-    short: 'Nutation',
-    unit: '°',
-    scale: 1,
-    range: [-0.5, 1.5],
-    format: (v) => signed(v, 1),
-  },
-  psoas: {
-    name: 'Psoas shortening',
-    short: 'Psoas',
-    unit: '%',
-    scale: 100,
-    range: [0, 26],
-    format: (v) => fixed(v, 0),
-  },
-  threat: {
-    name: 'Perceived threat',
-    short: 'Threat',
-    unit: 'of 10',
-    scale: 10,
-    range: [0, 10],
-    format: (v) => fixed(v, 1),
-  },
-}
-const colors: Readonly<Record<Strategy, string>> = { soreSpot: 'line-b', wholeSystem: 'line-a', timeAlone: 'line-d' }
+const ownName = 'My own plan'
 const dashes: Partial<Record<Strategy, readonly [number, number]>> = { timeAlone: [8, 4] }
 const weeks = Float64Array.from({ length: endOfVisit(visitCount) + 1 }, (_, day) => day / 7)
 const scaled = (values: Float64Array, by: number): Float64Array => values.map((value) => value * by)
 
 const visitNumbers = Array.from({ length: visitCount }, (_, i) => i + 1)
-const held: Readonly<Record<VisitEvent, string>> = {
-  ease: '90 s',
-  energy: '5 × 6 s',
-  soreSpot: '5 min',
-  focused: '5 min',
-  rest: '10 min',
-}
-
 /** What is done at each visit; a press on a number goes to the end of its week. */
 function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly visit: number }) {
   const { plan } = strategyPlans[strategy]
@@ -104,7 +53,7 @@ function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly v
         {visitEventIds.map((event) => (
           <tr key={event} title={visitEvents[event].says}>
             <th scope="row">
-              {visitEvents[event].name} <span className="unit">{held[event]}</span>
+              {visitEvents[event].name} <span className="unit">{lasts[event]}</span>
             </th>
             {visitNumbers.map((number) => (
               <td key={number} data-now={number === visit}>
@@ -145,27 +94,29 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
   const time = useChoices((state) => state.playTime)
   const [quantity, setQuantity] = useState<VisitQuantity>('tension')
   const { name, unit, scale, range, format } = quantities[quantity]
-  const series = useMemo(
-    () =>
-      strategies.map((id): Series => {
-        const { line, low, high } = film.all[id]
-        const dash = dashes[id]
-        return {
-          label: strategyPlans[id].name,
-          color: colors[id],
-          values: scaled(line[quantity], scale),
-          ...(dash && { dash }),
-          thin: id !== exercise.strategy,
-          // All three bands at once would hide each other: the chosen one, and time alone to be compared with.
-          ...((id === exercise.strategy || id === 'timeAlone') && {
-            band: { low: scaled(low[quantity], scale), high: scaled(high[quantity], scale) },
-          }),
-        }
-      }),
-    [film.all, quantity, scale, exercise.strategy],
-  )
+  const series = useMemo(() => {
+    const one = ({ line, low, high }: Banded, wide: boolean): Pick<Series, 'values' | 'band'> => ({
+      values: scaled(line[quantity], scale),
+      ...(wide && { band: { low: scaled(low[quantity], scale), high: scaled(high[quantity], scale) } }),
+    })
+    const own: readonly Series[] = film.own ? [{ label: ownName, color: ownColor, ...one(film.own, true) }] : []
+    const told = strategies.map((id): Series => {
+      const dash = dashes[id]
+      const chosen = id === exercise.strategy
+      return {
+        label: strategyPlans[id].name,
+        color: strategyColors[id],
+        ...(dash && { dash }),
+        thin: !chosen,
+        // All bands at once would hide each other: two of them, to be compared.
+        ...one(film.all[id], chosen || (id === 'timeAlone' && !film.own)),
+      }
+    })
+    return [...own, ...told]
+  }, [film.all, film.own, quantity, scale, exercise.strategy])
   const week = time / secondsPerDay / 7
   const visit = Math.min(visitCount, Math.ceil(week))
+  const chosen = strategyPlans[exercise.strategy]
   return (
     <>
       <p className="time-note" data-grade="story">
@@ -173,12 +124,17 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
         sizes are invented, and it cannot test the idea it was made from.
       </p>
       <Radios
-        text="Strategy"
+        text={film.own ? 'My own plan beside' : 'Strategy'}
         options={strategies.map((id) => [id, strategyPlans[id].name] as const)}
         value={exercise.strategy}
         onChange={(strategy) => adjustExercise({ ...exercise, strategy: strategy as Strategy })}
       />
-      <p className="time-foot">{strategyPlans[exercise.strategy].says}</p>
+      <p className="time-foot">{chosen.says}</p>
+      {!exercise.plan && (
+        <button type="button" className="quiet" onClick={() => planVisits(chosen.plan)}>
+          Copy to my own plan
+        </button>
+      )}
       <Radios
         text="Shown"
         options={visitQuantities.map((id) => [id, quantities[id].short] as const)}
@@ -202,13 +158,32 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
           </li>
           <li>
             <b>◆ Reported end:</b> 1 of 10, reported by the practitioner; no starting score was given
+            {exercise.plan && '. It belongs to the account, not to your plan'}
           </li>
         </ul>
       </StripChart>
-      <Timeline strategy={exercise.strategy} visit={visit} />
+      {film.own && (
+        <SideBySide
+          day={Math.min(visitDays, Math.round(time / secondsPerDay))}
+          plans={[
+            { name: ownName, color: ownColor, lines: film.own },
+            { name: chosen.name, color: strategyColors[exercise.strategy], lines: film.all[exercise.strategy] },
+          ]}
+        />
+      )}
+      {exercise.plan ? (
+        <OwnPlan plan={exercise.plan} strategy={exercise.strategy} visit={visit} />
+      ) : (
+        <Timeline strategy={exercise.strategy} visit={visit} />
+      )}
       <p className="time-foot">
         <b>Why the lock:</b> in the account nothing deep is done in the first three visits, so that the nervous system
         settles first; focused work on iliopsoas and quadratus lumborum comes after. No trial of this order was found.
+      </p>
+      <p className="time-foot">
+        <b>Quadratus lumborum</b> is told, and moves nothing here: neither its length nor its tone was reported, so any
+        would be made up. It could not move much: with both of them gone, this sacrum would turn by{' '}
+        {signed(film.withoutQuadratus, 2)}°.
       </p>
       <p className="time-foot">
         Bands: nine in ten of {ruleCount} rules whose constants are drawn from their ranges. They are a spread of the

@@ -1,0 +1,205 @@
+import { type KeyboardEvent, useState } from 'react'
+import {
+  type Plan,
+  type strategies,
+  type VisitEvent,
+  visitCount,
+  visitEventIds,
+} from '../../biomechanics/time/exercise'
+import { secondsPerDay } from '../../biomechanics/time/film'
+import {
+  addEvent,
+  type Edited,
+  earlyWork,
+  hasEvent,
+  isEarly,
+  leaveToTime,
+  moveEvent,
+  removeEvent,
+} from '../../biomechanics/time/plan'
+import { endOfVisit, firstDeepVisit, strategyPlans, visitEvents } from '../../biomechanics/time/visits'
+import { planVisits } from '../../state/history'
+import { seek } from '../../state/play'
+import { useLane } from './useLane'
+import { lasts } from './visitWords'
+import './plan.css'
+
+const visits = Array.from({ length: visitCount }, (_, i) => i + 1)
+
+/** Moves the focus from the cell in `from` by rows and visits, as far as the table goes. */
+function focusBy(from: HTMLElement, rows: number, columns: number): void {
+  const lanes = [...(from.closest('tbody')?.rows ?? [])]
+  const cell = from.closest('td')!
+  const row = lanes[lanes.indexOf(cell.parentElement as HTMLTableRowElement) + rows]
+  row?.cells[cell.cellIndex + columns]?.querySelector('button')?.focus()
+}
+
+const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+}
+
+interface LaneProps {
+  readonly plan: Plan
+  readonly event: VisitEvent
+  readonly visit: number
+  readonly edit: (edited: Edited) => void
+}
+
+/** One kind of event along the six visits: press to add or take out, drag or Shift and an arrow to move. */
+function Lane({ plan, event, visit: now, edit }: LaneProps) {
+  const { name, says } = visitEvents[event]
+  const lane = useLane((from, to) => edit(moveEvent(plan, from, to, event)))
+  const onKey = (visit: number, there: boolean) => (pressed: KeyboardEvent<HTMLButtonElement>) => {
+    const [rows, columns] = arrows[pressed.key] ?? [0, 0]
+    const cell = pressed.currentTarget
+    if (there && pressed.key === 'Delete') edit(removeEvent(plan, visit, event))
+    else if (rows === 0 && columns === 0) return
+    else if (!pressed.shiftKey) focusBy(cell, rows, columns)
+    else if (there && columns !== 0) {
+      const edited = moveEvent(plan, visit, visit + columns, event)
+      edit(edited)
+      if (edited.plan !== plan) focusBy(cell, 0, columns)
+    }
+    pressed.preventDefault()
+  }
+  return (
+    <tr title={says}>
+      <th scope="row">
+        {name} <span className="unit">{lasts[event]}</span>
+      </th>
+      {visits.map((visit) => {
+        const there = hasEvent(plan, visit, event)
+        const early = there && isEarly(visit, event)
+        return (
+          <td key={visit} data-visit={visit} data-now={visit === now} data-over={visit === lane.over}>
+            <button
+              type="button"
+              className="plan-event"
+              aria-pressed={there}
+              aria-label={`${name}, visit ${visit}${early ? `, before visit ${firstDeepVisit}` : ''}`}
+              data-early={early}
+              {...(there && { 'aria-keyshortcuts': 'Shift+ArrowLeft Shift+ArrowRight Delete' })}
+              {...(there && lane.handlersFor(visit))}
+              onClickCapture={lane.onClickCapture}
+              onKeyDown={onKey(visit, there)}
+              onClick={() => edit((there ? removeEvent : addEvent)(plan, visit, event))}
+            >
+              <span aria-hidden="true">{early ? '!' : there ? '' : '+'}</span>
+            </button>
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** A week in which nothing is done; a press empties it. */
+function TimeAlone({ plan, visit: now, edit }: Omit<LaneProps, 'event'>) {
+  return (
+    <tr title="Nothing is done; time passes, as it does in every week">
+      <th scope="row">Time alone</th>
+      {visits.map((visit) => {
+        const alone = (plan[visit - 1] ?? []).length === 0
+        return (
+          <td key={visit} data-now={visit === now}>
+            <button
+              type="button"
+              className="plan-event plan-alone"
+              aria-pressed={alone}
+              aria-label={`Time alone, visit ${visit}`}
+              onKeyDown={(pressed) => {
+                const [rows, columns] = arrows[pressed.key] ?? [0, 0]
+                if (rows === 0 && columns === 0) return
+                focusBy(pressed.currentTarget, rows, columns)
+                pressed.preventDefault()
+              }}
+              onClick={() => edit(leaveToTime(plan, visit))}
+            >
+              <span aria-hidden="true">{alone ? '→' : '○'}</span>
+            </button>
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function Early({ plan }: { readonly plan: Plan }) {
+  const early = earlyWork(plan)
+  if (early.length === 0) return null
+  const said = early.map(({ visit, event }) => `${visitEvents[event].name.toLowerCase()} at visit ${visit}`).join(', ')
+  return (
+    <p className="time-note" data-grade="contested">
+      <b>! The article waits until visit {firstDeepVisit}</b> with deep work; here: {said}. The rule takes nothing off
+      for it: no trial of the order was found.
+    </p>
+  )
+}
+
+interface OwnPlanProps {
+  readonly plan: Plan
+  readonly visit: number
+  /** The strategy beside it. */
+  readonly strategy: (typeof strategies)[number]
+}
+
+/** The person's own plan of the six visits, to be changed in place. */
+export function OwnPlan({ plan, visit, strategy }: OwnPlanProps) {
+  const [said, setSaid] = useState('')
+  const edit = (edited: Edited): void => {
+    setSaid(edited.says)
+    if (edited.plan !== plan) planVisits(edited.plan)
+  }
+  const { name } = strategyPlans[strategy]
+  return (
+    <section className="own-plan" aria-label="My own plan">
+      <table className="timeline">
+        <caption>My own plan: six visits, one a week</caption>
+        <thead>
+          <tr>
+            <th scope="col">Event</th>
+            {visits.map((number) => (
+              <th key={number} scope="col">
+                <button
+                  type="button"
+                  aria-pressed={number === visit}
+                  aria-label={`Go to the week of visit ${number}`}
+                  onClick={() => seek(endOfVisit(number) * secondsPerDay)}
+                >
+                  {number}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {visitEventIds.map((event) => (
+            <Lane key={event} {...{ plan, event, visit, edit }} />
+          ))}
+          <TimeAlone {...{ plan, visit, edit }} />
+        </tbody>
+      </table>
+      <p className="plan-said" role="status">
+        {said || 'Press to add or take out. Drag an event to another visit, or Shift and an arrow key.'}
+      </p>
+      <Early plan={plan} />
+      <div className="acts">
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            edit({ plan: strategyPlans[strategy].plan, says: `“${name}” copied. Undo brings yours back.` })
+          }
+        >
+          Copy “{name}”
+        </button>
+        <button type="button" className="quiet" onClick={() => planVisits(null)}>
+          Put my plan away
+        </button>
+      </div>
+    </section>
+  )
+}
