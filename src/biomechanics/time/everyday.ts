@@ -328,7 +328,7 @@ export const everydayOf = (
       },
     ],
     leavesOut:
-      'Ribs, diaphragm and the small movements of the spine. Only this is in it: the pressure of a quiet breath helps to hold the trunk up, from diaphragm to pelvic floor, and relieves the back extensors and with them the sacrum. That gives the way that is taught, at a tenth or less of what the best method can see, and pressure on the front of the sacrum could undo it. It is no support for feeling it by hand.',
+      'Ribs, diaphragm and the small movements of the spine. Only this is in it: the pressure of a quiet breath helps to hold the trunk up, from diaphragm to pelvic floor, and relieves the back extensors and with them the sacrum. Pressure and lever are rough figures. That gives the way that is taught, at a tenth or less of what the best method can see, and pressure on the front of the sacrum could undo it. It is no support for feeling it by hand.',
   },
 })
 
