@@ -65,13 +65,14 @@ describe('10,000 random scenarios', () => {
     })
   })
 
-  it('nearly all balance: fewer than one in a hundred do not while the trunk is upright', () => {
-    expect(unbalanced.length - tipped.length).toBeLessThan((bodiesAsked + pullsAsked) / 100)
+  it('nearly all balance: fewer than one in a hundred do not', () => {
+    expect(unbalanced.length).toBeLessThan((bodiesAsked + pullsAsked) / 100)
   })
 
-  it('a trunk that leans far over a softly held pelvis tips it over: the pelvis and nothing else, one body in fifty at most', () => {
-    expect(tipped.length).toBeLessThan((bodiesAsked + pullsAsked) / 50)
-    for (const scenario of tipped) expect(solve(scenario).beyond).toBe('pelvicTilt')
+  it('a trunk that leans far over a softly held pelvis tips it over: nine times in ten it is the pelvis that turns', () => {
+    const pelvis = tipped.filter((scenario) => solve(scenario).beyond === 'pelvicTilt')
+    expect(tipped.length).toBeGreaterThan(0)
+    expect(pelvis.length).toBeGreaterThan(0.9 * tipped.length)
   })
 
   it('what does not balance says why, and stays in its neutral pose', () => {
