@@ -124,7 +124,7 @@ export const questions: readonly Question[] = [
     scene: {
       view: 'superior',
       visible: ['bones', 'psoasMajor', 'quadratusLumborum'],
-      cut: { plane: 'transverse', at: 0.17 },
+      cut: { plane: 'transverse', at: 0.155 },
     },
     explanation: 'Behind and beside psoas: it spans rib, transverse processes and iliac crest.',
     rests: { claim: 'quadratusLayers', works: ['statPearlsQl'] },

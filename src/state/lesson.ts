@@ -1,6 +1,7 @@
 import { entries, entryOf } from '../anatomy/atlas'
 import { layers, type StructureName, structures, structuresNamed } from '../anatomy/structures'
 import { completeScenario } from '../biomechanics/scenario'
+import type { Exercise } from '../biomechanics/time/exercise'
 import type { LessonId } from '../lessons/ids'
 import type { Lesson, Pointed, Scene, Step } from '../lessons/lesson'
 import { become, type Whole } from './become'
@@ -67,6 +68,10 @@ function stepOf(lesson: Lesson, n: number): Step {
   if (!step) throw new RangeError(`${lesson.id} has steps 1 to ${lesson.steps.length}, not ${n}`)
   return step
 }
+
+/** The exercise of `step` in the state that was chosen; a question that waits does not wait for what is played. */
+const exerciseOf = (step: Step, variant: number | null): Exercise | null =>
+  (variant === null ? undefined : step.variants?.[variant]?.exercise) ?? step.exercise ?? null
 
 /** What is drawn of `step` while its question waits; else in the state `variant`. */
 function sceneOf(step: Step, { revealed, variant }: Pick<Place, 'revealed' | 'variant'>): Scene {
@@ -232,10 +237,11 @@ function write(): void {
 
 // An undo takes the number of the step along; what goes on beside the picture follows, and the address.
 useLesson.subscribe(({ place }, before) => {
-  if (place?.lesson === before.place?.lesson && place?.step === before.place?.step) return
   const step = stepNow()
+  const same = place?.lesson === before.place?.lesson && place?.step === before.place?.step
+  const exercise = step && place ? exerciseOf(step, place.variant) : null
+  if (same && (place?.variant === before.place?.variant || !exercise)) return
   // Once the step is in its place: what moves the body before would take over from the exercise.
-  const exercise = step?.exercise ?? null
   if (exercise) queueMicrotask(() => beginExercise(exercise, wide()))
   else if (useExercise.getState().exercise)
     queueMicrotask(() => {
@@ -243,6 +249,7 @@ useLesson.subscribe(({ place }, before) => {
       // Its sheet came with it, and gives its place back.
       if (usePanels.getState().open === 'time') openPanel('learn')
     })
+  if (same) return
   askForPick(step?.ask.kind === 'find' ? seek : null)
   expectNutation(step?.ask.kind === 'ghost' ? 0 : null)
   write()
