@@ -160,7 +160,7 @@ export const anatomyTour: Lesson = {
           'sciaticNerve.left',
         ],
       },
-      expected: 'Six of six. What you missed on the way is worth another look in the atlas, under Find.',
+      expected: 'Six of six. What another one was taken for is listed: look at it once more.',
       expects: [
         { seen: ['sacrum', 'psoasMajor', 'iliacus', 'piriformis', 'hipBone', 'sciaticNerve'] },
         { unnamed: true },

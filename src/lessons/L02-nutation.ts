@@ -40,6 +40,7 @@ export const nutation: Lesson = {
         { seen: ['sacrum', 'coccyx', 'hipBone.right'] },
         { unseen: ['hipBone.left', 'femur.left'] },
       ],
+      nods: true,
       byHand: true,
       note: 'Always ask: relative to what? Some dictionaries have it the wrong way round in their headline.',
       evidence: ['nutationNotTilt', 'nutationNormal'],

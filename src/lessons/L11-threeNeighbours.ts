@@ -74,11 +74,12 @@ export const threeNeighbours: Lesson = {
       title: 'Inside the crest',
       view: 'threeQuarter',
       visible: three,
-      highlighted: ['iliacus.right', 'ASIS.right'],
+      highlighted: ['ASIS.right'],
+      lead: 'A hand that means to reach psoas often comes from the side, over the front point of the hip bone. Try with a finger of your own.',
       caption:
         'Inside the front of the hip bone the first muscle to meet is iliacus. Psoas is deeper and closer to the spine.',
-      question: 'Fingers inside the hip bone: which muscle is under them?',
-      ask: { kind: 'vote', options: ['Psoas', 'Iliacus'], answer: 1 },
+      question: 'Press just inside the crest of the right hip bone: which muscle is there first?',
+      ask: { kind: 'press', meets: 'iliacus.right' },
       expected: 'Iliacus. How reliably anyone reaches psoas by hand has not been studied.',
       expects: [
         { place: 'iliacus/iliac fossa/origin', lies: 'lateralTo', of: 'psoasMajor/L5 body/origin', by: 40 },
@@ -163,17 +164,19 @@ export const threeNeighbours: Lesson = {
     },
     {
       title: 'Lying on the side',
-      view: 'right',
+      view: 'sideLying',
       visible: ['bones', 'quadratusLumborum', 'psoasMajor'],
       highlighted: ['quadratusLumborum.right', 'iliacCrest.right'],
+      settings: { posture: 'lying' },
       caption:
-        'Lying on the side turns the flank upward and lets the belly fall away: one reason why teachers like it for reaching quadratus lumborum.',
+        'Lying on the left side, seen from behind: the right flank is up and the belly falls away, one reason why teachers like it for reaching quadratus lumborum.',
       question: 'What sits just above and in front?',
       ask: { kind: 'open' },
       expected:
-        'The twelfth rib above, and the kidney in front of it: neither is drawn in the body here, both are in the scheme.',
+        'The twelfth rib towards the head, and the kidney in front: the body here has neither, the scheme has both. In the model, lying only takes the weight off.',
       expects: [
         { seen: ['quadratusLumborum', 'hipBone'] },
+        { from: 'behind' },
         { place: 'quadratusLumborum/L1 transverse process/insertion', lies: 'above', of: 'iliacCrest', by: 60 },
         { claim: 'sideLyingAccess', grade: 'contested' },
       ],

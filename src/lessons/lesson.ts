@@ -11,8 +11,10 @@ import type { Expectation } from './expectation'
 import type { FigureId } from './figures'
 import type { LessonId } from './ids'
 
+/** A place on bone with its side, where it has one. */
+export type PlaceName = PlaceId | `${PlaceId}.${Side}`
 /** Something that can be pointed at: drawn, or a place on bone. */
-export type Pointed = StructureName | PlaceId | `${PlaceId}.${Side}`
+export type Pointed = StructureName | PlaceName
 
 /** What there is to see. All that is left out is as on the first screen; state/lesson.ts makes it so. */
 export interface Scene {
@@ -33,7 +35,7 @@ export interface Scene {
   readonly arrows?: boolean
   readonly freeBody?: boolean
   readonly momentArm?: boolean
-  readonly ghost?: 'neutral'
+  readonly ghost?: 'neutral' | 'lifeSize'
   readonly relativeTo?: 'gravity' | 'ilium' | 'L5'
   readonly labels?: 'off' | 'key' | 'more'
   /** What is played in time. */
@@ -55,6 +57,8 @@ export type Ask =
   | { readonly kind: 'ghost' }
   /** Structures to be found on the model; names are hidden until then. */
   | { readonly kind: 'find'; readonly targets: readonly [StructureId, ...StructureId[]] }
+  /** A finger put on the body where the question says; `meets` must be the first that it meets there. */
+  | { readonly kind: 'press'; readonly meets: StructureId }
 
 export interface Step extends Scene {
   readonly title: string
@@ -77,6 +81,8 @@ export interface Step extends Scene {
   readonly figure?: FigureId
   /** A sheet that belongs to the step; opened where there is one. */
   readonly opens?: 'learn' | 'graphs' | 'time'
+  /** The pose by hand is nodded to and fro, twice, before it stays. */
+  readonly nods?: true
   /** Nutation may be set by hand with a slider. */
   readonly byHand?: true
 }
