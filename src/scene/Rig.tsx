@@ -52,15 +52,16 @@ export function Rig() {
       if (moved) keepOut(made, scene, update)
       return moved
     }
+    // Not at a press: who only taps has not moved it.
     const take = () => show(null)
     // Whoever was slow was so for one move.
     const hurry = () => {
       made.smoothTime = quickTime
     }
-    made.addEventListener('controlstart', take)
+    made.addEventListener('control', take)
     made.addEventListener('rest', hurry)
     return () => {
-      made.removeEventListener('controlstart', take)
+      made.removeEventListener('control', take)
       made.removeEventListener('rest', hurry)
     }
   }, [scene])
