@@ -11,7 +11,7 @@ import { stage } from './stage'
 
 /** What the link of this moment says. */
 export function stateNow(): LinkState {
-  const { linked: _linked, posedByHand: _hand, place: _place, compared, ...rest } = snapshot()
+  const { linked: _linked, posedByHand, place: _place, compared, ...rest } = snapshot()
   const { view } = useChoices.getState()
   const { exercise } = useExercise.getState()
   // With an exercise, the body that it is played on.
@@ -24,6 +24,7 @@ export function stateNow(): LinkState {
     scenario,
     selected,
     ...(exercise && { exercise }),
+    ...(posedByHand && { posedByHand }),
     ...(compared && { compared }),
   }
 }
