@@ -163,6 +163,16 @@ test('a quiz question of each type: tapped, predicted, chosen; wrong first, then
         await page.mouse.click(x + width / 2, y + height * 0.35)
         await expect(sheet.getByText(/^That was: .*, about \d+ cm from the place\. Not this one/)).toBeVisible()
       }
+      if (question.id === 'q08') {
+        // The nerve itself can be tapped: one way across the thigh meets it.
+        await settle(page)
+        const { x, y, width, height } = (await page.getByRole('application').boundingBox())!
+        const yes = sheet.getByText(/^Yes(, that is it)?\.$/)
+        for (let share = 0.3; share < 0.8 && !(await yes.isVisible()); share += 0.02)
+          await page.mouse.click(x + share * width, y + height * 0.8)
+        await expect(yes).toBeVisible()
+        continue
+      }
       await sheet.getByRole('combobox').selectOption(question.near?.places[0] ?? question.targets[0])
       await sheet.getByRole('button', { name: /^This one/ }).press('Enter')
     } else await sheet.getByRole('button', { name: question.options[question.answer]!, exact: true }).press('Enter')
