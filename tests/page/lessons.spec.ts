@@ -44,7 +44,7 @@ async function goThrough(page: Page, ids: readonly string[]): Promise<void> {
     }
     for (const [i, step] of lesson.steps.entries()) {
       await expect(bar(page).getByText(`${id} · ${i + 1} of ${lesson.steps.length}`)).toBeVisible()
-      const before = step.before ? (step.lead ?? step.caption) : step.caption
+      const before = step.lead ?? step.caption
       await expect(page.locator('.lesson-caption')).toHaveText(said(before))
       expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
       await answerByKeyboard(page, step.ask.kind, soughtIn(step.ask))
