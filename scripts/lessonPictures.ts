@@ -4,25 +4,13 @@
  *   npm run lessons:pictures -- L03 L07 only these
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { chromium, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
+import type { Page } from '@playwright/test'
 import { lessons } from '../src/lessons/lessons'
-import type { Door } from '../src/state/door'
-import { ensureBrowser, softwareGl } from './browser.mjs'
+import { newTab, openPage, openStudio, settle } from './studio'
 
 const folder = 'test-results/lessons'
 const wanted = process.argv.slice(2)
 const columns = 2
-
-/** Waits until nothing has been drawn for a while. */
-const settle = (tab: Page) =>
-  tab.evaluate(async () => {
-    const { counterpull } = window as unknown as { counterpull: Door }
-    for (let before = -1; before !== counterpull.stats().framesRendered; ) {
-      before = counterpull.stats().framesRendered
-      await new Promise((done) => setTimeout(done, 250))
-    }
-  })
 
 /** Gives some answer, so that the model moves. */
 async function answer(tab: Page): Promise<void> {
@@ -37,29 +25,15 @@ body { margin: 8px; display: grid; grid-template-columns: repeat(${columns}, 1fr
 img { width: 100%; display: block }
 </style>${shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}" alt="">`).join('')}`
 
-await build({ logLevel: 'warn' })
-const server = await preview({ preview: { port: 4192, host: '127.0.0.1' }, logLevel: 'warn' })
-const gl = softwareGl()
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [...gl.args, '--no-sandbox', '--force-color-profile=srgb', '--hide-scrollbars', '--disable-lcd-text'],
-  env: { ...(process.env as Record<string, string>), ...gl.env },
-})
+const studio = await openStudio(4192)
 try {
-  const tab = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    colorScheme: 'dark',
-  })
-  const paper = await browser.newPage({ viewport: { width: 1960, height: 1000 } })
-  tab.setDefaultTimeout(120_000)
+  const tab = await newTab(studio, 'dark')
+  const paper = await studio.browser.newPage({ viewport: { width: 1960, height: 1000 } })
   tab.on('pageerror', (error) => console.log(`error: ${error.message}`))
   mkdirSync(folder, { recursive: true })
   for (const { id, steps } of lessons.filter((lesson) => wanted.length === 0 || wanted.includes(lesson.id))) {
     const shots: Buffer[] = []
-    await tab.goto(`${server.resolvedUrls!.local[0]!}?lesson=${id}.1`)
-    await tab.waitForFunction(() => 'counterpull' in window)
-    await tab.evaluate(() => (window as unknown as { counterpull: Door }).counterpull.ready)
+    await openPage(tab, studio, `?lesson=${id}.1`)
     for (const step of steps) {
       await tab.locator('.lesson-step', { hasText: step.title }).waitFor()
       await answer(tab)
@@ -73,6 +47,5 @@ try {
     console.log(`${folder}/${id}.png`)
   }
 } finally {
-  await browser.close()
-  await server.close()
+  await studio.close()
 }

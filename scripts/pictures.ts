@@ -3,11 +3,9 @@
  *   npm run pictures
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { chromium, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
 import type { Door } from '../src/state/door'
-import { ensureBrowser, softwareGl } from './browser.mjs'
 import { type Plate, plates } from './plates'
+import { newTab, openPage, openStudio, settle } from './studio'
 
 const folder = 'test-results/pictures'
 const columns = 3
@@ -23,34 +21,10 @@ figure { margin: 0 } img { width: 100%; display: block } figcaption { padding: .
 ${plates.map((plate) => `<figure><img src="${sources(plate)}" alt=""><figcaption>${plate.name}</figcaption></figure>`).join('\n')}
 </html>`
 
-/** Waits until nothing has been drawn for a while. */
-const settle = (tab: Page) =>
-  tab.evaluate(async () => {
-    const { counterpull } = window as unknown as { counterpull: Door }
-    for (let before = -1; before !== counterpull.stats().framesRendered; ) {
-      before = counterpull.stats().framesRendered
-      await new Promise((done) => setTimeout(done, 400))
-    }
-  })
-
-await build({ logLevel: 'warn' })
-const server = await preview({ preview: { port: 4191, host: '127.0.0.1' }, logLevel: 'warn' })
-const gl = softwareGl()
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [...gl.args, '--no-sandbox', '--force-color-profile=srgb', '--hide-scrollbars', '--disable-lcd-text'],
-  env: { ...(process.env as Record<string, string>), ...gl.env },
-})
+const studio = await openStudio(4191)
 try {
-  const tab = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-  })
-  tab.setDefaultTimeout(120_000)
-  await tab.goto(server.resolvedUrls!.local[0]!)
-  await tab.waitForFunction(() => 'counterpull' in window)
-  await tab.evaluate(() => (window as unknown as { counterpull: Door }).counterpull.ready)
+  const tab = await newTab(studio, 'light')
+  await openPage(tab, studio)
   mkdirSync(folder, { recursive: true })
   const shots = new Map<Plate, Buffer>()
   for (const plate of plates) {
@@ -66,6 +40,5 @@ try {
   writeFileSync(`${folder}/sheet.png`, await tab.screenshot({ fullPage: true }))
   console.log(`${folder}/sheet.png`)
 } finally {
-  await browser.close()
-  await server.close()
+  await studio.close()
 }

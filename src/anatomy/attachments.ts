@@ -1,6 +1,9 @@
 import type { Vec3 } from '../math/vec3'
 import table from './attachments.json'
 
+/** An end of soft tissue, by its name in attachments.json. */
+export type SiteId = keyof typeof table
+
 /** Where a site of attachmentSites.ts meets the drawn bone [m], right side or mid-line; throws on an unknown id. */
 export function attachment(id: string): Vec3 {
   const at = (table as unknown as Record<string, Vec3 | undefined>)[id]

@@ -9,6 +9,8 @@ export interface View {
   readonly centre: Vec3
   readonly height: number
   readonly width: number
+  /** What is up on the screen, where it is not the head. */
+  readonly up?: Vec3
   /** Cut away: the left half along the mid-line, or all above the hip so that one can look down the thigh. */
   readonly cut?: 'left' | 'above'
 }
@@ -70,6 +72,15 @@ export const views = {
     height: 0.26,
     width: 0.24,
     cut: 'left',
+  },
+  // On the left side, seen from behind: the right flank is up, the head to the left.
+  sideLying: {
+    name: 'Lying on the left side, from behind',
+    from: [-0.94, 0.1, 0.32],
+    up: [0, 0, 1],
+    centre: [-0.022, 0.11, 0],
+    height: 0.3,
+    width: 0.47,
   },
   section: { name: 'Mid-line section', from: [0, 0, -1], ...pelvis, cut: 'left' },
 } as const satisfies Record<string, View>

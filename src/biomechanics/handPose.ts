@@ -20,9 +20,11 @@ export interface HandPose {
 /** What can be set by hand [deg]: within what markers have found in people, but for the tilt. */
 export const handRange = { nutation: 3, pelvicTilt: 15, torsion: 3 } as const
 
-/** Coordinates to be drawn; the lumbar joints share what keeps the trunk upright. */
-export function coordinatesOf({ nutation, pelvicTilt, torsion }: HandPose): Float64Array {
-  const out = new Float64Array(drawnCount)
+/** Coordinates to be drawn, into `out`; the lumbar joints share what keeps the trunk upright. */
+export function coordinatesOf(
+  { nutation, pelvicTilt, torsion }: HandPose,
+  out: Float64Array = new Float64Array(drawnCount),
+): Float64Array {
   out[dofIndex.nutation] = deg(nutation)
   out[dofIndex.pelvicTilt] = deg(pelvicTilt)
   out[dofIndex.innominateTorsion] = deg(torsion)

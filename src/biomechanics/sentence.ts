@@ -71,7 +71,8 @@ const signed = (angle: number): string => `${angle < 0 ? '−' : '+'}${degrees(a
 export function sentenceOf(scenario: Scenario, report: Omit<Report, 'sentence'>): string {
   const asked = causes(scenario)
   const where = scenario.posture === 'standing' ? [] : [atRest[scenario.posture]]
-  const cause = asked.length > 0 ? `${[...where, ...asked].join('; ')}. ` : ''
+  const said = [...where, ...asked].map((part, i) => (i === 0 ? part : part[0]!.toLowerCase() + part.slice(1)))
+  const cause = asked.length > 0 ? `${said.join('; ')}. ` : ''
   if (report.beyond) return `${cause}The forces balance only with a joint turned past 60°, further than any body goes.`
   if (!report.balanced) return `${cause}The forces do not balance: nothing in this model holds the body like this.`
   const follows = effects(report)

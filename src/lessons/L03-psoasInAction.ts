@@ -27,6 +27,7 @@ export const psoasInAction: Lesson = {
         { of: 'nutation', from: 0, to: 0 },
         { of: 'lordosis', from: 0, to: 0 },
         { of: 'psoas', from: 10, to: 80 },
+        { of: 'lordosisTotal', from: 40, to: 70 },
       ],
       note: 'The psoas seen here is the right one: the left half is cut away.',
       evidence: ['psoasNotOnSacrum', 'psoasLordosis'],
@@ -85,7 +86,11 @@ export const psoasInAction: Lesson = {
       ask: { kind: 'vote', options: ['Yes, it extends', 'Yes, it flexes', 'No'], answer: 2 },
       expected:
         'No: small pulls that differ from joint to joint, and a press that rises from {1:compression} to {compression}.',
-      expects: [{ of: 'compression', above: '1', by: 100 }],
+      expects: [
+        { of: 'compression', above: '1', by: 100 },
+        { of: 'compression', at: '1', from: 300, to: 700 },
+        { claim: 'psoasSqueezes', grade: 'contested' },
+      ],
       figure: 'segments',
       note: 'The axes decide these signs: a few millimetres further back and the upper joints flex too.',
       evidence: ['psoasSqueezes', 'psoasLordosis'],
@@ -107,6 +112,8 @@ export const psoasInAction: Lesson = {
         { of: 'psoas', below: '1', by: 10 },
         { of: 'lordosisTotal', below: '1', by: 5 },
         { of: 'nutationTotal', below: '1' },
+        { of: 'psoasGivesUp', from: 10, to: 45 },
+        { claim: 'bentHipSlackens', grade: 'supported' },
       ],
       note: 'Total nutation hardly differs between sitting and standing here; the pull does.',
       evidence: ['bentHipSlackens'],
@@ -122,7 +129,10 @@ export const psoasInAction: Lesson = {
       ask: { kind: 'vote', options: ['Yes', 'No', 'It limits it'], answer: 2 },
       expected:
         'It limits it. The model holds all else equal; people differ in all else, and that drowns a tilt of {tilt}.',
-      expects: [{ of: 'tilt', from: 0.3, to: 5 }],
+      expects: [
+        { of: 'tilt', from: 0.3, to: 5 },
+        { cites: 'heino1990', says: ['twenty-five healthy adults', 'hip extends'] },
+      ],
       note: 'Open the evidence: r = −0.09 and r = −0.04. Then ask which link is weakest.',
       evidence: ['hipRangeLordosis', 'psoasLordosis'],
     },

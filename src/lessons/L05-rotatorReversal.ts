@@ -24,7 +24,11 @@ export const rotatorReversal: Lesson = {
       question: 'Which way will the kneecap point?',
       ask: { kind: 'vote', options: ['Outward', 'Inward', 'Straight on'], answer: 0 },
       expected: 'Outward. The lever is {rotationArm}; cadavers and other models give 26 to 29 mm.',
-      expects: [{ of: 'rotationArm', from: 20, to: 35 }],
+      expects: [
+        { of: 'rotationArm', from: 20, to: 35 },
+        { cites: 'delp1999', says: ['26 to 29 mm'] },
+        { from: 'above' },
+      ],
       figure: 'lever',
       note: 'Follow the line, not the name.',
       evidence: ['piriformisOutward'],
@@ -47,6 +51,9 @@ export const rotatorReversal: Lesson = {
       expects: [
         { of: 'rotationArm', below: '1', by: 8 },
         { of: 'rotationArm', from: 2, to: 20 },
+        { of: 'hipFlexion', from: 45, to: 45 },
+        { of: 'tilt', from: -20, to: -2 },
+        { of: 'hipAngle', from: 30, to: 45 },
       ],
       figure: 'lever',
       note: 'Keep a finger on the axis while the thigh moves.',
@@ -67,7 +74,12 @@ export const rotatorReversal: Lesson = {
       ask: { kind: 'open' },
       expected:
         'With the thigh up {hipFlexion} the pelvis has rolled back {tilt}. Think of a band of angles, not of one magic angle.',
-      expects: [{ of: 'rotationArm', from: -4, to: 4 }],
+      expects: [
+        { of: 'rotationArm', from: -4, to: 4 },
+        { of: 'hipFlexion', from: 72, to: 72 },
+        { of: 'tilt', from: -20, to: -2 },
+        { of: 'hipAngle', from: 40, to: 65 },
+      ],
       figure: 'lever',
       note: 'Let them call out angles, then show the band.',
       evidence: ['rotatorReversal'],
@@ -90,6 +102,10 @@ export const rotatorReversal: Lesson = {
       expects: [
         { of: 'rotationArm', from: -25, to: -5 },
         { of: 'rotationArm', below: '3', by: 4 },
+        { of: 'hipFlexion', from: 90, to: 90 },
+        { of: 'hipAngle', from: 70, to: 90 },
+        { cites: 'delp1999', says: ['14 to 19 mm'] },
+        { from: 'behind' },
       ],
       figure: 'lever',
       note: 'One muscle, two names: that is the whole lesson.',
@@ -110,6 +126,9 @@ export const rotatorReversal: Lesson = {
       expects: [
         { of: 'abductionArm', from: 12, to: 32 },
         { of: 'abductionArm', above: '1', by: 3 },
+        { of: 'abductionArm', at: '1', from: 12, to: 30 },
+        { of: 'rotationArm', from: -25, to: -5 },
+        { claim: 'bentHipAbducts', grade: 'supported' },
       ],
       note: 'Clamshells work this job, not the one in its name.',
       evidence: ['bentHipAbducts'],
@@ -131,8 +150,9 @@ export const rotatorReversal: Lesson = {
       expects: [
         { of: 'piriformisLonger', at: '6a', above: '6b', by: 3 },
         { of: 'piriformisLonger', at: '6a', from: 2, to: 25 },
+        { of: 'piriformisLonger', at: '6b', from: -3, to: 6 },
       ],
-      note: 'Straight hip, bent hip: the stretch for one shortens it in the other.',
+      note: 'Straight hip, bent hip: the stretch for one shortens it in the other. Two other models find more: about +15 % turned outward, +2 to +4 % inward.',
       evidence: ['figureFour'],
     },
   ],

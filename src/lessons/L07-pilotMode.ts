@@ -1,7 +1,8 @@
 import type { Lesson } from './lesson'
 
 const back = ['bones', 'piriformis', 'psoasMajor'] as const
-const pilot = { kind: 'pilot', gain: 0.5, delay: 0.1, headTurn: 0, crew: false } as const
+const pilot = { kind: 'pilot', gain: 0.5, delay: 0.3, headTurn: 0, crew: false } as const
+const turned = { ...pilot, headTurn: 20 } as const
 
 export const pilotMode: Lesson = {
   id: 'L07',
@@ -24,7 +25,11 @@ export const pilotMode: Lesson = {
       question: 'What does a pilot compare?',
       ask: { kind: 'open' },
       expected: 'Where the plane is with where it should be: a set point, a difference, and a correction.',
-      expects: [{ of: 'nutation', from: 0, to: 0 }],
+      expects: [
+        { of: 'nutation', from: 0, to: 0 },
+        { loop: 'settles' },
+        { claim: 'piriformisPilot', grade: 'metaphor' },
+      ],
       note: 'Enjoy the picture, then check it.',
       evidence: ['piriformisPilot'],
     },
@@ -34,14 +39,15 @@ export const pilotMode: Lesson = {
       visible: back,
       highlighted: ['sacrum'],
       exaggeration: 10,
-      exercise: { ...pilot, headTurn: 20 },
+      exercise: turned,
       opens: 'time',
       caption:
         'Turn the head. In pilot mode small corrections ripple down to the sacrum and settle. They are tiny fractions of a degree, and a story rule.',
       question: 'How many seconds until it settles?',
       ask: { kind: 'vote', options: ['Under 1', 'A few', 'It never does'], answer: null },
       expected:
-        'Count along with the trace. It depends on the gain and the delay that were chosen, not on any measurement.',
+        'Here about {settling}: count along with the trace. It depends on the gain and the delay that were chosen, not on any measurement.',
+      expects: [{ loop: 'settles' }, { of: 'settling', from: 2, to: 5 }, { of: 'strays', from: 0.002, to: 0.1 }],
       note: 'Ask for a guess before the head turns.',
       evidence: ['piriformisPilot', 'neckPosture'],
     },
@@ -51,13 +57,28 @@ export const pilotMode: Lesson = {
       visible: back,
       highlighted: ['sacrum'],
       exaggeration: 10,
-      exercise: { ...pilot, gain: 1, delay: 0.3, headTurn: 20 },
+      exercise: { ...turned, gain: 1 },
       opens: 'time',
       caption:
-        'No gain: it drifts. Too much gain and a long delay: it swings past and back. Good control lies between. Move the gain and see.',
+        'No gain: it drifts. Too much gain and a long delay: it swings past and back. Good control lies between. Try all three.',
       question: 'Which looks like a nervous beginner?',
       ask: { kind: 'vote', options: ['No gain', 'Some gain', 'All the gain'], answer: 2 },
-      expected: 'All the gain with a long delay: corrections arrive late and large.',
+      expected:
+        'All the gain: corrections arrive late and large, and it strays {3c:strays}. No gain strays {3a:strays}, some gain {3b:strays}.',
+      variants: [
+        { name: 'No gain', exercise: { ...turned, gain: 0 } },
+        { name: 'Some gain', exercise: turned },
+        { name: 'All the gain' },
+      ],
+      expects: [
+        { at: '3a', loop: 'drifts' },
+        { at: '3b', loop: 'settles' },
+        { at: '3c', loop: 'oscillates' },
+        { of: 'strays', at: '3a', from: 0.01, to: 0.5 },
+        { of: 'strays', at: '3c', from: 0.01, to: 0.5 },
+        { of: 'strays', at: '3b', below: '3a', by: 0.01 },
+        { of: 'strays', at: '3b', below: '3c', by: 0.01 },
+      ],
       note: 'Anyone who has steered a boat knows this step.',
       evidence: ['piriformisPilot'],
     },
@@ -70,6 +91,10 @@ export const pilotMode: Lesson = {
       question: 'Which half of the claim has been tested?',
       ask: { kind: 'vote', options: ['Neck and balance', 'Neck and piriformis'], answer: 0 },
       expected: 'Neck and balance. For the other half there is a picture, and no recording.',
+      expects: [
+        { claim: 'neckPosture', grade: 'supported' },
+        { claim: 'piriformisNeck', grade: 'unsupported' },
+      ],
       figure: 'knownUnknown',
       note: 'State the claim at its strongest, then split it.',
       evidence: ['neckPosture', 'piriformisNeck'],
@@ -79,7 +104,7 @@ export const pilotMode: Lesson = {
       view: 'posteriorThreeQuarter',
       visible: ['bones', 'muscles'],
       through: ['gluteusMaximus'],
-      exercise: { ...pilot, crew: true, headTurn: 20 },
+      exercise: { ...turned, crew: true },
       opens: 'time',
       caption:
         'A safer picture: many sensors, one nervous system, many muscles. Piriformis is one of the crew, not the captain.',
@@ -87,6 +112,7 @@ export const pilotMode: Lesson = {
       ask: { kind: 'open' },
       expected:
         'Eyes, inner ear, neck and feet on one side; back, buttock, belly, pelvic floor and many more on the other.',
+      expects: [{ seen: ['muscles'] }, { claim: 'piriformisPilot', grade: 'metaphor' }, { loop: 'settles' }],
       figure: 'crew',
       note: 'Let them fill the list; add what they forget.',
       evidence: ['neckPosture', 'piriformisPilot'],

@@ -28,7 +28,11 @@ export const whereThePainIs: Lesson = {
       question: 'What would you like to know first?',
       ask: { kind: 'open' },
       expected: 'A starting score, how it changed before, and what else happened. None was reported, so none is drawn.',
-      expects: [{ of: 'piriformis', from: 50, to: 310 }],
+      expects: [
+        { of: 'piriformis', from: 50, to: 310 },
+        { of: 'nutation', from: 0.1, to: 2 },
+        { claim: 'oneCase', grade: 'supported' },
+      ],
       note: 'Tell it at its strongest before you take it apart.',
       evidence: ['oneCase'],
     },
@@ -47,7 +51,13 @@ export const whereThePainIs: Lesson = {
       ask: { kind: 'vote', options: ['Down and down', 'A saw', 'Flat'], answer: 1 },
       expected:
         'A saw: that is the rule of the story. In people, local care can bring short-term relief; the long run was not compared.',
-      expects: [{ of: 'piriformis', from: 50, to: 310 }],
+      expects: [
+        { of: 'piriformis', from: 50, to: 310 },
+        { of: 'tensionDip', from: 5, to: 80 },
+        { of: 'tensionBack', from: 5, to: 80 },
+        { of: 'tension', above: '4', by: 30 },
+        { claim: 'lastingNeedsBoth', grade: 'unsupported' },
+      ],
       note: 'Draw your line in the air first.',
       evidence: ['localRelief', 'lastingNeedsBoth'],
     },
@@ -70,6 +80,7 @@ export const whereThePainIs: Lesson = {
       expects: [
         { of: 'piriformis', below: '1', by: 5 },
         { of: 'nutation', from: 0.1, to: 2 },
+        { claim: 'gentleFirst', grade: 'contested' },
       ],
       note: 'Reasonable and low in risk; no trial of this order was found.',
       evidence: ['gentleFirst', 'threatTone'],
@@ -93,6 +104,8 @@ export const whereThePainIs: Lesson = {
       expects: [
         { of: 'nutation', below: '3', by: 0.1 },
         { of: 'piriformis', below: '3', by: 20 },
+        { of: 'tension', below: '3', by: 20 },
+        { glass: ['piriformis'] },
       ],
       note: 'If the rule says psoas drives piriformis, this outcome is the rule echoing back.',
       evidence: ['gentleFirst', 'storyRule'],
@@ -110,6 +123,10 @@ export const whereThePainIs: Lesson = {
       ask: { kind: 'vote', options: ['Yes', 'No'], answer: 1 },
       expected:
         'No. One case, no start, no comparison. That she sleeps and moves is good, and proves nothing about why.',
+      expects: [
+        { of: 'tension', below: '1', reads: 'tensionAtFirst', by: 20 },
+        { cites: 'whitney1992', says: ['no comparison'] },
+      ],
       note: 'Function matters more than a position: credit the outcome, not the theory.',
       evidence: ['oneCase'],
     },
@@ -124,7 +141,13 @@ export const whereThePainIs: Lesson = {
         'Now time alone. People seek help when pain is at its worst, and many then improve anyway. Any honest comparison needs this line.',
       question: 'Can you tell B from C by the end point?',
       ask: { kind: 'vote', options: ['Yes', 'No'], answer: 1 },
-      expected: 'No. Both end low. Only a comparison from the same start could tell them apart.',
+      expected:
+        'No. Both fall, and their bands overlap at the end. Only a comparison from the same start could tell them apart.',
+      expects: [
+        { of: 'tension', below: '6', reads: 'tensionAtFirst', by: 20 },
+        { of: 'tensionLow', below: '5', reads: 'tensionHigh' },
+        { cites: 'whitney1992', says: ['when pain is at its worst'] },
+      ],
       note: 'Give this line the same weight and the same colour strength as the other two.',
       evidence: ['oneCase'],
     },
@@ -137,6 +160,10 @@ export const whereThePainIs: Lesson = {
       question: 'When is the problem exactly where the pain is?',
       ask: { kind: 'open' },
       expected: 'A fracture, a bursa, a trapped nerve, the skin, an infection: often enough.',
+      expects: [
+        { claim: 'painElsewhere', grade: 'metaphor' },
+        { claim: 'positionPain', grade: 'unsupported' },
+      ],
       figure: 'saying',
       note: 'Collect examples from the room; there will be plenty.',
       evidence: ['painElsewhere', 'positionPain'],
@@ -150,6 +177,10 @@ export const whereThePainIs: Lesson = {
       question: 'Build a fair test.',
       ask: { kind: 'open' },
       expected: 'At least: a comparison, a score at the start, somebody who does not know the group, and a follow-up.',
+      expects: [
+        { cites: 'whitney1992', says: ['a score at the start', 'follow-up'] },
+        { claim: 'gentleFirst', grade: 'contested' },
+      ],
       figure: 'design',
       note: 'What would change your mind? Ask it of both camps.',
       evidence: ['oneCase', 'gentleFirst'],

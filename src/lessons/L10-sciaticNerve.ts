@@ -22,6 +22,11 @@ export const sciaticNerve: Lesson = {
       question: 'In how many people is it so?',
       ask: { kind: 'vote', options: ['About 50 %', 'About 85 %', 'All'], answer: 1 },
       expected: 'About 85 to 90 % in pooled cadavers; one series of 294 limbs found 94 %.',
+      expects: [
+        { course: 'A', tibial: 'below', fibular: 'below' },
+        { cites: 'tomaszewski2016', says: ['85 to 90 %'] },
+        { from: 'behind' },
+      ],
       figure: 'courses',
       note: 'Let the gluteus maximus stay as glass: it is what a hand meets first.',
       evidence: ['sciaticVariants'],
@@ -37,6 +42,10 @@ export const sciaticNerve: Lesson = {
       question: 'Which branch goes through?',
       ask: { kind: 'vote', options: ['The tibial', 'The fibular'], answer: 1 },
       expected: 'The common fibular part, in up to one in ten, depending on the series.',
+      expects: [
+        { course: 'B', tibial: 'below', fibular: 'through' },
+        { outlined: ['sciaticNerve.right', 'piriformis.right'], count: 2 },
+      ],
       figure: 'courses',
       note: 'Rates differ between series from 4 to over 10 per cent.',
       evidence: ['sciaticVariants'],
@@ -58,6 +67,12 @@ export const sciaticNerve: Lesson = {
         { name: 'E', nerveVariant: 'E' },
         { name: 'F', nerveVariant: 'F' },
       ],
+      expects: [
+        { at: '3a', course: 'C', tibial: 'below', fibular: 'above' },
+        { at: '3b', course: 'D', tibial: 'through', fibular: 'through' },
+        { at: '3c', course: 'E', tibial: 'through', fibular: 'above' },
+        { at: '3d', course: 'F', tibial: 'above', fibular: 'above' },
+      ],
       figure: 'courses',
       note: 'C: one part above, one below. D: all through. E: one above, one through. F: all above.',
       evidence: ['sciaticVariants'],
@@ -73,6 +88,10 @@ export const sciaticNerve: Lesson = {
       ask: { kind: 'vote', options: ['Yes', 'No clear link', 'It protects'], answer: 1 },
       expected:
         'No clear link: 11.3 against 9.0 %, p = 0.39. One smaller study of people with symptoms hints otherwise.',
+      expects: [
+        { cites: 'bartret2018', says: ['783', '11.3', '9.0 %', 'p = 0.39'] },
+        { claim: 'variantNotVerdict', grade: 'unsupported' },
+      ],
       figure: 'variantPain',
       note: 'Variant is not verdict.',
       evidence: ['variantNotVerdict'],
@@ -102,6 +121,9 @@ export const sciaticNerve: Lesson = {
       expects: [
         { of: 'piriformisLonger', at: '5a', above: '5b', by: 3 },
         { of: 'piriformisLonger', at: '5a', above: '5c', by: 2 },
+        { of: 'piriformisLonger', at: '5a', from: 2, to: 25 },
+        { of: 'piriformisLonger', at: '5b', from: -3, to: 6 },
+        { claim: 'stretchTests', grade: 'unsupported' },
       ],
       note: 'A test that stretches ten things at once names none of them.',
       evidence: ['figureFour', 'stretchTests'],
@@ -115,6 +137,10 @@ export const sciaticNerve: Lesson = {
       question: 'What do you do?',
       ask: { kind: 'vote', options: ['Stretch it', 'Wait a week', 'Emergency care now'], answer: 2 },
       expected: 'Emergency care now. Hours count.',
+      expects: [
+        { claim: 'redFlags', grade: 'supported' },
+        { cites: 'bmjCes', says: ['saddle area', 'bladder or bowel', 'both legs', 'Emergency care now'] },
+      ],
       figure: 'redFlags',
       note: 'Read the list aloud, slowly. Once a lesson is not too often.',
       evidence: ['redFlags'],

@@ -1,6 +1,7 @@
 import { completeScenario } from '../biomechanics/scenario'
 import { createSimulator } from '../biomechanics/simulate'
-import type { At, Lesson, Scene, Step } from './lesson'
+import type { At } from './expectation'
+import type { Lesson, Scene, Step } from './lesson'
 import { type ReadingId, readingOf, type Seen } from './readings'
 
 // One of its own: a simulator starts from its last answer, and the live one is somewhere else.
@@ -8,14 +9,14 @@ const simulator = createSimulator()
 const solved = new Map<string, Seen>()
 
 /** What the model says to `scene`: the numbers its caption speaks of. */
-export function answerTo({ settings = {}, hand }: Pick<Scene, 'settings' | 'hand'>): Seen {
-  const key = JSON.stringify([settings, hand])
+export function answerTo({ settings = {}, hand, exercise }: Pick<Scene, 'settings' | 'hand' | 'exercise'>): Seen {
+  const key = JSON.stringify([settings, hand, exercise])
   const known = solved.get(key)
   if (known) return known
   const scenario = completeScenario(settings)
   const { report } = simulator.solve(scenario, 'cold')
   const standing = simulator.solve(completeScenario({ body: scenario.body }), 'cold').report
-  const seen: Seen = { scenario, report, standing, hand: hand ?? null }
+  const seen: Seen = { scenario, report, standing, hand: hand ?? null, exercise: exercise ?? null }
   solved.set(key, seen)
   return seen
 }

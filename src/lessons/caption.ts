@@ -1,5 +1,6 @@
 import { answerTo, stateAt } from './answers'
-import type { At, Lesson, Step } from './lesson'
+import type { At } from './expectation'
+import type { Lesson, Step } from './lesson'
 import { type ReadingId, readingOf, readings } from './readings'
 
 const place = /\{(?:(\d+[a-d]?):)?([a-zA-Z]+)(\+)?\}/g

@@ -2,7 +2,7 @@
 export const figures = {
   sources: 'Where leg pain can come from',
   stretch: 'Ligaments, longer and shorter',
-  segments: 'One psoas at each lumbar joint',
+  segments: 'Psoas at each lumbar joint',
   rope: 'The rope',
   sizes: 'Cross-section of two muscles',
   players: 'Who pulls which way',

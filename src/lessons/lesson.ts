@@ -7,12 +7,14 @@ import type { ViewId } from '../anatomy/views'
 import type { HandPose } from '../biomechanics/handPose'
 import type { ScenarioInput } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
+import type { Expectation } from './expectation'
 import type { FigureId } from './figures'
 import type { LessonId } from './ids'
-import type { ReadingId } from './readings'
 
+/** A place on bone with its side, where it has one. */
+export type PlaceName = PlaceId | `${PlaceId}.${Side}`
 /** Something that can be pointed at: drawn, or a place on bone. */
-export type Pointed = StructureName | PlaceId | `${PlaceId}.${Side}`
+export type Pointed = StructureName | PlaceName
 
 /** What there is to see. All that is left out is as on the first screen; state/lesson.ts makes it so. */
 export interface Scene {
@@ -33,9 +35,11 @@ export interface Scene {
   readonly arrows?: boolean
   readonly freeBody?: boolean
   readonly momentArm?: boolean
-  readonly ghost?: 'neutral'
+  readonly ghost?: 'neutral' | 'lifeSize'
   readonly relativeTo?: 'gravity' | 'ilium' | 'L5'
   readonly labels?: 'off' | 'key' | 'more'
+  /** What is played in time. */
+  readonly exercise?: Exercise
 }
 
 /** One of a few states of a step, chosen by a button; what it leaves out is as in the step. */
@@ -53,17 +57,8 @@ export type Ask =
   | { readonly kind: 'ghost' }
   /** Structures to be found on the model; names are hidden until then. */
   | { readonly kind: 'find'; readonly targets: readonly [StructureId, ...StructureId[]] }
-
-/** Which state of which step of the same lesson: '2' is step 2, '4b' the second variant of step 4. */
-export type At = `${number}` | `${number}${'a' | 'b' | 'c' | 'd'}`
-
-/** What a number of this step (or of another, `at`) must be: within bounds, or against the same number elsewhere. */
-export type Expectation = { readonly of: ReadingId; readonly at?: At } & (
-  | { readonly from: number; readonly to: number }
-  | { readonly above: At; readonly by?: number }
-  | { readonly below: At; readonly by?: number }
-  | { readonly sameAs: At; readonly reads: ReadingId; readonly within: number }
-)
+  /** A finger put on the body where the question says; `meets` must be the first that it meets there. */
+  | { readonly kind: 'press'; readonly meets: StructureId }
 
 export interface Step extends Scene {
   readonly title: string
@@ -78,14 +73,16 @@ export interface Step extends Scene {
   /** Stands in place of the caption until then, where that would give the answer away. */
   readonly lead?: string
   readonly variants?: readonly [Variant, Variant, ...Variant[]]
-  readonly expects?: readonly Expectation[]
+  /** What the model and the picture must show; each is a test. */
+  readonly expects: readonly [Expectation, ...Expectation[]]
   /** What an instructor says beyond the caption. */
   readonly note: string
   readonly evidence: readonly [ClaimId, ...ClaimId[]]
   readonly figure?: FigureId
   /** A sheet that belongs to the step; opened where there is one. */
   readonly opens?: 'learn' | 'graphs' | 'time'
-  readonly exercise?: Exercise
+  /** The pose by hand is nodded to and fro, twice, before it stays. */
+  readonly nods?: true
   /** Nutation may be set by hand with a slider. */
   readonly byHand?: true
 }

@@ -3,7 +3,7 @@ import type { WorkId } from '../anatomy/literature'
 import type { StructureId } from '../anatomy/structures'
 import type { HandPose } from '../biomechanics/handPose'
 import type { ScenarioInput } from '../biomechanics/scenario'
-import type { Pointed, Scene } from './lesson'
+import type { PlaceName, Scene } from './lesson'
 import type { ReadingId } from './readings'
 
 /** What the model must show for the answer to be right: one reading, after against before. */
@@ -27,8 +27,8 @@ interface Asked {
 export interface TapQuestion extends Asked {
   readonly kind: 'ID'
   readonly targets: readonly [StructureId, ...StructureId[]]
-  /** A place that the answer leads to. */
-  readonly shows?: Pointed
+  /** Places on bone instead: a tap this near to one of them [mm] is right, whatever it meets first. */
+  readonly near?: { readonly places: readonly [PlaceName, ...PlaceName[]]; readonly within: number }
 }
 
 /** Predict a direction, then watch. */
@@ -109,11 +109,11 @@ export const questions: readonly Question[] = [
   {
     id: 'q06',
     kind: 'ID',
-    text: 'Tap the bone on which psoas ends.',
+    text: 'Tap the place where psoas ends.',
     targets: ['femur.right', 'femur.left'],
-    shows: 'lesserTrochanter',
+    near: { places: ['lesserTrochanter.right', 'lesserTrochanter.left'], within: 20 },
     scene: { view: 'anterior', visible: all },
-    explanation: 'The femur, on its lesser trochanter; iliacus ends there too.',
+    explanation: 'The lesser trochanter of the femur; iliacus ends there too.',
     rests: { claim: 'psoasNotOnSacrum', works: ['muscolino2013'] },
   },
   {
@@ -124,7 +124,7 @@ export const questions: readonly Question[] = [
     scene: {
       view: 'superior',
       visible: ['bones', 'psoasMajor', 'quadratusLumborum'],
-      cut: { plane: 'transverse', at: 0.17 },
+      cut: { plane: 'transverse', at: 0.155 },
     },
     explanation: 'Behind and beside psoas: it spans rib, transverse processes and iliac crest.',
     rests: { claim: 'quadratusLayers', works: ['statPearlsQl'] },

@@ -1,6 +1,13 @@
 import { type HandPose, nutationByHand, stretchByHand } from '../biomechanics/handPose'
 import type { Report } from '../biomechanics/report'
 import type { Scenario } from '../biomechanics/scenario'
+import type { Exercise } from '../biomechanics/time/exercise'
+import { visitCount } from '../biomechanics/time/exercise'
+import type { Film, PilotFilm, PressFilm, VisitsFilm } from '../biomechanics/time/film'
+import { headTurns, pilotIndex } from '../biomechanics/time/pilot'
+import { pressIndex, hand as pressing } from '../biomechanics/time/pressing'
+import { endOfVisit } from '../biomechanics/time/visits'
+import { filmIn } from './played'
 
 /** A step as the model sees it. */
 export interface Seen {
@@ -9,10 +16,11 @@ export interface Seen {
   /** Standing with nothing done to the body. */
   readonly standing: Report
   readonly hand: HandPose | null
+  readonly exercise: Exercise | null
 }
 
 interface Reading {
-  readonly unit: '°' | 'N' | 'mm' | '%' | 'N·m'
+  readonly unit: '°' | 'N' | 'mm' | '%' | 'N·m' | 's'
   readonly digits: number
   readonly read: (seen: Seen) => number
 }
@@ -31,6 +39,38 @@ const stretch = (id: 'sacrotuberous' | 'sacrospinous' | 'longDorsal'): Reading =
   digits: 1,
   read: ({ hand, report }) => 100 * (hand ? stretchByHand(id, hand) : (report.ligaments[id]?.right.strain ?? 0)),
 })
+
+/** What is played in the step; a step that plays nothing of the kind has no such number. */
+const played =
+  <K extends Film['kind']>(kind: K, read: (film: Extract<Film, { kind: K }>) => number): Reading['read'] =>
+  ({ scenario, exercise }) => {
+    const film = exercise && filmIn(scenario, exercise)
+    if (film?.kind !== kind) throw new RangeError(`a step without a “${kind}” has no such number`)
+    return read(film as Extract<Film, { kind: K }>)
+  }
+const pressed = (read: (film: PressFilm) => Float64Array, best: (...values: number[]) => number) =>
+  percent(played('press', (film) => best(...read(film).slice(pressIndex(pressing.comes), pressIndex(pressing.goes)))))
+
+/** How far the sacrum is from where it should be while the head is turned, as a root mean square [deg]. */
+function strays({ course }: PilotFilm): number {
+  const error = course.error.slice(pilotIndex(headTurns.out + headTurns.takes), pilotIndex(headTurns.back))
+  return Math.sqrt(error.reduce((sum, value) => sum + value * value, 0) / error.length)
+}
+
+const strategyOf = ({ exercise }: Seen) => (exercise?.kind === 'visits' ? exercise.strategy : 'timeAlone')
+const dayOf = ({ exercise }: Seen): number => endOfVisit(exercise?.kind === 'visits' ? exercise.visit : 0)
+/** Force of piriformis [N] by day, as the strategy of the step has it. */
+const weekly = (
+  read: (tension: Float64Array, day: number) => number,
+  kind: 'line' | 'low' | 'high' = 'line',
+): Reading =>
+  force((seen) =>
+    played('visits', ({ all }: VisitsFilm) => read(all[strategyOf(seen)][kind].tension, dayOf(seen)))(seen),
+  )
+/** Mean over the six visits; a visit falls on the middle of its week. */
+const overVisits = (read: (day: number) => number): number =>
+  Array.from({ length: visitCount }, (_, i) => read(endOfVisit(i) + 3)).reduce((sum, value) => sum + value, 0) /
+  visitCount
 
 /** Numbers that captions say and expectations are about. Signs as everywhere: forward, outward and nutation positive. */
 export const readings = {
@@ -72,6 +112,25 @@ export const readings = {
   sacrotuberousStretch: stretch('sacrotuberous'),
   sacrospinousStretch: stretch('sacrospinous'),
   longDorsalStretch: stretch('longDorsal'),
+  /** Played: a pressing hand at its worst, a control loop, six weeks. */
+  guarding: pressed(({ course }) => course.guarding, Math.max),
+  comfort: pressed(({ course }) => course.comfort, Math.min),
+  reflex: pressed(({ course }) => course.reflex, Math.max),
+  strays: angle(played('pilot', strays), 2),
+  settling: {
+    unit: 's',
+    digits: 0,
+    read: played('pilot', ({ verdict }) => (verdict.kind === 'settles' ? verdict.seconds : headTurns.back)),
+  },
+  tensionAtFirst: weekly((tension) => tension[0]!),
+  tension: weekly((tension, day) => tension[day]!),
+  tensionLow: weekly((tension, day) => tension[day]!, 'low'),
+  tensionHigh: weekly((tension, day) => tension[day]!, 'high'),
+  /** What a visit takes off, and what is back before the next one. */
+  tensionDip: weekly((tension) => overVisits((day) => tension[day]! - tension[day + 1]!)),
+  tensionBack: weekly((tension) =>
+    overVisits((day) => tension[Math.min(day + 7, tension.length - 1)]! - tension[day + 1]!),
+  ),
 } as const satisfies Record<string, Reading>
 
 export type ReadingId = keyof typeof readings

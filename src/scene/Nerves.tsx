@@ -8,7 +8,7 @@ import { isFaded } from '../state/focus'
 import { frame } from '../state/frame'
 import { boneMaterials } from './boneMaterial'
 import { palette } from './palette'
-import { useShown } from './visible'
+import { useShown, useXrayed } from './visible'
 
 const materials = {
   anatomy: new MeshStandardMaterial({ color: palette.nerve, roughness: 0.45, metalness: 0 }),
@@ -21,12 +21,19 @@ export function Nerves() {
   const variant = useChoices((state) => state.nerveVariant)
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, 'sciaticNerve'))
-  const shown = { right: useShown('sciaticNerve.right'), left: useShown('sciaticNerve.left') }
+  // What is seen through is drawn as glass elsewhere.
+  const through = { right: useXrayed('sciaticNerve.right'), left: useXrayed('sciaticNerve.left') }
+  const shown = {
+    right: useShown('sciaticNerve.right') && !through.right,
+    left: useShown('sciaticNerve.left') && !through.left,
+  }
   const invalidate = useThree((state) => state.invalidate)
   const shaped = useRef(-1)
-  const { shape, geometry } = useMemo(() => {
+  // All courses have the same triangles: one geometry for ever, into which the numbers of the chosen one go.
+  const geometry = useMemo(makeGeometry, [])
+  const shape = useMemo(() => {
     shaped.current = -1
-    return makeGeometry(variant)
+    return makeNerves(variant)
   }, [variant])
   useEffect(() => () => geometry.dispose(), [geometry])
   const any = sides.some((side) => shown[side]) && !away
@@ -38,8 +45,10 @@ export function Nerves() {
     if (!any || shaped.current === frame.version) return
     shaped.current = frame.version
     shapeNerves(shape, frame.pose)
-    geometry.attributes.position!.needsUpdate = true
-    geometry.attributes.normal!.needsUpdate = true
+    const { position, normal } = geometry.attributes as Record<'position' | 'normal', BufferAttribute>
+    position.array.set(shape.positions)
+    normal.array.set(shape.normals)
+    position.needsUpdate = normal.needsUpdate = true
   })
   return (
     <mesh
@@ -53,11 +62,10 @@ export function Nerves() {
   )
 }
 
-function makeGeometry(variant: Parameters<typeof makeNerves>[0]) {
-  const shape = makeNerves(variant)
-  const geometry = new BufferGeometry()
-    .setAttribute('position', new BufferAttribute(shape.positions, 3).setUsage(DynamicDrawUsage))
-    .setAttribute('normal', new BufferAttribute(shape.normals, 3).setUsage(DynamicDrawUsage))
-    .setIndex(new BufferAttribute(shape.index, 1))
-  return { shape, geometry }
+function makeGeometry(): BufferGeometry {
+  const { positions, normals, index } = makeNerves('A')
+  return new BufferGeometry()
+    .setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
+    .setAttribute('normal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
+    .setIndex(new BufferAttribute(index, 1))
 }

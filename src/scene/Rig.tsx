@@ -2,11 +2,12 @@ import { CameraControls, CameraControlsImpl } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { type PerspectiveCamera, type Scene, Vector3 } from 'three'
+import { viewOf } from '../anatomy/views'
 import { useChoices } from '../state/choices'
 import { useLesson } from '../state/lessonNow'
 import { usePresent } from '../state/present'
 import { distanceOutOfBone } from './explore/keepOut'
-import { lookFrom } from './lookFrom'
+import { lookFrom, standUp } from './lookFrom'
 import { quickTime } from './present/pace'
 
 const { ACTION } = CameraControlsImpl
@@ -51,15 +52,16 @@ export function Rig() {
       if (moved) keepOut(made, scene, update)
       return moved
     }
+    // Not at a press: who only taps has not moved it.
     const take = () => show(null)
     // Whoever was slow was so for one move.
     const hurry = () => {
       made.smoothTime = quickTime
     }
-    made.addEventListener('controlstart', take)
+    made.addEventListener('control', take)
     made.addEventListener('rest', hurry)
     return () => {
-      made.removeEventListener('controlstart', take)
+      made.removeEventListener('control', take)
       made.removeEventListener('rest', hurry)
     }
   }, [scene])
@@ -68,7 +70,9 @@ export function Rig() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `size` is why
   useEffect(() => {
     if (!view) return
-    controls.current!.setLookAt(...lookFrom(view, camera), placed.current && !reducedMotion())
+    const rolled = standUp(controls.current!, viewOf(view).up)
+    // A roll is a cut: between head up and flank up there is no way that a room could follow.
+    controls.current!.setLookAt(...lookFrom(view, camera), placed.current && !rolled && !reducedMotion())
     placed.current = true
     invalidate()
   }, [view, camera, size, invalidate])

@@ -1,3 +1,4 @@
+import type { CameraControlsImpl } from '@react-three/drei'
 import type { PerspectiveCamera } from 'three'
 import { type ViewId, viewOf } from '../anatomy/views'
 
@@ -16,4 +17,15 @@ export function lookFrom(
   const k = distance / Math.hypot(...from)
   const [x, y, z] = centre
   return [x + k * from[0], y + k * from[1], z + k * from[2], x, y, z]
+}
+
+const headUp = [0, 1, 0] as const
+
+/** Turn the camera so that `up` is up on the screen: the head, unless told otherwise. True when that rolls it. */
+export function standUp(controls: CameraControlsImpl, up: readonly [number, number, number] = headUp): boolean {
+  const { camera } = controls
+  if (camera.up.x === up[0] && camera.up.y === up[1] && camera.up.z === up[2]) return false
+  camera.up.set(...up)
+  controls.updateCameraUp()
+  return true
 }

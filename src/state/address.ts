@@ -11,7 +11,7 @@ import { stage } from './stage'
 
 /** What the link of this moment says. */
 export function stateNow(): LinkState {
-  const { linked: _linked, posedByHand: _hand, place: _place, plan: _plan, compared, ...rest } = snapshot()
+  const { linked: _linked, posedByHand, place: _place, plan: _plan, compared, ...rest } = snapshot()
   const { view } = useChoices.getState()
   const { exercise } = useExercise.getState()
   const at = exercise && playedInstant()
@@ -26,6 +26,7 @@ export function stateNow(): LinkState {
     selected,
     ...(exercise && { exercise }),
     ...(at && { at }),
+    ...(posedByHand && { posedByHand }),
     ...(compared && { compared }),
   }
 }

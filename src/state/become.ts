@@ -1,12 +1,10 @@
-import { type Choices, choose, depict, exaggerate, keepAsA, poseByHand, useChoices } from './choices'
+import { choose, depict, exaggerate, keepAsA, poseByHand, useChoices } from './choices'
 import { useExplore } from './explore'
 import type { LinkState } from './link'
 import { selectAll } from './selection'
 
 /** Everything that is shown and asked, camera apart. */
-export interface Whole extends Omit<LinkState, 'camera'> {
-  readonly posedByHand?: Choices['posedByHand']
-}
+export type Whole = Omit<LinkState, 'camera'>
 
 /** Be as `state` says. Not a step by itself: who calls it says what belongs together. */
 export function become({

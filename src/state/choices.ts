@@ -139,7 +139,7 @@ let pinned: Float64Array | null = null
 function showGhost(): void {
   const { ghost, scenario: current } = useChoices.getState()
   if (ghost === 'neutral') placeGhost(resting.solve(atRest(current)).coordinates)
-  else placeGhost(ghost === 'pinned' ? pinned : null)
+  else placeGhost(ghost === 'lifeSize' ? ghost : ghost === 'pinned' ? pinned : null)
 }
 
 // Another body or posture has another neutral.

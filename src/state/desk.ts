@@ -1,7 +1,8 @@
-import { linkNow } from './address'
+import { stateNow } from './address'
 import { type Deck, limits, type ReadDeck, readDeckText, type Scene } from './deck'
 import { deckInAddress, unpackDeck } from './deckLink'
 import { forget } from './history'
+import { encode } from './link'
 import { notify } from './notices'
 import { openPanel } from './panels'
 import { goTo, places, start, usePresent } from './present'
@@ -94,7 +95,7 @@ export async function openLinkedDeck(): Promise<void> {
 const change = (scenes: readonly Scene[]): void =>
   usePresent.setState(({ deck }) => ({ deck: { version: 1, title: deck?.title ?? 'Talk', scenes } }))
 const scenesNow = (): readonly Scene[] => usePresent.getState().deck?.scenes ?? []
-const hash = (): string => linkNow().split('#')[1] ?? ''
+const hash = (): string => encode(stateNow())
 
 export const isFull = (deck: Deck): boolean => deck.scenes.length >= limits.scenes
 

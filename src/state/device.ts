@@ -6,10 +6,14 @@ interface Device {
   readonly steps: Readonly<Record<string, number>>
   /** Quiz questions: right at the first try, or later. */
   readonly answers: Readonly<Record<string, 'first' | 'later'>>
+  /** In the student's own words, by what they finish: 'I used to think'. */
+  readonly notes: Readonly<Record<string, string>>
 }
+/** Letters of a note. */
+export const longestNote = 2000
 
 const place = 'counterpull.learning'
-const nothing: Device = { steps: {}, answers: {} }
+const nothing: Device = { steps: {}, answers: {}, notes: {} }
 
 const only = <T>(value: unknown, good: (item: unknown) => item is T): Record<string, T> =>
   typeof value === 'object' && value !== null
@@ -27,6 +31,7 @@ function kept(): Device {
     return {
       steps: only(read.steps, (item): item is number => Number.isInteger(item) && (item as number) > 0),
       answers: only(read.answers, (item): item is 'first' | 'later' => item === 'first' || item === 'later'),
+      notes: only(read.notes, (item): item is string => typeof item === 'string' && item.length <= longestNote),
     }
   } catch {
     return nothing

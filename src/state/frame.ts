@@ -14,7 +14,7 @@ export const frame = {
   pose: restPose(),
   /** The same instant at true scale. */
   truePose: restPose(),
-  /** What the ghost shows, where there is one, larger than life like the drawing. */
+  /** What the ghost shows, where there is one: larger than life like the drawing, unless it is the drawing at life size. */
   ghost: restPose(),
   /** Left is the mirror image of right in `pose`. */
   mirrored: true,
@@ -27,6 +27,8 @@ let drawn = new Float64Array(0)
 let offset = new Float64Array(0)
 const exaggeration = { target: 1, drawn: 1, offset: 0 }
 let ghost: Float64Array | null = null
+/** The ghost is the drawing itself, at life size. */
+let ghostIsLife = false
 /** How much of the way from the last anchor is still to go. */
 let anchorRest = 0
 let anchorMoves = false
@@ -44,7 +46,7 @@ export function onWake(listener: () => void): () => void {
 
 export const wakeFrame = (): void => wake()
 
-const reducedMotion = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
+export const reducedMotion = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
 function place(): void {
   poseOf(drawn, exaggeration.drawn, frame.pose)
@@ -52,7 +54,10 @@ function place(): void {
   frame.mirrored = isMirrored(frame.pose)
   poseOf(drawn, 1, frame.truePose)
   anchorPose(frame.truePose, anchorRest)
-  if (ghost) {
+  if (ghostIsLife) {
+    poseOf(drawn, 1, frame.ghost)
+    anchorPose(frame.ghost, anchorRest)
+  } else if (ghost) {
     poseOf(ghost, exaggeration.drawn, frame.ghost)
     anchorPose(frame.ghost, anchorRest)
   }
@@ -101,9 +106,10 @@ export function aimAnchor(relativeTo: Picture['relativeTo'], held: Picture['held
   restart()
 }
 
-/** The ghost stands at `coordinates` from now on; null: there is none. */
-export function placeGhost(coordinates: Float64Array | null): void {
-  ghost = coordinates?.slice() ?? null
+/** The ghost stands at `coordinates` from now on, or where the body is at life size; null: there is none. */
+export function placeGhost(coordinates: Float64Array | 'lifeSize' | null): void {
+  ghostIsLife = coordinates === 'lifeSize'
+  ghost = coordinates === 'lifeSize' ? null : (coordinates?.slice() ?? null)
   settled = false
   wake()
 }

@@ -1,6 +1,7 @@
 import { entries, entryOf } from '../anatomy/atlas'
 import { layers, type StructureName, structures, structuresNamed } from '../anatomy/structures'
 import { completeScenario } from '../biomechanics/scenario'
+import type { Exercise } from '../biomechanics/time/exercise'
 import type { LessonId } from '../lessons/ids'
 import type { Lesson, Pointed, Scene, Step } from '../lessons/lesson'
 import { become, type Whole } from './become'
@@ -10,10 +11,11 @@ import { beginExercise, useExercise } from './exercise'
 import { firstExplore } from './explore'
 import { asOneStep, forget } from './history'
 import { noLesson, type Place, useLesson } from './lessonNow'
+import { nod } from './nod'
 import { dismiss, notify } from './notices'
 import { closePanel, openPanel, type PanelId, sheets, usePanels } from './panels'
 import { firstPicture } from './picture'
-import { askForPick } from './selection'
+import { askForPick, select, type Touch } from './selection'
 
 export { useLesson } from './lessonNow'
 
@@ -68,6 +70,10 @@ function stepOf(lesson: Lesson, n: number): Step {
   return step
 }
 
+/** The exercise of `step` in the state that was chosen; a question that waits does not wait for what is played. */
+const exerciseOf = (step: Step, variant: number | null): Exercise | null =>
+  (variant === null ? undefined : step.variants?.[variant]?.exercise) ?? step.exercise ?? null
+
 /** What is drawn of `step` while its question waits; else in the state `variant`. */
 function sceneOf(step: Step, { revealed, variant }: Pick<Place, 'revealed' | 'variant'>): Scene {
   if (step.before && !revealed) {
@@ -95,6 +101,7 @@ function settle(): void {
   const state = stepState(lesson, place.step, place)
   become(state)
   useLesson.setState({ outlined: state.selected })
+  if (place.revealed && stepOf(lesson, place.step).nods) nod()
 }
 
 const isSheet = (id: string): id is PanelId => (sheets as readonly string[]).includes(id)
@@ -163,6 +170,7 @@ export function isAnswered(): boolean {
   const ask = stepNow()?.ask
   if (ask?.kind === 'vote') return vote !== null
   if (ask?.kind === 'find') return ask.targets.every((id) => found.includes(id))
+  if (ask?.kind === 'press') return found.length > 0
   return true
 }
 
@@ -188,17 +196,37 @@ export function chooseVariant(variant: number): void {
 }
 
 /** One of the structures looked for, or not. */
-function seek(id: string): void {
-  const ask = stepNow()?.ask
-  if (ask?.kind !== 'find') return
-  const { found } = useLesson.getState()
-  const wanted = ask.targets.find((target) => !found.includes(target))
+function seek(id: string, targets: readonly string[]): void {
+  const { found, slips } = useLesson.getState()
+  const wanted = targets.find((target) => !found.includes(target))
+  if (!wanted) return
   if (id === wanted) {
     useLesson.setState({ found: [...found, id], missed: null })
     reveal()
-  } else useLesson.setState({ missed: id })
+    // Now what is tapped may be named again.
+    if (isAnswered()) askForPick(null)
+  } else useLesson.setState({ missed: id, slips: slips.includes(wanted) ? slips : [...slips, wanted] })
 }
-export const point = seek
+
+/** A finger put down: what it meets first is the one that was meant, or is not. It may be put down again. */
+function press(id: string, meets: string, touch: Touch | undefined): void {
+  const met = id === meets
+  useLesson.setState({ missed: met ? null : id, felt: touch?.beneath ?? null, ...(met && { found: [id] }) })
+  if (met) reveal()
+}
+
+/** A structure is the answer that somebody gives. */
+export function point(id: string, touch?: Touch): void {
+  const ask = stepNow()?.ask
+  if (ask?.kind === 'find') seek(id, ask.targets)
+  if (ask?.kind === 'press') press(id, ask.meets, touch)
+}
+
+/** What was missed, outlined and named. */
+export function lookAgainAt(id: string): void {
+  useLesson.setState({ outlined: [id] })
+  select(id)
+}
 
 export function leaveLesson(): void {
   asOneStep(() => useLesson.setState(noLesson))
@@ -232,10 +260,11 @@ function write(): void {
 
 // An undo takes the number of the step along; what goes on beside the picture follows, and the address.
 useLesson.subscribe(({ place }, before) => {
-  if (place?.lesson === before.place?.lesson && place?.step === before.place?.step) return
   const step = stepNow()
+  const same = place?.lesson === before.place?.lesson && place?.step === before.place?.step
+  const exercise = step && place ? exerciseOf(step, place.variant) : null
+  if (same && (place?.variant === before.place?.variant || !exercise)) return
   // Once the step is in its place: what moves the body before would take over from the exercise.
-  const exercise = step?.exercise ?? null
   if (exercise) queueMicrotask(() => beginExercise(exercise, wide()))
   else if (useExercise.getState().exercise)
     queueMicrotask(() => {
@@ -243,7 +272,8 @@ useLesson.subscribe(({ place }, before) => {
       // Its sheet came with it, and gives its place back.
       if (usePanels.getState().open === 'time') openPanel('learn')
     })
-  askForPick(step?.ask.kind === 'find' ? seek : null)
+  if (same) return
+  askForPick(step?.ask.kind === 'find' || step?.ask.kind === 'press' ? point : null)
   expectNutation(step?.ask.kind === 'ghost' ? 0 : null)
   write()
 })

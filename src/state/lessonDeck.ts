@@ -9,8 +9,7 @@ export const deckOf = (lesson: Lesson): Deck => ({
   version: 1,
   title: fitTitle(`${lesson.id} ${lesson.title}`),
   scenes: lesson.steps.map((step, i) => {
-    // Bones posed by hand are not in a link: there the body is as its forces balance.
-    const { posedByHand: _hand, ...state } = stepState(lesson, i + 1)
+    const state = stepState(lesson, i + 1)
     return {
       title: fitTitle(`${lesson.id}.${i + 1} ${step.title}`),
       caption: fitCaption(filled(lesson, step, step.caption)),

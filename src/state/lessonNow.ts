@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { LessonId } from '../lessons/ids'
 import type { Lesson } from '../lessons/lesson'
+import type { Touch } from './selection'
 
 /** Where somebody is: steps count from 1. */
 export interface Place {
@@ -22,11 +23,24 @@ interface Running {
   readonly found: readonly string[]
   /** The structure that was tapped last in a search, when it was not the one. */
   readonly missed: string | null
+  /** Structures of a search for which another was tapped first. */
+  readonly slips: readonly string[]
+  /** What the finger met where it was put down last, from the outside in. */
+  readonly felt: Touch['beneath'] | null
   /** What the step itself outlines. */
   readonly outlined: readonly string[]
 }
 
-export const noLesson: Running = { place: null, lesson: null, vote: null, found: [], missed: null, outlined: [] }
+export const noLesson: Running = {
+  place: null,
+  lesson: null,
+  vote: null,
+  found: [],
+  missed: null,
+  slips: [],
+  felt: null,
+  outlined: [],
+}
 
 /** The lesson that runs. Apart from what moves it (lesson.ts), because the history remembers it too. */
 export const useLesson = create<Running>(() => noLesson)

@@ -2,6 +2,7 @@ import { entries, entryOf } from '../anatomy/atlas'
 import { layers, structures } from '../anatomy/structures'
 import { type ViewId, viewIds } from '../anatomy/views'
 import { elementIds, nearest } from '../biomechanics/elements'
+import { type HandPose, handRange } from '../biomechanics/handPose'
 import { type ParameterId, parameterIds, parameters } from '../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
@@ -32,6 +33,8 @@ export interface LinkState extends Omit<Snapshot, 'linked' | 'posedByHand' | 'pl
   readonly exercise?: Exercise
   /** Where in it. */
   readonly at?: PlayedFrom
+  /** Bones posed by hand, if they are. */
+  readonly posedByHand?: HandPose | null
 }
 export interface Opened {
   readonly state: LinkState
@@ -108,6 +111,8 @@ function* scenarioWords(scenario: Scenario): Generator<[string, string]> {
   if (off.length > 0) yield ['off', listText(off, linkNames.elements)]
 }
 
+const handParts = ['nutation', 'pelvicTilt', 'torsion'] as const
+
 const plainKeys = pictureKeys.filter((key) => key !== 'hidden' && key !== 'view')
 
 function* words({
@@ -121,6 +126,7 @@ function* words({
   exercise,
   at,
   compared,
+  posedByHand,
 }: LinkState): Generator<[string, string]> {
   yield ['v', String(version)]
   yield* scenarioWords(scenario)
@@ -143,6 +149,7 @@ function* words({
   if (selected.length > 0) yield ['sel', selected.slice(0, 20).map(codeOf).join('')]
   if (exercise) yield ['ex', exerciseText(exercise)]
   if (exercise && at) yield ['t', `${number(at.time)}${at.playing ? '*play' : ''}`]
+  if (posedByHand) yield ['hand', handParts.map((part) => number(posedByHand[part])).join('*')]
   if (view && view !== firstPicture.view) yield ['view', view]
   if (camera && !view) yield ['cam', camera.map((at) => String(Math.round(at * 1e5) / 100)).join('*')]
 }
@@ -245,6 +252,18 @@ function readCut(reader: Reader, text: string): Partial<Explore> {
   return { cut, cutAt: Math.min(cuts[cut].max, Math.max(cuts[cut].min, place / 1000)) }
 }
 
+/** A pose by hand: the nearest that a hand may set. */
+function readHand(reader: Reader, text: string): HandPose | null {
+  const values = text.split('*').map((part) => reader.number('hand', part))
+  if (values.length !== handParts.length || values.includes(undefined)) {
+    reader.drop('the pose by hand')
+    return null
+  }
+  const near = handParts.map((part, i) => Math.min(handRange[part], Math.max(-handRange[part], values[i]!)))
+  if (near.some((value, i) => value !== values[i])) reader.drop(`hand ${short(text)} (nearest: ${near.join('*')})`)
+  return Object.fromEntries(handParts.map((part, i) => [part, near[i]!])) as unknown as HandPose
+}
+
 type Draft = { -readonly [K in keyof LinkState]?: LinkState[K] } & {
   /** What is asked of A. */
   a?: Record<string, unknown>
@@ -297,6 +316,9 @@ function readPair(
     t: () => {
       const at = readInstant(reader, value)
       if (at) draft.at = at
+    },
+    hand: () => {
+      draft.posedByHand = readHand(reader, value)
     },
     view: () => {
       draft.view = reader.oneOf('view', value, viewIds) ?? null
@@ -397,6 +419,7 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
       camera: draft.view ? null : (draft.camera ?? null),
       selected: draft.selected ?? (found ? [found] : []),
       ...(draft.exercise && { exercise: draft.exercise, ...(draft.at && { at: draft.at }) }),
+      ...(draft.posedByHand && { posedByHand: draft.posedByHand }),
       ...(draft.a && { compared: comparedIn(reader, draft.a) }),
     },
     dropped: reader.dropped,

@@ -3,7 +3,7 @@ import { type ViewId, viewIds } from '../anatomy/views'
 
 /** What a setting of the picture may be, and how it is named on screen. */
 export const colorModes = { anatomy: 'Anatomy', mechanics: 'Mechanics' } as const
-export const ghosts = { none: 'None', neutral: 'Neutral', pinned: 'Pinned' } as const
+export const ghosts = { none: 'None', neutral: 'Neutral', pinned: 'Pinned', lifeSize: 'Life size' } as const
 export const references = { gravity: 'Gravity', ilium: 'Ilium', L5: 'L5' } as const
 export const holds = { feet: 'Feet', pelvis: 'Pelvis', trunk: 'Trunk' } as const
 /** Sciatic nerve and piriformis after Beaton and Anson (1937); how often: Natsis 2014, 294 limbs. */

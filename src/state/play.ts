@@ -3,6 +3,7 @@ import { bothSides } from '../anatomy/sides'
 import type { Scenario } from '../biomechanics/scenario'
 import { playInstant, useChoices } from './choices'
 import { advance, wakeFrame } from './frame'
+import { advanceNod } from './nod'
 
 /** Something that can be played: what is asked of the body at each of its times [s]. */
 export interface Reel {
@@ -161,7 +162,8 @@ function advancePlay(delta: number): void {
 export function tick(delta: number): boolean {
   const passed = resting ? 1 / 60 : Math.min(delta, longestStep)
   if (useChoices.getState().playing) advancePlay(passed)
-  const moving = advance(passed) || useChoices.getState().playing
+  const nods = advanceNod(passed)
+  const moving = advance(passed) || nods || useChoices.getState().playing
   resting = !moving
   return moving
 }

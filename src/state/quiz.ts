@@ -4,7 +4,8 @@ import { become } from './become'
 import { setDevice, useDevice } from './device'
 import { asOneStep } from './history'
 import { leaveLesson, pointedAt, sceneState, useLesson } from './lesson'
-import { askForPick, selectAll } from './selection'
+import { millimetresFrom } from './nearness'
+import { askForPick, selectAll, type Touch } from './selection'
 
 /** A round of questions, one after the other; nothing is timed. */
 interface Quiz {
@@ -13,11 +14,13 @@ interface Quiz {
   /** Answers given to this question, the last one last: an option, or a structure. */
   readonly tries: readonly (number | string)[]
   readonly solved: boolean
+  /** How far the last tap was from the nearest place that is asked for [mm]; null where none is. */
+  readonly away: number | null
   /** Right at the first try, of those answered in this round. */
   readonly first: number
 }
 
-const none: Quiz = { round: [], at: 0, tries: [], solved: false, first: 0 }
+const none: Quiz = { round: [], at: 0, tries: [], solved: false, away: null, first: 0 }
 export const useQuiz = create<Quiz>(() => none)
 
 export const questionNow = (): Question | undefined => {
@@ -31,7 +34,7 @@ function show(question: Question, after: boolean): void {
     question.kind === 'PD' && !after ? { ...question.scene, settings: {}, ...question.before } : question.scene
   asOneStep(() => become(sceneState(scene)))
   askForPick(question.kind === 'ID' && !after ? answer : null)
-  if (question.kind === 'ID' && after) selectAll(pointedAt(question.shows ?? question.targets[0]))
+  if (question.kind === 'ID' && after) selectAll(question.near?.places ?? pointedAt(question.targets[0]))
 }
 
 export function startQuiz(round: readonly Question[]): void {
@@ -41,19 +44,29 @@ export function startQuiz(round: readonly Question[]): void {
   if (first) show(first, false)
 }
 
-export const isRight = (question: Question, given: number | string): boolean =>
-  question.kind === 'ID'
-    ? (question.targets as readonly (number | string)[]).includes(given)
-    : given === question.answer
+/** Of a place that is asked for: how far `touch` is from the nearest [mm]. */
+const awayFrom = (question: Question, touch: Touch | undefined): number | null =>
+  question.kind === 'ID' && question.near && touch
+    ? Math.min(...question.near.places.map((place) => millimetresFrom(place, touch)))
+    : null
 
-/** An option or a structure; wrong ones may be followed by others. */
-export function answer(given: number | string): void {
+export function isRight(question: Question, given: number | string, away: number | null = null): boolean {
+  if (question.kind !== 'ID') return given === question.answer
+  const { near, targets } = question
+  if (!near) return (targets as readonly (number | string)[]).includes(given)
+  return away === null ? (near.places as readonly (number | string)[]).includes(given) : away <= near.within
+}
+
+/** An option, a structure or a place, or a tap on one; wrong ones may be followed by others. */
+export function answer(given: number | string, touch?: Touch): void {
   const question = questionNow()
   const { tries, solved, first } = useQuiz.getState()
   if (!question || solved) return
-  const right = isRight(question, given)
+  const away = awayFrom(question, touch)
+  const right = isRight(question, given, away)
   useQuiz.setState({
     tries: [...tries, given],
+    away,
     solved: right,
     first: first + (right && tries.length === 0 ? 1 : 0),
   })
@@ -75,7 +88,7 @@ export function giveUp(): void {
 
 export function nextQuestion(): void {
   const { at } = useQuiz.getState()
-  useQuiz.setState({ at: at + 1, tries: [], solved: false })
+  useQuiz.setState({ at: at + 1, tries: [], solved: false, away: null })
   const question = questionNow()
   if (question) show(question, false)
   else askForPick(null)

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { lessons } from '../../src/lessons/lessons'
+import { poseByHand, useChoices } from '../../src/state/choices'
 import { captionWords, readDeck } from '../../src/state/deck'
+import { captureScene, layDeck, updateScene } from '../../src/state/desk'
+import { beginExercise, useExercise } from '../../src/state/exercise'
 import { stepState } from '../../src/state/lesson'
 import { deckOf } from '../../src/state/lessonDeck'
 import { openLink } from '../../src/state/link'
+import { goTo, usePresent } from '../../src/state/present'
+import { takeStage } from '../../src/state/stage'
 
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s as a talk', (_id, lesson) => {
   const deck = deckOf(lesson)
@@ -21,7 +26,58 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s as a ta
       const step = stepState(lesson, i + 1)
       expect(state.scenario).toEqual(step.scenario)
       expect(state.view).toBe(step.view)
+      expect(state.posedByHand ?? null).toEqual(step.posedByHand ?? null)
+      expect(state.exercise).toEqual(lesson.steps[i]!.exercise)
       expect([...state.picture.hidden].sort()).toEqual([...step.picture.hidden].sort())
     })
+  })
+})
+
+describe('a scene of such a talk', () => {
+  const lesson = (id: string) => lessons.find((one) => one.id === id)!
+
+  it('poses the bones by hand again (L02.1), and plays the pressing hand again (L08.2)', () => {
+    layDeck(deckOf(lesson('L02')))
+    goTo(0)
+    expect(useChoices.getState().posedByHand).toEqual({ nutation: 2, pelvicTilt: 0, torsion: 0 })
+    layDeck(deckOf(lesson('L08')))
+    goTo(1)
+    expect(useChoices.getState().posedByHand).toBeNull()
+    expect(useExercise.getState().exercise).toMatchObject({ kind: 'press', touch: 'fast', depth: 0.8 })
+    goTo(5)
+    expect(useExercise.getState().exercise).toBeNull()
+  })
+
+  it('is gone to slowly only while the speaker wants the slow camera, and only where it moves', () => {
+    const paces: boolean[] = []
+    const stop = takeStage({ pace: (slow) => paces.push(slow) })
+    layDeck(deckOf(lesson('L02')))
+    usePresent.setState({ slowCamera: true })
+    // From the first scene's view to another one, and on to a scene of the same view.
+    goTo(0)
+    goTo(3)
+    goTo(3)
+    usePresent.setState({ slowCamera: false })
+    goTo(0)
+    stop()
+    expect(paces.slice(1)).toEqual([true, false, false])
+  })
+
+  it('that is captured or updated keeps what is posed or played at that moment, and its words stay', () => {
+    layDeck(deckOf(lesson('L02')))
+    const { title, caption } = usePresent.getState().deck!.scenes[3]!
+    poseByHand({ nutation: -2.5, pelvicTilt: 0, torsion: 0 })
+    updateScene(3)
+    captureScene()
+    poseByHand(null)
+    beginExercise({ kind: 'press', muscle: 'psoasMajor', side: 'left', touch: 'ramp', depth: 0.4 })
+    captureScene()
+    beginExercise(null)
+    const { scenes } = usePresent.getState().deck!
+    const read = scenes.map(({ link }) => openLink({ hash: link }).state)
+    expect(scenes[3]).toMatchObject({ title, caption })
+    expect(read[3]!.posedByHand?.nutation).toBe(-2.5)
+    expect(read.at(-2)!.posedByHand?.nutation).toBe(-2.5)
+    expect(read.at(-1)!.exercise).toMatchObject({ kind: 'press', muscle: 'psoasMajor', side: 'left', depth: 0.4 })
   })
 })

@@ -64,9 +64,9 @@ it('every structure to be tapped exists and is shown; no option stands twice', (
   for (const question of questions) {
     const { picture } = sceneState(question.scene)
     if (question.kind === 'ID')
-      for (const id of question.targets) {
+      for (const id of [...question.targets, ...(question.near?.places ?? [])]) {
         expect(entryOf(id), id).toBeDefined()
-        expect(picture.hidden, question.id).not.toContain(id)
+        expect(picture.hidden, question.id).not.toContain(entryOf(id)!.point?.on ?? id)
       }
     else {
       expect(question.options[question.answer], question.id).toBeDefined()
@@ -90,10 +90,31 @@ describe('a round', () => {
     expect(useDevice.getState().answers[tap.id]).toBe('later')
   })
 
+  it('where a place is asked for, a tap counts within two centimetres of it, as seen, and says how far it was', () => {
+    const place = questions.find(({ id }) => id === 'q06')!
+    const along = [-1, 0, 0] as const
+    // The left lesser trochanter is the mirror image of the right one, 67 mm below and 102 mm beside the hip axis.
+    const [y, z] = [-0.0668, -0.1018]
+    startQuiz([place])
+    select('femur.left', false, { at: [0.02, y - 0.06, z], along, beneath: [] })
+    expect(useQuiz.getState()).toMatchObject({ solved: false, tries: ['femur.left'] })
+    expect(useQuiz.getState().away).toBeCloseTo(60, 0)
+    select('psoasMajor.left', false, { at: [0.04, y + 0.012, z], along, beneath: [] })
+    expect(useQuiz.getState().solved).toBe(true)
+    leaveQuiz()
+    startQuiz([place])
+    answer('greaterTrochanter.right')
+    expect(useQuiz.getState().solved).toBe(false)
+    answer('lesserTrochanter.right')
+    expect(useQuiz.getState()).toMatchObject({ solved: true, first: 0 })
+    startQuiz([tap, choice])
+    select('psoasMajor.right')
+  })
+
   it('goes on to the next question, counts what was right at once, and ends', () => {
     nextQuestion()
     answer(2)
-    expect(useQuiz.getState()).toMatchObject({ at: 1, solved: true, first: 1 })
+    expect(useQuiz.getState()).toMatchObject({ at: 1, solved: true, first: 2 })
     nextQuestion()
     expect(useQuiz.getState().round[useQuiz.getState().at]).toBeUndefined()
     leaveQuiz()

@@ -4,34 +4,16 @@ import { claims } from '../../src/anatomy/claims'
 import { structuresNamed } from '../../src/anatomy/structures'
 import { strategies, touches } from '../../src/biomechanics/time/exercise'
 import { startRun } from '../../src/biomechanics/time/run'
-import { answerTo, inVariant, readAt, stateAt } from '../../src/lessons/answers'
+import { answerTo, inVariant, stateAt } from '../../src/lessons/answers'
 import { filled } from '../../src/lessons/caption'
+import type { At } from '../../src/lessons/expectation'
 import { figures } from '../../src/lessons/figures'
 import { lessonIds } from '../../src/lessons/ids'
-import type { At, Expectation, Lesson } from '../../src/lessons/lesson'
 import { lessons } from '../../src/lessons/lessons'
 import { stepState } from '../../src/state/lesson'
+import { asItIs, broken, otherWorlds } from './world'
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
-
-function holds(lesson: Lesson, n: number, expectation: Expectation): void {
-  const at: At = expectation.at ?? `${n}`
-  const value = readAt(lesson, at, expectation.of)
-  const what = `${lesson.id}.${at}: ${expectation.of} reads ${value}`
-  if ('from' in expectation) {
-    expect(value, what).toBeGreaterThanOrEqual(expectation.from - 1e-9)
-    expect(value, what).toBeLessThanOrEqual(expectation.to + 1e-9)
-  } else if ('above' in expectation) {
-    const other = readAt(lesson, expectation.above, expectation.of)
-    expect(value, `${what}, at ${expectation.above} ${other}`).toBeGreaterThan(other + (expectation.by ?? 0))
-  } else if ('below' in expectation) {
-    const other = readAt(lesson, expectation.below, expectation.of)
-    expect(value, `${what}, at ${expectation.below} ${other}`).toBeLessThan(other - (expectation.by ?? 0))
-  } else {
-    const other = readAt(lesson, expectation.sameAs, expectation.reads)
-    expect(Math.abs(value - other), `${what}, there ${other}`).toBeLessThanOrEqual(expectation.within)
-  }
-}
 
 it('there are twelve lessons, in order, each of four to eight steps and four to eight minutes', () => {
   expect(lessons.map(({ id }) => id)).toEqual([...lessonIds])
@@ -107,12 +89,39 @@ describe.each(lessons)('$id $title', (lesson) => {
   it.each(lesson.steps.map((step, i) => ({ n: i + 1, step })))(
     '$n, $step.title: the model shows what the step expects',
     ({ n, step }) => {
-      for (const expectation of step.expects ?? []) holds(lesson, n, expectation)
+      for (const expectation of step.expects) expect(broken(asItIs, lesson, n, expectation)).toBeNull()
       for (const state of [step, ...(step.variants ?? []).map((_, i) => inVariant(step, i))])
         expect(answerTo(state).report.balanced).toBe(true)
       if (step.before) expect(answerTo(step.before).report.balanced).toBe(true)
     },
   )
+
+  it('every step expects something, and nothing that no other world could break', () => {
+    lesson.steps.forEach(({ title, expects }, i) => {
+      expect(expects.length, title).toBeGreaterThan(0)
+      for (const expectation of expects) {
+        const breaks = otherWorlds().map((world) => broken(world, lesson, i + 1, expectation))
+        expect(breaks.filter(Boolean), `${title}: ${JSON.stringify(expectation)}`).not.toHaveLength(0)
+      }
+    })
+  })
+
+  it('every number that the model puts into words is expected somewhere in the lesson', () => {
+    const of = (at: At): unknown => answerTo(stateAt(lesson, at))
+    const kept = lesson.steps.flatMap(({ expects }, i) =>
+      expects.flatMap((one) =>
+        'of' in one && !('place' in one) ? [{ seen: of(one.at ?? `${i + 1}`), id: one.of }] : [],
+      ),
+    )
+    lesson.steps.forEach((step, i) => {
+      for (const text of [step.caption, step.lead ?? '', step.expected])
+        for (const [said, at, id] of text.matchAll(/\{(?:(\d+[a-d]?):)?([a-zA-Z]+)\+?\}/g)) {
+          const place = (at ?? `${i + 1}`) as At
+          const found = kept.some((one) => one.seen === of(place) && one.id === id)
+          expect(found, `${step.title} says ${said}`).toBe(true)
+        }
+    })
+  })
 
   it('every caption has at most 35 words, once the model has put in its numbers', () => {
     for (const step of lesson.steps)
@@ -129,7 +138,7 @@ describe.each(lessons)('$id $title', (lesson) => {
   })
 
   it('every vote has its answer among its options; every expectation names a step that exists', () => {
-    for (const { ask, title, expects = [], variants = [] } of lesson.steps) {
+    for (const { ask, title, expects, variants = [] } of lesson.steps) {
       if (ask.kind === 'vote' && ask.answer !== null) expect(ask.options[ask.answer], title).toBeDefined()
       if (ask.kind === 'vote') expect(new Set(ask.options).size).toBe(ask.options.length)
       if (ask.kind === 'find') for (const id of ask.targets) expect(entryOf(id), id).toBeDefined()

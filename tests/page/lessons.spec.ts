@@ -1,21 +1,29 @@
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import type { Ask } from '../../src/lessons/lesson'
 import { lessons } from '../../src/lessons/lessons'
 import { questions } from '../../src/lessons/quiz'
-import { open, report, settle, state } from './open'
+import { nutationIn, open, pose, report, settle, state } from './open'
 
 const bar = (page: Page) => page.locator('.lesson-bar')
 /** `text` as it stands on the page: some number wherever the model puts one in. */
 const said = (text: string): RegExp =>
-  new RegExp(text.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{[^}]+\}/g, '[+−]?\\d+(\\.\\d+)?\\s?(°|N·m|N|mm|%)'))
+  new RegExp(text.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{[^}]+\}/g, '[+−]?\\d+(\\.\\d+)?\\s?(°|N·m|N|mm|%|s)'))
+/** As drawn, at true scale [deg]. */
+const nod = async (page: Page): Promise<number> => nutationIn((await pose(page)).trueScale, 'right')
 const lessonAt = (id: string) => lessons.find((lesson) => lesson.id === id)!
+
+/** What is to be found on the model, or pressed. */
+const soughtIn = (ask: Ask): readonly string[] =>
+  ask.kind === 'find' ? ask.targets : ask.kind === 'press' ? [ask.meets] : []
 
 /** Answers the question of the step by keyboard, and makes the model answer. */
 async function answerByKeyboard(page: Page, kind: string, targets: readonly string[]): Promise<void> {
   if (kind === 'vote')
     await bar(page).getByRole('group', { name: 'Your vote' }).getByRole('button').first().press('Enter')
   if (kind === 'ghost') await bar(page).getByRole('slider', { name: /Ghost/ }).press('ArrowRight')
-  if (kind === 'find')
+  if (kind === 'find' || kind === 'press')
     for (const id of targets) {
       await bar(page).getByRole('combobox').selectOption(id)
       await bar(page)
@@ -36,10 +44,10 @@ async function goThrough(page: Page, ids: readonly string[]): Promise<void> {
     }
     for (const [i, step] of lesson.steps.entries()) {
       await expect(bar(page).getByText(`${id} · ${i + 1} of ${lesson.steps.length}`)).toBeVisible()
-      const before = step.before ? (step.lead ?? step.caption) : step.caption
+      const before = step.lead ?? step.caption
       await expect(page.locator('.lesson-caption')).toHaveText(said(before))
       expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
-      await answerByKeyboard(page, step.ask.kind, step.ask.kind === 'find' ? step.ask.targets : [])
+      await answerByKeyboard(page, step.ask.kind, soughtIn(step.ask))
       await expect(page.locator('.lesson-answer')).toContainText(said(step.expected))
       await expect(page.locator('.lesson-caption')).toHaveText(said(step.caption))
       if (i + 1 < lesson.steps.length) await bar(page).press(']')
@@ -148,10 +156,27 @@ test('a quiz question of each type: tapped, predicted, chosen; wrong first, then
     const question = questions.find((one) => one.id === id)!
     await expect(sheet).toContainText(question.text)
     if (question.kind === 'ID') {
-      await sheet.getByRole('combobox').selectOption(question.targets[0])
+      if (question.near) {
+        // In the middle is the spine, a hand's breadth from where psoas ends.
+        const { x, y, width, height } = (await page.getByRole('application').boundingBox())!
+        await settle(page)
+        await page.mouse.click(x + width / 2, y + height * 0.35)
+        await expect(sheet.getByText(/^That was: .*, about \d+ cm from the place\. Not this one/)).toBeVisible()
+      }
+      if (question.id === 'q08') {
+        // The nerve itself can be tapped: one way across the thigh meets it.
+        await settle(page)
+        const { x, y, width, height } = (await page.getByRole('application').boundingBox())!
+        const yes = sheet.getByText(/^Yes(, that is it)?\.$/)
+        for (let share = 0.3; share < 0.8 && !(await yes.isVisible()); share += 0.02)
+          await page.mouse.click(x + share * width, y + height * 0.8)
+        await expect(yes).toBeVisible()
+        continue
+      }
+      await sheet.getByRole('combobox').selectOption(question.near?.places[0] ?? question.targets[0])
       await sheet.getByRole('button', { name: /^This one/ }).press('Enter')
     } else await sheet.getByRole('button', { name: question.options[question.answer]!, exact: true }).press('Enter')
-    await expect(sheet.getByText('Yes.')).toBeVisible()
+    await expect(sheet.getByText(/^Yes(, that is it)?\.$/)).toBeVisible()
     await expect(sheet).toContainText(question.explanation)
     if (question.kind === 'PD') break
     if (question.kind === 'MC' && question.id === 'q11') continue
@@ -163,6 +188,68 @@ test('a quiz question of each type: tapped, predicted, chosen; wrong first, then
   await page.getByRole('button', { name: 'Learn' }).click()
   await expect(page.getByText('13 of 30 found so far')).toBeVisible()
   expect(problems).toEqual([])
+})
+
+test('a nod is shown twice and rests; a finger names what it meets; what was missed is listed; notes stay', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const { problems } = await open(page, '/?lesson=L02.1')
+  await bar(page).getByRole('button', { name: 'Back', exact: true }).press('Enter')
+  await bar(page).getByRole('button', { name: 'Reveal' }).press('Enter')
+  const turns: number[] = []
+  await expect
+    .poll(
+      async () => {
+        turns.push(await nod(page))
+        // Forward, back, and forward again.
+        const far = turns.findIndex((turn) => turn > 1.5)
+        const back = turns.findIndex((turn, i) => far >= 0 && i > far && turn < 0.7)
+        return back >= 0 && turns.some((turn, i) => i > back && turn > 1.5)
+      },
+      { intervals: [150], timeout: 60_000 },
+    )
+    .toBe(true)
+  await expect.poll(() => nod(page), { timeout: 30_000 }).toBeCloseTo(2, 3)
+  await settle(page)
+  await expect(bar(page).getByRole('button', { name: 'Nod again' })).toBeVisible()
+
+  const { problems: more } = await open(page, '/?lesson=L11.3')
+  const { x, y, width, height } = (await page.getByRole('application').boundingBox())!
+  await page.mouse.click(x + width * 0.5, y + height * 0.35)
+  await expect(bar(page).getByText(/^Under the finger, as you look: .*Nearer to the crest/)).toBeVisible()
+  await expect(page.locator('.lesson-answer')).toBeHidden()
+  await page.mouse.click(x + width * 0.42, y + height * 0.52)
+  await expect(
+    bar(page).getByText(/^Under the finger, as you look: right iliacus; \d+ mm on, right hip bone/),
+  ).toBeVisible()
+  await expect(page.locator('.lesson-answer')).toContainText('Iliacus.')
+
+  await page.goto('/?lesson=L01.7')
+  const choose = async (id: string): Promise<void> => {
+    await bar(page).getByRole('combobox').selectOption(id)
+    await bar(page)
+      .getByRole('button', { name: /^This one/ })
+      .press('Enter')
+  }
+  await choose('femur.left')
+  await expect(bar(page).getByText(/That was the left femur\. Find the sacrum/)).toBeVisible()
+  for (const id of soughtIn(lessonAt('L01').steps[6]!.ask)) await choose(id)
+  await expect(bar(page).getByText('5 of 6 at the first tap. Look again at:')).toBeVisible()
+  await bar(page).getByRole('button', { name: 'Sacrum' }).press('Enter')
+  await expect(page.locator('.labels').getByText('Sacrum')).toBeVisible()
+
+  await page.goto('/?lesson=L12.6')
+  await page.getByRole('textbox', { name: 'Now I think' }).fill('that one skeleton is not mine')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Now I think' })).toHaveValue('that one skeleton is not mine')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as text' }).press('Enter'),
+  ])
+  expect(await readFile((await file.path())!, 'utf8')).toContain('Now I think that one skeleton is not mine')
+  expect([...problems, ...more]).toEqual([])
 })
 
 for (const colorScheme of ['dark', 'light'] as const)

@@ -276,6 +276,59 @@ test('a recorded film of the deck is a file that plays', async ({ page }, info) 
   expect(problems).toEqual([])
 })
 
+test('a scene is updated; a film runs until it is stopped, and a cancelled one leaves nothing', async ({ page }) => {
+  const { problems } = await open(page)
+  await openSheet(page)
+  await setState(page, { psoasShortening: { right: 0.07, left: 0.02 } })
+  await button(page, /^Edit scene 1,/).press('Enter')
+  await button(page, 'Update this scene').press('Enter')
+  await expect(sheet(page).getByText('It shows the present state now.')).toBeVisible()
+  await setState(page, { psoasShortening: 0.2 })
+  await scenes(page)
+    .first()
+    .getByRole('button', { name: /At rest/ })
+    .first()
+    .press('Enter')
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.07, left: 0.02 })
+  await expect(scenes(page).first()).toContainText('At rest')
+
+  let files = 0
+  page.on('download', () => files++)
+  const recording = page.getByRole('group', { name: 'Recording' })
+  await button(page, 'Record until stopped').press('Enter')
+  await expect(recording).toContainText(/Recording 00:0[1-9]/)
+  await expect(recording).not.toContainText(' of ')
+  await recording.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(sheet(page).getByText('Cancelled; nothing was saved.')).toBeVisible()
+  await expect(recording).toHaveCount(0)
+  expect(files).toBe(0)
+
+  await button(page, 'Record until stopped').press('Enter')
+  await expect(recording).toContainText(/Recording 00:0[1-9]/)
+  const [film] = await Promise.all([
+    page.waitForEvent('download'),
+    recording.getByRole('button', { name: 'Stop' }).press('Enter'),
+  ])
+  expect((await readFile((await film.path())!)).length).toBeGreaterThan(5_000)
+  await expect(sheet(page).getByText(/^Saved, \d+\.\d MB\.$/)).toBeVisible()
+  expect(files).toBe(1)
+  expect(problems).toEqual([])
+})
+
+test('a browser that cannot record says so in one line, and the page goes on', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'MediaRecorder'))
+  const { problems } = await open(page)
+  await openSheet(page)
+  const line = 'No video: this browser cannot record video. The picture under Share still works.'
+  await button(page, 'Record until stopped').press('Enter')
+  await expect(sheet(page).getByText(line)).toBeVisible()
+  await button(page, 'Record the whole deck').press('Enter')
+  // The stage that was set for the film is left again.
+  await expect(said(page)).toHaveCount(0)
+  await expect(page.getByRole('slider', { name: 'Right psoas shortening' })).toBeVisible()
+  expect(problems).toEqual([])
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

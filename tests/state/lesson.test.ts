@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readPlace } from '../../src/lessons/ids'
 import { lessonOf, lessons } from '../../src/lessons/lessons'
-import { choose, expectNutation, poseByHand, useChoices } from '../../src/state/choices'
+import { choose, depict, exaggerate, expectNutation, poseByHand, useChoices } from '../../src/state/choices'
 import { useExercise } from '../../src/state/exercise'
 import { advance, frame } from '../../src/state/frame'
 import { forget, openHistory, redo, undo } from '../../src/state/history'
@@ -10,6 +10,7 @@ import {
   chooseVariant,
   goToStep,
   leaveLesson,
+  lookAgainAt,
   nextStep,
   previousStep,
   reveal,
@@ -20,7 +21,7 @@ import {
 } from '../../src/state/lesson'
 import { encode, openLink } from '../../src/state/link'
 import { useNotices } from '../../src/state/notices'
-import { isAsking } from '../../src/state/selection'
+import { isAsking, select, useSelection } from '../../src/state/selection'
 
 openHistory()
 beforeEach(async () => {
@@ -82,6 +83,56 @@ describe('a lesson that runs', () => {
     expect(isAsking()).toBe(false)
     leaveLesson()
     expect(useExercise.getState().exercise).toBeNull()
+  })
+
+  it('keeps what another one was tapped for, once each, and lets it be looked at again', async () => {
+    await startLesson('L01', 7)
+    for (const id of [
+      'psoasMajor.right',
+      'femur.left',
+      'sacrum',
+      'psoasMajor.left',
+      'psoasMajor.right',
+      'iliacus.left',
+    ])
+      select(id)
+    expect(useLesson.getState()).toMatchObject({
+      slips: ['sacrum', 'psoasMajor.right'],
+      found: ['sacrum', 'psoasMajor.right', 'iliacus.left'],
+    })
+    for (const id of ['piriformis.right', 'hipBone.right', 'sciaticNerve.left']) select(id)
+    expect(useLesson.getState().place?.revealed).toBe(true)
+    expect(isAsking()).toBe(false)
+    lookAgainAt('sacrum')
+    expect([useSelection.getState().selected, useLesson.getState().outlined]).toEqual([['sacrum'], ['sacrum']])
+  })
+
+  it('names what a pressing finger meets, and is answered by the right one alone', async () => {
+    await startLesson('L11', 3)
+    const touch = (...ids: string[]) => ({
+      at: [0, 0, 0] as const,
+      along: [-1, 0, 0] as const,
+      beneath: ids.map((id, i) => ({ id, depth: 9 * i })),
+    })
+    select('psoasMajor.right', false, touch('psoasMajor.right', 'sacrum'))
+    expect(useLesson.getState()).toMatchObject({ missed: 'psoasMajor.right', found: [] })
+    expect(useLesson.getState().place?.revealed).toBe(false)
+    select('iliacus.right', false, touch('iliacus.right', 'hipBone.right'))
+    expect(useLesson.getState().felt?.map(({ id }) => id)).toEqual(['iliacus.right', 'hipBone.right'])
+    expect(useLesson.getState().place?.revealed).toBe(true)
+    // It may be put down again, and stays answered.
+    select('psoasMajor.right', false, touch('psoasMajor.right'))
+    expect(useLesson.getState()).toMatchObject({ missed: 'psoasMajor.right', found: ['iliacus.right'] })
+  })
+
+  it('plays another exercise where a state of the step has its own', async () => {
+    await startLesson('L07', 3)
+    chooseVariant(0)
+    await Promise.resolve()
+    expect(useExercise.getState().exercise).toMatchObject({ kind: 'pilot', gain: 0 })
+    chooseVariant(2)
+    await Promise.resolve()
+    expect(useExercise.getState().exercise).toMatchObject({ kind: 'pilot', gain: 1 })
   })
 
   it('opens the nearest step and says so', async () => {
@@ -152,6 +203,19 @@ it('the ghost of a prediction stands where it was put, in the pelvis as it is', 
   const { exaggeration } = useChoices.getState()
   expect(turn(frame.ghost.sacrum) - turn(frame.ghost['hipBone.right'])).toBeCloseTo(2 * exaggeration, 4)
   expect(turn(frame.ghost['hipBone.right'])).toBeCloseTo(turn(frame.pose['hipBone.right']), 6)
+})
+
+it('the glass at life size nods a tenth of a drawing ten times larger, in a pelvis tilted the same', () => {
+  const turn = (m: Float64Array): number => (-Math.atan2(m[3]!, m[0]!) * 180) / Math.PI
+  choose({ psoasShortening: 0.2 })
+  exaggerate(10)
+  depict({ ghost: 'lifeSize' })
+  advance(1)
+  const nodOf = (pose: typeof frame.pose) => turn(pose.sacrum) - turn(pose['hipBone.right'])
+  expect(nodOf(frame.ghost)).toBeCloseTo(nodOf(frame.pose) / 10, 6)
+  expect(nodOf(frame.ghost)).toBeCloseTo(useChoices.getState().report.change.nutation.mean, 2)
+  depict({ ghost: 'none' })
+  exaggerate(5)
 })
 
 describe('an address that names a step', () => {

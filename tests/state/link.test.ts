@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { structures } from '../../src/anatomy/structures'
 import { viewIds } from '../../src/anatomy/views'
 import { elementIds } from '../../src/biomechanics/elements'
+import { handRange } from '../../src/biomechanics/handPose'
 import { parameterIds, parameters } from '../../src/biomechanics/parameters'
 import { completeScenario } from '../../src/biomechanics/scenario'
 import { exaggerations } from '../../src/state/choices'
@@ -57,7 +58,7 @@ const states: fc.Arbitrary<LinkState> = fc
       arrows: fc.boolean(),
       freeBody: fc.boolean(),
       momentArm: fc.boolean(),
-      ghost: fc.constantFrom('none' as const, 'neutral' as const),
+      ghost: fc.constantFrom('none' as const, 'neutral' as const, 'lifeSize' as const),
       relativeTo: fc.constantFrom(...(Object.keys(references) as (keyof typeof references)[])),
       held: fc.constantFrom(...(Object.keys(holds) as (keyof typeof holds)[])),
     }) as fc.Arbitrary<LinkState['picture']>,
@@ -90,6 +91,28 @@ const sorted = ({ picture: shown, explore, selected, camera, ...others }: LinkSt
   explore: { ...explore, xray: [...explore.xray].sort() },
   camera: camera?.map((at) => Math.round(at * 1e4)),
   selected: [...selected].sort(),
+})
+
+describe('a pose by hand in a link', () => {
+  const posed = { nutation: -1.5, pelvicTilt: 10, torsion: 0.5 }
+  const { state } = openLink({})
+
+  it('comes back as it was; without one there is none', () => {
+    expect(openLink({ hash: encode({ ...state, posedByHand: posed }) }).state.posedByHand).toEqual(posed)
+    expect(openLink({ hash: encode(state) }).state.posedByHand).toBeUndefined()
+  })
+
+  it.each(['9*0*0', '-1e5*0*0'])('beyond what a hand may set is the nearest, and said: %s', (text) => {
+    const { state: read, dropped } = openLink({ hash: `hand=${text}` })
+    expect(Math.abs(read.posedByHand!.nutation)).toBe(handRange.nutation)
+    expect(dropped.join()).toMatch(/hand .*nearest/)
+  })
+
+  it.each(['', '1', '1*2', '1*2*3*4', 'x*0*0', 'NaN*0*0'])('“%s” is none, and said', (text) => {
+    const { state: read, dropped } = openLink({ hash: `hand=${text}` })
+    expect(read.posedByHand).toBeUndefined()
+    expect(dropped.join()).toContain('the pose by hand')
+  })
 })
 
 describe('the link', () => {

@@ -56,6 +56,9 @@ function onSurface(solid: Solid, label: Label, camera: Camera, isCovered: () => 
   const seen: { sample: number; x: number; y: number }[] = []
   for (let sample = 0; sample < samples; sample++)
     if (read(sample) > 0.3) seen.push({ sample, x: eye.copy(point).project(camera).x, y: eye.y })
+  // Of what runs out of the picture, as the nerve does, the part that is in it.
+  const inside = seen.filter((at) => Math.abs(at.x) < 0.9 && Math.abs(at.y) < 0.9)
+  if (inside.length > 0) seen.splice(0, seen.length, ...inside)
   const mean = (axis: 'x' | 'y') => seen.reduce((sum, at) => sum + at[axis], 0) / seen.length
   const [x, y] = [mean('x'), mean('y')]
   seen.sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))

@@ -5,7 +5,7 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { useChoices } from '../../state/choices'
 import { useExplore } from '../../state/explore'
 import { usePresent } from '../../state/present'
-import { clearSelection, hover, isAsking, select, useSelection } from '../../state/selection'
+import { clearSelection, hover, isAsking, select, type Touch, useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { isShown } from '../visible'
 import { solidsIn } from './solids'
@@ -40,6 +40,25 @@ export function structureAt(scene: Scene, camera: Camera, gl: WebGLRenderer, x: 
   return best.id ?? through.id
 }
 
+/** What a finger meets at a place of the picture, on its way in: every structure that is shown, from its outside on. */
+function touchAt(scene: Scene, camera: Camera, x: number, y: number): Touch {
+  const choices = useChoices.getState()
+  caster.setFromCamera(pointer.set(x, y), camera)
+  const { origin, direction } = caster.ray
+  const met = [...solidsIn(scene).values()]
+    .filter(({ id }) => isShown(choices, id))
+    .map(({ id, hit }) => ({ id, at: hit(origin, direction) }))
+    .filter(({ at }) => at < Infinity)
+    .sort((a, b) => a.at - b.at)
+  const first = met[0]?.at ?? 0
+  const at = hitPoint.copy(origin).addScaledVector(direction, first)
+  return {
+    at: [at.x, at.y, at.z],
+    along: [direction.x, direction.y, direction.z],
+    beneath: met.map(({ id, at: along }) => ({ id, depth: 1000 * (along - first) })),
+  }
+}
+
 const cutAway = (gl: WebGLRenderer, origin: Vector3, direction: Vector3, at: number): boolean =>
   gl.clippingPlanes.some((plane) => plane.distanceToPoint(hitPoint.copy(origin).addScaledVector(direction, at)) < 0)
 
@@ -55,10 +74,19 @@ export function Picker() {
     tip.setAttribute('aria-hidden', 'true')
     view.append(tip)
 
-    const at = ({ clientX, clientY }: PointerEvent): string | null => {
+    /** Place in the picture, -1 to 1. */
+    const placeOf = ({ clientX, clientY }: PointerEvent): [x: number, y: number] => {
       const { left, top, width, height } = canvas.getBoundingClientRect()
+      return [(2 * (clientX - left)) / width - 1, 1 - (2 * (clientY - top)) / height]
+    }
+    const at = (event: PointerEvent): string | null => {
       const { scene, camera, gl } = get()
-      return structureAt(scene, camera, gl, (2 * (clientX - left)) / width - 1, 1 - (2 * (clientY - top)) / height)
+      return structureAt(scene, camera, gl, ...placeOf(event))
+    }
+    /** Only who asks for it is told where: it takes every structure there is. */
+    const touch = (event: PointerEvent): Touch | undefined => {
+      const { scene, camera } = get()
+      return isAsking() ? touchAt(scene, camera, ...placeOf(event)) : undefined
     }
 
     let asked = 0
@@ -108,7 +136,7 @@ export function Picker() {
       const add = event.ctrlKey || event.metaKey || held
       const twice = id !== null && before.id === id && event.timeStamp - before.time < doubleTime
       if (id && twice && !usePresent.getState().orbitLocked) stage.frame([id])
-      else if (id) select(id, add)
+      else if (id) select(id, add, touch(event))
       else if (!add) clearSelection()
       before = { id, time: event.timeStamp }
     }

@@ -8,6 +8,7 @@ import { depict } from '../../state/choices'
 import { sceneReady } from '../../state/drawn'
 import { frame } from '../../state/frame'
 import { type CameraPlace, takeStage } from '../../state/stage'
+import { standUp } from '../lookFrom'
 import { quickTime, slowTime } from '../present/pace'
 import { solidsIn } from './solids'
 
@@ -69,9 +70,11 @@ export function StageDoor() {
         return [...position.toArray(), ...target.toArray()] as unknown as CameraPlace
       },
       setCamera: (place, smooth) =>
-        move((controls, allowed) =>
-          controls.setLookAt(...(place as [number, number, number, number, number, number]), smooth && allowed),
-        ),
+        move((controls, allowed) => {
+          const rolled = standUp(controls)
+          const to = place as [number, number, number, number, number, number]
+          controls.setLookAt(...to, smooth && allowed && !rolled)
+        }),
       pace(slow) {
         const controls = rig()
         if (controls) controls.smoothTime = slow ? slowTime : quickTime

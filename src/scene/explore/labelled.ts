@@ -54,6 +54,9 @@ export function shortName({ base, side, name, plain, system }: Entry): string {
   const known = system === 'landmarks' && /^[A-Z]{3,4}$/.test(plain[0] ?? '') ? plain[0]! : undefined
   const bare = side === 'midline' ? name : name.slice(name.indexOf(' ') + 1)
   const words =
-    known ?? (/^[LT]\d+$/.test(base) ? base : bare.replace('Intervertebral disc', 'Disc').replace('ligament', 'lig.'))
+    known ??
+    (/^[LT]\d+$/.test(base)
+      ? base
+      : bare.replace('Intervertebral disc', 'Disc').replace('ligament', 'lig.').replace('sacro-iliac lig.', 'SI lig.'))
   return side === 'midline' ? words : `${side === 'right' ? 'R' : 'L'} ${words}`
 }

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Matrix4, type Mesh, type Object3D, Ray, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
 import { type BodyId, bodyIds } from '../../anatomy/bodies'
+import { sides } from '../../anatomy/sides'
 import { frame } from '../../state/frame'
 import { hitAll, makeRayTree, type RayTree } from './rayTree'
 
@@ -91,6 +92,42 @@ function shaped(id: string, mesh: Mesh): Solid {
           )
         : Number.POSITIVE_INFINITY,
   }
+}
+
+/** Both nerves are one mesh, the right one first in its numbers; each is a solid of its own on the same numbers. */
+function nerveSolids({ geometry: both, matrixWorld }: Mesh): Solid[] {
+  const index = Array.from(indexOf(both))
+  return sides.map((side, k) => {
+    const half = (name: string): BufferAttribute => {
+      const all = both.getAttribute(name)!.array as Float32Array
+      return new BufferAttribute(all.subarray((k * all.length) / 2, ((k + 1) * all.length) / 2), 3)
+    }
+    const own = index.slice((k * index.length) / 2, ((k + 1) * index.length) / 2)
+    const first = k * half('position').count
+    const geometry = new BufferGeometry()
+      .setAttribute('position', half('position'))
+      .setAttribute('normal', half('normal'))
+      .setIndex(own.map((v) => v - first))
+    const drawn = both.getAttribute('position') as BufferAttribute
+    let version = -1
+    const refresh = (): void => {
+      if (version === drawn.version) return
+      version = drawn.version
+      geometry.getAttribute('position')!.needsUpdate = true
+      geometry.getAttribute('normal')!.needsUpdate = true
+    }
+    const hit = (origin: Vector3, direction: Vector3, after = 0): number =>
+      passes(geometry, origin, direction)
+        ? hitAll(
+            geometry.getAttribute('position')!.array,
+            indexOf(geometry),
+            asArray(origin),
+            asArray(direction),
+            after,
+          )
+        : Number.POSITIVE_INFINITY
+    return { id: `sciaticNerve.${side}`, geometry, matrixWorld, ownGlass: true, refresh, hit }
+  })
 }
 
 interface Ridden {
@@ -201,7 +238,8 @@ function solidsOf(mesh: Mesh): readonly Solid[] {
   const { userData } = mesh
   let solids = made.get(mesh)
   if (!solids) {
-    if (Array.isArray(userData.bands)) solids = bandSolids(mesh, userData.bands)
+    if (mesh.name === 'sciaticNerve') solids = nerveSolids(mesh)
+    else if (Array.isArray(userData.bands)) solids = bandSolids(mesh, userData.bands)
     else if (userData.disc) solids = [discSolid(mesh.name, mesh, userData.disc)]
     else if (entryOf(mesh.name)) solids = [shaped(mesh.name, mesh)]
     else if (mesh.parent && entryOf(mesh.parent.name)) solids = [rigid(mesh.parent.name, mesh)]

@@ -1,6 +1,7 @@
 import { type BySide, sides } from '../../anatomy/sides'
 import type { Angles, Report } from '../../biomechanics/report'
 import type { Scenario } from '../../biomechanics/scenario'
+import { madeBy } from '../../state/version'
 
 type Row = readonly [quantity: string, side: string, value: number | string, unit: string]
 
@@ -54,6 +55,7 @@ export function reportCsv(report: Report): string {
     ),
     ['l5s1.compression', '', report.l5s1.compression, 'N'],
     ['l5s1.shear', '', report.l5s1.shear, 'N'],
+    ['made by', '', madeBy(), ''],
     ['notice', '', notice, ''],
   ]
   return `${[['quantity', 'side', 'value', 'unit'], ...rows].map((row) => row.map(cell).join(',')).join('\n')}\n`
@@ -61,4 +63,4 @@ export function reportCsv(report: Report): string {
 
 /** The report as `window.counterpull.report()` gives it, with what was asked. */
 export const reportJson = (scenario: Scenario, report: Report, link: string): string =>
-  `${JSON.stringify({ made: 'Counterpull', notice, link, scenario, report }, null, 2)}\n`
+  `${JSON.stringify({ made: madeBy(), notice, link, scenario, report }, null, 2)}\n`

@@ -1,7 +1,8 @@
-import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import uPlot from 'uplot'
-import 'uplot/dist/uPlot.min.css'
-import { useScheme } from '../time/useScheme'
+import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react'
+import type uPlot from 'uplot'
+import { axesOf, colorOf, footHeight, glassy } from '../plot/ink'
+import { PlotNumbers } from '../plot/PlotNumbers'
+import { shareOf, usePlot } from '../plot/usePlot'
 import { saveCsv } from './csv'
 
 export interface Line {
@@ -44,16 +45,6 @@ interface ChartProps {
 }
 
 const height = 220
-
-function colorOf(host: HTMLElement, name: string): string {
-  const probe = document.createElement('span')
-  probe.style.color = `var(--${name})`
-  host.append(probe)
-  const { color } = getComputedStyle(probe)
-  probe.remove()
-  return color
-}
-const glassy = (color: string, share: number): string => color.replace('rgb(', 'rgba(').replace(')', `, ${share})`)
 
 /** Published points are drawn by hand: they have x values of their own. */
 function drawPublished(chart: uPlot, { points }: Published, color: string): void {
@@ -122,8 +113,6 @@ function reachOf({ x, published }: Pick<ChartProps, 'x' | 'published'>): [number
 function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | null) => void): uPlot.Options {
   const { lines, between, published, limit, mark, xName, cursor } = props
   const soft = colorOf(host, 'text-soft')
-  const font = '12px system-ui, sans-serif'
-  const axis = { stroke: soft, font, grid: { stroke: glassy(soft, 0.16), width: 1 }, ticks: { show: false } }
   const strokes = lines.map(({ color }) => colorOf(host, color))
   const extremes = [
     ...lines.flatMap(({ values }) => [...values]),
@@ -140,10 +129,7 @@ function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | 
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
     scales: { x: { time: false, range: reachOf(props) }, y: { range: [low - (low < 0 ? room : 0), high + room] } },
-    axes: [
-      { ...axis, label: xName, labelFont: font, labelSize: 16, labelGap: 0, size: 24, gap: 5 },
-      { ...axis, size: 44, gap: 4, space: 28 },
-    ],
+    axes: axesOf(host, xName, { size: 44, space: 28 }),
     series: [
       {},
       ...lines.map(({ label, dash }, k) => ({
@@ -178,45 +164,24 @@ function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | 
 /** Lines over a quantity that the model can be set to: hover reads, a click or the slider below sets the model. */
 export function Chart(props: ChartProps) {
   const { title, unit, x, xName, lines, published, digits, cursor, children } = props
-  const host = useRef<HTMLDivElement>(null)
   const id = useId()
   const [hovered, setHovered] = useState<number | null>(null)
-  const [box, setBox] = useState({ left: 0, width: 1 })
-  const scheme = useScheme()
   const latest = useRef(props)
   latest.current = props
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers and the scheme decide the drawing
-  useEffect(() => {
-    const element = host.current!
-    const chart = new uPlot(
-      optionsOf(
+  const { host, box } = usePlot(
+    (element) => ({
+      options: optionsOf(
         element,
         { ...latest.current, cursor: { ...cursor, move: (at) => latest.current.cursor.move(at) } },
         setHovered,
       ),
-      [x, ...lines.map(({ values }) => values)] as unknown as uPlot.AlignedData,
-      element,
-    )
-    const place = (): void => {
-      const { left, width } = chart.bbox
-      setBox({ left: left / devicePixelRatio, width: width / devicePixelRatio })
-    }
-    place()
-    const watch = new ResizeObserver(() => {
-      if (element.clientWidth === chart.width || element.clientWidth === 0) return
-      chart.setSize({ width: element.clientWidth, height })
-      place()
-    })
-    watch.observe(element)
-    return () => {
-      watch.disconnect()
-      chart.destroy()
-    }
-  }, [x, lines, scheme])
-
+      data: [x, ...lines.map(({ values }) => values)] as unknown as uPlot.AlignedData,
+    }),
+    height,
+    [x, lines],
+  )
   const [from, to] = reachOf(props)
-  const share = Math.min(1, Math.max(0, (cursor.at - from) / (to - from)))
+  const share = shareOf(cursor.at, from, to)
   const nearest = x.reduce((best, at, k) => (Math.abs(at - cursor.at) < Math.abs(x[best]! - cursor.at) ? k : best), 0)
   const index = hovered ?? nearest
   const read = (values: Float64Array, k: number) =>
@@ -238,7 +203,7 @@ export function Chart(props: ChartProps) {
       </figcaption>
       <div className="chart-plot" style={{ '--now': `${box.left + share * box.width}px` } as CSSProperties}>
         <div ref={host} aria-hidden="true" style={{ height }} />
-        <div className="chart-now" style={{ height: height - 48 }} />
+        <div className="chart-now" style={{ height: height - footHeight }} />
       </div>
       <label
         className="chart-cursor"
@@ -261,7 +226,7 @@ export function Chart(props: ChartProps) {
       </label>
       {children}
       <div className="chart-more">
-        <Numbers {...{ title, x, xName, lines, read }} />
+        <PlotNumbers {...{ title, unit, x, xName, lines }} read={(k, row) => read(lines[k]!.values, row)} />
         <button type="button" className="quiet" onClick={() => saveLines(props)}>
           CSV<span className="unseen"> of {title}</span>
         </button>
@@ -277,47 +242,3 @@ const saveLines = ({ x, xName, lines, unit, file }: ChartProps): void =>
     [xName, ...lines.map(({ label }) => `${label} [${unit}]`)],
     Array.from(x, (at, k) => [at, ...lines.map(({ values }) => values[k]!)]),
   )
-
-const tableRows = 9
-
-function Numbers({
-  title,
-  x,
-  xName,
-  lines,
-  read,
-}: Pick<ChartProps, 'title' | 'x' | 'xName' | 'lines'> & { read: (values: Float64Array, k: number) => string }) {
-  const [open, setOpen] = useState(false)
-  const rows = Array.from({ length: tableRows }, (_, i) => Math.round((i * (x.length - 1)) / (tableRows - 1)))
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        In numbers<span className="unseen">: {title}</span>
-      </summary>
-      {open && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{xName}</th>
-              {lines.map(({ label }) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...new Set(rows)].map((row) => (
-              <tr key={row}>
-                <th scope="row">{Number(x[row]!.toFixed(1))}</th>
-                {lines.map(({ label, values }) => (
-                  <td key={label}>{read(values, row)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </details>
-  )
-}

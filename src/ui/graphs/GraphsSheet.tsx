@@ -8,6 +8,7 @@ import { Compare } from './Compare'
 import { Curves } from './Curves'
 import { HowSure } from './HowSure'
 import { MomentBars } from './MomentBars'
+import '../explore/wideSheet.css'
 import './graphs.css'
 
 const tabs: Readonly<Record<string, readonly [name: string, make: () => ReactNode]>> = {
@@ -30,7 +31,7 @@ export function GraphsSheet() {
     setTab(id)
   }
   return (
-    <Sheet title="Graphs" className="graphs-sheet" onClose={closePanel}>
+    <Sheet title="Graphs" className="graphs-sheet wide-sheet" onClose={closePanel}>
       <Radios
         text="Show"
         options={Object.entries(tabs).map(([id, [name]]) => [id, name] as const)}

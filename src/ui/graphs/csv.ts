@@ -1,4 +1,5 @@
 import { linkNow } from '../../state/address'
+import { madeBy } from '../../state/version'
 import { notice } from '../explore/reportFiles'
 import { saveText } from '../explore/saveFile'
 
@@ -7,9 +8,9 @@ type Cell = string | number
 const cellText = (cell: Cell): string =>
   typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : `"${cell.replaceAll('"', '""')}"`
 
-/** Rows under a head with units; below them what they are of: the link that opens the same state, and what it is not. */
+/** Rows under a head with units; below them what made them, the link that opens the same state, and what it is not. */
 export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[], link: string): string {
-  const foot = [['Counterpull', link], [notice]]
+  const foot = [[madeBy(), link], [notice]]
   return `${[head, ...rows, ...foot].map((row) => row.map(cellText).join(',')).join('\n')}\n`
 }
 

@@ -1,15 +1,23 @@
 import { useId, useState } from 'react'
-import { entries, nameOfEntry } from '../../anatomy/atlas'
+import { type Entry, entries, nameOfEntry } from '../../anatomy/atlas'
 import { isDrawn } from '../../state/visibility'
 
-/** Every structure that is drawn, by name. */
-const choices = entries
-  .filter(({ id }) => isDrawn(id))
-  .map(({ id, name }) => ({ id, name }))
-  .sort((a, b) => a.name.localeCompare(b.name))
+const byName = (those: readonly Entry[]) =>
+  those.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
+/** Every structure that is drawn, and every place on bone, by name. */
+const lists = {
+  structures: byName(entries.filter(({ id }) => isDrawn(id))),
+  places: byName(entries.filter(({ point }) => point)),
+}
+
+interface CandidatesProps {
+  readonly among?: keyof typeof lists
+  readonly onChoose: (id: string) => void
+}
 
 /** The same answer by list, for whoever does not tap: choose a name, then say so. */
-export function Candidates({ onChoose }: { readonly onChoose: (id: string) => void }) {
+export function Candidates({ among = 'structures', onChoose }: CandidatesProps) {
+  const choices = lists[among]
   const [chosen, setChosen] = useState(choices[0]!.id)
   const id = useId()
   return (

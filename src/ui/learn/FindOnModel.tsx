@@ -1,5 +1,5 @@
 import { nameOfEntry } from '../../anatomy/atlas'
-import { point, useLesson } from '../../state/lesson'
+import { lookAgainAt, point, useLesson } from '../../state/lesson'
 import { Candidates } from './Candidates'
 
 /** Structures to be found, one after the other: on the body, or in a list. */
@@ -19,7 +19,30 @@ export function FindOnModel({ targets }: { readonly targets: readonly string[] }
           `All ${targets.length} found.`
         )}
       </p>
-      {next && <Candidates onChoose={point} />}
+      {next ? <Candidates onChoose={point} /> : <Slips count={targets.length} />}
+    </div>
+  )
+}
+
+/** What another one was taken for on the way, each to be looked at again; no list is good news. */
+function Slips({ count }: { readonly count: number }) {
+  const slips = useLesson((state) => state.slips)
+  if (count < 2) return null
+  if (slips.length === 0) return <p>All at the first tap.</p>
+  return (
+    <div className="slips">
+      <p>
+        {count - slips.length} of {count} at the first tap. Look again at:
+      </p>
+      <ul className="options">
+        {slips.map((id) => (
+          <li key={id}>
+            <button type="button" className="quiet option" onClick={() => lookAgainAt(id)}>
+              {nameOfEntry(id)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

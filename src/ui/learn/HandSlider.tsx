@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { handRange } from '../../biomechanics/handPose'
 import { poseByHand, useChoices } from '../../state/choices'
+import { reducedMotion } from '../../state/frame'
+import { nod } from '../../state/nod'
 import { signed } from '../words'
 
 /** Nutation set by hand, with nothing that would hold it there. */
-export function HandSlider() {
+export function HandSlider({ nods }: { readonly nods: boolean }) {
   const hand = useChoices((state) => state.posedByHand) ?? { nutation: 0, pelvicTilt: 0, torsion: 0 }
   const id = useId()
   return (
@@ -21,6 +23,11 @@ export function HandSlider() {
         onChange={({ target }) => poseByHand({ ...hand, nutation: target.valueAsNumber })}
       />
       <output htmlFor={id}>{signed(hand.nutation, 1)}°</output>
+      {nods && hand.nutation !== 0 && !reducedMotion() && (
+        <button type="button" className="quiet" onClick={nod}>
+          Nod again
+        </button>
+      )}
     </div>
   )
 }

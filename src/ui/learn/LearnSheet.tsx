@@ -27,7 +27,7 @@ export function LearnSheet() {
 
 function Contents() {
   const steps = useDevice((state) => state.steps)
-  const any = useDevice((state) => Object.keys({ ...state.steps, ...state.answers }).length > 0)
+  const any = useDevice((state) => Object.keys({ ...state.steps, ...state.answers, ...state.notes }).length > 0)
   return (
     <>
       <p>
@@ -58,7 +58,7 @@ function Contents() {
       <QuizStart />
       {any && (
         <p className="aside">
-          Your progress is kept on this device only.{' '}
+          Your progress and your notes are kept on this device only.{' '}
           <button type="button" className="term" onClick={forgetDevice}>
             Forget it
           </button>

@@ -19,6 +19,7 @@ import { Icon } from '../explore/Icon'
 import { FindOnModel } from './FindOnModel'
 import { GhostSlider } from './GhostSlider'
 import { HandSlider } from './HandSlider'
+import { PressOnModel } from './PressOnModel'
 import './learn.css'
 
 interface Of {
@@ -115,9 +116,10 @@ function Question({ step, revealed }: Of) {
       {ask.kind === 'vote' && !revealed && <Vote options={ask.options} />}
       {ask.kind === 'ghost' && <GhostSlider locked={revealed} />}
       {ask.kind === 'find' && <FindOnModel targets={ask.targets} />}
+      {ask.kind === 'press' && <PressOnModel />}
       {(revealed || !step.before) && <Variants step={step} />}
-      {step.byHand && (revealed || !step.before) && <HandSlider />}
-      {!revealed && ask.kind !== 'find' && (
+      {step.byHand && (revealed || !step.before) && <HandSlider nods={step.nods ?? false} />}
+      {!revealed && ask.kind !== 'find' && ask.kind !== 'press' && (
         <button type="button" className="reveal" aria-disabled={!isAnswered()} onClick={reveal}>
           Reveal
         </button>

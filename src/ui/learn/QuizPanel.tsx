@@ -86,26 +86,27 @@ export function QuizRound() {
 }
 
 function Asked({ question }: { readonly question: Question }) {
-  const { tries, solved } = useQuiz()
+  const { tries, solved, away } = useQuiz()
   return (
     <>
       <p className="quiz-text">{question.text}</p>
       {question.kind === 'ID' ? (
-        !solved && <Candidates onChoose={answer} />
+        !solved && <Candidates among={question.near ? 'places' : 'structures'} onChoose={answer} />
       ) : (
         <Options options={question.options} right={solved ? question.answer : null} />
       )}
-      <p role="status">{said(question, tries, solved)}</p>
+      <p role="status">{said(question, tries, solved, away)}</p>
       {solved ? <Reason question={question} /> : tries.length > 0 && <Retry />}
     </>
   )
 }
 
-function said(question: Question, tries: readonly (number | string)[], solved: boolean): string {
+function said(question: Question, tries: readonly (number | string)[], solved: boolean, away: number | null): string {
   const last = tries.at(-1)
   if (last === undefined) return ''
-  if (last !== '' && isRight(question, last)) return tries.length === 1 ? 'Yes.' : 'Yes, that is it.'
-  const was = question.kind === 'ID' && typeof last === 'string' && last ? `That was: ${nameOfEntry(last)}. ` : ''
+  if (last !== '' && isRight(question, last, away)) return tries.length === 1 ? 'Yes.' : 'Yes, that is it.'
+  const far = away === null ? '' : `, about ${(away / 10).toFixed(0)} cm from the place`
+  const was = question.kind === 'ID' && typeof last === 'string' && last ? `That was: ${nameOfEntry(last)}${far}. ` : ''
   return solved ? was : `${was}Not this one. Try again.`
 }
 

@@ -27,6 +27,12 @@ function Frame() {
   )
 }
 
+const glassIs = {
+  neutral: 'Blue glass: nothing done to the body.',
+  pinned: 'Blue glass: the pinned state.',
+  lifeSize: 'Blue glass: the same motion at life size.',
+} as const
+
 function Ghost() {
   const ghost = useChoices((state) => state.ghost)
   const guess = useChoices((state) => state.guess !== null)
@@ -39,7 +45,7 @@ function Ghost() {
   if (ghost === 'none') return null
   return (
     <p className="picture-note" data-part="ghost">
-      {ghost === 'neutral' ? 'Blue glass: nothing done to the body.' : 'Blue glass: the pinned state.'}
+      {glassIs[ghost]}
     </p>
   )
 }

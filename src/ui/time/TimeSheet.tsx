@@ -4,6 +4,7 @@ import { closePanel } from '../../state/panels'
 import { pause } from '../../state/play'
 import { Radios } from '../explore/Radios'
 import { Sheet } from '../explore/Sheet'
+import '../explore/wideSheet.css'
 import { ExerciseView } from './ExerciseView'
 import { lookAt } from './lookAt'
 
@@ -56,7 +57,7 @@ function close(): void {
 export function TimeSheet() {
   const exercise = useExercise((state) => state.exercise)
   return (
-    <Sheet title="Time" className="time-sheet" onClose={close} stays>
+    <Sheet title="Time" className="time-sheet wide-sheet" onClose={close} stays>
       {exercise ? (
         <>
           <Radios

@@ -1,20 +1,17 @@
-import { useState } from 'react'
+import { longestNote, setDevice, useDevice } from '../../../state/device'
+import { saveText } from '../../explore/saveFile'
 
 const prompts = ['I used to think', 'Now I think'] as const
 
-/** A student's own words: never sent, saved only where the student saves them. */
+/** A student's own words: kept on this device, never sent, and a file only where the student saves one. */
 export function TakeHome() {
-  const [notes, setNotes] = useState(['', ''])
+  const notes = useDevice((state) => state.notes)
+  const words = prompts.map((prompt) => notes[prompt] ?? '')
+  const write = (prompt: string, text: string): void =>
+    setDevice((before) => ({ notes: { ...before.notes, [prompt]: text } }))
   const save = (): void => {
-    const text = prompts.map((prompt, i) => `${prompt} ${notes[i]}`).join('\n')
-    const address = URL.createObjectURL(
-      new Blob([`${text}\n\nMade with an educational model.\n`], { type: 'text/plain' }),
-    )
-    const anchor = document.createElement('a')
-    anchor.href = address
-    anchor.download = 'counterpull-notes.txt'
-    anchor.click()
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+    const text = prompts.map((prompt, i) => `${prompt} ${words[i]}`).join('\n')
+    saveText(`${text}\n\nMade with an educational model.\n`, 'counterpull-notes.txt', 'text/plain')
   }
   return (
     <div className="notes">
@@ -23,14 +20,16 @@ export function TakeHome() {
           {prompt} …
           <textarea
             rows={2}
-            value={notes[i]}
-            onChange={({ target }) => setNotes(notes.map((note, k) => (k === i ? target.value : note)))}
+            maxLength={longestNote}
+            value={words[i]}
+            onChange={({ target }) => write(prompt, target.value)}
           />
         </label>
       ))}
-      <button type="button" className="quiet" disabled={notes.every((note) => note.trim() === '')} onClick={save}>
+      <button type="button" className="quiet" disabled={words.every((note) => note.trim() === '')} onClick={save}>
         Save as text
       </button>
+      <p>Kept on this device only; “Forget it” under Learn removes it.</p>
     </div>
   )
 }

@@ -1,0 +1,29 @@
+import { nameOfEntry } from '../../anatomy/atlas'
+import { point, useLesson } from '../../state/lesson'
+import { fixed } from '../words'
+import { Candidates } from './Candidates'
+
+/** So many are told of what a finger meets. */
+const told = 3
+
+/** A finger put on the body, or a name from the list: what it meets first, and what lies beneath. */
+export function PressOnModel() {
+  const felt = useLesson((state) => state.felt)
+  const missed = useLesson((state) => state.missed)
+  const met = useLesson((state) => state.found.length > 0)
+  const [first, ...rest] = felt?.slice(0, told) ?? []
+  return (
+    <div className="find-on-model">
+      <p role="status">
+        {first
+          ? `Under the finger, as you look: ${lower(nameOfEntry(first.id))}${rest.map(({ id, depth }) => `; ${fixed(depth, 0)} mm on, ${lower(nameOfEntry(id))}`).join('')}. `
+          : missed && `Not the ${lower(nameOfEntry(missed))}. `}
+        {missed && 'Nearer to the crest, inside it.'}
+        {met && !missed && 'Press elsewhere too: towards the spine psoas comes first.'}
+      </p>
+      {!met && <Candidates onChoose={point} />}
+    </div>
+  )
+}
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
