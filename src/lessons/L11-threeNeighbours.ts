@@ -173,7 +173,7 @@ export const threeNeighbours: Lesson = {
       question: 'What sits just above and in front?',
       ask: { kind: 'open' },
       expected:
-        'The twelfth rib towards the head, and the kidney in front: the body here has neither, the scheme has both. In the model, lying only takes the weight off.',
+        'The twelfth rib towards the head, and the kidney in front: the body here has the rib only, the scheme has both. In the model, lying only takes the weight off.',
       expects: [
         { seen: ['quadratusLumborum', 'hipBone'] },
         { from: 'behind' },

@@ -1,57 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import type { Ask } from '../../src/lessons/lesson'
 import { lessons } from '../../src/lessons/lessons'
 import { questions } from '../../src/lessons/quiz'
-import { nutationIn, open, pose, report, settle, state } from './open'
+import { goTo, nutationIn, open, pose, report, settle, state } from './open'
+import { bar, lessonAt, soughtIn, walkLesson } from './walkLesson'
 
-const bar = (page: Page) => page.locator('.lesson-bar')
-/** `text` as it stands on the page: some number wherever the model puts one in. */
-const said = (text: string): RegExp =>
-  new RegExp(text.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{[^}]+\}/g, '[+−]?\\d+(\\.\\d+)?\\s?(°|N·m|N|mm|%|s)'))
 /** As drawn, at true scale [deg]. */
 const nod = async (page: Page): Promise<number> => nutationIn((await pose(page)).trueScale, 'right')
-const lessonAt = (id: string) => lessons.find((lesson) => lesson.id === id)!
-
-/** What is to be found on the model, or pressed. */
-const soughtIn = (ask: Ask): readonly string[] =>
-  ask.kind === 'find' ? ask.targets : ask.kind === 'press' ? [ask.meets] : []
-
-/** Answers the question of the step by keyboard, and makes the model answer. */
-async function answerByKeyboard(page: Page, kind: string, targets: readonly string[]): Promise<void> {
-  if (kind === 'vote')
-    await bar(page).getByRole('group', { name: 'Your vote' }).getByRole('button').first().press('Enter')
-  if (kind === 'ghost') await bar(page).getByRole('slider', { name: /Ghost/ }).press('ArrowRight')
-  if (kind === 'find' || kind === 'press')
-    for (const id of targets) {
-      await bar(page).getByRole('combobox').selectOption(id)
-      await bar(page)
-        .getByRole('button', { name: /^This one/ })
-        .press('Enter')
-    }
-  else await bar(page).getByRole('button', { name: 'Reveal' }).press('Enter')
-}
 
 /** All of `ids`, from the first step to the last, with nothing but the keyboard. */
 async function goThrough(page: Page, ids: readonly string[]): Promise<void> {
   const { problems } = await open(page, `/?lesson=${ids[0]}.1`)
   for (const id of ids) {
-    const lesson = lessonAt(id)
     if (id !== ids[0]) {
       await bar(page).getByRole('button', { name: 'Leave the lesson' }).press('Enter')
       await page.getByRole('button', { name: new RegExp(`^${id}`) }).press('Enter')
     }
-    for (const [i, step] of lesson.steps.entries()) {
-      await expect(bar(page).getByText(`${id} · ${i + 1} of ${lesson.steps.length}`)).toBeVisible()
-      const before = step.lead ?? step.caption
-      await expect(page.locator('.lesson-caption')).toHaveText(said(before))
-      expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
-      await answerByKeyboard(page, step.ask.kind, soughtIn(step.ask))
-      await expect(page.locator('.lesson-answer')).toContainText(said(step.expected))
-      await expect(page.locator('.lesson-caption')).toHaveText(said(step.caption))
-      if (i + 1 < lesson.steps.length) await bar(page).press(']')
-    }
+    await walkLesson(page, id)
   }
   expect(problems).toEqual([])
 }
@@ -114,10 +80,10 @@ test('a pose by hand says so, reads true, and goes when something is pulled; a w
 }) => {
   const { problems } = await open(page, '/?lesson=L02.99')
   await expect(page.getByText(/L02 has steps 1 to 6; step 99 was asked for, 6 is shown/)).toBeVisible()
-  await page.goto('/?lesson=L77')
+  await goTo(page, '/?lesson=L77')
   await expect(bar(page).getByText('L12 · 1 of 6')).toBeVisible()
   await expect(page.getByText(/Left out of this link: the lesson “L77”/)).toBeVisible()
-  await page.goto('/?lesson=L02.3')
+  await goTo(page, '/?lesson=L02.3')
   await expect(page.getByText('Posed by hand: no forces are balanced here')).toBeVisible()
   await bar(page).getByRole('slider', { name: 'Nod it by hand' }).press('Home')
   await expect(page.getByRole('region', { name: 'What is happening' })).toContainText('nods back 3.0°')
@@ -226,7 +192,7 @@ test('a nod is shown twice and rests; a finger names what it meets; what was mis
   ).toBeVisible()
   await expect(page.locator('.lesson-answer')).toContainText('Iliacus.')
 
-  await page.goto('/?lesson=L01.7')
+  await goTo(page, '/?lesson=L01.7')
   const choose = async (id: string): Promise<void> => {
     await bar(page).getByRole('combobox').selectOption(id)
     await bar(page)
@@ -240,7 +206,7 @@ test('a nod is shown twice and rests; a finger names what it meets; what was mis
   await bar(page).getByRole('button', { name: 'Sacrum' }).press('Enter')
   await expect(page.locator('.labels').getByText('Sacrum')).toBeVisible()
 
-  await page.goto('/?lesson=L12.6')
+  await goTo(page, '/?lesson=L12.6')
   await page.getByRole('textbox', { name: 'Now I think' }).fill('that one skeleton is not mine')
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Now I think' })).toHaveValue('that one skeleton is not mine')
@@ -256,7 +222,7 @@ for (const colorScheme of ['dark', 'light'] as const)
   test(`axe finds nothing to object to in an open lesson, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const place of ['L04.1', 'L10.1', 'L12.3']) {
-      await page.goto(`/?lesson=${place}`)
+      await goTo(page, `/?lesson=${place}`)
       await expect(bar(page)).toBeVisible()
       await expect(page.locator('.figure')).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()

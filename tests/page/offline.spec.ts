@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { open, report, stats } from './open'
+import { goTo, open, report, stats } from './open'
 import { serveBuilt } from './staticServer'
 import { bar, walkLesson } from './walkLesson'
 
@@ -17,9 +17,7 @@ test('from a plain server under a sub-path it loads once, and opens again with t
   const { problems } = await open(page, server.address)
   await kept(page)
   await server.stop()
-  await page.goto(`${server.address}?scene=psoas#v=1&psoasShortening=.2`)
-  await page.waitForFunction(() => 'counterpull' in window)
-  await page.evaluate(() => (window as never as { counterpull: { ready: Promise<void> } }).counterpull.ready)
+  await goTo(page, `${server.address}?scene=psoas#v=1&psoasShortening=.2`)
   expect((await stats(page)).triangles).toBeGreaterThan(50_000)
   expect((await report(page)).change.nutation.mean).toBeGreaterThan(0.3)
   // Also what is loaded only when it is asked for.
@@ -38,7 +36,7 @@ test('a copy under a sub-path, with the network cut, teaches lesson 1 from its s
   const { problems } = await open(page, server.address)
   await kept(page)
   await server.stop()
-  await page.goto(server.address)
+  await goTo(page, server.address)
   await page.getByRole('button', { name: 'Learn' }).press('Enter')
   await page.getByRole('button', { name: /^L01/ }).press('Enter')
   await walkLesson(page, 'L01')

@@ -18,12 +18,17 @@ export async function open(page: Page, path = '/'): Promise<{ problems: string[]
     const { protocol, hostname } = new URL(request.url())
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') problems.push(`request to ${request.url()}`)
   })
-  await page.goto(path)
-  await page.waitForFunction(() => 'counterpull' in window)
-  await page.evaluate(() => (window as unknown as Told).counterpull.ready)
+  await goTo(page, path)
   await page.getByRole('slider', { name: 'Right psoas shortening' }).waitFor()
   await settle(page)
   return { problems }
+}
+
+/** Goes to `path` and waits for the scene: whoever presses before that presses a page that is still being made. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() => 'counterpull' in window)
+  await page.evaluate(() => (window as unknown as Told).counterpull.ready)
 }
 
 /** Waits until nothing has been drawn for half a second. */

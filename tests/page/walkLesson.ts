@@ -1,18 +1,23 @@
 import { expect, type Page } from '@playwright/test'
+import type { Ask } from '../../src/lessons/lesson'
 import { lessons } from '../../src/lessons/lessons'
 
 export const bar = (page: Page) => page.locator('.lesson-bar')
 /** `text` as it stands on the page: some number wherever the model puts one in. */
-export const said = (text: string): RegExp =>
-  new RegExp(text.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{[^}]+\}/g, '[+−]?\\d+(\\.\\d+)?\\s?(°|N·m|N|mm|%)'))
+const said = (text: string): RegExp =>
+  new RegExp(text.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{[^}]+\}/g, '[+−]?\\d+(\\.\\d+)?\\s?(°|N·m|N|mm|%|s)'))
 export const lessonAt = (id: string) => lessons.find((lesson) => lesson.id === id)!
+
+/** What is to be found on the model, or pressed. */
+export const soughtIn = (ask: Ask): readonly string[] =>
+  ask.kind === 'find' ? ask.targets : ask.kind === 'press' ? [ask.meets] : []
 
 /** Answers the question of the step by keyboard, and makes the model answer. */
 async function answerByKeyboard(page: Page, kind: string, targets: readonly string[]): Promise<void> {
   if (kind === 'vote')
     await bar(page).getByRole('group', { name: 'Your vote' }).getByRole('button').first().press('Enter')
   if (kind === 'ghost') await bar(page).getByRole('slider', { name: /Ghost/ }).press('ArrowRight')
-  if (kind === 'find')
+  if (kind === 'find' || kind === 'press')
     for (const id of targets) {
       await bar(page).getByRole('combobox').selectOption(id)
       await bar(page)
@@ -27,10 +32,10 @@ export async function walkLesson(page: Page, id: string): Promise<void> {
   const lesson = lessonAt(id)
   for (const [i, step] of lesson.steps.entries()) {
     await expect(bar(page).getByText(`${id} · ${i + 1} of ${lesson.steps.length}`)).toBeVisible()
-    const before = step.before ? (step.lead ?? step.caption) : step.caption
+    const before = step.lead ?? step.caption
     await expect(page.locator('.lesson-caption')).toHaveText(said(before))
     expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
-    await answerByKeyboard(page, step.ask.kind, step.ask.kind === 'find' ? step.ask.targets : [])
+    await answerByKeyboard(page, step.ask.kind, soughtIn(step.ask))
     await expect(page.locator('.lesson-answer')).toContainText(said(step.expected))
     await expect(page.locator('.lesson-caption')).toHaveText(said(step.caption))
     if (i + 1 < lesson.steps.length) await bar(page).press(']')
