@@ -2,6 +2,7 @@ import type { Side } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { bellies, type MuscleId } from './bellies'
 import type { Belly, Hold } from './belly'
+import { carriedBelly } from './carriedBelly'
 import { type MuscleShape, makeMuscle } from './muscle'
 
 /** The fascicles of a muscle as lines to draw; made once per muscle and side, rewritten in place. */
@@ -40,7 +41,7 @@ const weaves = new WeakMap<FascicleLines, Weave>()
 
 /** The fascicles of `id` in the standing neutral pose. */
 export function fascicleLines(id: MuscleId, side: Side): FascicleLines {
-  const belly: Belly = bellies[id]
+  const belly: Belly = carriedBelly(bellies[id], 'right')
   const threads = threadsOf(belly, makeMuscle(id, 'right'))
   const points = threads.flatMap((thread) => pointsOf(belly, thread))
   const starts = [0]
