@@ -54,6 +54,27 @@ export function fitWarp(from: readonly Vec3[], to: readonly Vec3[], stiffness: n
   return { controls: Float64Array.from(kept.from.flat()), weights }
 }
 
+/** The affine map that takes `from` nearest to `to`, in least squares: a warp without controls. Null: they span no space. */
+export function fitAffine(from: readonly Vec3[], to: readonly Vec3[]): Warp | null {
+  const normal = new Float64Array(16)
+  const right = [0, 1, 2].map(() => new Float64Array(4))
+  from.forEach((p, i) => {
+    const row = [1, ...p]
+    for (let r = 0; r < 4; r++) {
+      for (let c = 0; c < 4; c++) normal[4 * r + c]! += row[r]! * row[c]!
+      for (let c = 0; c < 3; c++) right[c]![r]! += row[r]! * to[i]![c]!
+    }
+  })
+  const lu = new Lu(4)
+  if (!lu.factor(normal)) return null
+  const weights = new Float64Array(12)
+  right.forEach((column, c) => {
+    lu.solve(column, column)
+    for (let r = 0; r < 4; r++) weights[3 * r + c] = column[r]!
+  })
+  return { controls: new Float64Array(0), weights }
+}
+
 /** Where `at` [m] goes. */
 export function warped({ controls, weights }: Warp, at: Vec3): Vec3 {
   const n = controls.length / 3
