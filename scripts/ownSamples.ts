@@ -72,7 +72,4 @@ function normalsOf(positions: Float32Array, index: Uint32Array): Float64Array {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]!).href)
-  writeFileSync(
-    new URL('../src/geometry/own/ourSamples.json', import.meta.url),
-    `${JSON.stringify(ownSamples())}\n`,
-  )
+  writeFileSync(new URL('../src/geometry/own/ourSamples.json', import.meta.url), `${JSON.stringify(ownSamples())}\n`)

@@ -55,7 +55,7 @@ export function ownBody(found: Recognised, putRight: PutRight): OwnBody {
     const moved = warped(maps.get(point.bone)!, point.at)
     return point.inside ? moved : nearestOn(found.clouds.get(point.bone)!, moved)
   }
-  const stand = standing(found, maps, place)
+  const stand = standing(maps, place)
   const theirs = (point: Wanted): Vec3 => applied(stand, place(point))
   const kept = keptBones(
     found,
@@ -119,7 +119,7 @@ const meanOf = (a: Vec3, b: Vec3): Vec3 => scale(add(a, b), 0.5)
  * The frame of the body: origin midway between the hip joints, right along their line, and the spines over the pubic
  * tubercles as they are in ours. Without both hip bones, as ours were laid upon theirs.
  */
-function standing(found: Recognised, maps: ReadonlyMap<BoneId, Warp>, place: (point: Wanted) => Vec3): Similarity {
+function standing(maps: ReadonlyMap<BoneId, Warp>, place: (point: Wanted) => Vec3): Similarity {
   if (!sides.every((side) => maps.has(`hipBone.${side}`)))
     return { scale: 1, turn: [1, 0, 0, 0, 1, 0, 0, 0, 1], shift: [0, 0, 0] }
   const both = (id: string) => sides.map((side) => place(wantedPoint(`${id}.${side}`))) as [Vec3, Vec3]

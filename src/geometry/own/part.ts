@@ -10,6 +10,9 @@ export interface Part {
   readonly index: Uint32Array
 }
 
+/** What is read, by the ends of names. */
+export const fileTypes = ['glb', 'obj', 'stl'] as const
+
 /** What is read at most. A segmented scan at full detail has about a million triangles. */
 export const limits = {
   /** Of one file. */

@@ -1,4 +1,4 @@
-import { limits, type Part, plainText, Refusal } from './part'
+import { fileTypes, limits, type Part, plainText, Refusal } from './part'
 import { readGlb } from './readGlb'
 import { readObj } from './readObj'
 import { readStl } from './readStl'
@@ -8,8 +8,11 @@ export interface GivenFile {
   readonly bytes: Uint8Array
 }
 
-const readers = { glb: readGlb, obj: readObj, stl: readStl } as const
-export const fileTypes = Object.keys(readers)
+const readers: Record<(typeof fileTypes)[number], (file: string, bytes: Uint8Array) => readonly Part[]> = {
+  glb: readGlb,
+  obj: readObj,
+  stl: readStl,
+}
 
 /** What files hold, and one line for each that is not taken; the others of the same drop go on. */
 export function readFiles(files: readonly GivenFile[]): { parts: Part[]; refused: string[] } {

@@ -7,16 +7,13 @@ import { type Cloud, countOf, movedCloud, ourCloud, outward, pointAt, spreadOver
 import { matchOf, nameOfTarget, type Target } from './match'
 import { type Part, Refusal } from './part'
 import { alignAll, type BoneFit, fitBone, type Pair, warpOf } from './register'
+import { type Unit, units } from './units'
 
 /** A part of a file and what it stands for. */
 export interface Named {
   readonly part: Part
   readonly target: Target
 }
-
-/** Lengths a file may be written in [m]. */
-export const units = { mm: 1e-3, cm: 1e-2, m: 1, inch: 0.0254 } as const
-export type Unit = keyof typeof units
 
 /** What a person knows better than the fit. */
 export interface Told {
