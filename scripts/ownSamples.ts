@@ -30,7 +30,7 @@ function samplesOf(file: string, count: number) {
   const normals = normalsOf(positions, index)
   const chosen = farApart(positions, count)
   const of = (from: ArrayLike<number>, unit: number) =>
-    chosen.flatMap((v) => [0, 1, 2].map((c) => Math.round(from[3 * v + c]! * unit)))
+    chosen.flatMap((v) => [0, 1, 2].map((c) => Math.round(from[3 * v + c]! * unit) + 0))
   return { points: of(positions, 10), normals: of(normals, 100) }
 }
 

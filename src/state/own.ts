@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import type { BoneId } from '../anatomy/bones'
 import type { OwnBody } from '../geometry/own/ownBody'
 import type { Named, Recognised, Told } from '../geometry/own/recognise'
 import type { Unit } from '../geometry/own/units'
@@ -81,8 +80,5 @@ export function ownCredit({ worn, credit }: Pick<Own, 'worn' | 'credit'>): strin
   const { name, author, licence } = credit
   return `Own bones: ${name} · ${author} · ${licence}`
 }
-
-/** Whether this bone is drawn as it came in a file. */
-export const isOwn = (own: Pick<Own, 'fitted'>, id: string): boolean => own.fitted?.surfaces[id as BoneId] !== undefined
 
 export type { Told }

@@ -59,6 +59,12 @@ export function movedCloud(
   return cloudOf(each(points, move), each(normals, turn), each(corners, move))
 }
 
+/** Several clouds as one. */
+export const together = (clouds: readonly Cloud[]): Cloud => {
+  const all = (of: 'points' | 'normals' | 'corners') => Float64Array.from(clouds.flatMap((cloud) => [...cloud[of]]))
+  return cloudOf(all('points'), all('normals'), all('corners'))
+}
+
 type Surface = Pick<Part, 'positions' | 'index'>
 
 /** Twice the area of each triangle as a vector along its normal. */

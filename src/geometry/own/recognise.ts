@@ -3,7 +3,7 @@ import { makeKdTree } from '../../math/kdTree'
 import { applied, inverseOf, type Similarity, turned } from '../../math/similarity'
 import type { Vec3 } from '../../math/vec3'
 import { fitAffine, warped } from '../../math/warp'
-import { type Cloud, countOf, movedCloud, ourCloud, outward, pointAt, spreadOver } from './cloud'
+import { type Cloud, countOf, movedCloud, ourCloud, outward, pointAt, spreadOver, together } from './cloud'
 import { matchOf, nameOfTarget, type Target } from './match'
 import { type Part, Refusal } from './part'
 import { alignAll, type BoneFit, fitBone, type Pair, warpOf } from './register'
@@ -48,10 +48,15 @@ export function recognise(named: readonly Named[], told: Told): Recognised {
     throw new Refusal('no part has been given a bone: choose at least one, such as the sacrum or a hip bone')
   refuseTwins(named)
   const surfaces = surfacesOf(named, told)
-  const pairs = [...surfaces].map(([bone, parts]): Pair => ({ bone, theirs: spreadOver(parts, density) }))
+  const pairs = [...surfaces].map(([bone, parts]) => ({
+    bone,
+    ours: ourCloud(bone),
+    theirs: spreadOver(parts, density),
+  }))
   const { map, away } = alignAll(pairs, told.turn ?? undefined)
-  const { unit, ratio } = sizeOf(map, told)
   refuseExchanged(pairs, away, told)
+  refuseStranger(pairs, away)
+  const { unit, ratio } = sizeOf(map, told)
   const toStanding = { ...inverseOf(map), scale: (units[unit] * told.scale) as number }
   const home: Similarity = {
     ...toStanding,
@@ -80,7 +85,8 @@ function refuseTwins(named: readonly Named[]): void {
   for (const { part, target } of named) {
     const key = `${target}/${matchOf(part).piece || part.name}`
     const other = seen.get(key)
-    if (other && (other.file !== part.file || other.name === part.name))
+    // Of one file they may be pieces.
+    if (other && other.file !== part.file)
       throw new Refusal(
         `${nameOfTarget(target)} is given twice, by "${other.name}" of ${other.file} and "${part.name}" of ${part.file}: leave one of them out`,
       )
@@ -105,10 +111,7 @@ const ofPelvis = ['hipBone.right', 'hipBone.left', 'sacrum'] as const satisfies 
 /** A pelvis in one piece comes apart by which of our bones, laid upon it, each triangle is nearest to. */
 function apart(whole: readonly Part[], told: Told): [BoneId, Pick<Part, 'positions' | 'index'>][] {
   const theirs = spreadOver(whole, 2 * density)
-  const { map, away } = alignAll(
-    ofPelvis.map((bone) => ({ bone, theirs })),
-    told.turn ?? undefined,
-  )
+  const { map, away } = alignAll([{ ours: together(ofPelvis.map(ourCloud)), theirs }], told.turn ?? undefined)
   if (away > 0.02) throw new Refusal('the pelvis in one piece does not look like one: give each bone its own part')
   const from: Vec3[] = []
   const owner: BoneId[] = []
@@ -156,16 +159,29 @@ function sizeOf(map: Similarity, told: Told): { unit: Unit; ratio: number } {
 }
 
 /** Left taken for right fits far better the other way round. */
-function refuseExchanged(pairs: readonly Pair[], away: number, told: Told): void {
+function refuseExchanged(pairs: readonly (Pair & { readonly bone: BoneId })[], away: number, told: Told): void {
   if (away < 0.012 || !pairs.some(({ bone }) => bone.includes('.'))) return
   const other = (bone: BoneId): BoneId =>
     (bone.endsWith('.right') ? bone.replace('.right', '.left') : bone.replace('.left', '.right')) as BoneId
   const exchanged = alignAll(
-    pairs.map(({ bone, theirs }) => ({ bone: other(bone), theirs })),
+    pairs.map(({ bone, theirs }) => ({ ours: ourCloud(other(bone)), theirs })),
     told.turn ?? undefined,
   )
   if (exchanged.away < 0.6 * away)
     throw new Refusal('right and left are exchanged in these names, or the file is a mirror image: exchange them below')
+}
+
+/** Where they do not fit together, one of them mostly does not fit by itself [m of ours]. */
+const strange = { together: 0.014, alone: 0.006 } as const
+
+function refuseStranger(pairs: readonly (Pair & { readonly bone: BoneId })[], away: number): void {
+  if (away < strange.together) return
+  const alone = pairs.map((pair) => ({ bone: pair.bone, away: alignAll([pair]).away }))
+  const worst = alone.reduce((a, b) => (b.away > a.away ? b : a))
+  if (worst.away > strange.alone)
+    throw new Refusal(
+      `${nameOfTarget(worst.bone)} does not look like one, whichever way it is turned: ${(1000 * worst.away).toFixed(0)} mm between it and ours at the same size; choose what this part is, or leave it out`,
+    )
 }
 
 /** What one smooth change may do to a bone before it is another bone. */

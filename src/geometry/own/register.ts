@@ -5,9 +5,9 @@ import { dot, type Vec3 } from '../../math/vec3'
 import { fitAffine, fitWarp, type Warp, warped } from '../../math/warp'
 import { type Cloud, countOf, onTriangle, ourCloud, pointAt } from './cloud'
 
-/** One of our bones, and the surface that is said to be the same bone of somebody else. */
+/** A surface of ours, and the one that is said to be the same of somebody else. */
 export interface Pair {
-  readonly bone: BoneId
+  readonly ours: Cloud
   readonly theirs: Cloud
 }
 
@@ -22,8 +22,7 @@ function nearestBoth(pairs: readonly Pair[], map: Similarity, most: number): Mat
   const from: Vec3[] = []
   const to: Vec3[] = []
   let square = 0
-  for (const { bone, theirs } of pairs) {
-    const ours = ourCloud(bone)
+  for (const { ours, theirs } of pairs) {
     const take = (p: Vec3, q: Vec3) => {
       from.push(p)
       to.push(q)
@@ -94,7 +93,7 @@ function extentOf(clouds: readonly Cloud[]): { middle: Vec3; reach: number } {
  * `turn`: the axes are known. `away` [m of ours] says what is left between the surfaces.
  */
 export function alignAll(pairs: readonly Pair[], turn?: readonly number[]): { map: Similarity; away: number } {
-  const ours = extentOf(pairs.map(({ bone }) => ourCloud(bone)))
+  const ours = extentOf(pairs.map((pair) => pair.ours))
   const theirs = extentOf(pairs.map(({ theirs: cloud }) => cloud))
   const scale = theirs.reach / ours.reach
   const tried = (turn ? [turn] : turns).map((start) => {

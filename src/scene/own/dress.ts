@@ -1,8 +1,10 @@
 import { BufferAttribute, BufferGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three'
 import type { BoneId } from '../../anatomy/bones'
+import { landmark } from '../../anatomy/landmarks'
 import type { OwnBody } from '../../geometry/own/ownBody'
 import { type KdTree, makeKdTree } from '../../math/kdTree'
-import type { Similarity } from '../../math/similarity'
+import { applied, type Similarity } from '../../math/similarity'
+import { dot, lerp, sub, type Vec3 } from '../../math/vec3'
 import { warped } from '../../math/warp'
 import type { Loaded, Model } from '../models'
 
@@ -20,7 +22,7 @@ export const dress = (parts: readonly Part[], body: OwnBody): readonly Part[] =>
     const kept = body.kept[model.id as BoneId]
     if (theirs) return { model, loaded: { geometry: shaded(theirs, loaded, body), unpack: new Matrix4() } }
     if (kept) return { model, loaded: { geometry: loaded.geometry, unpack: matrixOf(kept).multiply(loaded.unpack) } }
-    return { model, loaded: { geometry: bent(loaded, body), unpack: new Matrix4() } }
+    return { model, loaded: { geometry: bent(model.id, loaded, body), unpack: new Matrix4() } }
   })
 
 const matrixOf = ({ scale: s, turn: r, shift }: Similarity): Matrix4 =>
@@ -79,12 +81,42 @@ function opennessAt(tree: KdTree, open: (i: number) => number, positions: Float3
   return near.reduce((sum, i) => sum + open(i), 0) / near.length
 }
 
+/** The bone below each disc and the one above, and the middles of the end plates that it joins. */
+const neighboursOf = (id: string) => {
+  const [upper, lower] = /^disc\.(T12|L\d)(L\d|S1)$/.exec(id)!.slice(1) as ['L5', 'L4']
+  return {
+    lower: (lower as string) === 'S1' ? ('sacrum' as const) : lower,
+    upper,
+    bottom: landmark('spine', `${lower}.superior_endplate.centre`),
+    top: landmark('spine', `${upper}.inferior_endplate.centre`),
+  }
+}
+
+/** Vertices of a disc: its lower face moves with the bone below, its upper face with the one above. */
+function betweenBones(id: string, { geometry, unpack }: Loaded, body: OwnBody): Float32Array {
+  const { lower, upper, bottom, top } = neighboursOf(id)
+  const way = sub(top, bottom)
+  const carry = (bone: BoneId, at: Vec3): Vec3 => {
+    const kept = body.kept[bone]
+    return kept ? applied(kept, at) : warped(body.shape, at)
+  }
+  const from = geometry.getAttribute('position')!
+  const out = new Float32Array(3 * from.count)
+  for (let i = 0; i < from.count; i++) {
+    const { x, y, z } = point.fromBufferAttribute(from, i).applyMatrix4(unpack)
+    const at: Vec3 = [x, y, z]
+    const height = Math.min(1, Math.max(0, dot(sub(at, bottom), way) / dot(way, way)))
+    out.set(lerp(carry(lower, at), carry(upper, at), height), 3 * i)
+  }
+  return out
+}
+
 /** A disc of ours, between the bones of theirs. */
-function bent(loaded: Loaded, body: OwnBody): BufferGeometry {
+function bent(id: string, loaded: Loaded, body: OwnBody): BufferGeometry {
   const { geometry } = loaded
   const color = geometry.getAttribute('color')!
   const made = new BufferGeometry()
-    .setAttribute('position', new BufferAttribute(carriedPoints(loaded, body), 3))
+    .setAttribute('position', new BufferAttribute(betweenBones(id, loaded, body), 3))
     .setAttribute(
       'color',
       new Float32BufferAttribute(

@@ -6,36 +6,55 @@ export function Parts() {
   const parts = useOwn((state) => state.parts)
   const busy = useOwn((state) => state.busy !== null)
   const ours = useMissing()
+  const fitted = useOwn((state) => state.fitted !== null)
+  const files = new Set(parts.map(({ file }) => file)).size
   return (
     <>
-      <h3>Which part is which bone</h3>
-      <table className="own-parts">
-        <thead>
-          <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Bone</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part) => (
-            <Row key={part.key} part={part} busy={busy} />
-          ))}
-        </tbody>
-      </table>
+      <details className="own-which" open={!fitted}>
+        <summary>{counted(parts)}</summary>
+        <table className="own-parts">
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Bone</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <Row key={part.key} part={part} busy={busy} many={files > 1} />
+            ))}
+          </tbody>
+        </table>
+      </details>
       <p className="own-note">{ours}</p>
       <Writing />
     </>
   )
 }
 
-function Row({ part, busy }: { readonly part: OwnPart; readonly busy: boolean }) {
+/** "14 parts, 8 of them bones". */
+const counted = (parts: readonly OwnPart[]): string => {
+  const named = parts.filter(({ target }) => target !== null).length
+  return `Which part is which bone: ${named} of ${parts.length}`
+}
+
+function Row({
+  part,
+  busy,
+  many,
+}: {
+  readonly part: OwnPart
+  readonly busy: boolean
+  /** Several files: each part says which one it is of. */
+  readonly many: boolean
+}) {
   const name = part.name || part.file
   return (
     <tr>
       <th scope="row">
         <span className="own-name">{name}</span>
         <span className="own-of">
-          {part.name ? `${part.file}, ` : ''}
+          {part.name && many ? `${part.file}, ` : ''}
           {part.triangles.toLocaleString('en')} triangles{part.why && part.target === null ? `; ${part.why}` : ''}
         </span>
       </th>
@@ -68,11 +87,24 @@ function useMissing(): string {
   const given = new Set(
     parts.flatMap(({ target }) => (target === 'pelvis' ? ['hipBone.right', 'hipBone.left', 'sacrum'] : [target])),
   )
-  const missing = targetNames.flatMap(([id, text]) => (id === 'pelvis' || given.has(id) ? [] : [text]))
-  const said = missing.join(', ')
+  const missing = targetNames.flatMap(([id]) => (id === 'pelvis' || given.has(id) ? [] : [id]))
   return missing.length === 0
     ? 'Every bone has a part.'
-    : `These stay ours, sized and moved so that the joints meet: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`
+    : `These stay ours, sized and moved so that the joints meet: ${listed(missing)}.`
+}
+
+const vertebra = /^(L\d|T12)$/
+/** "the femora and the vertebrae", where all of them are meant. */
+function listed(missing: readonly string[]): string {
+  const all = (pattern: RegExp) => missing.filter((id) => pattern.test(id)).length
+  const together = [
+    { pattern: /^hipBone/, whole: 2, text: 'both hip bones' },
+    { pattern: /^femur/, whole: 2, text: 'both femora' },
+    { pattern: vertebra, whole: 6, text: 'all vertebrae' },
+  ].filter(({ pattern, whole }) => all(pattern) === whole)
+  const names = new Map<string, string>(targetNames)
+  const single = missing.filter((id) => !together.some(({ pattern }) => pattern.test(id)))
+  return [...single.map((id) => (names.get(id) ?? id).toLowerCase()), ...together.map(({ text }) => text)].join(', ')
 }
 
 const automatic = 'Found by itself'
