@@ -1,14 +1,13 @@
-import { wear } from '../anatomy/shape'
+import { type Shape, wear } from '../anatomy/shape'
 import type { Scenario } from '../biomechanics/scenario'
 import { sampleBodies } from '../biomechanics/uncertainty'
-import type { Warp } from '../math/warp'
 
 export interface Order {
   readonly scenario: Scenario
   readonly bodies: number
   readonly seed: number
   /** The body worn; null: ours. */
-  readonly shape: Warp | null
+  readonly shape: Shape | null
 }
 
 /** Bodies between two messages: often enough to look alive, seldom enough not to slow the work. */

@@ -1,5 +1,6 @@
 import { type BoneId, boneIds, bones } from '../../anatomy/bones'
 import { landmark } from '../../anatomy/landmarks'
+import type { Shape } from '../../anatomy/shape'
 import { onSide, sides } from '../../anatomy/sides'
 import { after, applied, inverseOf, type Similarity, turned } from '../../math/similarity'
 import { add, cross, dot, scale, sub, unit as unitOf, type Vec3 } from '../../math/vec3'
@@ -27,7 +28,7 @@ export interface FoundLandmark {
 
 /** A body of other bones, ready to be worn. */
 export interface OwnBody {
-  readonly shape: Warp
+  readonly shape: Shape
   /** Theirs, to be drawn [m, standing]. */
   readonly surfaces: Readonly<Partial<Record<BoneId, Surface>>>
   /** How ours that stay are moved and sized so that the joints still meet. */
@@ -210,7 +211,7 @@ function wholeMap(
   stand: Similarity,
   theirs: (point: Wanted) => Vec3,
   kept: OwnBody['kept'],
-): Warp {
+): Shape {
   const from: Vec3[] = []
   const to: Vec3[] = []
   const put = (at: Vec3, target: Vec3, room: number) => {
@@ -240,9 +241,10 @@ function wholeMap(
       put(at, mine ? applied(mine, at) : onTheirs(bone, at), spacing)
     }
   }
-  const shape = fitWarp(from, to, 2e-5)
-  if (!shape?.weights.every(Number.isFinite)) throw new Refusal('no smooth map leads from our bones to these')
-  return shape
+  const [there, back] = [fitWarp(from, to, 2e-5), fitWarp(to, from, 2e-5)]
+  if (!there?.weights.every(Number.isFinite) || !back?.weights.every(Number.isFinite))
+    throw new Refusal('no smooth map leads from our bones to these')
+  return { there, back }
 }
 
 /** Mean distance between the surfaces at the six points of ours nearest to a landmark. */
