@@ -7,22 +7,24 @@ export function Badge() {
   const own = useOwn(ownCredit)
   const byHand = useChoices((state) => state.posedByHand !== null)
   return (
-    <div className="badges">
-      {exaggeration !== 1 && (
-        <p className="badge" role="note">
-          Sacro-iliac motion drawn ×{exaggeration} <span>– readouts true</span>
-        </p>
-      )}
+    <>
+      <div className="badges">
+        {exaggeration !== 1 && (
+          <p className="badge" role="note">
+            Sacro-iliac motion drawn ×{exaggeration} <span>– readouts true</span>
+          </p>
+        )}
+        {byHand && (
+          <p className="badge" role="note">
+            Posed by hand: no forces are balanced here
+          </p>
+        )}
+      </div>
       {own && (
         <p className="badge own-badge" role="note">
           {own}
         </p>
       )}
-      {byHand && (
-        <p className="badge" role="note">
-          Posed by hand: no forces are balanced here
-        </p>
-      )}
-    </div>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useOwn } from '../../state/own'
 import { targetNames } from '../../state/ownWork'
 import { fixed } from '../words'
@@ -5,10 +6,13 @@ import { fixed } from '../words'
 /** How well ours become theirs: what is left between the two surfaces. */
 export function FitTable() {
   const fitted = useOwn((state) => state.fitted)
+  const table = useRef<HTMLTableElement>(null)
+  // What was pressed to find them is gone.
+  useEffect(() => table.current?.focus(), [])
   if (!fitted) return null
   const name = new Map<string, string>(targetNames)
   return (
-    <table>
+    <table ref={table} className="own-fit" tabIndex={-1}>
       <caption>
         How well the bones are recognised. They are {fixed(fitted.ratio, 2)} times the size of ours; this is left
         between the surfaces, in millimetres:

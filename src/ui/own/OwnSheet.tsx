@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ownCredit, useOwn } from '../../state/own'
 import { accepted, backToOurs, fitNamed, placeByTap, takeFiles } from '../../state/ownWork'
 import { closePanel } from '../../state/panels'
@@ -21,14 +21,7 @@ export function OwnSheet() {
   const worn = useOwn(ownCredit)
   return (
     <Sheet title="Own bones" className="own" onClose={close} stays>
-      {worn && (
-        <div className="own-worn">
-          <p>{worn}</p>
-          <button type="button" className="quiet" onClick={backToOurs}>
-            Back to our bones
-          </button>
-        </div>
-      )}
+      {worn && <Worn credit={worn} />}
       {!any && (
         <p>
           Put bones of your own in place of ours: a pelvis from an atlas or a segmented scan. Muscles, ligaments and the
@@ -53,6 +46,20 @@ export function OwnSheet() {
         </button>
       )}
     </Sheet>
+  )
+}
+
+function Worn({ credit }: { readonly credit: string }) {
+  const back = useRef<HTMLButtonElement>(null)
+  // What was pressed to wear them is gone.
+  useEffect(() => back.current?.focus(), [])
+  return (
+    <div className="own-worn">
+      <p>{credit}</p>
+      <button ref={back} type="button" className="quiet" onClick={backToOurs}>
+        Back to our bones
+      </button>
+    </div>
   )
 }
 
@@ -95,11 +102,11 @@ function Files() {
         />
       </div>
       {refused.length > 0 && (
-        <ul className="own-refused" role="alert">
+        <div className="own-refused" role="alert">
           {refused.map((line, i) => (
-            <li key={i}>{line}</li>
+            <p key={i}>{line}</p>
           ))}
-        </ul>
+        </div>
       )}
     </>
   )
