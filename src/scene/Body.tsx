@@ -6,6 +6,7 @@ import { sceneIsReady } from '../state/drawn'
 import { useExercise } from '../state/exercise'
 import { notify } from '../state/notices'
 import { useOwn } from '../state/own'
+import { usePanels } from '../state/panels'
 import { tierNow, tiers } from '../state/quality'
 import { Bands } from './Bands'
 import { Bone } from './Bone'
@@ -71,8 +72,10 @@ function useParts(): { parts: readonly Part[]; all: boolean } {
 
 /** The parts in the bones that a person brings, where there are any: worn, or only looked at. */
 function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: boolean; version: number } {
-  const fitted = useOwn((state) => state.fitted)
   const worn = useOwn((state) => state.worn)
+  // They are looked at beside their sheet; without it nobody would know why there are no muscles.
+  const looking = usePanels((state) => state.open === 'own')
+  const fitted = useOwn((state) => (state.worn || looking ? state.fitted : null))
   const [made, setMade] = useState<{ readonly of: unknown; readonly parts: readonly Part[] } | null>(null)
   useEffect(() => {
     let gone = false
