@@ -245,7 +245,10 @@ export function askAgain(): boolean {
   if (!neutral.balanced || !standing.balanced || !allFinite(neutral) || !allFinite(standing)) return false
   unpin()
   standingNeutral = standing
-  useChoices.setState({ ...answered(current, aim), neutral, guess: null })
+  const next = answered(current, aim)
+  // What does not balance leaves the last pose: of this body that is the one at rest.
+  if (next.unbalanced) aim(resting.solve(atRest(current)).coordinates)
+  useChoices.setState({ report: neutral, ...next, neutral, guess: null })
   showGhost()
   return true
 }

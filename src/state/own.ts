@@ -81,4 +81,8 @@ export function ownCredit({ worn, credit }: Pick<Own, 'worn' | 'credit'>): strin
   return `Own bones: ${name} · ${author} · ${licence}`
 }
 
+/** The same for the shape of one structure: a bone of ours that stays is ours, soft tissue follows the bones. */
+export const shapeCredit = (own: Pick<Own, 'worn' | 'credit' | 'fitted'>, id: string): string | null =>
+  own.fitted && id in own.fitted.kept ? null : ownCredit(own)
+
 export type { Told }
