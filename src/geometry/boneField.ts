@@ -1,10 +1,9 @@
 import type { BodyId } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
-import { carried, carriedBack, perBody, shapeWorn } from '../anatomy/shape'
-import { onSide, type Side, signOf } from '../anatomy/sides'
+import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
-import type { Vec3 } from '../math/vec3'
 import grids from './boneField.json'
+import { carriedFieldOf } from './tissue'
 
 /** The bones that move against muscles. */
 export type FieldId = keyof typeof grids
@@ -28,8 +27,10 @@ export interface BoneField {
 
 /** A distance is one letter: `#` is the deepest, each next one 0.4 mm further out (the backslash left out). */
 const letters = Array.from({ length: 92 }, (_, k) => String.fromCharCode(35 + k)).filter((letter) => letter !== '\\')
-const deepest = mm(-14.8)
-const unit = mm(0.4)
+export const deepest = mm(-14.8)
+export const unit = mm(0.4)
+/** Levels there are, the farthest among them. */
+export const levelCount = letters.length
 
 /** The letter for a distance [m]. */
 export function letterOf(distance: number): string {
@@ -37,7 +38,8 @@ export function letterOf(distance: number): string {
   return letters[Math.min(letters.length - 1, Math.max(0, level))]!
 }
 
-function fieldOfOurs(id: FieldId, side: Side): BoneField {
+/** The field of a bone of ours. */
+export function fieldOfOurs(id: FieldId, side: Side): BoneField {
   const { corner, step, size, distance } = grids[id]
   const levels = new Map(letters.map((letter, level) => [letter, level]))
   return {
@@ -51,56 +53,9 @@ function fieldOfOurs(id: FieldId, side: Side): BoneField {
   }
 }
 
-/** Distance [m] from a bone of ours at `p`, in its place in the file; beyond the grid it is the farthest. */
-function distanceFromOurs({ corner, step, size, levels }: BoneField, p: Vec3): number {
-  const at = [0, 1, 2].map((c) => (p[c]! - corner[c]!) / step)
-  if (at.some((x, c) => x < 0 || x >= size[c]! - 1)) return deepest + unit * (letters.length - 1)
-  const [i, j, k] = at.map(Math.floor) as [number, number, number]
-  let sum = 0
-  for (let n = 0; n < 8; n++) {
-    const [a, b, c] = [n & 1, (n >> 1) & 1, n >> 2]
-    const share = [a, b, c].reduce((w, on, axis) => w * (on ? at[axis]! % 1 : 1 - (at[axis]! % 1)), 1)
-    sum += share * levels[i + a + size[0]! * (j + b + size[1]! * (k + c))]!
-  }
-  return deepest + unit * sum
-}
-
-/** The field of the bone worn: our own distances, carried by the map that carries the bone. */
-function carriedField(ours: BoneField, side: Side): BoneField {
-  const { corner, size, step } = ours
-  const ends = Array.from({ length: 27 }, (_, n): Vec3 => {
-    const at = [n % 3, Math.floor(n / 3) % 3, Math.floor(n / 9)].map(
-      (share, c) => corner[c]! + (share / 2) * step * (size[c]! - 1),
-    ) as unknown as Vec3
-    return onSide(side, carried(onSide(side, at)))
-  })
-  const low = [0, 1, 2].map((c) => Math.min(...ends.map((end) => end[c]!)))
-  const span = [0, 1, 2].map((c) => Math.max(...ends.map((end) => end[c]!)) - low[c]!)
-  const count = span.map((way) => Math.ceil(way / step) + 1)
-  const grown = Math.cbrt((span[0]! * span[1]! * span[2]!) / ours.size.reduce((v, n) => v * (n - 1) * step, 1))
-  const levels = new Uint8Array(count[0]! * count[1]! * count[2]!)
-  let n = 0
-  for (let k = 0; k < count[2]!; k++)
-    for (let j = 0; j < count[1]!; j++)
-      for (let i = 0; i < count[0]!; i++) {
-        const here: Vec3 = [low[0]! + i * step, low[1]! + j * step, low[2]! + k * step]
-        const away = grown * distanceFromOurs(ours, onSide(side, carriedBack(onSide(side, here))))
-        levels[n++] = Math.min(letters.length - 1, Math.max(0, Math.round((away - deepest) / unit)))
-      }
-  return { ...ours, corner: low, size: count, levels }
-}
-
-const carriedFields = perBody(() => new Map<string, BoneField>())
-
-/** The field of one bone of the body worn. */
+/** The field of one bone of the body worn: what came with that body, or ours. */
 export function makeBoneField(id: FieldId, side: Side): BoneField {
-  const ours = fieldOfOurs(id, side)
-  if (!shapeWorn()) return ours
-  const made = carriedFields()
-  const key = `${id}.${side}`
-  const found = made.get(key) ?? carriedField(ours, side)
-  made.set(key, found)
-  return { ...found, intoGrid: new Float64Array(12) }
+  return { ...fieldOfOurs(id, side), ...carriedFieldOf(`${id}.${side}`) }
 }
 
 /** Let the bone stand where `pose` has it; for a left bone where its mirror image stands. */

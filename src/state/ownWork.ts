@@ -2,7 +2,9 @@ import { wear } from '../anatomy/shape'
 import { nameOfTarget, targets } from '../geometry/own/match'
 import { fileTypes, limits } from '../geometry/own/part'
 import { type Unit, units } from '../geometry/own/units'
+import { type Tissue, wearTissue } from '../geometry/tissue'
 import type { Vec3 } from '../math/vec3'
+import type { Warp } from '../math/warp'
 import { askAgain } from './choices'
 import {
   type Axis,
@@ -146,15 +148,21 @@ export function wearOwn(): void {
   wearFitted()
 }
 
+/** The map of the bones and what is made of it go together. */
+function dress(body: { readonly shape: Warp; readonly tissue: Tissue } | null): void {
+  wear(body?.shape ?? null)
+  wearTissue(body?.tissue ?? null)
+}
+
 function wearFitted(): void {
   const { fitted } = useOwn.getState()
   if (!fitted) return
-  wear(fitted.shape)
+  dress(fitted)
   if (askAgain()) {
     useOwn.setState({ worn: true, trouble: null, placing: null })
     return
   }
-  wear(null)
+  dress(null)
   askAgain()
   useOwn.setState({
     worn: false,
@@ -168,7 +176,7 @@ function leaveFit(): void {
   const { worn } = useOwn.getState()
   useOwn.setState({ fitted: null, putRight: {}, placing: null, worn: false })
   if (!worn) return
-  wear(null)
+  dress(null)
   askAgain()
 }
 

@@ -1,13 +1,14 @@
-import { type Shape, wear } from '../anatomy/shape'
+import { wear } from '../anatomy/shape'
 import type { Scenario } from '../biomechanics/scenario'
 import { sampleBodies } from '../biomechanics/uncertainty'
+import type { Warp } from '../math/warp'
 
 export interface Order {
   readonly scenario: Scenario
   readonly bodies: number
   readonly seed: number
   /** The body worn; null: ours. */
-  readonly shape: Shape | null
+  readonly shape: Warp | null
 }
 
 /** Bodies between two messages: often enough to look alive, seldom enough not to slow the work. */

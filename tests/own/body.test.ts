@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { attachment } from '../../src/anatomy/attachments'
 import { landmark } from '../../src/anatomy/landmarks'
 import { carried, wear } from '../../src/anatomy/shape'
@@ -11,6 +11,7 @@ import { type OwnBody, ownBody } from '../../src/geometry/own/ownBody'
 import { wantedPoint } from '../../src/geometry/own/points'
 import { readFiles } from '../../src/geometry/own/readFile'
 import { type Recognised, recognise, type Told } from '../../src/geometry/own/recognise'
+import { wearTissue } from '../../src/geometry/tissue'
 import { distance, mirror, type Vec3 } from '../../src/math/vec3'
 import { glbOf, ourBone } from './files'
 
@@ -47,7 +48,10 @@ const larger: Move = ([x, y, z]) => [1.1 * x, 1.1 * y, 1.1 * z]
 const simulator = createSimulator()
 const report = () => simulator.solve(completeScenario({ psoasShortening: { right: 0.15 } }), 'cold').report
 
-afterEach(() => wear(null))
+afterEach(() => {
+  wear(null)
+  wearTissue(null)
+})
 
 describe('somebody else, in millimetres and with the axes of a scanner', () => {
   let body: OwnBody
@@ -147,7 +151,9 @@ describe('ours, as a file', () => {
     const [ownArm, ownVolume] = [arm(), volume()]
     const found = recognised(pelvis((p) => toScanner(larger(p))))
     expect(Math.abs(found.ratio - 1.1)).toBeLessThan(0.011)
-    wear(ownBody(found, new Map()).shape)
+    const body = ownBody(found, new Map())
+    wear(body.shape)
+    wearTissue(body.tissue)
     expect(arm() / ownArm).toBeGreaterThan(1.08)
     expect(arm() / ownArm).toBeLessThan(1.12)
     expect(volume() / ownVolume / 1.1 ** 3).toBeGreaterThan(0.95)
@@ -203,5 +209,3 @@ describe('a pelvis in one piece', () => {
     }
   }, 90_000)
 })
-
-afterAll(() => wear(null))

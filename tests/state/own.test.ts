@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
-import { type Shape, wear } from '../../src/anatomy/shape'
+import { wear } from '../../src/anatomy/shape'
 import type { Vec3 } from '../../src/math/vec3'
-import { fitAffine } from '../../src/math/warp'
+import { fitAffine, type Warp } from '../../src/math/warp'
 import { askAgain, choose, useChoices } from '../../src/state/choices'
 import { ownCredit } from '../../src/state/own'
 import { turnOf } from '../../src/state/ownWork'
@@ -12,9 +12,9 @@ const corners: readonly Vec3[] = [
   [0, 1, 0],
   [0, 0, 1],
 ]
-const stretched = (by: number): Shape => {
+const stretched = (by: number): Warp => {
   const to = corners.map(([x, y, z]): Vec3 => [by * x, by * y, by * z])
-  return { there: fitAffine(corners, to)!, back: fitAffine(to, corners)! }
+  return fitAffine(corners, to)!
 }
 
 afterEach(() => {
@@ -39,7 +39,7 @@ it('another body is asked again what was asked, and its neutral is its own', () 
 
 it('a body that is none is not taken, and nothing has changed', () => {
   const { report, neutral } = useChoices.getState()
-  wear({ ...stretched(1), there: { ...stretched(1).there, weights: stretched(1).there.weights.map(() => Number.NaN) } })
+  wear({ ...stretched(1), weights: stretched(1).weights.map(() => Number.NaN) })
   expect(askAgain()).toBe(false)
   expect(useChoices.getState().report).toBe(report)
   expect(useChoices.getState().neutral).toBe(neutral)

@@ -1,10 +1,13 @@
 import { type BoneId, boneIds, bones } from '../../anatomy/bones'
 import { landmark } from '../../anatomy/landmarks'
-import type { Shape } from '../../anatomy/shape'
 import { onSide, sides } from '../../anatomy/sides'
 import { after, applied, inverseOf, type Similarity, turned } from '../../math/similarity'
 import { add, cross, dot, scale, sub, unit as unitOf, type Vec3 } from '../../math/vec3'
 import { fitWarp, type Warp, warped } from '../../math/warp'
+import { bellies, type MuscleId } from '../bellies'
+import type { Tissue } from '../tissue'
+import { carriedBelly } from './carriedBelly'
+import { carriedField } from './carriedField'
 import { type Cloud, countOf, ourCloud, pointAt } from './cloud'
 import { Refusal } from './part'
 import { heldPoints, type Wanted, wantedPoint, wantedPoints } from './points'
@@ -28,7 +31,8 @@ export interface FoundLandmark {
 
 /** A body of other bones, ready to be worn. */
 export interface OwnBody {
-  readonly shape: Shape
+  readonly shape: Warp
+  readonly tissue: Tissue
   /** Theirs, to be drawn [m, standing]. */
   readonly surfaces: Readonly<Partial<Record<BoneId, Surface>>>
   /** How ours that stay are moved and sized so that the joints still meet. */
@@ -63,10 +67,11 @@ export function ownBody(found: Recognised, putRight: PutRight): OwnBody {
     (id) => theirs(wantedPoint(id)),
     (bone, at) => applied(stand, warped(maps.get(bone)!, at)),
   )
-  const shape = wholeMap(found, maps, stand, theirs, kept)
+  const { there, back } = wholeMap(found, maps, stand, theirs, kept)
   const toFile = inverseOf(after(stand, found.toStanding))
   return {
-    shape,
+    shape: there,
+    tissue: tissueOf(there, back),
     surfaces: Object.fromEntries(
       [...found.parts].map(([bone, parts]) => [bone, joined(parts, after(stand, found.toStanding))]),
     ),
@@ -211,7 +216,7 @@ function wholeMap(
   stand: Similarity,
   theirs: (point: Wanted) => Vec3,
   kept: OwnBody['kept'],
-): Shape {
+): { there: Warp; back: Warp } {
   const from: Vec3[] = []
   const to: Vec3[] = []
   const put = (at: Vec3, target: Vec3, room: number) => {
@@ -245,6 +250,17 @@ function wholeMap(
   if (!there?.weights.every(Number.isFinite) || !back?.weights.every(Number.isFinite))
     throw new Refusal('no smooth map leads from our bones to these')
   return { there, back }
+}
+
+/** Muscles, and the room that bones leave them, carried by the map of the bones. */
+function tissueOf(there: Warp, back: Warp): Tissue {
+  const fields = (['hipBone', 'femur'] as const).flatMap((id) =>
+    sides.map((side) => [`${id}.${side}`, carriedField(id, side, there, back)] as const),
+  )
+  const muscles = (Object.keys(bellies) as MuscleId[]).flatMap((id) =>
+    sides.map((side) => [`${id}.${side}`, carriedBelly(bellies[id], side, there)] as const),
+  )
+  return { fields: Object.fromEntries(fields), bellies: Object.fromEntries(muscles) }
 }
 
 /** Mean distance between the surfaces at the six points of ours nearest to a landmark. */

@@ -51,7 +51,7 @@ function carriedPoints({ geometry, unpack }: Loaded, { shape }: OwnBody): Float3
   const out = new Float32Array(3 * from.count)
   for (let i = 0; i < from.count; i++) {
     const { x, y, z } = point.fromBufferAttribute(from, i).applyMatrix4(unpack)
-    out.set(warped(shape.there, [x, y, z]), 3 * i)
+    out.set(warped(shape, [x, y, z]), 3 * i)
   }
   return out
 }
@@ -98,7 +98,7 @@ function betweenBones(id: string, { geometry, unpack }: Loaded, body: OwnBody): 
   const way = sub(top, bottom)
   const carry = (bone: BoneId, at: Vec3): Vec3 => {
     const kept = body.kept[bone]
-    return kept ? applied(kept, at) : warped(body.shape.there, at)
+    return kept ? applied(kept, at) : warped(body.shape, at)
   }
   const from = geometry.getAttribute('position')!
   const out = new Float32Array(3 * from.count)

@@ -1,27 +1,24 @@
 import { useEffect } from 'react'
 import { openPanel } from '../../state/panels'
 
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+/** A file over the page, or let go on it. */
+async function onFiles(event: DragEvent): Promise<void> {
+  const { dataTransfer, type } = event
+  if (!dataTransfer?.types.includes('Files')) return
+  event.preventDefault()
+  if (type !== 'drop') return
+  const files = [...dataTransfer.files]
+  openPanel('own')
+  await (await import('../../state/ownWork')).takeFiles(files)
+}
 
 /** Files dropped anywhere on the page are bones to be read; the browser would leave the page for them. */
 export function DropFiles() {
   useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault()
-    }
-    const drop = async (event: DragEvent): Promise<void> => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      const files = [...(event.dataTransfer?.files ?? [])]
-      openPanel('own')
-      const { takeFiles } = await import('../../state/ownWork')
-      await takeFiles(files)
-    }
-    window.addEventListener('dragover', over)
-    window.addEventListener('drop', drop)
+    const events = ['dragover', 'drop'] as const
+    for (const type of events) addEventListener(type, onFiles)
     return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('drop', drop)
+      for (const type of events) removeEventListener(type, onFiles)
     }
   }, [])
   return null
