@@ -1,6 +1,7 @@
 import { attachment } from '../anatomy/attachments'
 import { segments } from '../anatomy/bodies'
 import { type LigamentId, ligaments } from '../anatomy/ligaments'
+import { carriedMean } from '../anatomy/shape'
 import { move, type Rigid } from '../math/rigid'
 import { deg } from '../math/units'
 import { distance, type Vec3 } from '../math/vec3'
@@ -44,7 +45,7 @@ export function stretchByHand(id: LigamentId, hand: HandPose): number {
   const pose = restPose()
   poseOf(coordinatesOf(hand), 1, pose)
   const { from, to } = ligaments[id]
-  const ends = [attachment(`${id}/from`), attachment(`${id}/to`)] as const
+  const ends = [carriedMean(attachment(`${id}/from`)), carriedMean(attachment(`${id}/to`))] as const
   const moved = (at: Vec3, body: keyof typeof pose): Vec3 => move(Array.from(pose[body]) as unknown as Rigid, at)
   const rest = distance(ends[0], ends[1])
   return distance(moved(ends[0], from.body), moved(ends[1], to.body)) / rest - 1

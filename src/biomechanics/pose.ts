@@ -1,5 +1,6 @@
 import { bodyIds, segments } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
+import { perBody } from '../anatomy/shape'
 import { defaultBody } from './defaultBody'
 import { dofCount, dofIndex, joints, Kinematics } from './mechanism'
 
@@ -10,8 +11,10 @@ const geometry = { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights:
 const { nutation, sacralTurn, sacralSideBend, innominateTorsion, L5S1, lumbarSideBend, lumbarTurn } = dofIndex
 
 function createPoser(): (coordinates: Float64Array, exaggeration: number, into: Pose) => void {
-  const { centres } = defaultBody(geometry)
-  const kinematics = new Kinematics(joints(centres), centres.hip)
+  const kinematicsNow = perBody(() => {
+    const { centres } = defaultBody(geometry)
+    return new Kinematics(joints(centres), centres.hip)
+  })
   const q = new Float64Array(dofCount)
   const thigh = { right: { flexion: 0, rotation: 0 }, left: { flexion: 0, rotation: 0 } }
   return (coordinates, exaggeration, into) => {
@@ -21,6 +24,7 @@ function createPoser(): (coordinates: Float64Array, exaggeration: number, into: 
     thigh.left.flexion = coordinates[dofCount + 1]!
     thigh.right.rotation = coordinates[dofCount + 2]!
     thigh.left.rotation = coordinates[dofCount + 3]!
+    const kinematics = kinematicsNow()
     kinematics.place(q, thigh)
     const { motion } = kinematics
     for (let b = 0; b < bodyIds.length; b++) {

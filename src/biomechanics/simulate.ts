@@ -1,3 +1,4 @@
+import { bodyVersion } from '../anatomy/shape'
 import { sides } from '../anatomy/sides'
 import { controlsOf, Equilibrium } from './equilibrium'
 import { dofCount } from './mechanism'
@@ -12,7 +13,7 @@ export interface Answer {
   readonly coordinates: Float64Array
 }
 
-const keyOf = (s: Scenario): string => [s.body, s.posture, ...bodyParameters.map((id) => s[id])].join()
+const keyOf = (s: Scenario): string => [bodyVersion(), s.body, s.posture, ...bodyParameters.map((id) => s[id])].join()
 
 /** Bodies kept ready; the next scenario is mostly of the last one. */
 const kept = 8

@@ -1,4 +1,5 @@
-import { type Side, sides } from '../anatomy/sides'
+import { carriedOn, perBody } from '../anatomy/shape'
+import { onSide, type Side, sides } from '../anatomy/sides'
 import { mm } from '../math/units'
 import type { Vec3 } from '../math/vec3'
 import { bellies, type MuscleId } from './bellies'
@@ -38,8 +39,7 @@ function areasOf(id: MuscleId, end: AttachmentArea['end'], holds: readonly Hold[
   const onBone = holds.filter(({ bone }) => !bone.startsWith('disc'))
   const files = [...new Set(onBone.map(({ bone }) => bone))]
   const spots = (file: string) => onBone.filter(({ bone }) => bone === file)
-  const sign = side === 'right' ? 1 : -1
-  const place = ({ at }: Hold): Vec3 => [mm(at[0]), mm(at[1]), sign * mm(at[2])]
+  const place = ({ at }: Hold): Vec3 => onSide(side, carriedOn(side, [mm(at[0]), mm(at[1]), mm(at[2])]))
   const radius = mm(halfWidths[id][end])
   return files.flatMap((file) => {
     const bone = boneOf(file, side)
@@ -51,11 +51,13 @@ function areasOf(id: MuscleId, end: AttachmentArea['end'], holds: readonly Hold[
 }
 
 /** Every place where a drawn muscle takes hold of a drawn bone, both sides. */
-export const attachmentAreas: readonly AttachmentArea[] = sides.flatMap((side) =>
-  (Object.entries(bellies) as [MuscleId, Belly][]).flatMap(([id, { origins, insertions }]) => [
-    ...areasOf(id, 'origin', origins, side),
-    ...areasOf(id, 'insertion', insertions, side),
-  ]),
+export const attachmentAreas = perBody((): readonly AttachmentArea[] =>
+  sides.flatMap((side) =>
+    (Object.entries(bellies) as [MuscleId, Belly][]).flatMap(([id, { origins, insertions }]) => [
+      ...areasOf(id, 'origin', origins, side),
+      ...areasOf(id, 'insertion', insertions, side),
+    ]),
+  ),
 )
 
 /** Distance [m] of the point (x, y, z) from the edge of `area`: negative inside. */

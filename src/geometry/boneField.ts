@@ -3,6 +3,7 @@ import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import grids from './boneField.json'
+import { carriedFieldOf } from './tissue'
 
 /** The bones that move against muscles. */
 export type FieldId = keyof typeof grids
@@ -26,8 +27,10 @@ export interface BoneField {
 
 /** A distance is one letter: `#` is the deepest, each next one 0.4 mm further out (the backslash left out). */
 const letters = Array.from({ length: 92 }, (_, k) => String.fromCharCode(35 + k)).filter((letter) => letter !== '\\')
-const deepest = mm(-14.8)
-const unit = mm(0.4)
+export const deepest = mm(-14.8)
+export const unit = mm(0.4)
+/** Levels there are, the farthest among them. */
+export const levelCount = letters.length
 
 /** The letter for a distance [m]. */
 export function letterOf(distance: number): string {
@@ -35,7 +38,8 @@ export function letterOf(distance: number): string {
   return letters[Math.min(letters.length - 1, Math.max(0, level))]!
 }
 
-export function makeBoneField(id: FieldId, side: Side): BoneField {
+/** The field of a bone of ours. */
+export function fieldOfOurs(id: FieldId, side: Side): BoneField {
   const { corner, step, size, distance } = grids[id]
   const levels = new Map(letters.map((letter, level) => [letter, level]))
   return {
@@ -47,6 +51,11 @@ export function makeBoneField(id: FieldId, side: Side): BoneField {
     intoGrid: new Float64Array(12),
     levels: Uint8Array.from(distance, (letter) => levels.get(letter)!),
   }
+}
+
+/** The field of one bone of the body worn: what came with that body, or ours. */
+export function makeBoneField(id: FieldId, side: Side): BoneField {
+  return { ...fieldOfOurs(id, side), ...carriedFieldOf(`${id}.${side}`) }
 }
 
 /** Let the bone stand where `pose` has it; for a left bone where its mirror image stands. */

@@ -1,8 +1,9 @@
 import type { Side } from '../anatomy/sides'
 import { mm } from '../math/units'
-import { bellies, type MuscleId } from './bellies'
+import type { MuscleId } from './bellies'
 import type { Belly, Hold } from './belly'
 import { type MuscleShape, makeMuscle } from './muscle'
+import { bellyOf } from './tissue'
 
 /** The fascicles of a muscle as lines to draw; made once per muscle and side, rewritten in place. */
 export interface FascicleLines {
@@ -45,7 +46,7 @@ const weaves = new WeakMap<FascicleLines, Weave>()
 
 /** The fascicles of `id` in the standing neutral pose. */
 export function fascicleLines(id: MuscleId, side: Side): FascicleLines {
-  const belly: Belly = bellies[id]
+  const belly: Belly = bellyOf(id, 'right')
   const threads = threadsOf(belly, makeMuscle(id, 'right'))
   const points = threads.flatMap((thread) => pointsOf(belly, thread))
   const starts = [0]

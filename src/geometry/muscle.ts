@@ -1,13 +1,14 @@
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
-import { bellies, type MuscleId } from './bellies'
+import type { MuscleId } from './bellies'
 import type { Belly } from './belly'
 import { type Clearing, makeClearing, noClearing } from './clear'
 import { type Course, makeCourse, restPose } from './course'
 import fit from './fit.json'
 import { type Holding, makeHolding, noHolding } from './holding'
 import { columnOf, raysOf } from './sections'
+import { bellyOf } from './tissue'
 import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
 
 export type { MuscleId }
@@ -68,9 +69,9 @@ interface Rig {
 
 const rigs = new WeakMap<MuscleShape, Rig>()
 
-/** The muscle `id` of one side in the standing neutral pose. */
+/** The muscle `id` of one side in the standing neutral pose of the body worn. */
 export const makeMuscle = (id: MuscleId, side: Side): MuscleShape =>
-  growMuscle(`${id}.${side}`, bellies[id], side, fit[id].grown)
+  growMuscle(`${id}.${side}`, bellyOf(id, side), side, fit[id].grown)
 
 /** A muscle grown as far as the bones let it: `grown` in thousandths of the drawn size, one per ring point. */
 export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly number[]): MuscleShape {

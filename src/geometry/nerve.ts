@@ -1,9 +1,10 @@
 import type { BodyId } from '../anatomy/bodies'
 import { type NerveVariantId, nerveVariants, type Route } from '../anatomy/nerves'
 import type { Pose } from '../anatomy/pose'
+import { carriedOn } from '../anatomy/shape'
 import { type Side, sides, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
-import { distance, type Vec3 } from '../math/vec3'
+import { distance, scale, type Vec3 } from '../math/vec3'
 import { splineWeights } from './spline'
 
 /** A point of the course [mm], right side, standing neutral, and what carries it. */
@@ -53,7 +54,7 @@ const parts = [
 ] as const
 const rings = 76
 const around = 10
-const hip: Vec3 = [0, 0, mm(87.28)]
+const hipOfOurs: Vec3 = [0, 0, mm(87.28)]
 
 /** Both nerves of both sides as one surface; made once per variant, positions and normals rewritten in place. */
 export interface NerveShape {
@@ -68,6 +69,8 @@ interface Course {
   readonly side: Side
   readonly radius: number
   readonly stations: readonly Station[]
+  /** Centre of the hip joint [m], right side. */
+  readonly hip: Vec3
   readonly points: Float64Array
   readonly value: Float64Array
   readonly slope: Float64Array
@@ -92,9 +95,12 @@ export function makeNerves(variant: NerveVariantId): NerveShape {
   return shape
 }
 
+/** A place of ours [mm] in the body worn. */
+const inBody = (side: Side, at: Vec3): Vec3 => scale(carriedOn(side, scale(at, mm(1))), 1000)
+
 function courseOf(side: Side, { radius, aside }: (typeof parts)[number], route: Route, first: number): Course {
   const stations = [...roots, ...crossing[route], ...descent].map(
-    ({ at: [x, y, z], on }): Station => ({ at: [x, y, z + aside], on }),
+    ({ at: [x, y, z], on }): Station => ({ at: inBody(side, [x, y, z + aside]), on }),
   )
   const lengths = [0]
   for (let k = 1; k < stations.length; k++)
@@ -106,6 +112,7 @@ function courseOf(side: Side, { radius, aside }: (typeof parts)[number], route: 
     side,
     radius: mm(radius),
     stations,
+    hip: carriedOn(side, hipOfOurs),
     points: new Float64Array(3 * stations.length),
     ...splineWeights(knots, ringAt),
     first,
@@ -132,7 +139,7 @@ export function shapeNerves(shape: NerveShape, pose: Pose): void {
   }
 }
 
-function placeStations({ stations, points, side }: Course, pose: Pose): void {
+function placeStations({ stations, points, side, hip }: Course, pose: Pose): void {
   const sign = signOf(side)
   const hipBone = pose[`hipBone.${side}` as BodyId]
   const femur = pose[`femur.${side}` as BodyId]
@@ -142,7 +149,7 @@ function placeStations({ stations, points, side }: Course, pose: Pose): void {
     const other = on === 'foramen' ? hipBone : on === 'thigh' ? femur : one
     carry(one, at, sign, 0, points, 3 * k)
     if (other !== one) carry(other, at, sign, 0.5, points, 3 * k)
-    if (on === 'thigh') keepFromHip(hipBone, at, sign, points, 3 * k)
+    if (on === 'thigh') keepFromHip(hipBone, at, hip, sign, points, 3 * k)
   }
 }
 
@@ -158,7 +165,7 @@ function carry(m: Float64Array, at: Vec3, sign: number, kept: number, out: Float
 }
 
 /** Half way between two turned places is nearer to the hip than either: put it back at their distance. */
-function keepFromHip(m: Float64Array, at: Vec3, sign: number, points: Float64Array, o: number): void {
+function keepFromHip(m: Float64Array, at: Vec3, hip: Vec3, sign: number, points: Float64Array, o: number): void {
   const z = sign * hip[2]
   const hx = m[2]! * z + m[9]!
   const hy = m[5]! * z + m[10]!

@@ -105,9 +105,9 @@ const material = new ShaderMaterial({
 export function AttachmentAreas({ id, loaded }: { readonly id: string; readonly loaded: Loaded }) {
   const invalidate = useThree((state) => state.invalidate)
   const shown = useChoices((state) =>
-    attachmentAreas
+    attachmentAreas()
       .filter(({ bone, id: muscle }) => bone === id && isShown(state, muscle))
-      .map((area) => attachmentAreas.indexOf(area))
+      .map((area) => attachmentAreas().indexOf(area))
       .join(),
   )
   const patch = useMemo(
@@ -116,7 +116,7 @@ export function AttachmentAreas({ id, loaded }: { readonly id: string; readonly 
         ? null
         : patchOf(
             loaded,
-            shown.split(',').map((k) => attachmentAreas[Number(k)]!),
+            shown.split(',').map((k) => attachmentAreas()[Number(k)]!),
           ),
     [shown, loaded],
   )

@@ -1,9 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
+import { bodyVersion } from '../anatomy/shape'
 import { sides } from '../anatomy/sides'
 import { sceneIsReady } from '../state/drawn'
 import { useExercise } from '../state/exercise'
 import { notify } from '../state/notices'
+import { useOwn } from '../state/own'
+import { usePanels } from '../state/panels'
 import { tierNow, tiers } from '../state/quality'
 import { Bands } from './Bands'
 import { Bone } from './Bone'
@@ -21,6 +24,9 @@ const Probe = lazy(async () => ({ default: (await import('./Probe')).Probe }))
 
 /** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
 const small = () => matchMedia('(max-width: 700px)').matches || tiers[tierNow()].light
+
+// Bones that a person brings come with their own way of being drawn.
+const LandmarkDots = lazy(async () => ({ default: (await import('./own/LandmarkDots')).LandmarkDots }))
 
 interface Part {
   readonly model: Model
@@ -64,6 +70,28 @@ function useParts(): { parts: readonly Part[]; all: boolean } {
   return { parts, all }
 }
 
+/** The parts in the bones that a person brings, where there are any: worn, or only looked at. */
+function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: boolean; version: number } {
+  const worn = useOwn((state) => state.worn)
+  // They are looked at beside their sheet; without it nobody would know why there are no muscles.
+  const looking = usePanels((state) => state.open === 'own')
+  const fitted = useOwn((state) => (state.worn || looking ? state.fitted : null))
+  const [made, setMade] = useState<{ readonly of: unknown; readonly parts: readonly Part[] } | null>(null)
+  useEffect(() => {
+    let gone = false
+    if (!fitted) setMade(null)
+    else
+      import('./own/dress').then(({ dress }) => {
+        if (!gone) setMade({ of: fitted, parts: dress(parts, fitted) })
+      })
+    return () => {
+      gone = true
+    }
+  }, [fitted, parts])
+  const ready = fitted && made?.of === fitted
+  return { dressed: ready ? made.parts : parts, bare: fitted !== null && !worn, version: bodyVersion() }
+}
+
 /** Stands beside the last part, and says so once a frame has been drawn with it. */
 function Shown() {
   const invalidate = useThree((state) => state.invalidate)
@@ -76,21 +104,37 @@ function Shown() {
 
 export function Body() {
   const { parts, all } = useParts()
+  const { dressed, bare, version } = useDressed(parts)
   const presses = useExercise(({ exercise }) => exercise?.kind === 'press')
   return (
     <>
-      {parts.map(({ model, loaded }) =>
+      {dressed.map(({ model, loaded }) =>
         model.kind === 'disc' ? (
-          <Disc key={model.id} id={model.id} loaded={loaded} between={model.between} />
+          <Disc key={`${model.id} ${loaded.geometry.uuid}`} id={model.id} loaded={loaded} between={model.between} />
         ) : (
-          <Bone key={model.id} id={model.id} body={model.body} loaded={loaded} />
+          <Bone
+            key={`${model.id} ${loaded.geometry.uuid} ${dressed !== parts}`}
+            id={model.id}
+            body={model.body}
+            loaded={loaded}
+          />
         ),
       )}
-      {sides.flatMap((side) => drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} id={id} side={side} />))}
-      <Bands />
-      <Nerves />
-      <Forces />
-      <Moments />
+      {/* Other bones are another body; while they are only looked at, ours would not fit about them. */}
+      {!bare && (
+        <Fragment key={version}>
+          {sides.flatMap((side) => drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} id={id} side={side} />))}
+          <Bands />
+          <Nerves />
+          <Forces />
+          <Moments />
+        </Fragment>
+      )}
+      {bare && (
+        <Suspense fallback={null}>
+          <LandmarkDots />
+        </Suspense>
+      )}
       {presses && (
         <Suspense fallback={null}>
           <Probe />

@@ -6,6 +6,7 @@ import type { BodyId } from '../anatomy/bodies'
 import { forceColors } from '../anatomy/colors'
 import { landmark } from '../anatomy/landmarks'
 import { muscles } from '../anatomy/muscles'
+import { carriedMean, perBody } from '../anatomy/shape'
 import { type Side, sides, signOf } from '../anatomy/sides'
 import { scale, add as sum, type Vec3 } from '../math/vec3'
 import { useChoices } from '../state/choices'
@@ -20,17 +21,21 @@ const colors = {
   axis: new Color(forceColors.axis),
   arm: new Color(forceColors.arm),
 }
-const axis = landmark('pelvis', 'nutationAxis')
-/** One end of the axis, beyond the joint. */
-const axisEnd: Vec3 = [axis[0], axis[1], 0.085]
-const kneeCentre = landmark('femur', 'knee.centre')
-const hipCentre = landmark('femur', 'head.centre')
-
 const middleOf = (which: 'origin' | 'insertion'): Vec3 => {
-  const points = muscles.piriformis.strands.map(({ name }) => attachment(`piriformis/${name}/${which}`))
+  const points = muscles.piriformis.strands.map(({ name }) => carriedMean(attachment(`piriformis/${name}/${which}`)))
   return scale(points.reduce(sum), 1 / points.length)
 }
-const piriformis = { origin: middleOf('origin'), insertion: middleOf('insertion') }
+const places = perBody(() => {
+  const axis = carriedMean(landmark('pelvis', 'nutationAxis'))
+  return {
+    axis,
+    /** One end of the axis, beyond the joint. */
+    axisEnd: [axis[0], axis[1], 0.085] as Vec3,
+    kneeCentre: carriedMean(landmark('femur', 'knee.centre')),
+    hipCentre: carriedMean(landmark('femur', 'head.centre')),
+    piriformis: { origin: middleOf('origin'), insertion: middleOf('insertion') },
+  }
+})
 
 const piriformisOf: Readonly<Record<Side, string>> = { right: 'piriformis.right', left: 'piriformis.left' }
 
@@ -88,7 +93,7 @@ function drawForce(arrows: Arrows, force: Force, newtons: number): void {
 function drawWeight(arrows: Arrows, weight: number, moment: number): void {
   if (moment === 0) return
   const g = frame.pose.ground
-  carry('pelvis', axis, 1, p)
+  carry('pelvis', places().axis, 1, p)
   const forward = moment / weight
   const length = weight * metresPerNewton
   const up = 0.11 + length
@@ -107,14 +112,15 @@ function drawWeight(arrows: Arrows, weight: number, moment: number): void {
 
 /** The axis about which the sacrum nods, from side to side. */
 function drawAxis(arrows: Arrows): void {
-  carry('pelvis', axisEnd, 1, p)
-  carry('pelvis', axisEnd, -1, q)
+  carry('pelvis', places().axisEnd, 1, p)
+  carry('pelvis', places().axisEnd, -1, q)
   rod(arrows, p, q, 0, colors.axis)
 }
 
 /** Line of pull, axis of the thigh, and the shortest way between them square to the axis. */
 function drawMomentArm(arrows: Arrows, side: Side): void {
   const sign = signOf(side)
+  const { piriformis, hipCentre, kneeCentre } = places()
   carry('sacrum', piriformis.origin, sign, p)
   carry(`femur.${side}`, piriformis.insertion, sign, q)
   rod(arrows, p, q, 0, colors.muscle)
@@ -165,7 +171,7 @@ export function Forces() {
     if (!arrows.mesh.visible) return
     arrows.begin()
     if (wanted || freeBody) {
-      const list = freeBody ? forcesOnSacrum : forces
+      const list = freeBody ? forcesOnSacrum() : forces()
       for (let k = 0; k < list.length; k++) drawForce(arrows, list[k]!, list[k]!.read(report))
       if (!freeBody) drawWeight(arrows, scenario.bodyWeightAboveL5, report.sacroiliacMoments.gravity ?? 0)
       drawAxis(arrows)

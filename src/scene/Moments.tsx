@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { ConeGeometry, type Group, MeshStandardMaterial, TorusGeometry } from 'three'
 import { forceColors } from '../anatomy/colors'
 import { landmark } from '../anatomy/landmarks'
+import { carriedMean, perBody } from '../anatomy/shape'
 import { useChoices } from '../state/choices'
 import { turningMoments } from '../state/forces'
 import { frame } from '../state/frame'
@@ -10,7 +11,7 @@ import { setMotion } from './motion'
 
 /** How far an arc goes round [rad] for each newton metre: 4 degrees. */
 const radiansPerNewtonMetre = (4 * Math.PI) / 180
-const [x, y] = landmark('pelvis', 'nutationAxis')
+const axis = perBody(() => carriedMean(landmark('pelvis', 'nutationAxis')))
 const materials = {
   nutation: new MeshStandardMaterial({ color: forceColors.nutation, roughness: 0.6 }),
   counternutation: new MeshStandardMaterial({ color: forceColors.counternutation, roughness: 0.6 }),
@@ -61,6 +62,7 @@ export function Moments() {
   })
   if (!shown) return null
   const { nutation, counternutation } = turningMoments(report)
+  const [x, y] = axis()
   return (
     <group ref={group} matrixAutoUpdate={false}>
       <group position={[x, y, 0.085]}>

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
 import type { MuscleId } from '../anatomy/muscles'
+import { shapeWorn } from '../anatomy/shape'
 import type { Side } from '../anatomy/sides'
 import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../geometry/muscle'
 import { type Choices, useChoices } from '../state/choices'
@@ -82,7 +83,9 @@ function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
     if (!shown || shaped.current === frame.version) return
     shaped.current = frame.version
     const twin = rights.get(id)
-    if (side === 'left' && frame.mirrored && twin?.version === frame.version) mirrorMuscle(shape, twin.shape)
+    // Of somebody else the left is not the mirror image of the right.
+    if (side === 'left' && !shapeWorn() && frame.mirrored && twin?.version === frame.version)
+      mirrorMuscle(shape, twin.shape)
     else shapeMuscle(shape, frame.pose)
     if (side === 'right') remember(id, shape)
     geometry.attributes.position!.needsUpdate = true

@@ -1,13 +1,19 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { CanvasTexture, type Group, SRGBColorSpace } from 'three'
+import { carried } from '../anatomy/shape'
 import { type Side, signOf } from '../anatomy/sides'
+import type { Vec3 } from '../math/vec3'
 import { frame } from '../state/frame'
+import { useOwn } from '../state/own'
 import { setMotion } from './motion'
 
 /** "R" or "L" beside the hip bone: the body's own side, whichever way it is turned. */
 export function SideTag({ side }: { readonly side: Side }) {
   const group = useRef<Group>(null)
+  // Of other bones the crest is elsewhere.
+  useOwn((state) => state.worn)
+  const at = besideCrest(side)
   const texture = useMemo(() => letter(side === 'right' ? 'R' : 'L'), [side])
   useEffect(() => () => texture.dispose(), [texture])
   useFrame(() => {
@@ -16,11 +22,17 @@ export function SideTag({ side }: { readonly side: Side }) {
   })
   return (
     <group ref={group} matrixAutoUpdate={false}>
-      <sprite position={[0.0, 0.105, signOf(side) * 0.168]} scale={0.021}>
+      <sprite position={at} scale={0.021}>
         <spriteMaterial map={texture} sizeAttenuation={false} transparent depthWrite={false} toneMapped={false} />
       </sprite>
     </group>
   )
+}
+
+function besideCrest(side: Side): [number, number, number] {
+  const crest: Vec3 = [0, 0.105, signOf(side) * 0.135]
+  const [x, y, z] = carried(crest)
+  return [x, y, z + signOf(side) * 0.033]
 }
 
 function letter(text: string): CanvasTexture {

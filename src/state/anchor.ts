@@ -1,6 +1,7 @@
 import { type BodyId, bodyIds } from '../anatomy/bodies'
 import { landmark } from '../anatomy/landmarks'
 import type { Pose } from '../anatomy/pose'
+import { carriedMean, perBody } from '../anatomy/shape'
 import type { Vec3 } from '../math/vec3'
 import type { Picture } from './picture'
 
@@ -10,11 +11,13 @@ type Hold = Picture['held']
 /** The body whose turning is taken out of the drawing; gravity takes out none. */
 const turnedWith: Record<Reference, BodyId> = { gravity: 'ground', ilium: 'pelvis', L5: 'L5' }
 /** The point that stays where it is in standing neutral. The feet stand, and so the hip axis does. */
-const heldPoint: Record<Hold, { readonly body: BodyId; readonly at: Vec3 }> = {
-  feet: { body: 'pelvis', at: [0, 0, 0] },
-  pelvis: { body: 'pelvis', at: landmark('pelvis', 'nutationAxis') },
-  trunk: { body: 'L1', at: landmark('spine', 'L1.body_centre') },
-}
+const heldPoint = perBody(
+  (): Record<Hold, { readonly body: BodyId; readonly at: Vec3 }> => ({
+    feet: { body: 'pelvis', at: [0, 0, 0] },
+    pelvis: { body: 'pelvis', at: carriedMean(landmark('pelvis', 'nutationAxis')) },
+    trunk: { body: 'L1', at: carriedMean(landmark('spine', 'L1.body_centre')) },
+  }),
+)
 
 const setting = { relativeTo: 'gravity' as Reference, held: 'feet' as Hold }
 const before = { relativeTo: 'gravity' as Reference, held: 'feet' as Hold }
@@ -42,7 +45,7 @@ export function anchorPose(pose: Pose, rest: number): void {
 function anchorOf(pose: Pose, relativeTo: Reference, held: Hold, out: Float64Array): void {
   const turned = pose[turnedWith[relativeTo]]
   for (let i = 0; i < 3; i++) for (let j = 0; j < 3; j++) out[3 * i + j] = turned[3 * j + i]!
-  const { body, at } = heldPoint[held]
+  const { body, at } = heldPoint()[held]
   const m = pose[body]
   const x = m[0]! * at[0] + m[1]! * at[1] + m[2]! * at[2] + m[9]!
   const y = m[3]! * at[0] + m[4]! * at[1] + m[5]! * at[2] + m[10]!

@@ -163,9 +163,9 @@ function placeGuess(nutation: number): void {
   placeGhost(place)
 }
 
-/** Nutation [rad] at rest in this posture, as a change from standing neutral. */
-const restingNutation = (): number =>
-  deg(useChoices.getState().neutral.nutation.mean - useChoices.getInitialState().neutral.nutation.mean)
+/** Nutation [rad] at rest in this posture, as a change from standing neutral of the body worn. */
+let standingNeutral = useChoices.getInitialState().neutral
+const restingNutation = (): number => deg(useChoices.getState().neutral.nutation.mean - standingNeutral.nutation.mean)
 
 /** Expect a change of nutation [deg]; null: nothing is expected any more. */
 export function expectNutation(guess: number | null): void {
@@ -227,6 +227,30 @@ export function depict(input: Record<string, unknown>): void {
 export function exaggerate(factor: Exaggeration): void {
   useChoices.setState({ exaggeration: factor })
   aimExaggeration(factor)
+}
+
+const allFinite = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value !== 'object' || Object.values(value ?? {}).every(allFinite)
+
+/**
+ * Ask again what was asked, of the body worn now; what was kept to compare with was of another one. False, and nothing
+ * is changed, where that body does not balance even at rest.
+ */
+export function askAgain(): boolean {
+  const { scenario: current } = useChoices.getState()
+  const neutral = neutralOf(current)
+  const standing = neutralOf(completeScenario({}))
+  if (!neutral.balanced || !standing.balanced || !allFinite(neutral) || !allFinite(standing)) return false
+  unpin()
+  standingNeutral = standing
+  const next = answered(current, aim)
+  // What does not balance leaves the last pose: of this body that is the one at rest.
+  if (next.unbalanced) aim(resting.solve(atRest(current)).coordinates)
+  useChoices.setState({ report: neutral, ...next, neutral, guess: null })
+  showGhost()
+  return true
 }
 
 /** Everything back to where it was at first, links and view included; the camera has its own home. */

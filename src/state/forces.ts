@@ -3,6 +3,7 @@ import type { BodyId } from '../anatomy/bodies'
 import { landmark } from '../anatomy/landmarks'
 import { ligaments } from '../anatomy/ligaments'
 import { type MuscleId, muscleIds, muscles } from '../anatomy/muscles'
+import { carriedMean, perBody } from '../anatomy/shape'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import type { Report } from '../biomechanics/report'
 import { add, scale, sub, unit, type Vec3 } from '../math/vec3'
@@ -30,7 +31,10 @@ export interface Force {
 }
 
 const sided = (body: BodyId, side: Side): BodyId => body.replace('.right', `.${side}`) as BodyId
-const carried = (on: BodyId, at: Vec3, side: Side): Carried => ({ on: sided(on, side), at: onSide(side, at) })
+const carried = (on: BodyId, at: Vec3, side: Side): Carried => ({
+  on: sided(on, side),
+  at: onSide(side, carriedMean(at)),
+})
 const meanOf = (points: readonly Vec3[]): Vec3 => scale(points.reduce(add), 1 / points.length)
 
 /** Where psoas and iliacus turn over the brim of the pelvis. */
@@ -52,25 +56,23 @@ function pullsOf(id: MuscleId, side: Side): Force[] {
   ]
 }
 
-const bandPulls = (['sacrotuberous', 'sacrospinous', 'longDorsal', 'iliolumbar'] as const).flatMap((id) =>
-  sides.map((side): Force => {
-    const { from, to } = ligaments[id]
-    return {
-      kind: 'ligament',
-      acts: carried(from.body, attachment(`${id}/from`), side),
-      towards: carried(to.body, attachment(`${id}/to`), side),
-      read: ({ ligaments: all }) => all[id]?.[side].force ?? 0,
-    }
-  }),
-)
+const bandPulls = () =>
+  (['sacrotuberous', 'sacrospinous', 'longDorsal', 'iliolumbar'] as const).flatMap((id) =>
+    sides.map((side): Force => {
+      const { from, to } = ligaments[id]
+      return {
+        kind: 'ligament',
+        acts: carried(from.body, attachment(`${id}/from`), side),
+        towards: carried(to.body, attachment(`${id}/to`), side),
+        read: ({ ligaments: all }) => all[id]?.[side].force ?? 0,
+      }
+    }),
+  )
 
 /** The end-plate of the sacrum: middle, and the directions pressed and pushed. */
-const plate = landmark('spine', 'S1.superior_endplate.centre')
-const forward = unit(
-  sub(landmark('spine', 'S1.superior_endplate.anterior'), landmark('spine', 'S1.superior_endplate.posterior')),
-)
-const downward: Vec3 = [forward[1], -forward[0], 0]
-const loadOnPlate = (direction: Vec3, read: Force['read']): Force => ({
+const plateOf = (which: 'centre' | 'anterior' | 'posterior') =>
+  carriedMean(landmark('spine', `S1.superior_endplate.${which}`))
+const loadOnPlate = (plate: Vec3, direction: Vec3, read: Force['read']): Force => ({
   kind: 'load',
   acts: { on: 'sacrum', at: plate },
   towards: { on: 'sacrum', at: add(plate, scale(direction, 0.1)) },
@@ -78,17 +80,23 @@ const loadOnPlate = (direction: Vec3, read: Force['read']): Force => ({
   read,
 })
 
-const muscleForces = muscleIds.flatMap((id) => sides.flatMap((side) => pullsOf(id, side)))
-const plateLoads = [
-  loadOnPlate(downward, ({ l5s1 }) => l5s1.compression),
-  loadOnPlate(forward, ({ l5s1 }) => l5s1.shear),
-]
+const muscleForces = () => muscleIds.flatMap((id) => sides.flatMap((side) => pullsOf(id, side)))
+
+function plateLoads(): Force[] {
+  const plate = plateOf('centre')
+  const forward = unit(sub(plateOf('anterior'), plateOf('posterior')))
+  const downward: Vec3 = [forward[1], -forward[0], 0]
+  return [
+    loadOnPlate(plate, downward, ({ l5s1 }) => l5s1.compression),
+    loadOnPlate(plate, forward, ({ l5s1 }) => l5s1.shear),
+  ]
+}
 
 /** Everything that pulls, at both its ends, and the load on the sacrum. */
-export const forces: readonly Force[] = [...muscleForces, ...bandPulls, ...plateLoads]
+export const forces = perBody((): readonly Force[] => [...muscleForces(), ...bandPulls(), ...plateLoads()])
 
 /** What acts on the sacrum itself. */
-export const forcesOnSacrum: readonly Force[] = forces.filter(({ acts }) => acts.on === 'sacrum')
+export const forcesOnSacrum = perBody(() => forces().filter(({ acts }) => acts.on === 'sacrum'))
 
 /** Moments about the sacro-iliac axis that turn it one way and the other [N·m]: equal when they balance. */
 export function turningMoments({ sacroiliacMoments }: Report): { nutation: number; counternutation: number } {

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { ClaimId } from '../anatomy/claims'
 
 /** Sheets beside the body, and pages over it; one at a time. */
-export const sheets = ['learn', 'graphs', 'time', 'present', 'find', 'look', 'share', 'evidence'] as const
+export const sheets = ['learn', 'graphs', 'time', 'present', 'own', 'find', 'look', 'share', 'evidence'] as const
 export const pages = ['help', 'glossary', 'model', 'credits', 'preferences'] as const
 export type SheetId = (typeof sheets)[number]
 export type PageId = (typeof pages)[number]

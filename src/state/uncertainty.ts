@@ -1,3 +1,4 @@
+import { shapeWorn } from '../anatomy/shape'
 import type { Scenario } from '../biomechanics/scenario'
 import type { Uncertainty } from '../biomechanics/uncertainty'
 import type { Order } from './uncertainty.worker'
@@ -43,7 +44,7 @@ export function uncertaintyOf(
       end()
       reject(new Error(`the worker failed: ${event.message || 'it could not be started'}`))
     }
-    worker.postMessage({ scenario, bodies, seed } satisfies Order)
+    worker.postMessage({ scenario, bodies, seed, shape: shapeWorn() } satisfies Order)
   })
 }
 

@@ -1,10 +1,14 @@
+import { wear } from '../anatomy/shape'
 import type { Scenario } from '../biomechanics/scenario'
 import { sampleBodies } from '../biomechanics/uncertainty'
+import type { Warp } from '../math/warp'
 
 export interface Order {
   readonly scenario: Scenario
   readonly bodies: number
   readonly seed: number
+  /** The body worn; null: ours. */
+  readonly shape: Warp | null
 }
 
 /** Bodies between two messages: often enough to look alive, seldom enough not to slow the work. */
@@ -13,6 +17,7 @@ const stride = 50
 // Stopping is the page's business: it ends the worker.
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   try {
+    wear(data.shape)
     const run = sampleBodies(data.scenario, data.bodies, data.seed)
     for (let i = 1; ; i++) {
       const next = run.next()

@@ -6,6 +6,7 @@ const activities: Partial<Record<SheetId, string>> = {
   graphs: 'Graphs',
   time: 'Time',
   present: 'Present',
+  own: 'Own bones',
 }
 
 export function Activities() {

@@ -1,21 +1,30 @@
 import { useChoices } from '../state/choices'
+import { ownCredit, useOwn } from '../state/own'
 
-/** Whenever the drawing is larger than life, it says so. */
+/** Whenever the drawing is larger than life, or of other bones than ours, it says so. */
 export function Badge() {
   const exaggeration = useChoices((state) => state.exaggeration)
+  const own = useOwn(ownCredit)
   const byHand = useChoices((state) => state.posedByHand !== null)
   return (
-    <div className="badges">
-      {exaggeration !== 1 && (
-        <p className="badge" role="note">
-          Sacro-iliac motion drawn ×{exaggeration} <span>– readouts true</span>
+    <>
+      <div className="badges">
+        {exaggeration !== 1 && (
+          <p className="badge" role="note">
+            Sacro-iliac motion drawn ×{exaggeration} <span>– readouts true</span>
+          </p>
+        )}
+        {byHand && (
+          <p className="badge" role="note">
+            Posed by hand: no forces are balanced here
+          </p>
+        )}
+      </div>
+      {own && (
+        <p className="badge own-badge" role="note">
+          {own}
         </p>
       )}
-      {byHand && (
-        <p className="badge" role="note">
-          Posed by hand: no forces are balanced here
-        </p>
-      )}
-    </div>
+    </>
   )
 }

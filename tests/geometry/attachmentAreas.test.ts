@@ -2,8 +2,10 @@ import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { attachment } from '../../src/anatomy/attachments'
 import { muscleIds, muscles } from '../../src/anatomy/muscles'
-import { attachmentAreas, outside } from '../../src/geometry/attachmentAreas'
+import { attachmentAreas as areasNow, outside } from '../../src/geometry/attachmentAreas'
 import { solidOf } from './bones'
+
+const attachmentAreas = areasNow()
 
 const paired: Record<string, string> = {
   hipBone: 'hip-bone-right',

@@ -3,6 +3,8 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { Box3, Sphere, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
+import { carried as inBody } from '../../anatomy/shape'
+import type { Vec3 } from '../../math/vec3'
 import { settleCamera } from '../../state/address'
 import { depict } from '../../state/choices'
 import { sceneReady } from '../../state/drawn'
@@ -17,10 +19,10 @@ const pictureWidth = 1600
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** A point of the file's pose, carried by its body to where that is drawn now. */
-export function carried(body: keyof typeof frame.pose, at: readonly number[], into: Vector3): Vector3 {
+/** A point of our bones [m, standing neutral], in the body worn, carried to where that is drawn now. */
+export function carried(body: keyof typeof frame.pose, at: Vec3, into: Vector3): Vector3 {
   const m = frame.pose[body]
-  const [x, y, z] = at as [number, number, number]
+  const [x, y, z] = inBody(at)
   return into.set(
     m[0]! * x + m[1]! * y + m[2]! * z + m[9]!,
     m[3]! * x + m[4]! * y + m[5]! * z + m[10]!,

@@ -3,6 +3,7 @@ import { GLTFExporter } from 'three/addons/exporters/GLTFExporter.js'
 import { type Entry, entryOf } from '../../anatomy/atlas'
 import { muscleColors, tissueColors } from '../../anatomy/colors'
 import { useChoices } from '../../state/choices'
+import { ownCredit, useOwn } from '../../state/own'
 import { isShown } from '../visible'
 import { type Solid, solidsIn } from './solids'
 
@@ -36,6 +37,7 @@ export async function exportModel(scene: Scene): Promise<Blob> {
   const root = new Group()
   const choices = useChoices.getState()
   const { exaggeration, report } = choices
+  const own = ownCredit(useOwn.getState())
   root.name = 'Counterpull'
   root.userData = {
     generator: 'Counterpull, an educational model',
@@ -43,6 +45,7 @@ export async function exportModel(scene: Scene): Promise<Blob> {
     sentence: report.sentence,
     units: 'metres; x anterior, y superior, z to the right of the body',
     licence: 'bones CC BY 4.0, BSD-3-Clause and MIT; see docs/SOURCES.md',
+    ...(own !== null && { own }),
   }
   for (const solid of solidsIn(scene).values()) {
     const entry = entryOf(solid.id)

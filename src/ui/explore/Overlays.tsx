@@ -3,6 +3,7 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { useLesson } from '../../state/lessonNow'
 import { isPage, usePanels } from '../../state/panels'
 import { useSelection } from '../../state/selection'
+import { DropFiles } from '../own/DropFiles'
 
 // Nobody needs these for the first picture.
 const Card = lazy(async () => ({ default: (await import('./Card')).Card }))
@@ -19,6 +20,7 @@ export function Overlays() {
   const own = any && selected.join() === outlined.join()
   return (
     <Suspense fallback={null}>
+      <DropFiles />
       <p className="unseen" aria-live="polite">
         {any && `Selected: ${selected.map(nameOfEntry).join(', ')}`}
       </p>

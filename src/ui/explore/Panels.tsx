@@ -9,6 +9,7 @@ import { SharePanel } from './SharePanel'
 const GraphsSheet = lazy(async () => ({ default: (await import('../graphs/GraphsSheet')).GraphsSheet }))
 const TimeSheet = lazy(async () => ({ default: (await import('../time/TimeSheet')).TimeSheet }))
 const LearnSheet = lazy(async () => ({ default: (await import('../learn/LearnSheet')).LearnSheet }))
+const OwnSheet = lazy(async () => ({ default: (await import('../own/OwnSheet')).OwnSheet }))
 const PresentSheet = lazy(async () => ({ default: (await import('../present/PresentSheet')).PresentSheet }))
 
 /** The sheet that is open. */
@@ -27,5 +28,6 @@ export function Panels() {
       </Suspense>
     )
   if (open === 'present') return <PresentSheet />
+  if (open === 'own') return <OwnSheet />
   return null
 }

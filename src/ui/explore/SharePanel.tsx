@@ -3,6 +3,7 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { linkNow } from '../../state/address'
 import { useChoices } from '../../state/choices'
 import { useExplore } from '../../state/explore'
+import { ownCredit, useOwn } from '../../state/own'
 import { closePanel } from '../../state/panels'
 import { useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
@@ -18,6 +19,7 @@ async function savePicture(title: string): Promise<void> {
   const away = hiddenIn(hidden).length
   const { xray, cut } = useExplore.getState()
   const badges = [
+    ownCredit(useOwn.getState()) ?? '',
     exaggeration > 1 ? `Sacro-iliac motion drawn ×${exaggeration}` : '',
     away > 0 ? `${away} structures hidden` : '',
     xray.length > 0 ? `${xray.length} seen through` : '',
@@ -47,9 +49,11 @@ export function SharePanel() {
     return state.unbalanced ?? state.report
   }
   const one = selected[0]
+  const own = useOwn(ownCredit)
   return (
     <Sheet title="Share" onClose={closePanel}>
       <Copied first text={link} label="Link to this moment" />
+      {own && <p>A link does not carry own bones: whoever opens it sees ours.</p>}
       {one && (
         <Copied text={`${link.split('#')[0]}?focus=${one}`} label={`Link to one structure: ${nameOfEntry(one)}`} />
       )}
@@ -68,7 +72,9 @@ export function SharePanel() {
         <button
           type="button"
           className="quiet"
-          onClick={try_(async () => saveFile(new Blob([reportCsv(report())], { type: 'text/csv' }), 'counterpull.csv'))}
+          onClick={try_(async () =>
+            saveFile(new Blob([reportCsv(report(), own)], { type: 'text/csv' }), 'counterpull.csv'),
+          )}
         >
           Report (CSV)
         </button>
@@ -77,7 +83,7 @@ export function SharePanel() {
           className="quiet"
           onClick={try_(async () =>
             saveFile(
-              new Blob([reportJson(scenario, report(), link)], { type: 'application/json' }),
+              new Blob([reportJson(scenario, report(), link, own)], { type: 'application/json' }),
               'counterpull.json',
             ),
           )}

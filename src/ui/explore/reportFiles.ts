@@ -37,8 +37,8 @@ const cell = (value: string | number): string => {
 
 export const notice = 'Made with an educational model; not medical advice. See the evidence grades on the page.'
 
-/** Every number of the report, one to a line. */
-export function reportCsv(report: Report): string {
+/** Every number of the report, one to a line; `bones`: whose they are, where they are not ours. */
+export function reportCsv(report: Report, bones: string | null): string {
   const rows: Row[] = [
     ['sentence', '', report.sentence, ''],
     ['balanced', '', String(report.balanced), ''],
@@ -56,11 +56,12 @@ export function reportCsv(report: Report): string {
     ['l5s1.compression', '', report.l5s1.compression, 'N'],
     ['l5s1.shear', '', report.l5s1.shear, 'N'],
     ['made by', '', madeBy(), ''],
+    ...(bones === null ? [] : [['bones', '', bones, ''] as const]),
     ['notice', '', notice, ''],
   ]
   return `${[['quantity', 'side', 'value', 'unit'], ...rows].map((row) => row.map(cell).join(',')).join('\n')}\n`
 }
 
 /** The report as `window.counterpull.report()` gives it, with what was asked. */
-export const reportJson = (scenario: Scenario, report: Report, link: string): string =>
-  `${JSON.stringify({ made: madeBy(), notice, link, scenario, report }, null, 2)}\n`
+export const reportJson = (scenario: Scenario, report: Report, link: string, bones: string | null): string =>
+  `${JSON.stringify({ made: madeBy(), notice, link, ...(bones !== null && { bones }), scenario, report }, null, 2)}\n`

@@ -67,7 +67,7 @@ function notes(pen: CanvasRenderingContext2D): void {
     row.querySelector('th')?.textContent ?? '',
     row.querySelector('td')?.textContent ?? '',
   ])
-  const said = [...document.querySelectorAll('.picture-note, .free-body caption')].map(
+  const said = [...document.querySelectorAll('.own-badge, .picture-note, .free-body caption')].map(
     ({ textContent }) => textContent ?? '',
   )
   pen.font = font(500, noteSize)

@@ -1,0 +1,107 @@
+/** One named surface of a file, in the file's own units and axes. */
+export interface Part {
+  readonly file: string
+  readonly name: string
+  /** Everything else in the file that says what it is: labels and ids of its node. */
+  readonly labels: readonly string[]
+  /** 3 per vertex; vertices in the same place are one. */
+  readonly positions: Float32Array
+  /** Closed or not; no triangle without area in it. */
+  readonly index: Uint32Array
+}
+
+/** What is read, by the ends of names. */
+export const fileTypes = ['glb', 'obj', 'stl'] as const
+
+/** What is read at most. A segmented scan at full detail has about a million triangles. */
+export const limits = {
+  /** Of one file. */
+  bytes: 150e6,
+  triangles: 3e6,
+  /** Of one drop. */
+  files: 60,
+  parts: 400,
+  /** Of what a glTF file says about itself: characters, and braces inside braces. */
+  header: 4e6,
+  depth: 60,
+  name: 120,
+  coordinate: 1e7,
+} as const
+
+/** Why a file is not taken: what is wrong, and what is allowed. */
+export class Refusal extends Error {}
+
+/** Letters without controls and not too many: shown as text, never as anything else. */
+export const plainText = (value: unknown, most: number = limits.name): string =>
+  typeof value === 'string'
+    ? value
+        .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, most)
+    : ''
+
+interface Raw {
+  readonly file: string
+  readonly name: string
+  readonly labels?: readonly string[]
+  readonly positions: Float32Array
+  readonly index: Uint32Array
+}
+
+/** `raw` with one vertex in every place and no triangle without area; refuses what is no surface. */
+export function partOf({ file, name, labels = [], positions, index }: Raw): Part {
+  const where = name ? ` in "${name}"` : ''
+  for (const x of positions)
+    if (!(Math.abs(x) <= limits.coordinate))
+      throw new Refusal(`a vertex${where} is not a number, or farther than ${limits.coordinate} units away`)
+  const place = placesOf(positions)
+  const kept = new Uint32Array(index.length)
+  let n = 0
+  for (let t = 0; t + 2 < index.length; t += 3) {
+    const [a, b, c] = [place.of[index[t]!]!, place.of[index[t + 1]!]!, place.of[index[t + 2]!]!]
+    if (a === b || b === c || c === a) continue
+    kept.set([a, b, c], n)
+    n += 3
+  }
+  if (n === 0) throw new Refusal(`there is no surface${where}: at least one triangle with an area is needed`)
+  return { file, name, labels, positions: place.points, index: kept.slice(0, n) }
+}
+
+/** One point for every place, and which one each vertex has. Open addressing on the bits of the numbers. */
+function placesOf(positions: Float32Array): { points: Float32Array; of: Uint32Array } {
+  const count = positions.length / 3
+  const bits = new Int32Array(positions.length)
+  // + 0: minus zero is the same place.
+  for (let i = 0; i < positions.length; i++) bits[i] = floatBits(positions[i]! + 0)
+  let slots = 16
+  while (slots < 2 * count) slots *= 2
+  const table = new Int32Array(slots).fill(-1)
+  const of = new Uint32Array(count)
+  const points = new Float32Array(positions.length)
+  let used = 0
+  for (let v = 0; v < count; v++) {
+    const o = 3 * v
+    let slot =
+      (Math.imul(bits[o]!, 73856093) ^ Math.imul(bits[o + 1]!, 19349663) ^ Math.imul(bits[o + 2]!, 83492791)) >>> 0
+    for (slot &= slots - 1; ; slot = (slot + 1) & (slots - 1)) {
+      const other = table[slot]!
+      if (other < 0) break
+      if (bits[3 * other] === bits[o] && bits[3 * other + 1] === bits[o + 1] && bits[3 * other + 2] === bits[o + 2])
+        break
+    }
+    if (table[slot]! < 0) {
+      table[slot] = v
+      of[v] = used
+      points.set(positions.subarray(o, o + 3), 3 * used++)
+    } else of[v] = of[table[slot]!]!
+  }
+  return { points: points.slice(0, 3 * used), of }
+}
+
+const asFloat = new Float32Array(1)
+const asBits = new Int32Array(asFloat.buffer)
+function floatBits(x: number): number {
+  asFloat[0] = x
+  return asBits[0]!
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { useOwn } from '../../state/own'
+import { targetNames } from '../../state/ownWork'
+import { fixed } from '../words'
+
+/** How well ours become theirs: what is left between the two surfaces. */
+export function FitTable() {
+  const fitted = useOwn((state) => state.fitted)
+  const table = useRef<HTMLTableElement>(null)
+  // What was pressed to find them is gone.
+  useEffect(() => table.current?.focus(), [])
+  if (!fitted) return null
+  const name = new Map<string, string>(targetNames)
+  return (
+    <table ref={table} className="own-fit" tabIndex={-1}>
+      <caption>
+        How well the bones are recognised. They are {fixed(fitted.ratio, 2)} times the size of ours; this is left
+        between the surfaces, in millimetres:
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Bone</th>
+          <th scope="col">Mean</th>
+          <th scope="col">Worst 5 %, over</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fitted.fits.map(({ bone, mean, worst }) => (
+          <tr key={bone}>
+            <th scope="row">{name.get(bone)}</th>
+            <td>{fixed(1000 * mean, 1)}</td>
+            <td>{fixed(1000 * worst, 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react'
+import { type Fitted, useOwn } from '../../state/own'
+import { placeByTap, putLandmark, targetNames } from '../../state/ownWork'
+import { fixed } from '../words'
+
+type Found = Fitted['landmarks'][number]
+
+const sideOf = (id: string): string => (id.endsWith('.right') ? 'right' : id.endsWith('.left') ? 'left' : '')
+const levelOf = ({ id, bone }: Found): string => (/^[LT]\d+$/.test(bone) && id.startsWith(bone) ? bone : '')
+const nameOf = (found: Found): string => [levelOf(found), found.name, sideOf(found.id)].filter(Boolean).join(', ')
+
+/** Every landmark that is shown, how well the surfaces agree about it, and the way to put it right. */
+export function Landmarks() {
+  const landmarks = useOwn((state) => state.fitted?.landmarks)
+  const worn = useOwn((state) => state.worn)
+  const [chosen, setChosen] = useState<string | null>(null)
+  if (!landmarks) return null
+  const one = landmarks.find(({ id }) => id === chosen)
+  return (
+    <details className="own-landmarks">
+      <summary>{landmarks.length} landmarks</summary>
+      <label className="titled">
+        <span>Landmark</span>
+        <select
+          value={chosen ?? ''}
+          onChange={({ target }) => {
+            placeByTap(null)
+            setChosen(target.value || null)
+          }}
+        >
+          <option value="">Choose one to put it right</option>
+          {landmarks.map((found) => (
+            <option key={found.id} value={found.id}>
+              {nameOf(found)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {one && <PutRight key={`${one.id} ${one.inFile.join()}`} found={one} tap={!worn} />}
+      <table>
+        <caption>Between the surfaces about each, in millimetres</caption>
+        <thead>
+          <tr>
+            <th scope="col">Landmark</th>
+            <th scope="col">Nearby</th>
+            <th scope="col">How</th>
+          </tr>
+        </thead>
+        <tbody>
+          {landmarks.map((found) => (
+            <tr key={found.id}>
+              <th scope="row">{nameOf(found)}</th>
+              <td>{fixed(1000 * found.near, 1)}</td>
+              <td>{found.byHand ? 'by hand' : 'found'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function PutRight({ found, tap }: { readonly found: Found; readonly tap: boolean }) {
+  const placing = useOwn((state) => state.placing === found.id)
+  const busy = useOwn((state) => state.busy !== null)
+  const [at, setAt] = useState<Found['inFile']>(found.inFile)
+  const bone = new Map<string, string>(targetNames).get(found.bone)?.toLowerCase()
+  useEffect(() => () => placeByTap(null), [])
+  const valid = at.every(Number.isFinite)
+  return (
+    <fieldset className="own-right">
+      <legend>{nameOf(found)}, in the file’s own unit and axes</legend>
+      <div className="own-fields">
+        {(['x', 'y', 'z'] as const).map((axis, k) => (
+          <label key={axis}>
+            <span>{axis}</span>
+            <input
+              type="number"
+              step="any"
+              disabled={busy}
+              defaultValue={Number(found.inFile[k]!.toPrecision(6))}
+              onChange={({ target }) =>
+                setAt(at.map((x, i) => (i === k ? target.valueAsNumber : x)) as unknown as Found['inFile'])
+              }
+            />
+          </label>
+        ))}
+      </div>
+      <div className="acts">
+        <button
+          type="button"
+          className="quiet"
+          disabled={busy || !valid}
+          onClick={() => void putLandmark(found.id, at)}
+        >
+          Put it there
+        </button>
+        {tap && (
+          <button
+            type="button"
+            className="quiet"
+            aria-pressed={placing}
+            disabled={busy}
+            onClick={() => placeByTap(placing ? null : found.id)}
+          >
+            {placing ? `Tap on the ${bone} …` : 'Tap it on the bone'}
+          </button>
+        )}
+        {found.byHand && (
+          <button type="button" className="quiet" disabled={busy} onClick={() => void putLandmark(found.id, null)}>
+            As it was found
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}

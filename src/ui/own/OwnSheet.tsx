@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react'
+import { ownCredit, useOwn } from '../../state/own'
+import { accepted, backToOurs, fitNamed, placeByTap, takeFiles } from '../../state/ownWork'
+import { closePanel } from '../../state/panels'
+import { Sheet } from '../explore/Sheet'
+import { CreditForm } from './CreditForm'
+import { FitTable } from './FitTable'
+import { Landmarks } from './Landmarks'
+import { Parts } from './Parts'
+import './own.css'
+
+function close(): void {
+  placeByTap(null)
+  closePanel()
+}
+
+/** Bones of somebody else in place of ours: files, names, landmarks, whose they are. */
+export function OwnSheet() {
+  const any = useOwn((state) => state.parts.length > 0)
+  const fitted = useOwn((state) => state.fitted !== null)
+  const worn = useOwn(ownCredit)
+  return (
+    <Sheet title="Own bones" className="own" onClose={close} stays>
+      {worn && <Worn credit={worn} />}
+      {!any && (
+        <p>
+          Put bones of your own in place of ours: a pelvis from an atlas or a segmented scan. Muscles, ligaments and the
+          balance of forces follow their landmarks. The files stay on this device, and a reload brings ours back.
+        </p>
+      )}
+      <Files />
+      {any && <Parts />}
+      {any && <Fit />}
+      {fitted && <FitTable />}
+      {fitted && <Landmarks />}
+      {fitted && !worn && <CreditForm />}
+      {any && (
+        <p className="own-note">
+          The validation in the model page is of our bones only. Strengths, fibre lengths and stiffnesses stay as they
+          are set; the forces use the mean of both sides. Links and scenes do not carry these bones.
+        </p>
+      )}
+      {any && !worn && (
+        <button type="button" className="quiet" onClick={backToOurs}>
+          Forget these files
+        </button>
+      )}
+    </Sheet>
+  )
+}
+
+function Worn({ credit }: { readonly credit: string }) {
+  const back = useRef<HTMLButtonElement>(null)
+  // What was pressed to wear them is gone.
+  useEffect(() => back.current?.focus(), [])
+  return (
+    <div className="own-worn">
+      <p>{credit}</p>
+      <button ref={back} type="button" className="quiet" onClick={backToOurs}>
+        Back to our bones
+      </button>
+    </div>
+  )
+}
+
+function Files() {
+  const input = useRef<HTMLInputElement>(null)
+  const refused = useOwn((state) => state.refused)
+  const busy = useOwn((state) => state.busy)
+  const [over, setOver] = useState(false)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
+      <div
+        className="own-drop"
+        data-over={over || undefined}
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
+      >
+        <button
+          type="button"
+          className="quiet strong"
+          data-first
+          disabled={busy !== null}
+          onClick={() => input.current?.click()}
+        >
+          Choose files
+        </button>
+        <span>or drop them on the page: GLB, OBJ, STL</span>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label="Files of bones"
+          accept={accepted}
+          onChange={({ target }) => {
+            void takeFiles([...(target.files ?? [])])
+            target.value = ''
+          }}
+        />
+      </div>
+      {refused.length > 0 && (
+        <div className="own-refused" role="alert">
+          {refused.map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Fit() {
+  const busy = useOwn((state) => state.busy)
+  const trouble = useOwn((state) => state.trouble)
+  const fitted = useOwn((state) => state.fitted !== null)
+  return (
+    <>
+      {!fitted && (
+        <button type="button" className="quiet strong" disabled={busy !== null} onClick={() => void fitNamed()}>
+          Find the landmarks
+        </button>
+      )}
+      <p role="status" className="own-status">
+        {busy ?? ''}
+      </p>
+      {trouble && (
+        <p role="alert" className="own-trouble">
+          {trouble}
+        </p>
+      )}
+    </>
+  )
+}

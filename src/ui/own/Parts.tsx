@@ -1,0 +1,207 @@
+import { type Axis, axes, type OwnPart, type Said, type Target, useOwn } from '../../state/own'
+import { nameParts, say, targetNames, unitNames } from '../../state/ownWork'
+
+/** What each part of the files stands for, and how the files are written. */
+export function Parts() {
+  const parts = useOwn((state) => state.parts)
+  const busy = useOwn((state) => state.busy !== null)
+  const ours = useMissing()
+  const fitted = useOwn((state) => state.fitted !== null)
+  const files = new Set(parts.map(({ file }) => file)).size
+  return (
+    <>
+      <details className="own-which" open={!fitted}>
+        <summary>{counted(parts)}</summary>
+        <table className="own-parts">
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Bone</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <Row key={part.key} part={part} busy={busy} many={files > 1} />
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <p className="own-note">{ours}</p>
+      <Writing />
+    </>
+  )
+}
+
+/** "14 parts, 8 of them bones". */
+const counted = (parts: readonly OwnPart[]): string => {
+  const named = parts.filter(({ target }) => target !== null).length
+  return `Which part is which bone: ${named} of ${parts.length}`
+}
+
+function Row({
+  part,
+  busy,
+  many,
+}: {
+  readonly part: OwnPart
+  readonly busy: boolean
+  /** Several files: each part says which one it is of. */
+  readonly many: boolean
+}) {
+  const name = part.name || part.file
+  return (
+    <tr>
+      <th scope="row">
+        <span className="own-name">{name}</span>
+        <span className="own-of">
+          {part.name && many ? `${part.file}, ` : ''}
+          {part.triangles.toLocaleString('en')} triangles{part.why && part.target === null ? `; ${part.why}` : ''}
+        </span>
+      </th>
+      <td>
+        <select
+          aria-label={`Bone of ${name}`}
+          disabled={busy}
+          value={part.target ?? ''}
+          onChange={({ target }) =>
+            nameParts((one) =>
+              one.key === part.key ? { ...one, target: (target.value || null) as Target | null } : one,
+            )
+          }
+        >
+          <option value="">Left out</option>
+          {targetNames.map(([id, text]) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </td>
+    </tr>
+  )
+}
+
+/** Which bones stay ours. */
+function useMissing(): string {
+  const parts = useOwn((state) => state.parts)
+  const given = new Set(
+    parts.flatMap(({ target }) => (target === 'pelvis' ? ['hipBone.right', 'hipBone.left', 'sacrum'] : [target])),
+  )
+  const missing = targetNames.flatMap(([id]) => (id === 'pelvis' || given.has(id) ? [] : [id]))
+  return missing.length === 0
+    ? 'Every bone has a part.'
+    : `These stay ours, sized and moved so that the joints meet: ${listed(missing)}.`
+}
+
+const vertebra = /^(L\d|T12)$/
+/** "the femora and the vertebrae", where all of them are meant. */
+function listed(missing: readonly string[]): string {
+  const all = (pattern: RegExp) => missing.filter((id) => pattern.test(id)).length
+  const together = [
+    { pattern: /^hipBone/, whole: 2, text: 'both hip bones' },
+    { pattern: /^femur/, whole: 2, text: 'both femora' },
+    { pattern: vertebra, whole: 6, text: 'all vertebrae' },
+  ].filter(({ pattern, whole }) => all(pattern) === whole)
+  const names = new Map<string, string>(targetNames)
+  const single = missing.filter((id) => !together.some(({ pattern }) => pattern.test(id)))
+  return [...single.map((id) => (names.get(id) ?? id).toLowerCase()), ...together.map(({ text }) => text)].join(', ')
+}
+
+const automatic = 'Found by itself'
+
+function Writing() {
+  const said = useOwn((state) => state.said)
+  const busy = useOwn((state) => state.busy !== null)
+  const fitted = useOwn((state) => state.fitted)
+  return (
+    <details className="own-writing">
+      <summary>Unit and axes of the file{fitted ? `: ${fitted.unit}, ${axesIn(fitted.turn)}` : ''}</summary>
+      <div className="own-fields">
+        <label>
+          <span>Unit</span>
+          <select
+            disabled={busy}
+            value={said.unit ?? ''}
+            onChange={({ target }) => say({ unit: (target.value || null) as Said['unit'] })}
+          >
+            <option value="">{automatic}</option>
+            {unitNames.map((unit) => (
+              <option key={unit}>{unit}</option>
+            ))}
+          </select>
+        </label>
+        <Scale said={said} busy={busy} />
+        <AxisChoice text="Up is" value={said.up} busy={busy} other={said.front} choose={(up) => say({ up })} />
+        <AxisChoice text="Front is" value={said.front} busy={busy} other={said.up} choose={(front) => say({ front })} />
+      </div>
+      {(said.up === null) !== (said.front === null) && (
+        <p className="own-note">Axes count once both are chosen; until then they are found.</p>
+      )}
+    </details>
+  )
+}
+
+function Scale({ said, busy }: { readonly said: Said; readonly busy: boolean }) {
+  return (
+    <label>
+      <span>Scale</span>
+      <input
+        type="number"
+        min={0.1}
+        max={10}
+        step="any"
+        disabled={busy}
+        defaultValue={said.scale}
+        onBlur={({ target }) => {
+          const value = target.valueAsNumber
+          if (value >= 0.1 && value <= 10) {
+            if (value !== said.scale) say({ scale: value })
+          } else target.value = String(said.scale)
+        }}
+      />
+    </label>
+  )
+}
+
+function AxisChoice({
+  text,
+  value,
+  other,
+  busy,
+  choose,
+}: {
+  readonly text: string
+  readonly value: Axis | null
+  /** Along the other one there is nothing to choose. */
+  readonly other: Axis | null
+  readonly busy: boolean
+  readonly choose: (axis: Axis | null) => void
+}) {
+  return (
+    <label>
+      <span>{text}</span>
+      <select
+        disabled={busy}
+        value={value ?? ''}
+        onChange={({ target }) => choose((target.value || null) as Axis | null)}
+      >
+        <option value="">{automatic}</option>
+        {axes
+          .filter((axis) => axis[1] !== other?.[1])
+          .map((axis) => (
+            <option key={axis}>{axis}</option>
+          ))}
+      </select>
+    </label>
+  )
+}
+
+/** "front is +Z, up is +Y": the axes nearest to ours. */
+function axesIn(turn: readonly number[]): string {
+  const nearest = (column: number): Axis => {
+    const along = [0, 1, 2].map((row) => turn[3 * row + column]!)
+    const row = along.reduce((best, x, k) => (Math.abs(x) > Math.abs(along[best]!) ? k : best), 0)
+    return `${along[row]! < 0 ? '-' : '+'}${'XYZ'[row]}` as Axis
+  }
+  return `front is ${nearest(0)}, up is ${nearest(1)}`
+}

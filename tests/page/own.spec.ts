@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import type { Vec3 } from '../../src/math/vec3'
+import { glbOf, ourBone } from '../own/files'
+import { open, report, settle } from './open'
+
+/** Our own pelvis as a scanner would have it: millimetres, left, back, up; a tenth larger. */
+const scanned = ([x, y, z]: Vec3): Vec3 => [-1100 * z + 40, -1100 * x, 1100 * y + 700]
+const pelvis = glbOf([
+  ourBone('hip-bone-right', 'hip_right', scanned),
+  ourBone('hip-bone-right', 'hip_left', scanned, true),
+  ourBone('sacrum', 'sacrum', scanned),
+  ourBone('coccyx', 'kidney', scanned),
+])
+
+/** Files let go over the picture. */
+const drop = (page: Page, files: readonly { name: string; bytes: Uint8Array }[]): Promise<void> =>
+  page.evaluate(
+    (given) => {
+      const dataTransfer = new DataTransfer()
+      for (const { name, text } of given)
+        dataTransfer.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name))
+      const view = document.querySelector('.view')!
+      view.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
+      view.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') })),
+  )
+
+test('a pelvis dropped on the page is named, recognised and worn with its licence, and taken off again', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const { problems } = await open(page)
+  const ours = await report(page)
+  await drop(page, [
+    { name: 'scan.glb', bytes: pelvis },
+    { name: 'broken.glb', bytes: pelvis.slice(0, 5000) },
+    { name: 'notes.txt', bytes: new TextEncoder().encode('x') },
+  ])
+
+  // The broken ones are named with their reason; the other one goes on.
+  const sheet = page.getByRole('region', { name: 'Own bones' })
+  await expect(sheet.getByText('broken.glb is not taken: it says it has')).toBeVisible()
+  await expect(sheet.getByText('notes.txt is not taken: files that end in .glb, .obj, .stl are read.')).toBeVisible()
+  await expect(sheet.getByRole('combobox', { name: 'Bone of hip_right' })).toHaveValue('hipBone.right')
+  await expect(sheet.getByRole('combobox', { name: 'Bone of hip_left' })).toHaveValue('hipBone.left')
+  await expect(sheet.getByRole('combobox', { name: 'Bone of kidney' })).toHaveValue('')
+  await sheet.getByRole('combobox', { name: 'Bone of kidney' }).selectOption('Coccyx')
+  await expect(sheet.getByText('both femora, all vertebrae')).toBeVisible()
+
+  await sheet.getByRole('button', { name: 'Find the landmarks' }).click()
+  await expect(sheet.getByRole('heading', { name: 'Whose bones these are' })).toBeVisible({ timeout: 120_000 })
+  await expect(sheet.getByText('mm, front is -Y, up is +Z')).toBeVisible()
+  await expect(sheet.getByText('They are 1.10 times the size of ours')).toBeVisible()
+  // Nothing of the body has changed yet.
+  expect((await report(page)).nutation).toEqual(ours.nutation)
+
+  // A landmark is put right by numbers.
+  await sheet.getByText(/landmarks$/).click()
+  await sheet.getByRole('combobox', { name: 'Landmark' }).selectOption('Anterior superior iliac spine, right')
+  const x = sheet.getByRole('spinbutton', { name: 'x' })
+  await x.fill(String(Number(await x.inputValue()) - 2))
+  await sheet.getByRole('button', { name: 'Put it there' }).click()
+  await expect(sheet.getByRole('row', { name: /Anterior superior iliac spine, right .* by hand/ })).toBeVisible({
+    timeout: 60_000,
+  })
+  const { violations } = await new AxeBuilder({ page }).include('.sheet').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+
+  // The licence is asked for, and then shown.
+  await sheet.getByLabel('Name').fill('Scan <b>7</b>')
+  await sheet.getByLabel('Author').fill('A. Body')
+  await sheet.getByLabel('Licence').fill('CC BY 4.0')
+  await sheet.getByRole('button', { name: 'Use these bones' }).click()
+  const badge = page.getByRole('note').filter({ hasText: 'Own bones' })
+  await expect(badge).toHaveText('Own bones: Scan <b>7</b> · A. Body · CC BY 4.0')
+  await settle(page)
+  const theirs = await report(page)
+  expect(theirs.balanced).toBe(true)
+  expect(theirs.piriformisMomentArm.right.rotation / ours.piriformisMomentArm.right.rotation).toBeGreaterThan(1.07)
+  expect(theirs.piriformisMomentArm.right.rotation / ours.piriformisMomentArm.right.rotation).toBeLessThan(1.13)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText('A link does not carry own bones')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Own bones' }).click()
+  await sheet.getByRole('button', { name: 'Back to our bones' }).click()
+  await expect(badge).toHaveCount(0)
+  await settle(page)
+  expect((await report(page)).piriformisMomentArm.right.rotation).toBeCloseTo(
+    ours.piriformisMomentArm.right.rotation,
+    6,
+  )
+  expect(problems).toEqual([])
+})
