@@ -4,6 +4,8 @@ import { filmSize, type Paint, type Recording } from '../../state/stage'
 const framesPerSecond = 30
 /** [ms] */
 const lastTime = 200
+/** A slow machine may need this long for the first picture of a film [ms]. */
+const firstTime = 6000
 /** [bit/s]; sharp letters on a still ground. */
 const rate = 6e6
 const kinds = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8', 'video/webm', 'video/mp4']
@@ -52,9 +54,13 @@ export function record(state: RootState, paint: Paint): Recording {
   }
   return {
     async stop() {
-      // The last picture stands for a moment, or a player would never show it.
+      // The last picture stands for a moment, or a player would never show it; and there is at least one.
       paint(pen, picture)
-      await new Promise((done) => setTimeout(done, lastTime))
+      let waited = 0
+      do {
+        await new Promise((done) => setTimeout(done, lastTime))
+        waited += lastTime
+      } while (parts.every(({ size }) => size === 0) && waited < firstTime)
       return await new Promise((resolve, reject) => {
         recorder.onstop = () => {
           end()
