@@ -67,7 +67,7 @@ async function measureTiers(address: string): Promise<TierMeasure[]> {
 
 /** Every fault that is survived, and the test that shows it: read from the tests, so that the two cannot part. */
 function faultRows(): string[] {
-  return ['broken', 'faults', 'hostile', 'offline', 'embed', 'present'].flatMap((name) => {
+  return ['broken', 'faults', 'hostile', 'own', 'offline', 'embed', 'present'].flatMap((name) => {
     try {
       const text = readFileSync(`tests/page/${name}.spec.ts`, 'utf8')
       return [...text.matchAll(/^\s*test\(\s*['"](.+?)['"],/gm)].map(
