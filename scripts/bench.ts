@@ -1,5 +1,5 @@
 /** Every budget of the design, target beside measured, in one run: medians, and ratios where two things are compared. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { controlsOf, Equilibrium } from '../src/biomechanics/equilibrium'
 import { physiqueOf } from '../src/biomechanics/physique'
 import { completeScenario } from '../src/biomechanics/scenario'
@@ -134,7 +134,18 @@ async function pageRows(): Promise<Row[]> {
   ]
 }
 
-const rows = [...solveRows(), ...filmRows(), await mujocoRow(), bodiesRow(), ...(await pageRows())]
+/** Too long to be run here: what `npm run reliability` wrote last. */
+function longRunRow(): Row {
+  const row = { what: '30 minutes of random use (docs/RELIABILITY.md)', budget: 'heap under 5 %, no error' }
+  const text = existsSync('docs/RELIABILITY.md') ? readFileSync('docs/RELIABILITY.md', 'utf8') : ''
+  const heap = /^\| heap \[MB\] .*\| (-?[\d.]+) % \|$/m.exec(text)?.[1]
+  const told = /^Errors: (.*?)\. Contexts lost: (\d+)\.$/m.exec(text)
+  if (!heap || !told) return { ...row, measured: 'not measured yet: npm run reliability', met: false }
+  const met = Number(heap) < 5 && told[1] === 'none' && told[2] === '0'
+  return { ...row, measured: `heap ${heap} %, errors ${told[1]}, contexts lost ${told[2]}`, met }
+}
+
+const rows = [...solveRows(), ...filmRows(), await mujocoRow(), bodiesRow(), ...(await pageRows()), longRunRow()]
 const width = Math.max(...rows.map(({ what }) => what.length))
 for (const { what, budget, measured, met } of rows)
   console.log(`${met ? 'met   ' : 'MISSED'}  ${what.padEnd(width)}  ${budget.padEnd(26)}  ${measured}`)

@@ -20,6 +20,8 @@ export interface LongRun {
   readonly errors: readonly string[]
   readonly contextsLost: number
   readonly before: Holdings
+  /** After half of the time: what still grows after it is a leak, what does not was only seen for the first time. */
+  readonly halfway: Holdings
   readonly after: Holdings
 }
 
@@ -38,13 +40,19 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await page.evaluate(() => (window as unknown as Told).counterpull.ready)
 }
 
-async function holdingsOf(page: Page): Promise<Holdings> {
-  // Everything as at first: what is held then is held for good.
+/** Closes every sheet, lesson and stage. */
+async function shutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const closers = '[aria-label^="Close "], [aria-label="Leave the lesson"], [aria-label="Leave the stage"]'
+    const closers =
+      '[aria-label^="Close "], [aria-label="Leave the lesson"], [aria-label="Leave the stage"], .stage-leave'
     for (const button of document.querySelectorAll<HTMLElement>(closers)) button.click()
     ;(document.activeElement as HTMLElement | null)?.blur()
   })
+}
+
+async function holdingsOf(page: Page): Promise<Holdings> {
+  // Everything as at first: what is held then is held for good.
+  await shutAll(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+0')
   await page.waitForTimeout(2000)
@@ -59,6 +67,44 @@ async function holdingsOf(page: Page): Promise<Holdings> {
   const { geometries, textures } = await page.evaluate(() => (window as unknown as Told).counterpull.stats())
   return { heapMegabytes: usedSize / 1e6, nodes, listeners: jsEventListeners, geometries, textures }
 }
+
+/** Everything that is made only when it is first shown: each picture setting, each sheet with its tabs, each page. */
+async function seeEverything(page: Page): Promise<void> {
+  const pictures: readonly Record<string, unknown>[] = [
+    { hidden: [], arrows: true, colors: 'mechanics', ghost: 'neutral', exaggeration: 10 },
+    { fascicles: true, attachments: true, ghost: 'none' },
+    { fascicles: false, attachments: false, freeBody: true },
+    { freeBody: false, momentArm: true, view: 'downTheThigh' },
+    { momentArm: false, arrows: false, colors: 'anatomy', view: 'section', exaggeration: 5 },
+    ...['A', 'B', 'C', 'D', 'E', 'F'].map((nerveVariant) => ({ nerveVariant, view: 'posterior' })),
+  ]
+  for (const state of pictures) {
+    await page.evaluate((partial) => (window as unknown as Told).counterpull.setState(partial), state)
+    await page.waitForTimeout(1200)
+  }
+  for (const name of ['Learn', 'Graphs', 'Time', 'Present', 'Own bones', 'Find', 'Look', 'Share', 'Help']) {
+    await page.getByRole('button', { name, exact: true }).first().click()
+    await page.waitForTimeout(800)
+    const tabs = page.locator('.sheet > .choice input[type=radio]:visible')
+    for (let k = 0; k < (await tabs.count()); k++) {
+      await tabs.nth(k).click({ force: true, timeout: 3000 })
+      await page.waitForTimeout(1500)
+    }
+    await page.keyboard.press('Escape')
+    await shutAll(page)
+  }
+}
+
+/** Fills what is remembered up to a limit: more steps than undo keeps, more bodies than are kept ready. */
+const fillMemories = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { counterpull } = window as unknown as Told
+    for (let k = 0; k < 220; k++) {
+      const part = k % 2 ? { psoasShortening: k / 1000 } : { piriformisTone: k / 1000 }
+      counterpull.setState(k < 12 ? { ...part, sacroiliacStiffness: 10 + k / 10 } : part)
+      await new Promise((done) => setTimeout(done, 30))
+    }
+  })
 
 /** Keys that anyone may press, anywhere. */
 const keys = [
@@ -159,13 +205,17 @@ export async function longRun(address: string, minutes: number, seed: number): P
         if (!page.url().startsWith(address.slice(0, -1))) await openPage(page, address)
       }
     }
+    await seeEverything(page)
+    await fillMemories(page)
     await use(Date.now() + Math.min(3, minutes / 4) * 60_000)
     const before = await holdingsOf(page)
     actions = 0
-    await use(Date.now() + minutes * 60_000)
+    await use(Date.now() + minutes * 30_000)
+    const halfway = await holdingsOf(page)
+    await use(Date.now() + minutes * 30_000)
     const after = await holdingsOf(page)
     const contextsLost = await page.evaluate(() => (window as never as { lost: number }).lost)
-    return { minutes, actions, errors, contextsLost, before, after }
+    return { minutes, actions, errors, contextsLost, before, halfway, after }
   } finally {
     await browser.close()
   }

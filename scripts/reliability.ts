@@ -79,8 +79,13 @@ function faultRows(): string[] {
   })
 }
 
-const holdingRow = (name: string, of: (holdings: Holdings) => number, { before, after }: LongRun, digits = 0) =>
-  `| ${name} | ${of(before).toFixed(digits)} | ${of(after).toFixed(digits)} | ${(100 * (of(after) / of(before) - 1)).toFixed(1)} % |`
+const holdingRow = (
+  name: string,
+  of: (holdings: Holdings) => number,
+  { before, halfway, after }: LongRun,
+  digits = 0,
+) =>
+  `| ${name} | ${of(before).toFixed(digits)} | ${of(halfway).toFixed(digits)} | ${of(after).toFixed(digits)} | ${(100 * (of(after) / of(before) - 1)).toFixed(1)} % |`
 
 function documentOf(fuzzed: readonly Fuzzed[], measures: readonly TierMeasure[], run: LongRun): string {
   return `# How it holds up
@@ -117,11 +122,12 @@ No weak graphics card was at hand: what a tier asks of one is measured, the fram
 
 ## A long run
 
-${run.minutes} minutes of random use by mouse, keyboard and script (${run.actions.toLocaleString('en')} actions, seed 1), after a warm-up; each
+${run.minutes} minutes of random use by mouse, keyboard and script (${run.actions.toLocaleString('en')} actions, seed 1), after a warm-up in which everything is shown once and
+undo is filled; each
 time everything is reset and collected before it is counted.
 
-| | at the start | at the end | change |
-|---|---|---|---|
+| | at the start | halfway | at the end | change |
+|---|---|---|---|---|
 ${holdingRow('heap [MB]', ({ heapMegabytes }) => heapMegabytes, run, 1)}
 ${holdingRow('nodes of the document', ({ nodes }) => nodes, run)}
 ${holdingRow('listeners', ({ listeners }) => listeners, run)}

@@ -9,6 +9,13 @@ import { cuts, useExplore } from '../state/explore'
 const viewCuts = { left: [new Plane(new Vector3(0, 0, 1), 0)], above: [new Plane(new Vector3(0, -1, 0), 0.068)] }
 const plane = new Plane()
 
+/** Whether the body is cut open. */
+export function useIsCut(): boolean {
+  const away = useChoices(({ view }) => view !== null && viewOf(view).cut !== undefined)
+  const cut = useExplore((state) => state.cut !== null)
+  return away || cut
+}
+
 /** Cuts the body open: what a view does without is away, and what lies beyond the section plane. */
 export function Cut() {
   const { gl, invalidate } = useThree()

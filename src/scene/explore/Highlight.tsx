@@ -5,6 +5,7 @@ import { useChoices } from '../../state/choices'
 import { sceneReady } from '../../state/drawn'
 import { useExplore } from '../../state/explore'
 import { useSelection } from '../../state/selection'
+import { useIsCut } from '../Cut'
 import { makeGhostMaterial } from '../ghostMaterial'
 import { isShown } from '../visible'
 import { type Solid, solidsIn } from './solids'
@@ -43,7 +44,7 @@ function makeOutline(color: string, pixels: number): ShaderMaterial {
 }
 
 const outlines = { selected: makeOutline('#12a3d1', 3), hovered: makeOutline('#7fd0e8', 2) }
-/** A selected part behind others still shines through. */
+/** A selected part behind others still shines through; not where it is cut open, behind its own wall. */
 const behind = makeGhostMaterial('#12a3d1', 0.2, 0.35)
 behind.depthFunc = GreaterDepth
 behind.side = FrontSide
@@ -105,6 +106,7 @@ export function Highlight() {
   const hidden = useChoices((state) => state.hidden)
   const alone = useChoices((state) => state.freeBody)
   const xray = useExplore((state) => state.xray)
+  const isCut = useIsCut()
   const ids = [...new Set(hovered ? [...selected, hovered] : selected)]
   const solids = useSolids(ids.length > 0, ids.join())
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what is drawn
@@ -117,7 +119,7 @@ export function Highlight() {
       return [<Copy key={`${id} rim`} solid={solid} material={rim} order={3} />]
     return [
       <Copy key={`${id} outline`} solid={solid} material={chosen ? outlines.selected : outlines.hovered} order={3} />,
-      ...(chosen ? [<Copy key={`${id} behind`} solid={solid} material={behind} order={4} />] : []),
+      ...(chosen && !isCut ? [<Copy key={`${id} behind`} solid={solid} material={behind} order={4} />] : []),
     ]
   })
 }

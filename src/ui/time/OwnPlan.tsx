@@ -1,12 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import {
-  type Plan,
-  type strategies,
-  type VisitEvent,
-  visitCount,
-  visitEventIds,
-} from '../../biomechanics/time/exercise'
-import { secondsPerDay } from '../../biomechanics/time/film'
+import { type Plan, type strategies, type VisitEvent, visitEventIds } from '../../biomechanics/time/exercise'
 import {
   addEvent,
   type Edited,
@@ -17,14 +10,12 @@ import {
   moveEvent,
   removeEvent,
 } from '../../biomechanics/time/plan'
-import { endOfVisit, firstDeepVisit, strategyPlans, visitEvents } from '../../biomechanics/time/visits'
+import { firstDeepVisit, strategyPlans, visitEvents } from '../../biomechanics/time/visits'
 import { planVisits } from '../../state/history'
-import { seek } from '../../state/play'
 import { useLane } from './useLane'
+import { VisitHead, visitNumbers } from './VisitHead'
 import { lasts } from './visitWords'
 import './plan.css'
-
-const visits = Array.from({ length: visitCount }, (_, i) => i + 1)
 
 /** Moves the focus from the cell in `from` by rows and visits, as far as the table goes. */
 function focusBy(from: HTMLElement, rows: number, columns: number): void {
@@ -70,7 +61,7 @@ function Lane({ plan, event, visit: now, edit }: LaneProps) {
       <th scope="row">
         {name} <span className="unit">{lasts[event]}</span>
       </th>
-      {visits.map((visit) => {
+      {visitNumbers.map((visit) => {
         const there = hasEvent(plan, visit, event)
         const early = there && isEarly(visit, event)
         return (
@@ -101,7 +92,7 @@ function TimeAlone({ plan, visit: now, edit }: Omit<LaneProps, 'event'>) {
   return (
     <tr title="Nothing is done; time passes, as it does in every week">
       <th scope="row">Time alone</th>
-      {visits.map((visit) => {
+      {visitNumbers.map((visit) => {
         const alone = (plan[visit - 1] ?? []).length === 0
         return (
           <td key={visit} data-now={visit === now}>
@@ -158,23 +149,7 @@ export function OwnPlan({ plan, visit, strategy }: OwnPlanProps) {
     <section className="own-plan" aria-label="My own plan">
       <table className="timeline">
         <caption>My own plan: six visits, one a week</caption>
-        <thead>
-          <tr>
-            <th scope="col">Event</th>
-            {visits.map((number) => (
-              <th key={number} scope="col">
-                <button
-                  type="button"
-                  aria-pressed={number === visit}
-                  aria-label={`Go to the week of visit ${number}`}
-                  onClick={() => seek(endOfVisit(number) * secondsPerDay)}
-                >
-                  {number}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <VisitHead visit={visit} />
         <tbody>
           {visitEventIds.map((event) => (
             <Lane key={event} {...{ plan, event, visit, edit }} />

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { muscles } from '../../anatomy/muscles'
 import { type BySide, sides } from '../../anatomy/sides'
 import { type Exercise, pushedSides, pushMuscles, pushStateIds } from '../../biomechanics/time/exercise'
@@ -54,6 +54,30 @@ function Turn({ name, angles, chosen, most, against, onChoose }: TurnProps) {
   )
 }
 
+interface TurnsProps {
+  readonly caption: string
+  /** What the first and the last column say. */
+  readonly first: string
+  readonly last: string
+  readonly children: ReactNode
+}
+
+function Turns({ caption, first, last, children }: TurnsProps) {
+  return (
+    <table className="bars">
+      <caption>{caption}</caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{first}</th>
+          <th scope="col">Right and left</th>
+          <th scope="col">{last}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
 export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly exercise: Push }) {
   const state = exercise.state ?? 'muscles'
   const on = exercise.on ?? 'both'
@@ -76,52 +100,40 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
           change({ on: side as NonNullable<Push['on']>, ...(exercise.without && { without: exercise.without }) })
         }
       />
-      <table className="bars">
-        <caption>Turn of the sacrum under the push [°]; choose a row to see it played</caption>
-        <thead className="unseen">
-          <tr>
-            <th scope="col">What helps</th>
-            <th scope="col">Right and left</th>
-            <th scope="col">Against ligaments alone</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pushStateIds.map((id) => (
-            <Turn
-              key={id}
-              name={pushStates[id].name}
-              angles={moved[id]}
-              chosen={id === state && !exercise.without}
-              most={most}
-              against={id === 'bare' ? undefined : meanOf(moved.bare)}
-              onChoose={() => change({ state: id })}
-            />
-          ))}
-        </tbody>
-      </table>
-      <table className="bars">
-        <caption>One muscle taken away, right and left; against all muscles on</caption>
-        <thead className="unseen">
-          <tr>
-            <th scope="col">Taken away</th>
-            <th scope="col">Right and left</th>
-            <th scope="col">Against all muscles</th>
-          </tr>
-        </thead>
-        <tbody>
-          {pushMuscles.map((id) => (
-            <Turn
-              key={id}
-              name={`– ${muscles[id].name}`}
-              angles={without[id]}
-              chosen={id === exercise.without}
-              most={most}
-              against={meanOf(moved.muscles)}
-              onChoose={() => change({ state: 'muscles', without: id })}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Turns
+        caption="Turn of the sacrum under the push [°]; choose a row to see it played"
+        first="What helps"
+        last="Against ligaments alone"
+      >
+        {pushStateIds.map((id) => (
+          <Turn
+            key={id}
+            name={pushStates[id].name}
+            angles={moved[id]}
+            chosen={id === state && !exercise.without}
+            most={most}
+            against={id === 'bare' ? undefined : meanOf(moved.bare)}
+            onChoose={() => change({ state: id })}
+          />
+        ))}
+      </Turns>
+      <Turns
+        caption="One muscle taken away, right and left; against all muscles on"
+        first="Taken away"
+        last="Against all muscles"
+      >
+        {pushMuscles.map((id) => (
+          <Turn
+            key={id}
+            name={`– ${muscles[id].name}`}
+            angles={without[id]}
+            chosen={id === exercise.without}
+            most={most}
+            against={meanOf(moved.muscles)}
+            onChoose={() => change({ state: 'muscles', without: id })}
+          />
+        ))}
+      </Turns>
       <p className="time-foot">
         Psoas, and iliacus a little, steady this joint by nodding the sacrum to where it is stiffer. Taken away, what
         pulls it back – piriformis, gluteus maximus, coccygeus – leaves it stiffer still. Measurements have gluteus

@@ -6,7 +6,6 @@ import { endOfVisit, firstDeepVisit, strategyPlans, visitDays, visitEvents } fro
 import { useChoices } from '../../state/choices'
 import { adjustExercise } from '../../state/exercise'
 import { planVisits } from '../../state/history'
-import { seek } from '../../state/play'
 import { EvidenceButton } from '../explore/Evidence'
 import { Radios } from '../explore/Radios'
 import { signed } from '../words'
@@ -14,6 +13,7 @@ import { timeClaims } from './evidence'
 import { OwnPlan } from './OwnPlan'
 import { SideBySide } from './SideBySide'
 import { type Series, StripChart } from './StripChart'
+import { VisitHead, visitNumbers } from './VisitHead'
 import { lasts, ownColor, quantities, strategyColors } from './visitWords'
 
 type Visits = Extract<Exercise, { kind: 'visits' }>
@@ -24,31 +24,14 @@ const dashes: Partial<Record<Strategy, readonly [number, number]>> = { timeAlone
 const weeks = Float64Array.from({ length: endOfVisit(visitCount) + 1 }, (_, day) => day / 7)
 const scaled = (values: Float64Array, by: number): Float64Array => values.map((value) => value * by)
 
-const visitNumbers = Array.from({ length: visitCount }, (_, i) => i + 1)
-/** What is done at each visit; a press on a number goes to the end of its week. */
+/** What is done at each visit. */
 function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly visit: number }) {
   const { plan } = strategyPlans[strategy]
   const locked = (event: VisitEvent, number: number): boolean => event === 'focused' && number < firstDeepVisit
   return (
     <table className="timeline">
       <caption>Six visits, one a week</caption>
-      <thead>
-        <tr>
-          <th scope="col">Event</th>
-          {visitNumbers.map((number) => (
-            <th key={number} scope="col">
-              <button
-                type="button"
-                aria-pressed={number === visit}
-                aria-label={`Go to the week of visit ${number}`}
-                onClick={() => seek(endOfVisit(number) * secondsPerDay)}
-              >
-                {number}
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <VisitHead visit={visit} />
       <tbody>
         {visitEventIds.map((event) => (
           <tr key={event} title={visitEvents[event].says}>

@@ -1,0 +1,29 @@
+import { visitCount } from '../../biomechanics/time/exercise'
+import { secondsPerDay } from '../../biomechanics/time/film'
+import { endOfVisit } from '../../biomechanics/time/visits'
+import { seek } from '../../state/play'
+
+export const visitNumbers = Array.from({ length: visitCount }, (_, i) => i + 1)
+
+/** The row of visit numbers over a timeline; a press on one goes to the end of its week. */
+export function VisitHead({ visit }: { readonly visit: number }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Event</th>
+        {visitNumbers.map((number) => (
+          <th key={number} scope="col">
+            <button
+              type="button"
+              aria-pressed={number === visit}
+              aria-label={`Go to the week of visit ${number}`}
+              onClick={() => seek(endOfVisit(number) * secondsPerDay)}
+            >
+              {number}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
