@@ -410,7 +410,7 @@ export const claims = {
     sources: ['snijdersSlouch', 'textbook'],
   },
   measuredBones: {
-    text: 'Pelvis, sacrum and lumbar vertebrae are mean shapes of measured people; discs and femur are built from tables.',
+    text: 'Pelvis, sacrum and lumbar vertebrae are mean shapes of measured people; discs, femur and twelfth rib are built from books.',
     grade: 'supported',
     kind: ['imaging'],
     found: 'Two people for the pelvic ring, 87 for the lumbar vertebrae; about 2.5 to 3 mm from any one person.',

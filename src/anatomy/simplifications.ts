@@ -49,7 +49,7 @@ export const simplifications: readonly Simplification[] = [
     sources: ['judgement'],
   },
   {
-    what: 'The pelvic ring is the mean of two people, the lumbar vertebrae of 87; discs and femora are built from tables.',
+    what: 'The pelvic ring is the mean of two people, the lumbar vertebrae of 87; discs, femora and twelfth ribs are built from books.',
     why: 'A person’s own bones differ by about as much as two people’s do, 2.5 to 3 mm.',
     sources: ['measured'],
   },

@@ -141,7 +141,7 @@ export const threeNeighbours: Lesson = {
       title: 'Three groups of fibres',
       view: 'posteriorThreeQuarter',
       visible: ['bones', 'quadratusLumborum'],
-      highlighted: ['quadratusLumborum.right'],
+      fascicles: true,
       caption:
         'Quadratus lumborum has three groups of fibres; some reach the transverse processes of the spine. Modelling suggests that its pull on the spine is modest.',
       question: 'Which group reaches the spine?',

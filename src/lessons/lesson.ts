@@ -35,6 +35,7 @@ export interface Scene {
   readonly arrows?: boolean
   readonly freeBody?: boolean
   readonly momentArm?: boolean
+  readonly fascicles?: boolean
   readonly ghost?: 'neutral' | 'lifeSize'
   readonly relativeTo?: 'gravity' | 'ilium' | 'L5'
   readonly labels?: 'off' | 'key' | 'more'

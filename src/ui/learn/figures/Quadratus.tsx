@@ -48,8 +48,8 @@ export function Quadratus() {
         ))}
       </div>
       <p>
-        {groups[shown - 1]![0]}: {groups[shown - 1]![1]}. Schematic, not to scale. The model draws the fibres from hip
-        bone to spine only.
+        {groups[shown - 1]![0]}: {groups[shown - 1]![1]}. Schematic, not to scale. In the model only those from hip bone
+        to spine pull.
       </p>
     </>
   )
