@@ -12,7 +12,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   state: { layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'lessons'], packages: ['zustand'] },
   scene: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],
-    packages: ['three', '@react-three/fiber', '@react-three/drei', 'react'],
+    packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'mediabunny'],
   },
   ui: { layers: ['anatomy', 'biomechanics', 'lessons', 'state'], packages: ['leva', 'react', 'uplot'] },
   // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts.

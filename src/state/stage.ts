@@ -29,8 +29,8 @@ export interface Stage {
   frame(ids: readonly string[]): void
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
-  /** Films the picture; `paint` draws each frame of the film around and over it. */
-  record(paint: Paint): Promise<Recording>
+  /** Films the picture; `paint` draws each frame of the film around and over it. `failed` is told if it ends by itself. */
+  record(paint: Paint, failed: (error: unknown) => void): Promise<Recording>
   /** The posed body as a binary glTF. */
   exportModel(): Promise<Blob>
 }

@@ -110,9 +110,9 @@ export function StageDoor() {
         invalidate()
         return await read
       },
-      async record(paint) {
+      async record(paint, failed) {
         const { record } = await import('../present/record')
-        return record(get(), paint)
+        return record(get(), paint, failed)
       },
       async exportModel() {
         const { exportModel } = await import('./exportModel')

@@ -1,25 +1,39 @@
 import { addAfterEffect, type RootState } from '@react-three/fiber'
+import {
+  CanvasSource,
+  getFirstEncodableVideoCodec,
+  Mp4OutputFormat,
+  Output,
+  Quality,
+  StreamTarget,
+  type StreamTargetChunk,
+  type VideoCodec,
+  WebMOutputFormat,
+} from 'mediabunny'
 import { filmSize, type Paint, type Recording } from '../../state/stage'
 
 const framesPerSecond = 30
-/** [ms] */
-const lastTime = 200
-/** A slow machine may need this long for the first picture of a film [ms]. */
-const firstTime = 6000
+/** How long the last picture stands [s]; a player would never show it otherwise. */
+const lastTime = 0.2
 /** [bit/s]; sharp letters on a still ground. */
-const rate = 6e6
-const kinds = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8', 'video/webm', 'video/mp4']
+const bitrate = 6e6
+/** What every player and slide programme opens first. */
+const codecs: VideoCodec[] = ['avc', 'vp9', 'vp8']
 
 function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
   return [canvas, canvas.getContext('2d', { alpha: true })!]
 }
 
-function recorderOf(canvas: HTMLCanvasElement): MediaRecorder {
-  const mimeType =
-    typeof MediaRecorder === 'undefined' ? undefined : kinds.find((kind) => MediaRecorder.isTypeSupported(kind))
-  if (!mimeType || !canvas.captureStream) throw new Error('this browser cannot record video')
-  return new MediaRecorder(canvas.captureStream(framesPerSecond), { mimeType, videoBitsPerSecond: rate })
+/** A file that grows as it is written. It is a blob, which the browser may keep on disk: a film can be an hour long. */
+function growingFile(): [target: StreamTarget, file: (type: string) => Blob] {
+  let file = new Blob()
+  const writable = new WritableStream<StreamTargetChunk>({
+    write({ position, data }) {
+      file = new Blob([file.slice(0, position), data, file.slice(position + data.byteLength)])
+    },
+  })
+  return [new StreamTarget(writable, { chunked: true, chunkSize: 4 << 20 }), (type) => new Blob([file], { type })]
 }
 
 /** Keeps the last picture of the body: its pixels are there to be read only right after they were drawn. */
@@ -36,45 +50,65 @@ function keepPicture({ gl, invalidate }: RootState): [picture: HTMLCanvasElement
   return [picture, stop]
 }
 
-/** Films the picture until told to stop. The loop goes on resting; the film shows its last picture meanwhile. */
-export function record(state: RootState, paint: Paint): Recording {
+/**
+ * Films the picture until told to stop. The loop goes on resting; the film shows its last picture meanwhile.
+ * A frame is taken only when the encoder is ready for one: a slow machine makes a coarser film, not a growing queue.
+ * If it fails on the way, `failed` is told once and nothing is left.
+ */
+export async function record(state: RootState, paint: Paint, failed: (error: unknown) => void): Promise<Recording> {
+  const quality = new Quality({ bitrate })
+  const codec =
+    typeof VideoEncoder === 'undefined' ? null : await getFirstEncodableVideoCodec(codecs, { ...filmSize, quality })
+  if (!codec) throw new Error('this browser cannot record video')
   const [canvas, pen] = canvasOf(filmSize.width, filmSize.height)
-  const recorder = recorderOf(canvas)
+  const [target, file] = growingFile()
+  const format = codec === 'avc' ? new Mp4OutputFormat() : new WebMOutputFormat()
+  const output = new Output({ format, target })
+  const source = new CanvasSource(canvas, { codec, quality, latencyMode: 'realtime' })
+  output.addVideoTrack(source, { frameRate: framesPerSecond })
+  await output.start()
+
   const [picture, forget] = keepPicture(state)
-  const parts: Blob[] = []
-  recorder.ondataavailable = ({ data }) => parts.push(data)
-  paint(pen, picture)
+  const begun = performance.now()
+  /** The last frame of the film that was taken, counted in its own rate. */
+  let last = -1
+  const take = async (): Promise<void> => {
+    last = Math.max(last + 1, Math.floor(((performance.now() - begun) / 1000) * framesPerSecond))
+    paint(pen, picture)
+    await source.add(last / framesPerSecond, 1 / framesPerSecond)
+  }
+  let pending: Promise<void> | null = null
   // A timer, not the screen's frames: those rest when another window lies over this one.
-  const timer = setInterval(() => paint(pen, picture), 1000 / framesPerSecond)
-  recorder.start(1000)
+  const timer = setInterval(() => {
+    pending ??= take().then(
+      () => {
+        pending = null
+      },
+      (error) => {
+        cancel()
+        failed(error)
+      },
+    )
+  }, 1000 / framesPerSecond)
   const end = (): void => {
     clearInterval(timer)
     forget()
-    for (const track of recorder.stream.getTracks()) track.stop()
+  }
+  const cancel = (): void => {
+    end()
+    // Nobody waits any longer for what is on its way to the encoder.
+    output.cancel().catch(() => undefined)
   }
   return {
     async stop() {
-      // The last picture stands for a moment, or a player would never show it; and there is at least one.
-      paint(pen, picture)
-      let waited = 0
-      do {
-        await new Promise((done) => setTimeout(done, lastTime))
-        waited += lastTime
-      } while (parts.every(({ size }) => size === 0) && waited < firstTime)
-      return await new Promise((resolve, reject) => {
-        recorder.onstop = () => {
-          end()
-          const film = new Blob(parts, { type: recorder.mimeType.split(';')[0]! })
-          if (film.size > 0) resolve(film)
-          else reject(new Error('the film is empty'))
-        }
-        recorder.stop()
-      })
-    },
-    cancel() {
-      recorder.onstop = null
-      if (recorder.state !== 'inactive') recorder.stop()
       end()
+      await pending
+      await take()
+      last += Math.round(lastTime * framesPerSecond)
+      await take()
+      await output.finalize()
+      return file(format.mimeType)
     },
+    cancel,
   }
 }

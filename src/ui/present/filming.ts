@@ -12,6 +12,7 @@ let clock: ReturnType<typeof setInterval> | undefined
 let film = 0
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const lost = (error: unknown): string => `The film was lost: ${told(error)}.`
 
 function over(ended: string): void {
   clearInterval(clock)
@@ -24,8 +25,14 @@ function over(ended: string): void {
 export async function beginFilm(of: number | null = null): Promise<boolean> {
   if (useFilming.getState().on) return false
   useFilming.setState({ ...noFilm, on: true, of })
+  const mine = film
   try {
-    recording = await stage.record(paintFilm)
+    const begun = await stage.record(paintFilm, (error) => over(lost(error)))
+    if (film !== mine) {
+      begun.cancel()
+      return false
+    }
+    recording = begun
   } catch (error) {
     over(`No video: ${told(error)}. The picture under Share still works.`)
     return false
@@ -38,12 +45,16 @@ export async function beginFilm(of: number | null = null): Promise<boolean> {
 /** End the film and hand it over as a file. */
 export async function endFilm(): Promise<void> {
   if (!recording) return
+  const [ending, mine] = [recording, film]
+  recording = null
   try {
-    const file = await recording.stop()
+    const file = await ending.stop()
+    // Cancelled while its end was written.
+    if (film !== mine) return
     saveFile(file, `counterpull.${file.type.includes('mp4') ? 'mp4' : 'webm'}`)
     over(`Saved, ${(file.size / 1e6).toFixed(1)} MB.`)
   } catch (error) {
-    over(`The film was lost: ${told(error)}.`)
+    if (film === mine) over(lost(error))
   }
 }
 
