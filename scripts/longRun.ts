@@ -40,11 +40,11 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await page.evaluate(() => (window as unknown as Told).counterpull.ready)
 }
 
-/** Closes every sheet, lesson and stage. */
+/** Closes every sheet, lesson, film and stage. */
 async function shutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     const closers =
-      '[aria-label^="Close "], [aria-label="Leave the lesson"], [aria-label="Leave the stage"], .stage-leave'
+      '[aria-label^="Close "], [aria-label="Leave the lesson"], [aria-label="Leave the stage"], .stage-leave, .film button:last-child'
     for (const button of document.querySelectorAll<HTMLElement>(closers)) button.click()
     ;(document.activeElement as HTMLElement | null)?.blur()
   })
@@ -187,6 +187,8 @@ export async function longRun(address: string, minutes: number, seed: number): P
     const page = await context.newPage()
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
+    // What a part of the page threw is caught, and told here.
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text().slice(0, 300)))
     page.on('dialog', (dialog) => dialog.dismiss())
     // Second windows are closed again: it is this page that is watched.
     context.on('page', (other) => other !== page && other.close().catch(() => undefined))

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { View } from './scene/View'
 import { Activities } from './ui/Activities'
 import { Badge } from './ui/Badge'
@@ -11,6 +11,7 @@ import { Toolbar } from './ui/explore/Toolbar'
 import { Legend } from './ui/Legend'
 import { Learning } from './ui/learn/Learning'
 import { Notices } from './ui/Notices'
+import { Part } from './ui/Part'
 import { FreeBody } from './ui/picture/FreeBody'
 import { PictureNotes } from './ui/picture/PictureNotes'
 import { PointersLater, StageLater } from './ui/present/PresentLater'
@@ -28,36 +29,56 @@ export function App() {
       <header className="top">
         <h1>Counterpull</h1>
         <p>Pull on the psoas; the sacrum answers.</p>
-        <Activities />
-        <Toolbar />
-        <ThemeButton />
-        <Comfort />
+        <Part name="The bar">
+          <Activities />
+          <Toolbar />
+          <ThemeButton />
+          <Comfort />
+        </Part>
       </header>
       <main className="page">
         <section className="stage" aria-label="The body">
-          <View />
-          <Badge />
-          <PictureNotes />
-          <HiddenNote />
-          <TimeNoteLater />
+          <Part name="The picture">
+            <View />
+          </Part>
+          <Part name="What is written over the picture">
+            <Badge />
+            <PictureNotes />
+            <HiddenNote />
+            <TimeNoteLater />
+            <PointersLater />
+          </Part>
           <Notices />
-          <PointersLater />
         </section>
-        <FreeBody />
-        <Learning />
-        <Sentence />
+        <Part name="The free body">
+          <FreeBody />
+        </Part>
+        <Part name="The lesson">
+          <Learning />
+        </Part>
+        <Part name="The sentence">
+          <Sentence />
+        </Part>
         <div className="numbers">
-          <Readouts />
-          <Certainty />
+          <Part name="The readouts">
+            <Readouts />
+          </Part>
+          <Part name="The question to 1,000 bodies">
+            <Certainty />
+          </Part>
         </div>
         <div className="pull">
-          <Suspense fallback={<p className="loading">Controls are loading …</p>}>
+          <Part name="The controls" loading={<p className="loading">Controls are loading …</p>}>
             <ControlPanel />
-          </Suspense>
+          </Part>
         </div>
-        <Legend />
+        <Part name="The legend">
+          <Legend />
+        </Part>
         {'embed' in document.documentElement.dataset && <EmbedNote />}
-        <StageLater />
+        <Part name="The stage">
+          <StageLater />
+        </Part>
         <Overlays />
       </main>
     </>

@@ -8,6 +8,7 @@ import { openHistory } from './state/history'
 import { openMessages } from './state/messages'
 import { openPresent } from './state/present'
 import { openShortcuts } from './state/shortcuts'
+import { Part } from './ui/Part'
 import './base.css'
 import './layout.css'
 import './controls.css'
@@ -26,7 +27,9 @@ openMessages(door)
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.dataset.embed = ''
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App />
+    <Part name="Counterpull">
+      <App />
+    </Part>
   </StrictMode>,
 )
 

@@ -14,11 +14,14 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'mediabunny'],
   },
-  ui: { layers: ['anatomy', 'biomechanics', 'lessons', 'state'], packages: ['leva', 'react', 'uplot'] },
+  ui: {
+    layers: ['anatomy', 'biomechanics', 'lessons', 'state'],
+    packages: ['leva', 'react', 'uplot', 'react-error-boundary'],
+  },
   // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts.
   App: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'lessons', 'state', 'scene', 'ui'],
-    packages: ['react', 'react-dom', 'workbox-window'],
+    packages: ['react', 'react-dom', 'workbox-window', 'react-error-boundary'],
   },
 }
 

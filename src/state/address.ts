@@ -6,6 +6,7 @@ import { leaveLesson, openLesson, useLesson } from './lesson'
 import { droppedLine, encode, type LinkState, openLink } from './link'
 import { dismiss, notify } from './notices'
 import { undriven, usePlayer } from './play'
+import { usePresent } from './present'
 import { useSelection } from './selection'
 import { stage } from './stage'
 
@@ -41,6 +42,12 @@ function playedInstant(): PlayedFrom | null {
 export function linkNow(): string {
   const { origin, pathname } = location
   return `${origin === 'null' ? 'file://' : origin}${pathname}#${encode(stateNow())}`
+}
+
+/** Load the page again as it is at this moment. A talk and a lesson remember their place themselves. */
+export function reloadHere(): void {
+  if (!usePresent.getState().presenting && !useLesson.getState().place) history.replaceState(null, '', linkNow())
+  location.reload()
 }
 
 /** Be as `state` says, in one step; what it plays begins. */

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { difference, open, report, setState, settle, state, stats } from './open'
+import { difference, goTo, open, report, setState, settle, state, stats } from './open'
 
 const view = (page: Page) => page.getByRole('application')
 const card = (page: Page, name = 'Right piriformis') => page.getByRole('region', { name, exact: true })
@@ -44,6 +44,21 @@ const isolated = async (page: Page) => {
   expect(away).toContain('piriformis.left')
   expect(away).toContain('sacrum')
 }
+
+test('a landmark, a vertebra, a disc and a cartilage have their cards, with numbers or without', async ({ page }) => {
+  const { problems } = await open(page)
+  const named = {
+    'ASIS.right': 'Right anterior superior iliac spine',
+    T12: 'Twelfth thoracic vertebra',
+    'disc.L3L4': 'Intervertebral disc L3-L4',
+    'hipCartilage.left': 'Left cartilage of the hip joint',
+  }
+  for (const [id, name] of Object.entries(named)) {
+    await goTo(page, `/?focus=${id}`)
+    await expect(card(page, name)).toBeVisible()
+  }
+  expect(problems).toEqual([])
+})
 
 test('a newcomer with a mouse finds the right piriformis, isolates it, reads its card, pulls, and shares the link', async ({
   page,

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { nameOfEntry } from '../../anatomy/atlas'
 import { useLesson } from '../../state/lessonNow'
 import { isPage, usePanels } from '../../state/panels'
 import { useSelection } from '../../state/selection'
 import { DropFiles } from '../own/DropFiles'
+import { Part } from '../Part'
 
 // Nobody needs these for the first picture.
 const Card = lazy(async () => ({ default: (await import('./Card')).Card }))
@@ -19,14 +20,20 @@ export function Overlays() {
   const any = selected.length > 0
   const own = any && selected.join() === outlined.join()
   return (
-    <Suspense fallback={null}>
+    <>
       <DropFiles />
       <p className="unseen" aria-live="polite">
         {any && `Selected: ${selected.map(nameOfEntry).join(', ')}`}
       </p>
-      {any && !own && (open === null || isPage(open)) && <Card />}
-      {open !== null && !isPage(open) && <Panels />}
-      {isPage(open) && <Pages />}
-    </Suspense>
+      <Part name="The card" over={[selected]}>
+        {any && !own && (open === null || isPage(open)) && <Card />}
+      </Part>
+      <Part name="The sheet" over={[open]}>
+        {open !== null && !isPage(open) && <Panels />}
+      </Part>
+      <Part name="This page" over={[open]}>
+        {isPage(open) && <Pages />}
+      </Part>
+    </>
   )
 }

@@ -22,7 +22,6 @@ const angle = (name: string, value: number, isChange?: true): LiveNumber => ({
   ...(isChange && { isChange }),
 })
 
-const vertebra = /^L[1-5]$/
 /** The joint below each vertebra. */
 const below: Readonly<Record<string, Segment>> = { L5: 'L5S1', L4: 'L4L5', L3: 'L3L4', L2: 'L2L3', L1: 'L1L2' }
 
@@ -86,9 +85,9 @@ export function numbersOf({ base, side }: Entry, report: Report, scenario: Scena
       { name: 'Compression', value: report.l5s1.compression, unit: 'N', digits: 0 },
       { name: 'Shear, forward', value: report.l5s1.shear, unit: 'N', digits: 0, isChange: true },
     ]
-  const segment = vertebra.test(base) ? below[base] : (base.slice('disc.'.length) as Segment)
+  const segment = below[base] ?? (base.startsWith('disc.') ? (base.slice('disc.'.length) as Segment) : undefined)
   const bend = segment && report.segments[segment]
   return bend === undefined
     ? []
-    : [angle(vertebra.test(base) ? 'Extension in the joint below' : 'Extension since standing', bend, true)]
+    : [angle(base in below ? 'Extension in the joint below' : 'Extension since standing', bend, true)]
 }

@@ -1,0 +1,34 @@
+import { type ReactNode, Suspense } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { reloadHere } from '../state/address'
+
+interface PartProps {
+  /** As a sentence begins: "The card". */
+  readonly name: string
+  readonly children: ReactNode
+  /** What stands there while it is loaded. */
+  readonly loading?: ReactNode
+  /** With another of these it is tried again by itself. */
+  readonly over?: readonly unknown[]
+}
+
+/** A part of the page that may fail, in loading or at work, without taking the others with it. */
+export const Part = ({ name, children, loading = null, over = [] }: PartProps) => (
+  <ErrorBoundary resetKeys={[...over]} fallbackRender={(failed) => <Away name={name} {...failed} />}>
+    <Suspense fallback={loading}>{children}</Suspense>
+  </ErrorBoundary>
+)
+
+function Away({ name, error, resetErrorBoundary }: FallbackProps & { readonly name: string }) {
+  return (
+    <p className="notice away" role="alert">
+      {name} met an error and is away: {error instanceof Error ? error.message : String(error)}. Nothing chosen is lost.
+      <button type="button" className="quiet" onClick={resetErrorBoundary}>
+        Try again
+      </button>
+      <button type="button" className="quiet" onClick={reloadHere}>
+        Reload
+      </button>
+    </p>
+  )
+}
