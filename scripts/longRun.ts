@@ -40,12 +40,13 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await page.evaluate(() => (window as unknown as Told).counterpull.ready)
 }
 
-/** Closes every sheet, lesson, film and stage. */
+/** Closes every sheet, lesson, film, stage and fold. */
 async function shutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     const closers =
       '[aria-label^="Close "], [aria-label="Leave the lesson"], [aria-label="Leave the stage"], .stage-leave, .film button:last-child'
     for (const button of document.querySelectorAll<HTMLElement>(closers)) button.click()
+    for (const details of document.querySelectorAll('details')) details.open = false
     ;(document.activeElement as HTMLElement | null)?.blur()
   })
 }
