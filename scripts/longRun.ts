@@ -51,11 +51,12 @@ async function shutAll(page: Page): Promise<void> {
   })
 }
 
-async function holdingsOf(page: Page): Promise<Holdings> {
-  // Everything as at first: what is held then is held for good.
+/** `first`: the state that the page began with. What is held in it is held for good. */
+async function holdingsOf(page: Page, first: Record<string, unknown>): Promise<Holdings> {
   await shutAll(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+0')
+  await page.evaluate((state) => (window as unknown as Told).counterpull.setState(state), first)
   await page.waitForTimeout(2000)
   const session = await page.context().newCDPSession(page)
   for (let k = 0; k < 3; k++) await session.send('HeapProfiler.collectGarbage')
@@ -199,6 +200,7 @@ export async function longRun(address: string, minutes: number, seed: number): P
       addEventListener('webglcontextlost', () => (window as never as { lost: number }).lost++, true)
     })
     await openPage(page, address)
+    const first = await page.evaluate(() => ({ ...(window as unknown as Told).counterpull.getState() }))
     const chance = seeded(seed)
     let actions = 0
     const use = async (until: number) => {
@@ -211,12 +213,12 @@ export async function longRun(address: string, minutes: number, seed: number): P
     await seeEverything(page)
     await fillMemories(page)
     await use(Date.now() + Math.min(3, minutes / 4) * 60_000)
-    const before = await holdingsOf(page)
+    const before = await holdingsOf(page, first)
     actions = 0
     await use(Date.now() + minutes * 30_000)
-    const halfway = await holdingsOf(page)
+    const halfway = await holdingsOf(page, first)
     await use(Date.now() + minutes * 30_000)
-    const after = await holdingsOf(page)
+    const after = await holdingsOf(page, first)
     const contextsLost = await page.evaluate(() => (window as never as { lost: number }).lost)
     return { minutes, actions, errors, contextsLost, before, halfway, after }
   } finally {

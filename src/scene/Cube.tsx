@@ -1,5 +1,7 @@
 import { GizmoHelper, GizmoViewcube } from '@react-three/drei'
 import { type ThreeEvent, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import type { Group, Mesh, MeshStandardMaterial, Texture } from 'three'
 import type { ViewId } from '../anatomy/views'
 import { useChoices } from '../state/choices'
 import { usePresent } from '../state/present'
@@ -26,10 +28,23 @@ export function Cube() {
   const narrow = useThree((state) => state.size.width < 520)
   const away = usePresent((state) => state.stageMode)
   const scale = narrow ? 0.62 : 1
+  const cube = useRef<Group>(null)
+  // drei writes each face on a texture of its own and leaves it behind on the graphics card.
+  useEffect(() => {
+    if (away) return
+    const written: Texture[] = []
+    cube.current?.traverse((object) => {
+      for (const material of [(object as Mesh).material ?? []].flat())
+        if ((material as MeshStandardMaterial).map) written.push((material as MeshStandardMaterial).map!)
+    })
+    return () => {
+      for (const texture of written) texture.dispose()
+    }
+  }, [away])
   if (away) return null
   return (
     <GizmoHelper alignment="top-right" margin={narrow ? [44, 44] : [76, 76]}>
-      <group scale={scale}>
+      <group ref={cube} scale={scale}>
         <GizmoViewcube
           faces={names}
           font="600 21px system-ui, sans-serif"

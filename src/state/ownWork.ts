@@ -41,9 +41,11 @@ function ask(question: Question): Promise<Reply> {
     at.onerror = (event) => {
       worker = null
       at.terminate()
+      // The files were with the worker.
+      useOwn.setState({ parts: [] })
       resolve({
         kind: 'refused',
-        why: `The work beside the page failed: ${event.message || 'it could not be started'}.`,
+        why: `The work beside the page failed: ${event.message || 'it could not be started'}. Give the files again.`,
       })
     }
     at.postMessage(question)
@@ -54,8 +56,11 @@ function ask(question: Question): Promise<Reply> {
 export async function takeFiles(files: readonly File[]): Promise<void> {
   if (useOwn.getState().busy || files.length === 0) return
   useOwn.setState({ busy: 'Reading …', trouble: null })
-  const given = await Promise.all(files.map(bytesOf))
-  const reply = await ask({ kind: 'read', files: given })
+  const given = await Promise.all(files.map(bytesOf)).catch((error: Error) => error)
+  const reply: Reply =
+    given instanceof Error
+      ? { kind: 'refused', why: `A file could not be read: ${given.message}` }
+      : await ask({ kind: 'read', files: given })
   const { parts, refused } = useOwn.getState()
   if (reply.kind === 'read')
     useOwn.setState({

@@ -93,3 +93,25 @@ test('a pelvis dropped on the page is named, recognised and worn with its licenc
   )
   expect(problems).toEqual([])
 })
+
+test('a file that cannot be read, or a worker that fails, is told in one line, and the next try is open', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { arrayBuffer } = File.prototype
+    File.prototype.arrayBuffer = () => {
+      File.prototype.arrayBuffer = arrayBuffer
+      return Promise.reject(new Error('it has been moved'))
+    }
+  })
+  await page.route('**/own.worker*', (route) => route.abort())
+  await open(page)
+  const sheet = page.getByRole('region', { name: 'Own bones' })
+  await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
+  await expect(sheet.getByText('A file could not be read: it has been moved')).toBeVisible()
+  await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
+  await expect(sheet.getByText(/^The work beside the page failed: .+ Give the files again\.$/)).toBeVisible()
+  await page.unroute('**/own.worker*')
+  await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
+  await expect(sheet.getByRole('combobox', { name: 'Bone of hip_right' })).toHaveValue('hipBone.right')
+})

@@ -215,6 +215,20 @@ test('the speaker’s window shows notes and drives the stage', async ({ page, c
   expect(problems).toEqual([])
 })
 
+test('going on the stage and back leaves nothing behind on the graphics card', async ({ page }) => {
+  await open(page)
+  const { textures } = await stats(page)
+  for (let k = 0; k < 2; k++) {
+    await openSheet(page)
+    await button(page, 'Start').press('Enter')
+    await expect(said(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(said(page)).toHaveCount(0)
+    await settle(page)
+  }
+  expect((await stats(page)).textures).toBe(textures)
+})
+
 test('a recorded film of the deck is a file that plays', async ({ page }, info) => {
   const { problems } = await open(page)
   await openSheet(page)

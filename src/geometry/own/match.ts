@@ -4,8 +4,7 @@ import type { Part } from './part'
 /** What a part of a file may stand for: one of the drawn bones, or a pelvis in one piece. */
 export type Target = BoneId | 'pelvis'
 
-/** Bones that can be replaced; discs follow their neighbours. */
-/** The twelfth ribs are not among them: they stay ours and hang on T12. */
+/** Bones that can be replaced. Discs follow their neighbours; the twelfth ribs stay ours and hang on T12. */
 export const targets: readonly BoneId[] = boneIds.filter(
   (id) => bones[id].kind === 'bone' && !id.startsWith('twelfthRib'),
 )

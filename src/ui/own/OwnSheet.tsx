@@ -30,7 +30,7 @@ export function OwnSheet() {
       )}
       <Files />
       {any && <Parts />}
-      {any && <Fit />}
+      <Fit any={any} />
       {fitted && <FitTable />}
       {fitted && <Landmarks />}
       {fitted && !worn && <CreditForm />}
@@ -112,13 +112,13 @@ function Files() {
   )
 }
 
-function Fit() {
+function Fit({ any }: { readonly any: boolean }) {
   const busy = useOwn((state) => state.busy)
   const trouble = useOwn((state) => state.trouble)
   const fitted = useOwn((state) => state.fitted !== null)
   return (
     <>
-      {!fitted && (
+      {any && !fitted && (
         <button type="button" className="quiet strong" disabled={busy !== null} onClick={() => void fitNamed()}>
           Find the landmarks
         </button>
