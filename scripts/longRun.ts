@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { seeded } from '../src/math/random'
 import type { Door } from '../src/state/door'
 import { ensureBrowser, softwareGl } from './browser.mjs'
@@ -8,6 +8,8 @@ type Told = { counterpull: Door }
 /** What a page holds at one moment, after collection of what it no longer needs. */
 export interface Holdings {
   readonly heapMegabytes: number
+  /** Of it, what the engine has compiled: it grows for as long as some function is run for the first time, or often. */
+  readonly codeMegabytes: number
   readonly nodes: number
   readonly listeners: number
   readonly geometries: number
@@ -51,6 +53,22 @@ async function shutAll(page: Page): Promise<void> {
   })
 }
 
+/** The sizes of all compiled code in a snapshot of the heap, added up [MB]. */
+async function codeIn(session: CDPSession): Promise<number> {
+  const chunks: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as {
+    snapshot: { meta: { node_fields: string[]; node_types: [string[]] } }
+    nodes: number[]
+  }
+  const { node_fields: fields, node_types: types } = snapshot.meta
+  const [type, size, code] = [fields.indexOf('type'), fields.indexOf('self_size'), types[0].indexOf('code')]
+  let sum = 0
+  for (let i = 0; i < nodes.length; i += fields.length) if (nodes[i + type] === code) sum += nodes[i + size]!
+  return sum / 1e6
+}
+
 /** `first`: the state that the page began with. What is held in it is held for good. */
 async function holdingsOf(page: Page, first: Record<string, unknown>): Promise<Holdings> {
   await shutAll(page)
@@ -65,9 +83,10 @@ async function holdingsOf(page: Page, first: Record<string, unknown>): Promise<H
     nodes: number
     jsEventListeners: number
   }
+  const codeMegabytes = await codeIn(session)
   await session.detach()
   const { geometries, textures } = await page.evaluate(() => (window as unknown as Told).counterpull.stats())
-  return { heapMegabytes: usedSize / 1e6, nodes, listeners: jsEventListeners, geometries, textures }
+  return { heapMegabytes: usedSize / 1e6, codeMegabytes, nodes, listeners: jsEventListeners, geometries, textures }
 }
 
 /** Everything that is made only when it is first shown: each picture setting, each sheet with its tabs, each page. */
@@ -181,6 +200,9 @@ async function act(page: Page, chance: () => number): Promise<void> {
   await pick(kinds)()
 }
 
+/** Minutes of use before anything is counted: what is compiled and filled in them is compiled and filled for good. */
+export const warmUp = (minutes: number): number => Math.min(8, minutes / 4)
+
 /** `minutes` of random use, the same for the same `seed`, after a warm-up in which all that is loaded later is loaded. */
 export async function longRun(address: string, minutes: number, seed: number): Promise<LongRun> {
   const browser = await openBrowser()
@@ -212,7 +234,7 @@ export async function longRun(address: string, minutes: number, seed: number): P
     }
     await seeEverything(page)
     await fillMemories(page)
-    await use(Date.now() + Math.min(3, minutes / 4) * 60_000)
+    await use(Date.now() + warmUp(minutes) * 60_000)
     const before = await holdingsOf(page, first)
     actions = 0
     await use(Date.now() + minutes * 30_000)

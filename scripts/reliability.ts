@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { build, preview } from 'vite'
 import { tierIds, tiers } from '../src/state/quality'
 import { type Fuzzed, fuzzAll } from './fuzz'
-import { type Holdings, type LongRun, longRun, openBrowser, openPage } from './longRun'
+import { type Holdings, type LongRun, longRun, openBrowser, openPage, warmUp } from './longRun'
 
 const minutes = Number(process.argv[2] ?? 30)
 if (!(minutes > 0 && minutes <= 600)) {
@@ -122,13 +122,13 @@ No weak graphics card was at hand: what a tier asks of one is measured, the fram
 
 ## A long run
 
-${run.minutes} minutes of random use by mouse, keyboard and script (${run.actions.toLocaleString('en')} actions, seed 1), after a warm-up in which everything is shown once and
-undo is filled; each
-time everything is reset and collected before it is counted.
+${run.minutes} minutes of random use by mouse, keyboard and script (${run.actions.toLocaleString('en')} actions, seed 1), after a warm-up in which everything is shown
+once, undo is filled and the page is used for ${warmUp(run.minutes)} minutes; each time everything is reset and collected before it is counted.
 
 | | at the start | halfway | at the end | change |
 |---|---|---|---|---|
 ${holdingRow('heap [MB]', ({ heapMegabytes }) => heapMegabytes, run, 1)}
+${holdingRow('of it compiled code [MB]', ({ codeMegabytes }) => codeMegabytes, run, 1)}
 ${holdingRow('nodes of the document', ({ nodes }) => nodes, run)}
 ${holdingRow('listeners', ({ listeners }) => listeners, run)}
 ${holdingRow('geometries on the graphics card', ({ geometries }) => geometries, run)}
