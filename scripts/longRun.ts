@@ -74,6 +74,10 @@ async function holdingsOf(page: Page, first: Record<string, unknown>): Promise<H
   await shutAll(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+0')
+  // A link sets everything that can be seen, and what is chosen, compared and cut.
+  await page.evaluate(() => {
+    location.hash = '#v=1&labels=off'
+  })
   await page.evaluate((state) => (window as unknown as Told).counterpull.setState(state), first)
   await page.waitForTimeout(2000)
   const session = await page.context().newCDPSession(page)
