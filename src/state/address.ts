@@ -46,7 +46,13 @@ export function linkNow(): string {
 
 /** Load the page again as it is at this moment. A talk and a lesson remember their place themselves. */
 export function reloadHere(): void {
-  if (!usePresent.getState().presenting && !useLesson.getState().place) history.replaceState(null, '', linkNow())
+  if (!usePresent.getState().presenting && !useLesson.getState().place) {
+    const url = new URL(location.href)
+    // The link says these itself; who embeds the page, or runs it as a course, stays.
+    for (const key of ['scene', 'focus', 'deck']) url.searchParams.delete(key)
+    url.hash = encode(stateNow())
+    history.replaceState(history.state, '', url)
+  }
   location.reload()
 }
 

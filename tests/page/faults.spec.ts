@@ -47,7 +47,7 @@ test('a part that fails at work takes no other with it, and a reload brings it b
       body: 'export function Card() { throw new Error("broken on purpose") }',
     }),
   )
-  await open(page, '/?focus=sacrum')
+  await open(page, '/?from=https://school.example&focus=sacrum')
   const line = page.getByText('The card met an error and is away: broken on purpose. Nothing chosen is lost.')
   await expect(line).toBeVisible()
   await setState(page, { psoasShortening: { right: 0.13, left: 0.04 } })
@@ -60,6 +60,8 @@ test('a part that fails at work takes no other with it, and a reload brings it b
   await Promise.all([page.waitForEvent('load'), line.getByRole('button', { name: 'Reload' }).press('Enter')])
   await expect(page.getByRole('region', { name: 'Sacrum', exact: true })).toBeVisible()
   expect((await state(page)).psoasShortening).toEqual({ right: 0.13, left: 0.04 })
+  // Who may speak to an embedded page is still said.
+  expect(new URL(page.url()).searchParams.get('from')).toBe('https://school.example')
 })
 
 test('an hour in a hidden tab, and a clock that jumps, change nothing', async ({ page }) => {
