@@ -1,6 +1,10 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { lessonIds } from '../src/lessons/ids'
 import { seeded } from '../src/math/random'
 import type { Door } from '../src/state/door'
+import { cuts } from '../src/state/explore'
+import { codeOf, linkNames } from '../src/state/link'
+import { nerveVariants } from '../src/state/picture'
 import { ensureBrowser, softwareGl } from './browser.mjs'
 
 type Told = { counterpull: Door }
@@ -21,6 +25,9 @@ export interface LongRun {
   readonly actions: number
   readonly errors: readonly string[]
   readonly contextsLost: number
+  /** Of the page as it came, before anything that is loaded later. */
+  readonly loaded: Holdings
+  /** After the warm-up. */
   readonly before: Holdings
   /** After half of the time: what still grows after it is a leak, what does not was only seen for the first time. */
   readonly halfway: Holdings
@@ -75,9 +82,7 @@ async function holdingsOf(page: Page, first: Record<string, unknown>): Promise<H
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+0')
   // A link sets everything that can be seen, and what is chosen, compared and cut.
-  await page.evaluate(() => {
-    location.hash = '#v=1&labels=off'
-  })
+  await follow(page, 'labels=off')
   await page.evaluate((state) => (window as unknown as Told).counterpull.setState(state), first)
   await page.waitForTimeout(2000)
   const session = await page.context().newCDPSession(page)
@@ -93,19 +98,42 @@ async function holdingsOf(page: Page, first: Record<string, unknown>): Promise<H
   return { heapMegabytes: usedSize / 1e6, codeMegabytes, nodes, listeners: jsEventListeners, geometries, textures }
 }
 
-/** Everything that is made only when it is first shown: each picture setting, each sheet with its tabs, each page. */
+/** Everything that can be seen at once and is made only when it is first shown, each by the link that shows it. */
+const sights: readonly string[] = [
+  ...Object.keys(cuts).flatMap((cut) => [`cut=${cut}*0&labels=more`, `cut=${cut}*-30&hide=-`]),
+  'xray=!&hide=-',
+  'hide=-&arrows=1&colors=mechanics&ghost=neutral&x=10',
+  'fascicles=1&attachments=1&hide=-',
+  'freeBody=1',
+  'momentArm=1&view=downTheThigh',
+  'view=section&cut=sagittal*0&fascicles=1',
+  'a.psoasShortening=.1&ghost=pinned&psoasShortening=.2',
+  'hand=4*4*2',
+  ...Object.keys(nerveVariants).map((variant) => `nerveVariant=${variant}&view=posterior`),
+  ...linkNames.entries.map((id) => `sel=${codeOf(id)}`),
+]
+
+const follow = (page: Page, words: string): Promise<void> =>
+  page.evaluate((hash) => {
+    // The same words again are no news to the page, unless they were gone in between.
+    history.replaceState(history.state, '', location.pathname)
+    location.hash = hash
+  }, `#v=1&${words}`)
+
+/** Every sight, every step of every lesson, every sheet with its tabs, every page. */
 async function seeEverything(page: Page): Promise<void> {
-  const pictures: readonly Record<string, unknown>[] = [
-    { hidden: [], arrows: true, colors: 'mechanics', ghost: 'neutral', exaggeration: 10 },
-    { fascicles: true, attachments: true, ghost: 'none' },
-    { fascicles: false, attachments: false, freeBody: true },
-    { freeBody: false, momentArm: true, view: 'downTheThigh' },
-    { momentArm: false, arrows: false, colors: 'anatomy', view: 'section', exaggeration: 5 },
-    ...['A', 'B', 'C', 'D', 'E', 'F'].map((nerveVariant) => ({ nerveVariant, view: 'posterior' })),
-  ]
-  for (const state of pictures) {
-    await page.evaluate((partial) => (window as unknown as Told).counterpull.setState(partial), state)
-    await page.waitForTimeout(1200)
+  for (const words of sights) {
+    await follow(page, words)
+    await page.waitForTimeout(words.startsWith('sel=') ? 200 : 1200)
+  }
+  await follow(page, 'labels=off')
+  for (const [k] of lessonIds.entries()) {
+    await page.getByRole('button', { name: 'Learn', exact: true }).first().click()
+    await page.locator('.lesson-row').nth(k).click()
+    for (const next = page.locator('.lesson-bar .next'); await next.isEnabled(); await page.waitForTimeout(500)) {
+      await next.click()
+    }
+    await shutAll(page)
   }
   for (const name of ['Learn', 'Graphs', 'Time', 'Present', 'Own bones', 'Find', 'Look', 'Share', 'Help']) {
     await page.getByRole('button', { name, exact: true }).first().click()
@@ -205,7 +233,7 @@ async function act(page: Page, chance: () => number): Promise<void> {
 }
 
 /** Minutes of use before anything is counted: what is compiled and filled in them is compiled and filled for good. */
-export const warmUp = (minutes: number): number => Math.min(8, minutes / 4)
+export const warmUp = (minutes: number): number => Math.min(15, minutes / 2)
 
 /** `minutes` of random use, the same for the same `seed`, after a warm-up in which all that is loaded later is loaded. */
 export async function longRun(address: string, minutes: number, seed: number): Promise<LongRun> {
@@ -236,6 +264,7 @@ export async function longRun(address: string, minutes: number, seed: number): P
         if (!page.url().startsWith(address.slice(0, -1))) await openPage(page, address)
       }
     }
+    const loaded = await holdingsOf(page, first)
     await seeEverything(page)
     await fillMemories(page)
     await use(Date.now() + warmUp(minutes) * 60_000)
@@ -246,7 +275,7 @@ export async function longRun(address: string, minutes: number, seed: number): P
     await use(Date.now() + minutes * 30_000)
     const after = await holdingsOf(page, first)
     const contextsLost = await page.evaluate(() => (window as never as { lost: number }).lost)
-    return { minutes, actions, errors, contextsLost, before, halfway, after }
+    return { minutes, actions, errors, contextsLost, loaded, before, halfway, after }
   } finally {
     await browser.close()
   }
