@@ -1,6 +1,7 @@
 /** Every budget of the design, target beside measured, in one run: medians, and ratios where two things are compared. */
 import { existsSync, readFileSync } from 'node:fs'
-import { controlsOf, Equilibrium } from '../src/biomechanics/equilibrium'
+import { controlsOf } from '../src/biomechanics/controls'
+import { Equilibrium } from '../src/biomechanics/equilibrium'
 import { physiqueOf } from '../src/biomechanics/physique'
 import { completeScenario } from '../src/biomechanics/scenario'
 import { createSimulator } from '../src/biomechanics/simulate'

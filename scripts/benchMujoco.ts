@@ -1,5 +1,6 @@
 import loadMujoco from '@mujoco/mujoco'
-import type { Controls, Equilibrium } from '../src/biomechanics/equilibrium'
+import type { Controls } from '../src/biomechanics/controls'
+import type { Equilibrium } from '../src/biomechanics/equilibrium'
 import { dofIndex, joints } from '../src/biomechanics/mechanism'
 import { hingeName, mjcf } from './mjcf'
 

@@ -1,4 +1,5 @@
-import { type Controls, controlsOf, type Equilibrium } from '../../src/biomechanics/equilibrium'
+import { type Controls, controlsOf } from '../../src/biomechanics/controls'
+import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { createSimulator } from '../../src/biomechanics/simulate'

@@ -1,4 +1,5 @@
-import type { Controls, Equilibrium } from '../../src/biomechanics/equilibrium'
+import type { Controls } from '../../src/biomechanics/controls'
+import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { dofCount } from '../../src/biomechanics/mechanism'
 
 const unused = new Float64Array(dofCount * dofCount)

@@ -1,46 +1,17 @@
-import type { LigamentId } from '../anatomy/ligaments'
-import { ligaments } from '../anatomy/ligaments'
 import { type MuscleId, muscles } from '../anatomy/muscles'
-import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
+import { type Side, sides } from '../anatomy/sides'
 import { Lu } from '../math/linear'
 import { deg, toDeg } from '../math/units'
+import { atRest, type Controls, holding, ligamentShares, thighsOf, threatOnTone } from './controls'
 import type { ElementId } from './elements'
 import { bandLaw, type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from './jointLaws'
 import { type Line, Lines } from './lines'
 import { bodyIndex, type Dof, dofCount, dofIndex, dofs, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import { type Physique, postureLaw } from './physique'
-import { type Posture, restingHipFlexion, type Scenario } from './scenario'
+import type { Posture } from './scenario'
 
-/** What moves a given body: pulls, thighs, nerves, parts switched off (SI, rad). */
-export interface Controls {
-  readonly shortening: Readonly<Record<'psoasMajor' | 'iliacus' | 'piriformis', BySide<number>>>
-  readonly tone: Readonly<Record<'psoasMajor' | 'piriformis', BySide<number>>>
-  readonly reactivity: BySide<number>
-  readonly threat: number
-  /** Outside moment [N·m] between sacrum and hip bone of each side, nutation positive. */
-  readonly push: BySide<number>
-  readonly thigh: BySide<{ flexion: number; rotation: number }>
-  /** How far the trunk is held forward of its posture [rad]. */
-  readonly lean: number
-  readonly extensorsOnSacrum: number
-  readonly off: ReadonlySet<ElementId>
-}
-
-export const controlsOf = (s: Scenario): Controls => ({
-  shortening: { psoasMajor: s.psoasShortening, iliacus: s.iliacusShortening, piriformis: s.piriformisShortening },
-  tone: { psoasMajor: s.psoasTone, piriformis: s.piriformisTone },
-  reactivity: s.piriformisReactivity,
-  threat: s.perceivedThreat,
-  push: s.jointPush,
-  thigh: bothSides((side) => ({ flexion: deg(s.hipFlexion[side]), rotation: deg(s.hipRotation[side]) })),
-  lean: deg(s.trunkLean),
-  extensorsOnSacrum: s.extensorsOnSacrum,
-  off: new Set(s.off),
-})
-
-/** Threefold tone at full threat, and activation per degree of nutation at full reactivity: chosen for teaching. */
-export const threatOnTone = 2
+/** Activation per degree of nutation at full reactivity: chosen for teaching. */
 const reactivityPerDegree = 1.3
 const reactivityPerRadian = toDeg(reactivityPerDegree)
 /** Nutation over which the reaction sets in [rad]: a corner would have no slope for the solver. */
@@ -805,41 +776,3 @@ const strandLaws = ({ model, strength, psoas }: Physique): StrandLaw[] =>
     tone: muscles[muscle].tone,
     shortens: muscle === 'psoasMajor' || muscle === 'iliacus' || muscle === 'piriformis' ? muscle : undefined,
   }))
-
-const atRest: Controls = {
-  shortening: { psoasMajor: bothSides(() => 0), iliacus: bothSides(() => 0), piriformis: bothSides(() => 0) },
-  tone: { psoasMajor: bothSides(() => muscles.psoasMajor.tone), piriformis: bothSides(() => muscles.piriformis.tone) },
-  reactivity: bothSides(() => 0),
-  threat: 0,
-  push: bothSides(() => 0),
-  thigh: bothSides(() => ({ flexion: 0, rotation: 0 })),
-  lean: 0,
-  extensorsOnSacrum: 1,
-  off: new Set(),
-}
-
-const thighsOf = (posture: Posture): Controls['thigh'] =>
-  bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), rotation: 0 }))
-
-/** What is left of each joint's moment when ligaments are switched off. */
-function ligamentShares(off: ReadonlySet<ElementId>): BySide<{ nutation: number; counternutation: number }> {
-  return bothSides((side) => {
-    let forward = 1
-    let backward = 1
-    for (const id of Object.keys(ligaments) as LigamentId[])
-      if (off.has(`${id}.${side}`)) {
-        forward -= ligaments[id].nutationShare
-        backward -= ligaments[id].counternutationShare
-      }
-    return { nutation: Math.max(0, forward), counternutation: Math.max(0, backward) }
-  })
-}
-
-/** The share of the extensors on the sacrum that is left, undefined when all are switched off. */
-function holding({ extensorsOnSacrum, off }: Controls): number | undefined {
-  const working = (part: 'extensorsSacral' | 'extensorsIliac'): number =>
-    sides.filter((side) => !off.has(`${part}.${side}`)).length
-  const sacral = extensorsOnSacrum * working('extensorsSacral')
-  const iliac = (1 - extensorsOnSacrum) * working('extensorsIliac')
-  return sacral + iliac > 0 ? sacral / (sacral + iliac) : undefined
-}

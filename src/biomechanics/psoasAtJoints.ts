@@ -1,5 +1,5 @@
 import { type Segment, segments } from '../anatomy/bodies'
-import { controlsOf } from './equilibrium'
+import { controlsOf } from './controls'
 import { dofCount, dofIndex } from './mechanism'
 import type { Scenario } from './scenario'
 import { createSimulator } from './simulate'

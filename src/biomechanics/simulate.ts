@@ -1,6 +1,7 @@
 import { bodyVersion } from '../anatomy/shape'
 import { sides } from '../anatomy/sides'
-import { controlsOf, Equilibrium } from './equilibrium'
+import { controlsOf } from './controls'
+import { Equilibrium } from './equilibrium'
 import { dofCount } from './mechanism'
 import { bodyParameters, physiqueOf } from './physique'
 import { drawnCount } from './pose'

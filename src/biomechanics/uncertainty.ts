@@ -1,5 +1,6 @@
 import { seeded } from '../math/random'
-import { controlsOf, Equilibrium } from './equilibrium'
+import { controlsOf } from './controls'
+import { Equilibrium } from './equilibrium'
 import { type ParameterId, parameters, type WholeId } from './parameters'
 import { physiqueOf } from './physique'
 import { reportOn } from './report'

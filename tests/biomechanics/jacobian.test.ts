@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Controls, controlsOf, Equilibrium, unknownCount } from '../../src/biomechanics/equilibrium'
+import { type Controls, controlsOf } from '../../src/biomechanics/controls'
+import { Equilibrium, unknownCount } from '../../src/biomechanics/equilibrium'
 import { sensitivities } from '../../src/biomechanics/influence'
 import { dofCount, dofIndex } from '../../src/biomechanics/mechanism'
 import { type PerSideId, parameterIds, parameters } from '../../src/biomechanics/parameters'

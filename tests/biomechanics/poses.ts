@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { bodyOf } from '../../scripts/validation/ask'
 import { bothSides } from '../../src/anatomy/sides'
-import { type Controls, unknownCount } from '../../src/biomechanics/equilibrium'
+import type { Controls } from '../../src/biomechanics/controls'
+import { unknownCount } from '../../src/biomechanics/equilibrium'
 import { dofCount } from '../../src/biomechanics/mechanism'
 import { deg } from '../../src/math/units'
 

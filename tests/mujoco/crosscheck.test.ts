@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { controlsOf, Equilibrium } from '../../src/biomechanics/equilibrium'
+import { controlsOf } from '../../src/biomechanics/controls'
+import { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { Lines } from '../../src/biomechanics/lines'
 import { bodyIndex, dofCount, dofs } from '../../src/biomechanics/mechanism'
 import { physiqueOf } from '../../src/biomechanics/physique'

@@ -1,4 +1,4 @@
-import { threatOnTone } from '../equilibrium'
+import { threatOnTone } from '../controls'
 import type { TimeValues } from './constants'
 
 /** Activation that tone asks for under perceived threat, both 0 to 1. */

@@ -1,0 +1,76 @@
+import { type LigamentId, ligaments } from '../anatomy/ligaments'
+import { muscles } from '../anatomy/muscles'
+import { type BySide, bothSides, sides } from '../anatomy/sides'
+import { deg } from '../math/units'
+import type { ElementId } from './elements'
+import { type Posture, restingHipFlexion, type Scenario } from './scenario'
+
+/** What moves a given body: pulls, thighs, nerves, parts switched off (SI, rad). */
+export interface Controls {
+  readonly shortening: Readonly<Record<'psoasMajor' | 'iliacus' | 'piriformis', BySide<number>>>
+  readonly tone: Readonly<Record<'psoasMajor' | 'piriformis', BySide<number>>>
+  readonly reactivity: BySide<number>
+  readonly threat: number
+  /** Outside moment [N·m] between sacrum and hip bone of each side, nutation positive. */
+  readonly push: BySide<number>
+  readonly thigh: BySide<{ flexion: number; rotation: number }>
+  /** How far the trunk is held forward of its posture [rad]. */
+  readonly lean: number
+  readonly extensorsOnSacrum: number
+  readonly off: ReadonlySet<ElementId>
+}
+
+export const controlsOf = (s: Scenario): Controls => ({
+  shortening: { psoasMajor: s.psoasShortening, iliacus: s.iliacusShortening, piriformis: s.piriformisShortening },
+  tone: { psoasMajor: s.psoasTone, piriformis: s.piriformisTone },
+  reactivity: s.piriformisReactivity,
+  threat: s.perceivedThreat,
+  push: s.jointPush,
+  thigh: bothSides((side) => ({ flexion: deg(s.hipFlexion[side]), rotation: deg(s.hipRotation[side]) })),
+  lean: deg(s.trunkLean),
+  extensorsOnSacrum: s.extensorsOnSacrum,
+  off: new Set(s.off),
+})
+
+/** Tone is threefold at full threat: chosen for teaching. */
+export const threatOnTone = 2
+
+/** The body left alone: no pull, tone as at rest, nothing off. */
+export const atRest: Controls = {
+  shortening: { psoasMajor: bothSides(() => 0), iliacus: bothSides(() => 0), piriformis: bothSides(() => 0) },
+  tone: { psoasMajor: bothSides(() => muscles.psoasMajor.tone), piriformis: bothSides(() => muscles.piriformis.tone) },
+  reactivity: bothSides(() => 0),
+  threat: 0,
+  push: bothSides(() => 0),
+  thigh: bothSides(() => ({ flexion: 0, rotation: 0 })),
+  lean: 0,
+  extensorsOnSacrum: 1,
+  off: new Set(),
+}
+
+/** How the thighs stand in `posture` before anybody bends them. */
+export const thighsOf = (posture: Posture): Controls['thigh'] =>
+  bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), rotation: 0 }))
+
+/** What is left of each joint's moment when ligaments are switched off. */
+export function ligamentShares(off: ReadonlySet<ElementId>): BySide<{ nutation: number; counternutation: number }> {
+  return bothSides((side) => {
+    let forward = 1
+    let backward = 1
+    for (const id of Object.keys(ligaments) as LigamentId[])
+      if (off.has(`${id}.${side}`)) {
+        forward -= ligaments[id].nutationShare
+        backward -= ligaments[id].counternutationShare
+      }
+    return { nutation: Math.max(0, forward), counternutation: Math.max(0, backward) }
+  })
+}
+
+/** The share of the extensors on the sacrum that is left, undefined when all are switched off. */
+export function holding({ extensorsOnSacrum, off }: Controls): number | undefined {
+  const working = (part: 'extensorsSacral' | 'extensorsIliac'): number =>
+    sides.filter((side) => !off.has(`${part}.${side}`)).length
+  const sacral = extensorsOnSacrum * working('extensorsSacral')
+  const iliac = (1 - extensorsOnSacrum) * working('extensorsIliac')
+  return sacral + iliac > 0 ? sacral / (sacral + iliac) : undefined
+}
