@@ -1,6 +1,6 @@
 import { type MuscleId, muscles } from '../anatomy/muscles'
 import { type Side, sides } from '../anatomy/sides'
-import { Lu } from '../math/linear'
+import { QuasiNewton, type SearchLimits } from '../math/quasiNewton'
 import { deg, toDeg } from '../math/units'
 import { atRest, type Controls, holding, ligamentShares, thighsOf, threatOnTone } from './controls'
 import type { ElementId } from './elements'
@@ -36,11 +36,14 @@ const levels = 5
 /** Shares of flexion-extension from L5-S1 upward (Christophy 2012). */
 const flexionShare = [0.125, 0.185, 0.204, 0.231, 0.255] as const
 
-const tolerance = 1e-6
-const goal = 5e-7
+const limits: SearchLimits = {
+  tolerance: 1e-6,
+  goal: 5e-7,
+  mostIterations: 60,
+  largestStep: deg(3),
+  limited: dofCount,
+}
 const constraintScale = 1e3
-const largestStep = deg(3)
-const mostIterations = 60
 const reach = deg(60)
 
 export interface Solution {
@@ -88,17 +91,14 @@ export class Equilibrium {
   private weightAt: [number, number, number] = [0, 0, 0]
   private carried = 0
   private readonly x = new Float64Array(unknownCount)
-  private readonly trial = new Float64Array(unknownCount)
-  private readonly r = new Float64Array(unknownCount)
-  private readonly step = new Float64Array(unknownCount)
-  private readonly J = new Float64Array(unknownCount * unknownCount)
-  private readonly lu = new Lu(unknownCount)
-  private inverted = false
-  private readonly inverse = new Float64Array(unknownCount * unknownCount)
+  private readonly solver = new QuasiNewton(unknownCount, limits, (withJacobian) => this.evaluate(withJacobian))
+  /** Where the moments are being asked for. */
+  private readonly trial = this.solver.x
+  private readonly r = this.solver.r
+  private readonly J = this.solver.J
   private readonly neutralInverse = new Float64Array(unknownCount * unknownCount)
-  private readonly before = new Float64Array(unknownCount)
-  private readonly image = new Float64Array(unknownCount)
-  private readonly row = new Float64Array(unknownCount)
+  /** Whether the solver's inverse Jacobian belongs to the last answer. */
+  private inverted = false
   private readonly law: Moment = { value: 0, slope: 0 }
   private readonly hipAngleOf = (e: number): number => this.hipAngle(this.lineSide[e]!)
   private readonly lineSide: readonly Side[]
@@ -127,8 +127,8 @@ export class Equilibrium {
     this.reactionGradient = new Float64Array(this.strands.length * dofCount)
     this.findPostures()
     this.trial.set(this.neutral)
-    this.refresh()
-    this.neutralInverse.set(this.inverse)
+    this.solver.refresh()
+    this.neutralInverse.set(this.solver.inverse)
   }
 
   /**
@@ -347,11 +347,7 @@ export class Equilibrium {
   response(q: Float64Array, controls: Controls, load: Float64Array): Float64Array {
     this.prepare(controls)
     this.trial.set(q)
-    this.evaluate(true)
-    const answer = new Float64Array(unknownCount)
-    if (!this.lu.factor(this.J)) return answer
-    this.lu.solve(load, answer)
-    return answer.map((v) => -v)
+    return this.solver.answerTo(load).map((v) => -v)
   }
 
   /** d(length)/d(coordinate) [m/rad] of line `e` as last evaluated, in the order of `dofs`; reused by the next call. */
@@ -386,68 +382,22 @@ export class Equilibrium {
    */
   solve(controls: Controls, from?: Float64Array): Solution {
     this.prepare(controls)
-    if (from || !this.inverted) this.inverse.set(this.neutralInverse)
+    const { solver, neutral } = this
+    if (from || !this.inverted) solver.inverse.set(this.neutralInverse)
     this.inverted = true
-    const first = this.search(from ?? this.x)
+    const first = this.conclude(solver.search(from ?? this.x))
     if (first.balanced) return first
-    this.inverse.set(this.neutralInverse)
-    const again = this.search(this.neutral)
-    const last = again.balanced ? again : this.creep(this.neutral)
+    solver.inverse.set(this.neutralInverse)
+    const again = this.conclude(solver.search(neutral))
+    const last = again.balanced ? again : this.conclude(solver.creep(neutral))
     if (!last.balanced) this.x.set(this.neutral)
     return last
   }
 
-  /** Newton's method that never takes a step which leaves more unbalanced: slow, for where the quick search swings to and fro. */
-  private creep(start: Float64Array): Solution {
-    const { trial, step, before } = this
-    trial.set(start)
-    let residual = this.residual()
-    let iterations = 0
-    for (; residual > goal && iterations < mostIterations; iterations++) {
-      if (!this.refresh()) break
-      this.direction()
-      this.capStep()
-      before.set(trial)
-      let share = 1
-      let next = Number.POSITIVE_INFINITY
-      for (; share > 1e-3; share /= 2) {
-        for (let j = 0; j < unknownCount; j++) trial[j] = before[j]! + share * step[j]!
-        next = this.residual()
-        if (next < residual) break
-      }
-      if (!(next < residual)) break
-      residual = next
-    }
-    return this.conclude(residual, iterations)
-  }
-
-  /**
-   * Newton's method with an inverse Jacobian kept current by Broyden's update, which costs a tenth of a new one;
-   * a new one is made where the residual does not fall as it should.
-   */
-  private search(start: Float64Array): Solution {
-    const { trial, r, step, before } = this
-    trial.set(start)
-    let residual = this.residual()
-    let iterations = 0
-    let stalled = 0
-    while (residual > goal && iterations < mostIterations && Number.isFinite(residual) && stalled < 4) {
-      before.set(r)
-      this.direction()
-      this.capStep()
-      for (let j = 0; j < unknownCount; j++) trial[j] = trial[j]! + step[j]!
-      const next = this.residual()
-      iterations++
-      if (next < 0.6 * residual || (next < tolerance && next < residual)) this.update()
-      else if (!this.refresh()) break
-      stalled = next < tolerance && !(next < 0.5 * residual) ? stalled + 2 : 0
-      residual = next
-    }
-    return this.conclude(residual, iterations)
-  }
-
-  private conclude(residual: number, iterations: number): Solution {
+  private conclude(residual: number): Solution {
     const { trial } = this
+    const { iterations } = this.solver
+    const { tolerance } = limits
     const beyond = this.beyondReach(trial)
     const balanced = residual < tolerance && beyond === undefined
     if (balanced) this.x.set(trial)
@@ -456,70 +406,9 @@ export class Equilibrium {
     return { balanced, residual: finite, iterations, unknowns: trial, ...(beyond && finite < tolerance && { beyond }) }
   }
 
-  private capStep(): void {
-    const { step } = this
-    let largest = 0
-    for (let j = 0; j < dofCount; j++) largest = Math.max(largest, Math.abs(step[j]!))
-    if (largest > largestStep) for (let j = 0; j < unknownCount; j++) step[j] = (step[j]! * largestStep) / largest
-  }
-
-  /** step = -inverse · r */
-  private direction(): void {
-    const { inverse: H, r, step } = this
-    for (let i = 0; i < unknownCount; i++) {
-      let sum = 0
-      for (let j = 0; j < unknownCount; j++) sum += H[i * unknownCount + j]! * r[j]!
-      step[i] = -sum
-    }
-  }
-
-  /** Broyden: the inverse learns from the last step and the change of residual it made. */
-  private update(): void {
-    const { inverse: H, r, before, step, image, row } = this
-    const n = unknownCount
-    let scale = 0
-    for (let i = 0; i < n; i++) {
-      let sum = 0
-      for (let j = 0; j < n; j++) sum += H[i * n + j]! * (r[j]! - before[j]!)
-      image[i] = sum
-      scale += step[i]! * sum
-    }
-    if (Math.abs(scale) < 1e-30) return
-    for (let j = 0; j < n; j++) {
-      let sum = 0
-      for (let i = 0; i < n; i++) sum += step[i]! * H[i * n + j]!
-      row[j] = sum / scale
-    }
-    for (let i = 0; i < n; i++) {
-      const gap = step[i]! - image[i]!
-      for (let j = 0; j < n; j++) H[i * n + j] = H[i * n + j]! + gap * row[j]!
-    }
-  }
-
-  /** The true inverse Jacobian at `trial`; false when there is none. */
-  private refresh(): boolean {
-    this.evaluate(true)
-    if (!this.lu.factor(this.J)) return false
-    const { row, image, inverse } = this
-    for (let j = 0; j < unknownCount; j++) {
-      row.fill(0)
-      row[j] = 1
-      this.lu.solve(row, image)
-      for (let i = 0; i < unknownCount; i++) inverse[i * unknownCount + j] = image[i]!
-    }
-    return true
-  }
-
   /** A mathematical balance with a joint folded over is no balance of a body: the first coordinate past 60°. */
   private beyondReach(q: Float64Array): Dof | undefined {
     return dofs.find((_, j) => !(Math.abs(q[j]! - this.neutral[j]!) < reach))
-  }
-
-  private residual(): number {
-    this.evaluate(false)
-    let largest = 0
-    for (let j = 0; j < unknownCount; j++) largest = Math.max(largest, Math.abs(this.r[j]!))
-    return Number.isNaN(largest) ? Number.POSITIVE_INFINITY : largest
   }
 
   /** Fills the residual at `trial`, and the Jacobian if asked. */
