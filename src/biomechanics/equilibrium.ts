@@ -1,3 +1,4 @@
+import { segments } from '../anatomy/bodies'
 import { type MuscleId, muscles } from '../anatomy/muscles'
 import { type Side, sides } from '../anatomy/sides'
 import { QuasiNewton, type SearchLimits } from '../math/quasiNewton'
@@ -10,6 +11,7 @@ import { bodyIndex, type Dof, dofCount, dofIndex, dofs, joints, Kinematics, tors
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import { type Physique, postureLaw } from './physique'
 import type { Posture } from './scenario'
+import { constraintScale, holdTrunk, holdTrunkJacobian, unknownCount } from './trunkHold'
 
 /** Activation per degree of nutation at full reactivity: chosen for teaching. */
 const reactivityPerDegree = 1.3
@@ -17,10 +19,6 @@ const reactivityPerRadian = toDeg(reactivityPerDegree)
 /** Nutation over which the reaction sets in [rad]: a corner would have no slope for the solver. */
 const onset = deg(0.05)
 
-/** Directions in which posture control holds the trunk upright. */
-export const heldDirections = ['sagittal', 'frontal', 'axial'] as const
-export const unknownCount = dofCount + heldDirections.length
-const [sagittal, frontal, axial] = [dofCount, dofCount + 1, dofCount + 2]
 const {
   pelvicTilt,
   pelvicObliquity,
@@ -32,7 +30,6 @@ const {
   lumbarSideBend,
   lumbarTurn,
 } = dofIndex
-const levels = 5
 /** Shares of flexion-extension from L5-S1 upward (Christophy 2012). */
 const flexionShare = [0.125, 0.185, 0.204, 0.231, 0.255] as const
 
@@ -43,7 +40,6 @@ const limits: SearchLimits = {
   largestStep: deg(3),
   limited: dofCount,
 }
-const constraintScale = 1e3
 const reach = deg(60)
 
 export interface Solution {
@@ -182,7 +178,7 @@ export class Equilibrium {
       this.settleNutation((total) => {
         q[pelvicTilt] = given.standingTilt
         q[nutation] = total
-        for (let k = 0; k < levels; k++)
+        for (let k = 0; k < segments.length; k++)
           q[L5S1 + k] = flexionShare[k]! * (given.standingTilt + total - given.uprightSum)
         this.measureStanding()
       })
@@ -200,7 +196,7 @@ export class Equilibrium {
       q[pelvicTilt] = standing[pelvicTilt]! + law.tilt
       q[nutation] = total - this.nutationGiven
       const bend = law.tilt + q[nutation]! - standing[nutation]!
-      for (let k = 0; k < levels; k++) q[L5S1 + k] = standing[L5S1 + k]! + flexionShare[k]! * bend
+      for (let k = 0; k < segments.length; k++) q[L5S1 + k] = standing[L5S1 + k]! + flexionShare[k]! * bend
       this.placeWeight()
     })
     this.settleOffsets(q)
@@ -244,7 +240,7 @@ export class Equilibrium {
     this.offset.fill(0)
     this.evaluate(false)
     this.offset[pelvicTilt] = -this.r[pelvicTilt]!
-    for (let k = 0; k < levels; k++) this.offset[L5S1 + k] = -this.r[L5S1 + k]!
+    for (let k = 0; k < segments.length; k++) this.offset[L5S1 + k] = -this.r[L5S1 + k]!
   }
 
   /** Moments [N·m] about the lumbar joints that the back extensors already hold in the neutral pose, L5S1 first. */
@@ -295,7 +291,7 @@ export class Equilibrium {
     this.trial.set(q)
     this.r.fill(0)
     this.passive(this.trial, false)
-    this.holdTrunk(this.trial, false)
+    holdTrunk(this.trial, this.neutral, this.holds, controls.lean, this.r)
     this.addOffsets(this.r)
     return Float64Array.from(this.r)
   }
@@ -434,7 +430,8 @@ export class Equilibrium {
       for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
     }
     this.passive(q, withJacobian)
-    this.holdTrunk(q, withJacobian)
+    holdTrunk(q, this.neutral, this.holds, this.controls.lean, r)
+    if (withJacobian) holdTrunkJacobian(this.holds, J)
     this.addOffsets(r)
     if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q, withJacobian)
   }
@@ -453,7 +450,7 @@ export class Equilibrium {
   private addOffsets(r: Float64Array): void {
     r[pelvicTilt] = r[pelvicTilt]! + this.offset[pelvicTilt]!
     if (this.holds === undefined) return
-    for (let k = L5S1; k < L5S1 + levels; k++) r[k] = r[k]! + this.offset[k]!
+    for (let k = L5S1; k < L5S1 + segments.length; k++) r[k] = r[k]! + this.offset[k]!
   }
 
   private pushWeight(): void {
@@ -586,59 +583,13 @@ export class Equilibrium {
     spring(sacralTurn, physique.sacroiliac.turn)
     spring(sacralSideBend, physique.sacroiliac.sideBend)
     spring(innominateTorsion, physique.torsionStiffness)
-    spring(lumbarSideBend, physique.lumbar.sideBend / levels)
-    spring(lumbarTurn, physique.lumbar.turn / levels)
-    for (let k = L5S1; k < L5S1 + levels; k++) {
+    spring(lumbarSideBend, physique.lumbar.sideBend / segments.length)
+    spring(lumbarTurn, physique.lumbar.turn / segments.length)
+    for (let k = L5S1; k < L5S1 + segments.length; k++) {
       segmentLaw(q[k]! - this.standing[k]!, physique.lumbar.flexion, physique.lumbar.extension, law)
       r[k] = r[k]! + law.value
       if (withJacobian) add(k, k, law.slope)
     }
-  }
-
-  /** The trunk stays upright, level and facing forward; the muscles that hold it act on the lumbar joints, and those on the hip bones also across the sacro-iliac joint. */
-  private holdTrunk(q: Float64Array, withJacobian: boolean): void {
-    const { r, neutral } = this
-    const share = this.holds
-    const iliac = 1 - (share ?? 1)
-    const held = share === undefined ? 0 : q[sagittal]!
-    let bend = 0
-    for (let k = L5S1; k < L5S1 + levels; k++) {
-      r[k] = r[k]! + held
-      bend += q[k]! - neutral[k]!
-    }
-    r[nutation] = r[nutation]! - iliac * held
-    r[sacralSideBend] = r[sacralSideBend]! + iliac * q[frontal]!
-    r[lumbarSideBend] = r[lumbarSideBend]! + q[frontal]!
-    r[sacralTurn] = r[sacralTurn]! + iliac * q[axial]!
-    r[lumbarTurn] = r[lumbarTurn]! + q[axial]!
-    const tilt = q[pelvicTilt]! - neutral[pelvicTilt]!
-    const nod = q[nutation]! - neutral[nutation]!
-    r[sagittal] = share === undefined ? q[sagittal]! : constraintScale * (bend - tilt - nod + this.controls.lean)
-    r[frontal] = constraintScale * (q[pelvicObliquity]! + q[sacralSideBend]! + q[lumbarSideBend]!)
-    r[axial] = constraintScale * (q[sacralTurn]! + q[lumbarTurn]!)
-    if (withJacobian) this.holdTrunkJacobian(share, iliac)
-  }
-
-  private holdTrunkJacobian(share: number | undefined, iliac: number): void {
-    const { J } = this
-    const n = unknownCount
-    const c = constraintScale
-    if (share === undefined) J[sagittal * n + sagittal] = 1
-    else {
-      for (let k = L5S1; k < L5S1 + levels; k++) {
-        J[k * n + sagittal] = 1
-        J[sagittal * n + k] = c
-      }
-      J[nutation * n + sagittal] = -iliac
-      J[sagittal * n + pelvicTilt] = -c
-      J[sagittal * n + nutation] = -c
-    }
-    J[sacralSideBend * n + frontal] = iliac
-    J[lumbarSideBend * n + frontal] = 1
-    J[frontal * n + pelvicObliquity] = J[frontal * n + sacralSideBend] = J[frontal * n + lumbarSideBend] = c
-    J[sacralTurn * n + axial] = iliac
-    J[lumbarTurn * n + axial] = 1
-    J[axial * n + sacralTurn] = J[axial * n + lumbarTurn] = c
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Controls, controlsOf } from '../../src/biomechanics/controls'
-import { Equilibrium, unknownCount } from '../../src/biomechanics/equilibrium'
+import { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { sensitivities } from '../../src/biomechanics/influence'
 import { dofCount, dofIndex } from '../../src/biomechanics/mechanism'
 import { type PerSideId, parameterIds, parameters } from '../../src/biomechanics/parameters'
@@ -9,6 +9,7 @@ import { physiqueOf } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { createSimulator } from '../../src/biomechanics/simulate'
+import { unknownCount } from '../../src/biomechanics/trunkHold'
 import { anyPose, coordinatesOf } from './poses'
 
 const fresh = (input: ScenarioInput): { equilibrium: Equilibrium; controls: Controls } => {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { bodyOf } from '../../scripts/validation/ask'
 import { bothSides } from '../../src/anatomy/sides'
 import type { Controls } from '../../src/biomechanics/controls'
-import { unknownCount } from '../../src/biomechanics/equilibrium'
 import { dofCount } from '../../src/biomechanics/mechanism'
+import { unknownCount } from '../../src/biomechanics/trunkHold'
 import { deg } from '../../src/math/units'
 
 const even = (min: number, max: number): fc.Arbitrary<number> =>
