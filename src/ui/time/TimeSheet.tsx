@@ -48,6 +48,11 @@ function begin(kind: Exercise['kind']): void {
   lookAt(exercise)
 }
 
+function end(): void {
+  beginExercise(null)
+  lookAt(null)
+}
+
 function close(): void {
   pause()
   closePanel()
@@ -67,7 +72,7 @@ export function TimeSheet() {
             onChange={(kind) => begin(kind as Exercise['kind'])}
           />
           <ExerciseView />
-          <button type="button" className="quiet" onClick={() => beginExercise(null)}>
+          <button type="button" className="quiet" onClick={end}>
             End and give the sliders back
           </button>
         </>
