@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { usePanels } from '../../state/panels'
 import { EvidenceSheet } from './EvidenceSheet'
 import { Finder } from './Finder'
@@ -21,12 +21,7 @@ export function Panels() {
   if (open === 'evidence') return <EvidenceSheet />
   if (open === 'time') return <TimeSheet />
   if (open === 'graphs') return <GraphsSheet />
-  if (open === 'learn')
-    return (
-      <Suspense fallback={null}>
-        <LearnSheet />
-      </Suspense>
-    )
+  if (open === 'learn') return <LearnSheet />
   if (open === 'present') return <PresentSheet />
   if (open === 'own') return <OwnSheet />
   return null

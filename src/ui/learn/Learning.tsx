@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useLesson } from '../../state/lesson'
 
 const LessonBar = lazy(async () => ({ default: (await import('./LessonBar')).LessonBar }))
@@ -6,10 +6,5 @@ const LessonBar = lazy(async () => ({ default: (await import('./LessonBar')).Les
 /** The bar of the lesson that runs; nothing otherwise. */
 export function Learning() {
   const running = useLesson((state) => state.place !== null)
-  if (!running) return null
-  return (
-    <Suspense fallback={null}>
-      <LessonBar />
-    </Suspense>
-  )
+  return running ? <LessonBar /> : null
 }

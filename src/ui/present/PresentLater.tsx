@@ -18,9 +18,5 @@ export function PointersLater() {
 /** Under it: what a room reads. */
 export function StageLater() {
   const on = usePresent(({ stageMode }) => stageMode)
-  return on ? (
-    <Suspense fallback={null}>
-      <StageLayer />
-    </Suspense>
-  ) : null
+  return on ? <StageLayer /> : null
 }
