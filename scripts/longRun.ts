@@ -81,6 +81,9 @@ async function holdingsOf(page: Page, first: Record<string, unknown>): Promise<H
   await shutAll(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+0')
+  // What was still on its way when the others were shut.
+  await page.waitForTimeout(1500)
+  await shutAll(page)
   // A link sets everything that can be seen, and what is chosen, compared and cut.
   await follow(page, 'labels=off')
   await page.evaluate((state) => (window as unknown as Told).counterpull.setState(state), first)
@@ -232,10 +235,7 @@ async function act(page: Page, chance: () => number): Promise<void> {
   await pick(kinds)()
 }
 
-/** Minutes of use before anything is counted: what is compiled and filled in them is compiled and filled for good. */
-export const warmUp = (minutes: number): number => Math.min(15, minutes / 2)
-
-/** `minutes` of random use, the same for the same `seed`, after a warm-up in which all that is loaded later is loaded. */
+/** `minutes` of random use, the same for the same `seed`, after as many in which all that is loaded later is loaded, and compiled. */
 export async function longRun(address: string, minutes: number, seed: number): Promise<LongRun> {
   const browser = await openBrowser()
   try {
@@ -267,7 +267,7 @@ export async function longRun(address: string, minutes: number, seed: number): P
     const loaded = await holdingsOf(page, first)
     await seeEverything(page)
     await fillMemories(page)
-    await use(Date.now() + warmUp(minutes) * 60_000)
+    await use(Date.now() + minutes * 60_000)
     const before = await holdingsOf(page, first)
     actions = 0
     await use(Date.now() + minutes * 30_000)
