@@ -12,6 +12,7 @@ import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from '
 import { type Physique, postureLaw } from './physique'
 import type { Posture } from './scenario'
 import { constraintScale, holdTrunk, holdTrunkJacobian, unknownCount } from './trunkHold'
+import { Wrenches } from './wrenches'
 
 /** Activation per degree of nutation at full reactivity: chosen for teaching. */
 const reactivityPerDegree = 1.3
@@ -70,6 +71,8 @@ interface StrandLaw {
 export class Equilibrium {
   readonly kinematics: Kinematics
   readonly lines: Lines
+  /** What pulls on each body, as last evaluated. */
+  readonly wrenches: Wrenches
   strands: readonly StrandLaw[]
   /** Standing length of each line [m]; strands first, then ligaments. */
   readonly restLength: Float64Array
@@ -113,6 +116,7 @@ export class Equilibrium {
     const { model } = physique
     this.kinematics = new Kinematics(joints(model.centres), model.centres.hip)
     this.lines = new Lines(this.kinematics, linesOf(physique))
+    this.wrenches = new Wrenches(this.kinematics)
     this.lineSide = [...model.strands, ...model.ligaments].map(({ side }) => side)
     this.strands = strandLaws(physique)
     this.restLength = new Float64Array(this.lines.count)
@@ -409,19 +413,19 @@ export class Equilibrium {
 
   /** Fills the residual at `trial`, and the Jacobian if asked. */
   private evaluate(withJacobian: boolean): void {
-    const { trial: q, r, J, lines } = this
+    const { trial: q, r, J, lines, wrenches } = this
     this.kinematics.place(q, this.controls.thigh)
     lines.update(this.hipAngleOf)
     this.tensions(q, withJacobian)
     r.fill(0)
-    lines.clear(withJacobian)
-    for (let e = 0; e < lines.count; e++) if (this.tension[e] !== 0) lines.pull(e, this.tension[e]!)
+    wrenches.clear(withJacobian)
+    for (let e = 0; e < lines.count; e++) if (this.tension[e] !== 0) lines.pull(e, this.tension[e]!, wrenches)
     this.pushWeight()
-    lines.load(r)
+    wrenches.load(r)
     for (let e = 0; e < this.strands.length; e++) lines.loadHipArm(e, this.tension[e]!, r)
     if (withJacobian) {
       J.fill(0)
-      lines.geometricStiffness(J, unknownCount)
+      wrenches.geometricStiffness(J, unknownCount)
       for (let e = 0; e < lines.count; e++) {
         if (this.tension[e] === 0 && this.slope[e] === 0) continue
         lines.stiffness(e, this.tension[e]!, this.slope[e]!, J, unknownCount)
@@ -458,7 +462,7 @@ export class Equilibrium {
     const [x, y] = this.weightAt
     const R = this.kinematics.motion
     const m = bodyIndex.L1 * 12
-    this.lines.push(
+    this.wrenches.push(
       bodyIndex.L1,
       R[m]! * x + R[m + 1]! * y + R[m + 9]!,
       R[m + 3]! * x + R[m + 4]! * y + R[m + 10]!,

@@ -307,7 +307,7 @@ function endplateLoad(
   off: Controls['off'],
 ): { compression: number; shear: number } {
   const { normal } = endplate(equilibrium)
-  const [x, y, z] = equilibrium.lines.forceOn(bodyIndex.L5)
+  const [x, y, z] = equilibrium.wrenches.forceOn(bodyIndex.L5)
   const { extensorsSacral, extensorsIliac } = extensorReports(equilibrium, q, off)
   // The extensors run along the spine and press it together.
   const held = sides.reduce((sum, side) => sum + extensorsSacral[side].force + extensorsIliac[side].force, 0)
