@@ -26,11 +26,11 @@ export class Lines {
   private readonly pointBody: Int32Array
   private readonly pointAt: Float64Array
   /** World position of every point [m]. */
-  readonly world: Float64Array
+  private readonly world: Float64Array
   /** First piece of each line (one more than lines at the end), and the two points of each piece. */
-  readonly firstPiece: Int32Array
-  readonly pieceFrom: Int32Array
-  readonly pieceTo: Int32Array
+  private readonly firstPiece: Int32Array
+  private readonly pieceFrom: Int32Array
+  private readonly pieceTo: Int32Array
   /** Unit vector of each piece from its second point to its first, and its length. */
   private readonly along: Float64Array
   private readonly pieceLength: Float64Array
