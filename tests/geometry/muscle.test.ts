@@ -121,6 +121,19 @@ describe('the resting shape', () => {
     expect(deepest(makeMuscle(id, 'right'), poseOf({}))).toBeLessThan(2)
   })
 
+  it('iliacus springs from the ilium all along the edge of its origin, nowhere off the bone by more than its thickness there, 5 mm', () => {
+    const { positions } = makeMuscle('iliacus', 'right')
+    const ilium = bones.find(({ name }) => name === 'hip-bone-right')!
+    const { around } = bellies.iliacus
+    const [point, near] = [new Vector3(), new Vector3()]
+    const off = (ring: number, j: number) =>
+      ilium.nearest(point.fromArray(positions, 3 * (ring * around + j)).multiplyScalar(1000), near)
+    for (let j = 0; j < around; j++) expect(off(0, j), `above, ${j}`).toBeLessThan(5)
+    // Down the front and the back of the fossa, as far as its lower third.
+    for (let ring = 1; ring <= 10; ring++)
+      for (const j of [0, around / 2]) expect(off(ring, j), `ring ${ring}, ${j}`).toBeLessThan(5)
+  })
+
   it('psoas major has its greatest section near L4/5, 12-17 cm2 (Reid 1994: 16.3 cm2, MRI of 15 men)', () => {
     const { section, sections, middles, volume } = measure(makeMuscle('psoasMajor', 'right'))
     expect(section * cm2).toBeGreaterThan(12)
