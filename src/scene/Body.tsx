@@ -4,6 +4,7 @@ import { bodyVersion } from '../anatomy/shape'
 import { sides } from '../anatomy/sides'
 import { sceneIsReady } from '../state/drawn'
 import { useExercise } from '../state/exercise'
+import { smallScreen } from '../state/media'
 import { notify } from '../state/notices'
 import { useOwn } from '../state/own'
 import { usePanels } from '../state/panels'
@@ -23,7 +24,7 @@ import { SideTag } from './SideTag'
 const Probe = lazy(async () => ({ default: (await import('./Probe')).Probe }))
 
 /** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
-const small = () => matchMedia('(max-width: 700px)').matches || tiers[tierNow()].light
+const small = () => smallScreen() || tiers[tierNow()].light
 
 // Bones that a person brings come with their own way of being drawn.
 const LandmarkDots = lazy(async () => ({ default: (await import('./own/LandmarkDots')).LandmarkDots }))

@@ -5,6 +5,7 @@ import { type PerspectiveCamera, type Scene, Vector3 } from 'three'
 import { viewOf } from '../anatomy/views'
 import { useChoices } from '../state/choices'
 import { useLesson } from '../state/lessonNow'
+import { reducedMotion } from '../state/media'
 import { usePresent } from '../state/present'
 import { distanceOutOfBone } from './explore/keepOut'
 import { lookFrom, standUp } from './lookFrom'
@@ -15,8 +16,6 @@ const { ACTION } = CameraControlsImpl
 const longestStep = 1 / 30
 
 const show = (view: null) => useChoices.setState({ view })
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 const eye = new Vector3()
 const target = new Vector3()

@@ -1,6 +1,7 @@
 import { isMirrored } from '../anatomy/pose'
 import { poseOf, restPose } from '../biomechanics/pose'
 import { anchorPose, setAnchor } from './anchor'
+import { reducedMotion } from './media'
 import type { Picture } from './picture'
 
 /** Every change eases over this long [s]; then nothing moves and nothing is drawn. */
@@ -45,8 +46,6 @@ export function onWake(listener: () => void): () => void {
 }
 
 export const wakeFrame = (): void => wake()
-
-export const reducedMotion = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
 function place(): void {
   poseOf(drawn, exaggeration.drawn, frame.pose)

@@ -11,6 +11,7 @@ import { beginExercise, useExercise } from './exercise'
 import { firstExplore } from './explore'
 import { asOneStep, forget } from './history'
 import { noLesson, type Place, useLesson } from './lessonNow'
+import { wideScreen } from './media'
 import { nod } from './nod'
 import { dismiss, notify } from './notices'
 import { closePanel, openPanel, type PanelId, sheets, usePanels } from './panels'
@@ -125,15 +126,13 @@ function begin(step: Step): void {
   const opens = step.opens ?? 'learn'
   const { open } = usePanels.getState()
   // On a narrow page a sheet would lie over the step: there it is opened by hand.
-  if (!wide()) {
+  if (!wideScreen()) {
     if (open !== null) closePanel()
     return
   }
   if (open !== null && isSheet(opens)) openPanel(opens)
   else if (open === null && step.opens && step.opens !== 'learn' && isSheet(step.opens)) openPanel(step.opens)
 }
-
-const wide = (): boolean => globalThis.matchMedia?.('(min-width: 901px)').matches ?? false
 
 /** Lesson `id` at `step`, or at the step nearest to it. False when there is no such lesson. */
 export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
@@ -265,7 +264,7 @@ useLesson.subscribe(({ place }, before) => {
   const exercise = step && place ? exerciseOf(step, place.variant) : null
   if (same && (place?.variant === before.place?.variant || !exercise)) return
   // Once the step is in its place: what moves the body before would take over from the exercise.
-  if (exercise) queueMicrotask(() => beginExercise(exercise, wide()))
+  if (exercise) queueMicrotask(() => beginExercise(exercise, wideScreen()))
   else if (useExercise.getState().exercise)
     queueMicrotask(() => {
       beginExercise(null)
@@ -281,6 +280,6 @@ useLesson.subscribe(({ place }, before) => {
 /** Begin where an address wants it; nothing before it can be undone. */
 export async function openLesson({ lesson, step }: { lesson: LessonId; step: number }): Promise<void> {
   await startLesson(lesson, step)
-  if (wide() && usePanels.getState().open === null) openPanel('learn')
+  if (wideScreen() && usePanels.getState().open === null) openPanel('learn')
   forget()
 }

@@ -1,7 +1,8 @@
 import { coordinatesOf, type HandPose } from '../biomechanics/handPose'
 import { drawnCount } from '../biomechanics/pose'
 import { useChoices } from './choices'
-import { aim, follow, reducedMotion, wakeFrame } from './frame'
+import { aim, follow, wakeFrame } from './frame'
+import { reducedMotion } from './media'
 
 /** A nod takes this long from rest to its end and back [s], so many times over; then it goes to its end and stays. */
 export const nodding = { cycle: 3, times: 2 } as const

@@ -6,6 +6,7 @@ import type { Exercise } from '../biomechanics/time/exercise'
 import { type Ask, type Film, filmOf, type Weeks, weeksOf } from '../biomechanics/time/film'
 import { useChoices } from './choices'
 import { type PlayedFrom, useExercise } from './exercise'
+import { reducedMotion } from './media'
 import { notify } from './notices'
 import { load, play, replace, seek, undriven } from './play'
 
@@ -14,7 +15,6 @@ export const useFilm = create<{ readonly film: Film | null }>(() => ({ film: nul
 
 // A simulator of its own: what is worked out ahead does not disturb the instant that is drawn.
 const simulator = createSimulator()
-const stillness = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
 /** The six weeks depend on the body alone, not on the day or the plan: kept until there is another body. */
 let kept: { readonly key: string; readonly weeks: Weeks } | null = null
@@ -45,14 +45,14 @@ function beginFrom(film: Film, { time, playing }: PlayedFrom): void {
   if (time > film.duration)
     notify('link', `The link asks for ${time} s of what lasts ${film.duration} s: this is its end.`)
   seek(time)
-  if (playing && !stillness() && time < film.duration) play()
+  if (playing && !reducedMotion() && time < film.duration) play()
 }
 
 /** Where a film first shows something by itself, or all there is to see where nothing shall move. */
 function begin(film: Film, from: PlayedFrom | null): void {
   load(film)
   if (from) beginFrom(film, from)
-  else if (stillness()) seek(film.still)
+  else if (reducedMotion()) seek(film.still)
   else if (film.until === 0) seek(0)
   else play()
 }

@@ -9,6 +9,7 @@ import { settleCamera } from '../../state/address'
 import { depict } from '../../state/choices'
 import { sceneReady } from '../../state/drawn'
 import { frame } from '../../state/frame'
+import { reducedMotion } from '../../state/media'
 import { type CameraPlace, takeStage } from '../../state/stage'
 import { standUp } from '../lookFrom'
 import { quickTime, slowTime } from '../present/pace'
@@ -16,8 +17,6 @@ import { solidsIn } from './solids'
 
 /** [px] */
 const pictureWidth = 1600
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** A point of our bones [m, standing neutral], in the body worn, carried to where that is drawn now. */
 export function carried(body: keyof typeof frame.pose, at: Vec3, into: Vector3): Vector3 {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { handRange } from '../../biomechanics/handPose'
 import { poseByHand, useChoices } from '../../state/choices'
-import { reducedMotion } from '../../state/frame'
+import { reducedMotion } from '../../state/media'
 import { nod } from '../../state/nod'
 import { signed } from '../words'
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { reducedMotion } from '../../state/media'
 import { usePresent } from '../../state/present'
 import { followLaser } from './laser'
 import './pointers.css'
@@ -13,8 +14,6 @@ export function Pointers() {
     </>
   )
 }
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 function Laser() {
   const canvas = useRef<HTMLCanvasElement>(null)
