@@ -125,7 +125,7 @@ No weak graphics card was at hand: what a tier asks of one is measured, the fram
 ${run.minutes} minutes of random use by mouse, keyboard and script (${run.actions.toLocaleString('en')} actions, seed 1). Before them a warm-up, in
 which every picture, card, lesson, sheet and page is seen once, undo is filled and the page is used at random for as long: what
 the engine compiles and what is loaded later is there by then. Each time everything is reset and collected before it is counted.
-Compiled code is kept by the engine for good once it has run; what grows without it would be a leak of ours.
+Compiled code, and what the engine notes about it elsewhere, is kept for good once it has run: the heap is told with it and without.
 
 | | as loaded | after the warm-up | halfway | at the end | change since the warm-up |
 |---|---|---|---|---|---|
