@@ -1,16 +1,25 @@
+const dark = '(prefers-color-scheme: dark)'
+
 /** Each query as the browser answers it: it keeps every one that it is asked, so each is asked once. */
 const asked = new Map<string, MediaQueryList>()
 
-/** Whether the screen and its person are as `query` says, now; false where there is no screen. */
-function matches(query: string): boolean {
-  if (!globalThis.matchMedia) return false
-  const list = asked.get(query) ?? matchMedia(query)
-  asked.set(query, list)
-  return list.matches
+function listOf(query: string): MediaQueryList | undefined {
+  if (!asked.has(query) && 'matchMedia' in globalThis) asked.set(query, matchMedia(query))
+  return asked.get(query)
 }
 
+/** Whether the screen and its person are as `query` says, now; false where there is no screen. */
+const matches = (query: string): boolean => listOf(query)?.matches ?? false
+
 export const reducedMotion = (): boolean => matches('(prefers-reduced-motion: reduce)')
-export const darkScheme = (): boolean => matches('(prefers-color-scheme: dark)')
 /** Room for a panel beside the body. */
 export const wideScreen = (): boolean => matches('(min-width: 901px)')
 export const smallScreen = (): boolean => matches('(max-width: 700px)')
+export const darkScheme = (): boolean => matches(dark)
+
+/** Tells when the scheme of the screen changes, until what comes back is called. */
+export function onScheme(told: () => void): () => void {
+  const list = listOf(dark)
+  list?.addEventListener('change', told)
+  return () => list?.removeEventListener('change', told)
+}
