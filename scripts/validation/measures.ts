@@ -214,8 +214,7 @@ export const hipMoment = (flexion: number): number => answer((out) => passiveHip
 /** Distance [mm] of the weight behind the hips in the standing neutral pose. */
 export function weightBehindHips(posture: Posture = 'standing'): number {
   const { equilibrium, controls } = bodyOf({ posture })
-  equilibrium.evaluateAt(equilibrium.neutral, controls)
-  return -toMm(equilibrium.weightForward)
+  return -toMm(equilibrium.evaluateAt(equilibrium.neutral, controls).weightForward)
 }
 
 /** Share of the reflex that ten seconds of deep moving pressure leave, and that is there two seconds after release. */

@@ -32,9 +32,6 @@ export const controlsOf = (s: Scenario): Controls => ({
   off: new Set(s.off),
 })
 
-/** Tone is threefold at full threat: chosen for teaching. */
-export const threatOnTone = 2
-
 /** The body left alone: no pull, tone as at rest, nothing off. */
 export const atRest: Controls = {
   shortening: { psoasMajor: bothSides(() => 0), iliacus: bothSides(() => 0), piriformis: bothSides(() => 0) },

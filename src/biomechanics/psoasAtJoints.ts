@@ -1,11 +1,10 @@
 import { type Segment, segments } from '../anatomy/bodies'
 import { controlsOf } from './controls'
-import { dofCount, dofIndex } from './mechanism'
+import { dofIndex } from './mechanism'
 import type { Scenario } from './scenario'
 import { createSimulator } from './simulate'
 
 const simulator = createSimulator()
-const unused = new Float64Array(dofCount * dofCount)
 
 /**
  * Moments [N·m] of both psoas at each lumbar joint, extension positive, and about the sacro-iliac axis, nutation
@@ -16,16 +15,15 @@ export function psoasAtJoints(scenario: Scenario): Readonly<Record<Segment | 'nu
   const controls = controlsOf(scenario)
   const solution = equilibrium.solve(controls)
   if (!solution.balanced) return null
-  equilibrium.evaluateAt(Float64Array.from(solution.unknowns), controls)
-  const { lines, tension, physique } = equilibrium
+  const now = equilibrium.evaluateAt(Float64Array.from(solution.unknowns), controls)
   const sums = { nutation: 0, ...Object.fromEntries(segments.map((id) => [id, 0])) } as Record<
     Segment | 'nutation',
     number
   >
-  physique.model.strands.forEach(({ muscle }, e) => {
+  equilibrium.strands.forEach(({ muscle }, e) => {
     if (muscle !== 'psoasMajor') return
-    lines.stiffness(e, 0, 0, unused, dofCount)
-    for (const id of [...segments, 'nutation'] as const) sums[id] -= tension[e]! * lines.gradient[dofIndex[id]]!
+    const gradient = now.gradientOf(e)
+    for (const id of [...segments, 'nutation'] as const) sums[id] -= now.tension[e]! * gradient[dofIndex[id]]!
   })
   return sums
 }

@@ -1,5 +1,6 @@
 import { type Side, sides } from '../anatomy/sides'
-import type { Angles, Report } from './report'
+import type { Angles } from './angles'
+import type { Report } from './report'
 import type { Scenario } from './scenario'
 
 /** Below this a change is not worth a word [deg]: it would read 0.0. */

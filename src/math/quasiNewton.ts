@@ -34,18 +34,24 @@ export class QuasiNewton {
   private readonly limits: SearchLimits
   private readonly evaluate: (withJacobian: boolean) => void
 
-  constructor(size: number, limits: SearchLimits, evaluate: (withJacobian: boolean) => void) {
+  /** `own` are the arrays that `evaluate` works in, where it has its own. */
+  constructor(
+    size: number,
+    limits: SearchLimits,
+    evaluate: (withJacobian: boolean) => void,
+    own?: { readonly x: Float64Array; readonly r: Float64Array; readonly J: Float64Array },
+  ) {
     this.size = size
     this.limits = limits
     this.evaluate = evaluate
     const vector = () => new Float64Array(size)
-    this.x = vector()
-    this.r = vector()
+    this.x = own?.x ?? vector()
+    this.r = own?.r ?? vector()
     this.step = vector()
     this.before = vector()
     this.image = vector()
     this.row = vector()
-    this.J = new Float64Array(size * size)
+    this.J = own?.J ?? new Float64Array(size * size)
     this.inverse = new Float64Array(size * size)
     this.lu = new Lu(size)
   }

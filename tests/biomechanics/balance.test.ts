@@ -44,7 +44,7 @@ describe.each(Object.entries(pulls))('virtual work, %s', (_, input) => {
         (all, strand, e) => (strand.muscle === muscle ? all - tensions[e]! * arms[e]![dofIndex.nutation]! : all),
         0,
       )
-    for (const muscle of ['psoasMajor', 'piriformis', 'gluteusMaximus', 'coccygeus'])
+    for (const muscle of ['psoasMajor', 'piriformis', 'gluteusMaximus', 'coccygeus'] as const)
       expect(report.sacroiliacMoments[muscle]).toBeCloseTo(sum(muscle), 6)
   })
 })
@@ -85,14 +85,13 @@ describe('the ligaments', () => {
   it('in standing carry all of the joint: forces times arms of the right side are half of its moment', () => {
     const { equilibrium, controls, q, report } = solved({ psoasShortening: 0.1 })
     const arms = excursions(equilibrium, q, controls)
-    equilibrium.evaluateAt(q, controls)
+    const { sacroiliacAxis: axis } = equilibrium.evaluateAt(q, controls)
     const { model } = equilibrium.physique
     let carried = 0
     model.ligaments.forEach(({ id, side }, k) => {
       if (side !== 'right' || id === 'iliolumbar') return
       const e = equilibrium.strands.length + k
       const force = report.ligaments[id as 'sacrotuberous']!.right.force
-      const axis = equilibrium.sacroiliacAxis
       const [a, b] = [equilibrium.lines.endOf(e, 'from'), equilibrium.lines.endOf(e, 'to')]
       // Short fibres in all directions resist at their distance from the axis; long ones along their line.
       const shear = ['interosseous', 'posteriorSacroiliac', 'anteriorSacroiliac'].includes(id)

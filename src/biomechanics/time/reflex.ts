@@ -1,10 +1,10 @@
-import { threatOnTone } from '../controls'
+import { toneFactor } from '../storyRules'
 import type { TimeValues } from './constants'
 
 /** Activation that tone asks for under perceived threat, both 0 to 1. */
-export const toned = (tone: number, threat: number): number => Math.min(1, tone * (1 + threatOnTone * threat))
+export const toned = (tone: number, threat: number): number => Math.min(1, tone * toneFactor(threat))
 /** The tone that the equilibrium has to be given so that, under threat, it comes to `activation`. */
-export const toneFor = (activation: number, threat: number): number => activation / (1 + threatOnTone * threat)
+export const toneFor = (activation: number, threat: number): number => activation / toneFactor(threat)
 
 /**
  * What the stretch reflex adds to the activation, 0 to 1: nothing below the threshold, then in proportion to stretch and

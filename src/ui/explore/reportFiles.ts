@@ -1,5 +1,6 @@
 import { type BySide, sides } from '../../anatomy/sides'
-import type { Angles, Report } from '../../biomechanics/report'
+import type { Angles } from '../../biomechanics/angles'
+import type { Report } from '../../biomechanics/report'
 import type { Scenario } from '../../biomechanics/scenario'
 import { madeBy } from '../../state/version'
 
