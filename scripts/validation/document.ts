@@ -2,6 +2,8 @@ import { segments } from '../../src/anatomy/bodies'
 import { ligamentIds, ligaments } from '../../src/anatomy/ligaments'
 import { type Muscle, muscleIds, muscles } from '../../src/anatomy/muscles'
 import { type SourceId, sources } from '../../src/anatomy/sources'
+import { momentNames } from '../../src/biomechanics/momentNames'
+import type { MomentId } from '../../src/biomechanics/moments'
 import { type Parameter, parameterIds, parameters, rangeText } from '../../src/biomechanics/parameters'
 import { postureLaw } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
@@ -114,17 +116,13 @@ function answers(): string {
 }
 
 function balanceOfMoments(): string {
-  const names: Record<string, string> = { joint: 'Ligaments of the joint', gravity: 'Weight' }
   const columns = [ask(), ask({ psoasShortening: 0.1 }), ask({ psoasShortening: 0.2 })]
-  const rowsOf = Object.keys(columns[0]!.sacroiliacMoments).map((id) => [
-    names[id] ?? (id === 'extensorsIliac' ? 'Back extensors on the hip bones' : nameOf(id)),
+  const rowsOf = (Object.keys(columns[0]!.sacroiliacMoments) as MomentId[]).map((id) => [
+    momentNames[id],
     ...columns.map(({ sacroiliacMoments }) => signed(sacroiliacMoments[id] ?? 0, 2)),
   ])
   return table(['Moment about the sacro-iliac axis [N·m]', 'at rest', 'psoas 10 % shorter', '20 % shorter'], rowsOf)
 }
-
-const nameOf = (id: string): string =>
-  id in muscles ? muscles[id as keyof typeof muscles].name : ligaments[id as keyof typeof ligaments].name
 
 function muscleTable(): string {
   const body = muscleIds.map((id) => {

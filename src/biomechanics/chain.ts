@@ -2,6 +2,7 @@ import type { ClaimId } from '../anatomy/claims'
 import { ligamentIds } from '../anatomy/ligaments'
 import { type BySide, sides } from '../anatomy/sides'
 import type { ElementId } from './elements'
+import type { MomentId } from './moments'
 import type { Report } from './report'
 
 export type LinkId =
@@ -164,7 +165,7 @@ export const chain: readonly ChainLink[] = [
 const jointLigaments = ligamentIds.filter((id) => id !== 'iliolumbar')
 
 /** What a moment about the sacro-iliac axis belongs to in the picture, on both sides; not all of it need be drawn. */
-export const structuresOfMoment = (id: string): readonly string[] =>
+export const structuresOfMoment = (id: MomentId): readonly string[] =>
   (id === 'joint' ? ['sacroiliacJoint', ...jointLigaments] : [id]).flatMap((part) =>
     sides.map((side) => `${part}.${side}`),
   )

@@ -1,4 +1,5 @@
 import { type HandPose, nutationByHand, stretchByHand } from '../biomechanics/handPose'
+import type { MomentId } from '../biomechanics/moments'
 import type { Report } from '../biomechanics/report'
 import type { Scenario } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
@@ -28,7 +29,7 @@ interface Reading {
 const angle = (read: Reading['read'], digits = 1): Reading => ({ unit: '°', digits, read })
 const force = (read: Reading['read']): Reading => ({ unit: 'N', digits: 0, read })
 const arm = (read: Reading['read']): Reading => ({ unit: 'mm', digits: 0, read })
-const moment = (key: string): Reading => ({
+const moment = (key: MomentId): Reading => ({
   unit: 'N·m',
   digits: 1,
   read: ({ report }) => report.sacroiliacMoments[key] ?? 0,

@@ -2,6 +2,7 @@ import type { Entry } from '../../anatomy/atlas'
 import type { Segment } from '../../anatomy/bodies'
 import type { LigamentId } from '../../anatomy/ligaments'
 import type { MuscleId } from '../../anatomy/muscles'
+import type { MomentId } from '../../biomechanics/moments'
 import type { Report } from '../../biomechanics/report'
 import type { Scenario } from '../../biomechanics/scenario'
 
@@ -28,10 +29,12 @@ const below: Readonly<Record<string, Segment>> = { L5: 'L5S1', L4: 'L4L5', L3: '
 /** What the report says of `entry` at this moment; nothing for what carries no number. */
 export function numbersOf({ base, side }: Entry, report: Report, scenario: Scenario): readonly LiveNumber[] {
   const { change, sacroiliacMoments: moments } = report
-  const moment = (id: string): LiveNumber[] =>
-    moments[id] === undefined
+  const moment = (id: string): LiveNumber[] => {
+    const value = moments[id as MomentId]
+    return value === undefined
       ? []
-      : [{ name: 'Moment about the sacro-iliac axis, both sides', value: moments[id]!, unit: 'N·m', digits: 2 }]
+      : [{ name: 'Moment about the sacro-iliac axis, both sides', value, unit: 'N·m', digits: 2 }]
+  }
 
   const muscle = side === 'midline' ? undefined : report.muscles[base as MuscleId]?.[side]
   if (muscle) {

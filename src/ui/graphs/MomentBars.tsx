@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { entryOf } from '../../anatomy/atlas'
 import { structuresOfMoment } from '../../biomechanics/chain'
+import { momentsOf } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/choices'
 import { turningMoments } from '../../state/forces'
 import { hover, selectAll, useSelection } from '../../state/selection'
@@ -8,32 +9,18 @@ import { EvidenceButton } from '../explore/Evidence'
 import { fixed, signed } from '../words'
 import { saveCsv } from './csv'
 
-const words: Readonly<Record<string, string>> = {
-  gravity: 'Weight of the trunk',
-  joint: 'The joint and its ligaments',
-  extensorsIliac: 'Back extensors from the hip bone',
-  push: 'Test push',
-}
-const nameOf = (id: string): string => {
-  const entry = entryOf(`${id}.right`)
-  return words[id] ?? (entry ? entry.name.replace(/^Right /, '') : id)
-}
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** Everything that turns the sacrum about its axis, largest first; to the right nods it forward. */
 export function MomentBars() {
   const report = useChoices((state) => state.report)
   const selected = useSelection((state) => state.selected)
-  const rows = Object.entries(report.sacroiliacMoments)
-    .filter(([, moment]) => Math.abs(moment) >= 0.005)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-  const most = Math.max(...rows.map(([, moment]) => Math.abs(moment)), 1e-9)
+  const rows = momentsOf(report).sort((a, b) => Math.abs(b.moment) - Math.abs(a.moment))
+  const most = Math.max(...rows.map(({ moment }) => Math.abs(moment)), 1e-9)
   const { nutation } = turningMoments(report)
   const save = (): void =>
     saveCsv(
       'counterpull-moments',
       ['contributor', 'moment about the sacro-iliac axis, nutation positive [N m]'],
-      rows.map(([id, moment]) => [nameOf(id), moment]),
+      rows.map(({ name, moment }) => [name, moment]),
     )
   return (
     <div className="bars">
@@ -42,7 +29,7 @@ export function MomentBars() {
         sum to {fixed(nutation, 1)} N·m, so it rests.
       </p>
       <ul>
-        {rows.map(([id, moment]) => {
+        {rows.map(({ id, name, moment }) => {
           const structures = structuresOfMoment(id).filter((structure) => entryOf(structure) !== undefined)
           const on = structures.some((structure) => selected.includes(structure))
           return (
@@ -58,7 +45,7 @@ export function MomentBars() {
                 style={{ '--share': Math.abs(moment) / most, '--way': moment >= 0 ? 1 : -1 } as CSSProperties}
                 data-way={moment >= 0 ? 'forward' : 'back'}
               >
-                <span className="bar-name">{upper(nameOf(id))}</span>
+                <span className="bar-name">{name}</span>
                 <span className="bar-line" aria-hidden="true" />
                 <span className="bar-value">{signed(moment, 2)}</span>
               </button>

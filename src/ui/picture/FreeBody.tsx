@@ -1,23 +1,8 @@
 import type { CSSProperties } from 'react'
 import { forceColors } from '../../anatomy/colors'
+import { momentsOf, type NamedMoment } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/choices'
 import { signed } from '../words'
-
-const names: Readonly<Record<string, string>> = {
-  gravity: 'Weight above',
-  psoasMajor: 'Psoas, through L5-S1',
-  iliacus: 'Iliacus',
-  piriformis: 'Piriformis',
-  gluteusMaximus: 'Gluteus maximus',
-  quadratusLumborum: 'Quadratus lumborum',
-  coccygeus: 'Coccygeus',
-  iliolumbar: 'Iliolumbar ligament',
-  extensorsSacral: 'Extensors on the sacrum',
-  extensorsIliac: 'Extensors on the ilium',
-  joint: 'Joint and its ligaments',
-}
-/** Less than this [N·m] is not drawn. */
-const least = 0.005
 
 interface Step {
   readonly name: string
@@ -28,24 +13,23 @@ interface Step {
 }
 
 /** The moments laid end to end: what nods forward first, then what nods back; the last ends at zero. */
-function steps(moments: Readonly<Record<string, number>>): Step[] {
-  const sorted = Object.entries(moments)
-    .filter(([, moment]) => Math.abs(moment) >= least)
-    .sort(([, a], [, b]) => b - a)
+function steps(moments: readonly NamedMoment[]): Step[] {
   let sum = 0
-  return sorted.map(([id, moment]) => {
-    const from = sum
-    sum += moment
-    return { name: names[id] ?? id, moment, from, to: sum }
-  })
+  return moments
+    .toSorted((a, b) => b.moment - a.moment)
+    .map(({ name, moment }) => {
+      const from = sum
+      sum += moment
+      return { name, moment, from, to: sum }
+    })
 }
 
 /** Everything that turns the sacrum about its axis, adding up to nothing: it is at rest. */
 export function FreeBody() {
   const shown = useChoices((state) => state.freeBody)
-  const moments = useChoices((state) => state.report.sacroiliacMoments)
+  const report = useChoices((state) => state.report)
   if (!shown) return null
-  const list = steps(moments)
+  const list = steps(momentsOf(report))
   const reach = Math.max(...list.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))), 1e-9)
   const low = Math.min(0, ...list.map(({ to }) => to))
   const span = reach - Math.min(0, low) || 1

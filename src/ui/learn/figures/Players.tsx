@@ -1,26 +1,17 @@
+import { momentsOf } from '../../../biomechanics/momentNames'
 import { useChoices } from '../../../state/choices'
 import { signed } from '../../words'
 import { SignedBars } from './SignedBars'
 
-const names: Readonly<Record<string, string>> = {
-  gravity: 'Weight and back muscles',
-  psoasMajor: 'Psoas',
-  piriformis: 'Piriformis',
-  gluteusMaximus: 'Gluteus maximus',
-  quadratusLumborum: 'Quadratus lumborum',
-  coccygeus: 'Pelvic floor',
-  iliolumbar: 'Iliolumbar ligament',
-  joint: 'Joint and its ligaments',
-}
-
 /** Everything that turns the sacrum, as it is now. */
 export function Players() {
-  const moments = useChoices((state) => state.report.sacroiliacMoments)
+  const report = useChoices((state) => state.report)
   const off = useChoices((state) => state.scenario.off)
-  const bars = Object.entries(names).map(([id, name]) => {
-    const value = moments[id] ?? 0
-    return { name, value, says: `${signed(value, 1)} N·m` }
-  })
+  const bars = momentsOf(report, 0).map(({ name, moment }) => ({
+    name,
+    value: moment,
+    says: `${signed(moment, 1)} N·m`,
+  }))
   return (
     <>
       <SignedBars bars={bars} max={32} ends={['counternutation', 'nutation']} />
