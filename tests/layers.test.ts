@@ -2,25 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-// The house: math <- anatomy <- { biomechanics, geometry } ; lessons <- state <- { scene, ui } <- App.
+// The house: math <- anatomy <- { biomechanics, geometry } <- words <- lessons <- state <- { scene, ui } <- App.
 const layers: Record<string, { layers: string[]; packages: string[] }> = {
   math: { layers: [], packages: [] },
   anatomy: { layers: ['math'], packages: [] },
   biomechanics: { layers: ['math', 'anatomy'], packages: [] },
   geometry: { layers: ['math', 'anatomy'], packages: [] },
-  lessons: { layers: ['math', 'anatomy', 'biomechanics'], packages: [] },
-  state: { layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'lessons'], packages: ['zustand'] },
+  words: { layers: ['anatomy', 'biomechanics'], packages: [] },
+  lessons: { layers: ['math', 'anatomy', 'biomechanics', 'words'], packages: [] },
+  state: { layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons'], packages: ['zustand'] },
   scene: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'mediabunny'],
   },
   ui: {
-    layers: ['anatomy', 'biomechanics', 'lessons', 'state'],
+    layers: ['anatomy', 'biomechanics', 'words', 'lessons', 'state'],
     packages: ['leva', 'react', 'uplot', 'react-error-boundary'],
   },
   // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts.
   App: {
-    layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'lessons', 'state', 'scene', 'ui'],
+    layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons', 'state', 'scene', 'ui'],
     packages: ['react', 'react-dom', 'workbox-window', 'react-error-boundary'],
   },
 }

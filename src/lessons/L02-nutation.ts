@@ -1,21 +1,15 @@
-import type { Lesson } from './lesson'
+import type { LessonPlan } from './lesson'
 
 const still = { nutation: 0, pelvicTilt: 0, torsion: 0 }
 const ring = ['sacrum', 'coccyx', 'hipBone.right', 'L5', 'L4', 'disc.L5S1', 'disc.L4L5', 'femur.right'] as const
 const behind = ['bones', 'sacrotuberous', 'sacrospinous', 'longDorsal'] as const
 
-export const nutation: Lesson = {
+export const nutation: LessonPlan = {
   id: 'L02',
-  title: 'What is nutation?',
-  goal: 'Define nutation and counternutation, say which ligaments each one loads, and tell them from pelvic tilt.',
   minutes: 5,
-  misconception: 'Nutation is the same as forward tilt, or a fault.',
-  prompt: 'Type N or C for the next pose.',
-  limits: 'Poses made by hand balance nothing: they show directions, not what a body would do.',
   short: [1, 2, 4, 6],
   steps: [
     {
-      title: 'A nod',
       view: 'sacrum',
       visible: ring,
       highlighted: ['sacrum', 'sacralPromontory'],
@@ -23,17 +17,8 @@ export const nutation: Lesson = {
       before: { hand: still },
       ghost: 'neutral',
       exaggeration: 5,
-      lead: 'Nutation means nodding: the top of the sacrum tips forward and down. It is always said relative to the hip bones.',
-      caption:
-        'Nutation means nodding: the top of the sacrum tips forward and down while the tailbone swings back. It is always said relative to the hip bones.',
-      question: 'The top tips forward: which way does the tailbone go?',
-      ask: { kind: 'vote', options: ['Forward', 'Back'], answer: 1 },
-      expected: 'Back: the sacrum turns about an axis near its second segment. Blue glass is where it was.',
-      variants: [
-        { name: 'Nod forward' },
-        { name: 'Nod back', hand: { ...still, nutation: -2 } },
-        { name: 'Neutral', hand: still },
-      ],
+      ask: { kind: 'vote', answer: 1 },
+      variants: [{}, { hand: { ...still, nutation: -2 } }, { hand: still }],
       expects: [
         { of: 'nutation', from: 2, to: 2 },
         { of: 'nutation', at: '1b', from: -2, to: -2 },
@@ -42,11 +27,9 @@ export const nutation: Lesson = {
       ],
       nods: true,
       byHand: true,
-      note: 'Always ask: relative to what? Some dictionaries have it the wrong way round in their headline.',
       evidence: ['nutationNotTilt', 'nutationNormal'],
     },
     {
-      title: 'True size',
       view: 'sacrum',
       visible: ring,
       highlighted: ['sacrum'],
@@ -54,51 +37,32 @@ export const nutation: Lesson = {
       before: { hand: still },
       exaggeration: 1,
       ghost: 'neutral',
-      lead: 'The same nod of two degrees, now at true size. Watch the edges of the sacrum against the blue glass.',
-      caption:
-        'This is true size. You can hardly see it, and that is the honest scale of sacro-iliac movement: the readout says {nutation+}.',
-      question: 'Can you see two degrees?',
-      ask: { kind: 'vote', options: ['Yes', 'Hardly', 'No'], answer: 1 },
-      expected: 'Hardly: edges shift by a millimetre or two. The readout says {nutation+}.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [{ of: 'nutation', from: 2, to: 2 }],
       byHand: true,
-      note: 'Let the silence last. This picture is the point of the lesson.',
       evidence: ['sacroiliacSmall'],
     },
     {
-      title: 'Ten times larger',
       view: 'sacrum',
       visible: ring,
       highlighted: ['sacrum'],
       hand: { ...still, nutation: 2 },
       exaggeration: 10,
       ghost: 'neutral',
-      caption:
-        'Now drawn ten times larger so that we can talk about it. While the badge says so, look at directions, not at distances.',
-      question: 'What has changed: the drawing, the readout, or both?',
-      ask: { kind: 'vote', options: ['The drawing', 'The readout', 'Both'], answer: 0 },
-      expected: 'Only the drawing. The readout still says {nutation+}.',
+      ask: { kind: 'vote', answer: 0 },
       expects: [{ of: 'nutation', sameAs: '2', reads: 'nutation', within: 0 }],
       byHand: true,
-      note: 'Point at the badge; it travels with every screenshot.',
       evidence: ['sacroiliacSmall'],
     },
     {
-      title: 'Which ligament tightens',
       view: 'pelvisBehind',
       visible: behind,
       highlighted: ['sacrotuberous.right', 'sacrospinous.right', 'longDorsal.right'],
       hand: { ...still, nutation: 2 },
       before: { hand: still },
       exaggeration: 10,
-      lead: 'Three ligaments guard the nod: sacrotuberous and sacrospinous below, the long dorsal ligament just under the dimples of the pelvis.',
-      caption:
-        'Nodding forward loads the sacrotuberous and sacrospinous ligaments. Nodding back loads the long dorsal ligament, just below the dimples of the pelvis.',
-      question: 'Which tightens when the sacrum nods back?',
-      ask: { kind: 'vote', options: ['Sacrotuberous', 'Sacrospinous', 'Long dorsal'], answer: 2 },
-      expected:
-        'The long dorsal: {4b:longDorsalStretch+} when nodding back, {4a:longDorsalStretch+} when nodding forward. The other two do the reverse.',
-      variants: [{ name: 'Nod forward' }, { name: 'Nod back', hand: { ...still, nutation: -2 } }],
+      ask: { kind: 'vote', answer: 2 },
+      variants: [{}, { hand: { ...still, nutation: -2 } }],
       expects: [
         { of: 'sacrotuberousStretch', at: '4a', above: '4b', by: 1 },
         { of: 'sacrospinousStretch', at: '4a', above: '4b', by: 1 },
@@ -110,28 +74,20 @@ export const nutation: Lesson = {
       ],
       byHand: true,
       figure: 'stretch',
-      note: 'Length changes come from where the ends go, nothing else: pure geometry.',
       evidence: ['ligamentsResist', 'longDorsalResists'],
     },
     {
-      title: 'Tilt is not a nod',
       view: 'right',
       visible: ['bones'],
       highlighted: ['hipBone.right', 'sacrum'],
       hand: { ...still, pelvicTilt: 10 },
       before: { hand: still },
       exaggeration: 1,
-      lead: 'Now the whole pelvis rolls forward over the thighs by ten degrees, sacrum and hip bones together.',
-      caption:
-        'Tilting the whole pelvis is no nutation: all three bones go together. Turning only the hip bones forward, under a still sacrum, is relative counternutation.',
-      question: 'The pelvis tilts ten degrees: what does nutation read?',
-      ask: { kind: 'vote', options: ['Ten degrees', 'Zero', 'Minus ten degrees'], answer: 1 },
-      expected:
-        'Tilt {5a:tilt+}, nutation {5a:nutation}. Hip bones two degrees forward under a still sacrum: {5b:nutation+}.',
+      ask: { kind: 'vote', answer: 1 },
       variants: [
-        { name: 'Whole pelvis' },
-        { name: 'Both hip bones', hand: { nutation: -2, pelvicTilt: 2, torsion: 0 }, exaggeration: 5 },
-        { name: 'Right hip bone', hand: { nutation: -1, pelvicTilt: 1, torsion: -1 }, exaggeration: 5 },
+        {},
+        { hand: { nutation: -2, pelvicTilt: 2, torsion: 0 }, exaggeration: 5 },
+        { hand: { nutation: -1, pelvicTilt: 1, torsion: -1 }, exaggeration: 5 },
       ],
       expects: [
         { of: 'nutation', at: '5a', from: 0, to: 0 },
@@ -141,23 +97,16 @@ export const nutation: Lesson = {
         { of: 'tilt', at: '5a', from: 10, to: 10 },
         { from: 'right' },
       ],
-      note: 'Which bone moves? Ask it each time somebody says “tilt”.',
       evidence: ['nutationNotTilt'],
     },
     {
-      title: 'What standing does',
       view: 'sacrum',
       visible: ['bones', 'sacrotuberous', 'sacrospinous'],
       highlighted: ['sacrum'],
       arrows: true,
       before: { settings: { posture: 'lying' } },
-      lead: 'Lying down, little weight comes through the spine. Now the body stands up, and its weight lands on the front of the sacrum.',
-      caption:
-        'Standing weight nudges the joint toward nutation, from {6a:nutationTotal} lying to {6b:nutationTotal} in this model. It is its stable position: nutation by itself is no fault.',
-      question: 'Is nutation good, bad or neither?',
-      ask: { kind: 'vote', options: ['Good', 'Bad', 'Neither'], answer: 2 },
-      expected: 'Neither. It is the usual direction under load, and the ligaments take up the rest.',
-      variants: [{ name: 'Lying', settings: { posture: 'lying' } }, { name: 'Standing' }],
+      ask: { kind: 'vote', answer: 2 },
+      variants: [{ settings: { posture: 'lying' } }, {}],
       expects: [
         { of: 'nutationTotal', at: '6b', above: '6a', by: 0.5 },
         { of: 'nutationTotal', at: '6b', from: 0, to: 3.6 },
@@ -165,7 +114,6 @@ export const nutation: Lesson = {
         { of: 'nutationTotal', at: '6b', sameAs: '6a', reads: 'nutationTotal', within: 2.5 },
         { claim: 'nutationNormal', grade: 'supported' },
       ],
-      note: 'If you keep one sentence of today, keep this one.',
       evidence: ['nutationNormal'],
     },
   ],

@@ -1,21 +1,15 @@
-import type { Lesson } from './lesson'
+import type { LessonPlan } from './lesson'
 
 const window = ['bones', 'piriformis', 'gluteusMaximus', 'sciaticNerve', 'sacrotuberous', 'sacrospinous'] as const
 const through = ['gluteusMaximus'] as const
 const press = { kind: 'press', muscle: 'piriformis', side: 'right' } as const
 
-export const forceSafety: Lesson = {
+export const forceSafety: LessonPlan = {
   id: 'L08',
-  title: 'Force and safety',
-  goal: 'Compare slow, fast and deep-first pressure, and tell the supported from the unsupported parts of the safety story.',
   minutes: 6,
-  misconception: 'Force never quietens reflexes.',
-  prompt: 'Reword the claim in ten words.',
-  limits: 'The dials follow chosen constants. Nothing here was measured on piriformis.',
   short: [4, 5],
   steps: [
     {
-      title: 'Slow and light',
       view: 'gluteal',
       visible: window,
       through,
@@ -23,22 +17,16 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.2 },
       exercise: { ...press, touch: 'slow', depth: 0.3 },
       opens: 'time',
-      caption:
-        'Little threat, and a slow, light press. Guarding hardly moves. These dials follow a rule of the story, not a measurement.',
-      question: 'What will the guarding dial do?',
-      ask: { kind: 'vote', options: ['Hardly move', 'Rise a lot'], answer: 0 },
-      expected: 'It hardly moves: a slow stretch stays under the threshold.',
+      ask: { kind: 'vote', answer: 0 },
       expects: [
         { of: 'guarding', from: 0, to: 15 },
         { of: 'comfort', from: 70, to: 100 },
         { of: 'reflex', from: 0, to: 2 },
         { glass: ['gluteusMaximus'] },
       ],
-      note: 'Anatomy, not instruction: hands-on work needs training, consent and local rules.',
       evidence: ['onlyGentle', 'lowRiskTouch'],
     },
     {
-      title: 'Fast and deep',
       view: 'gluteal',
       visible: window,
       through,
@@ -46,21 +34,15 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.2 },
       exercise: { ...press, touch: 'fast', depth: 0.8 },
       opens: 'time',
-      caption:
-        'Now fast and deep. Sensors in muscle respond to speed as well as length, so a sudden stretch gets a bigger reflex than a slow one.',
-      question: 'Higher or lower than before?',
-      ask: { kind: 'vote', options: ['Higher', 'Lower', 'The same'], answer: 0 },
-      expected: 'Higher for a moment. Speed is the supported half; that this matters for piriformis is not shown.',
+      ask: { kind: 'vote', answer: 0 },
       expects: [
         { of: 'guarding', above: '1', by: 20 },
         { of: 'reflex', above: '1', by: 5 },
         { claim: 'stretchSpeed', grade: 'supported' },
       ],
-      note: 'The full circle belongs to the speed only.',
       evidence: ['stretchSpeed'],
     },
     {
-      title: 'The same touch, under threat',
       view: 'gluteal',
       visible: window,
       through,
@@ -68,22 +50,16 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.8 },
       exercise: { ...press, touch: 'fast', depth: 0.8 },
       opens: 'time',
-      caption:
-        'The same touch at a threat setting of eight out of ten. The model lets threat turn the volume up. People in pain do often stiffen to protect themselves.',
-      question: 'Same touch, same response?',
-      ask: { kind: 'vote', options: ['The same', 'Larger', 'Smaller'], answer: 1 },
-      expected: 'Larger, by a rule that was chosen. In people threat changes trunk activity, in both directions.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'guarding', above: '2', by: 10 },
         { of: 'reflex', above: '2', by: 5 },
         { of: 'comfort', below: '2', by: 10 },
         { claim: 'threatTone', grade: 'contested' },
       ],
-      note: 'A setting, not a verdict on anybody’s nervous system.',
       evidence: ['threatTone'],
     },
     {
-      title: 'Build it up',
       view: 'gluteal',
       visible: window,
       through,
@@ -91,72 +67,49 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.8 },
       exercise: { ...press, touch: 'ramp', depth: 0.6 },
       opens: 'time',
-      caption:
-        'Build up slowly, over twenty seconds. In one study rising pressure left muscle activity flat, while starting deep raised it sharply.',
-      question: 'Will the dial jump this time?',
-      ask: { kind: 'vote', options: ['Yes', 'No'], answer: 1 },
-      expected: 'No. In that study activity rose by 235 % with deep pressure first; healthy thighs, 25 people.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'guarding', below: '3', by: 40 },
         { of: 'reflex', from: 0, to: 2 },
         { cites: 'roberts2011', says: ['235 %', '25 people'] },
       ],
-      note: 'This is the best support for gradual work. Say where it was measured.',
       evidence: ['deepFirstRaises'],
     },
     {
-      title: 'A finding against',
       view: 'gluteal',
       visible: window,
       through,
       settings: { perceivedThreat: 0.2 },
-      caption:
-        'A finding that cuts the other way: deep massage quietened a spinal reflex more than light massage did, but only while the hands were on.',
-      question: 'Does this support “only gentle works”?',
-      ask: { kind: 'vote', options: ['Yes', 'No'], answer: 1 },
-      expected: 'No: deep did more than light, and it was back to the start on release. Calves of healthy people.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [
         { claim: 'deepQuietsReflex', grade: 'supported' },
         { claim: 'onlyGentle', grade: 'unsupported' },
         { cites: 'goldberg1992', says: ['Calves of healthy people'] },
       ],
       figure: 'reflex',
-      note: 'Gentle is a good choice; “only” is a big word.',
       evidence: ['deepQuietsReflex', 'onlyGentle'],
     },
     {
-      title: 'Rolling',
       view: 'gluteal',
       visible: window,
       through,
       highlighted: ['sciaticNerve.right'],
-      caption:
-        'Some warn against rolling this muscle. No direct test was found. Elsewhere rolling brings short-lived flexibility, and pressing painfully hard adds nothing.',
-      question: 'Is the warning confirmed, refuted or untested?',
-      ask: { kind: 'vote', options: ['Confirmed', 'Refuted', 'Untested here'], answer: 2 },
-      expected: 'Untested here. A sensible reason to be careful is another one: the sciatic nerve lies right there.',
+      ask: { kind: 'vote', answer: 2 },
       expects: [
         { claim: 'rollingGuards', grade: 'unsupported' },
         { outlined: ['sciaticNerve.right'], count: 1 },
       ],
       figure: 'rolling',
-      note: 'Untested is a result. Leave it standing.',
       evidence: ['rollingGuards'],
     },
     {
-      title: 'Three words',
       view: 'posteriorThreeQuarter',
       visible: ['bones', 'muscles', 'sciaticNerve'],
-      caption:
-        'Choose comfort, consent and gradual pressure because they are respectful and low in risk, not because biology forbids all else.',
-      question: 'Say it to a client in one sentence.',
       ask: { kind: 'open' },
-      expected: 'For example: “I will go slowly, and you tell me when to stop.”',
       expects: [
         { claim: 'onlyGentle', grade: 'unsupported' },
         { claim: 'lowRiskTouch', grade: 'supported' },
       ],
-      note: 'Let two or three people say their sentence aloud.',
       evidence: ['lowRiskTouch', 'onlyGentle'],
     },
   ],

@@ -1,21 +1,15 @@
-import type { Lesson } from './lesson'
+import type { LessonPlan } from './lesson'
 
 const back = ['bones', 'psoasMajor', 'piriformis', 'iliacus', 'quadratusLumborum'] as const
 /** Illustrative: the account gives no numbers to begin with. */
 const start = { perceivedThreat: 0.9, psoasShortening: 0.2, piriformisReactivity: 0.8 }
 
-export const whereThePainIs: Lesson = {
+export const whereThePainIs: LessonPlan = {
   id: 'L09',
-  title: 'Is the problem where the pain is?',
-  goal: 'Compare three accounts of the same recovery, and say why one case cannot choose between them.',
   minutes: 8,
-  misconception: 'It worked, so the theory is true.',
-  prompt: 'What is the first thing missing from the case?',
-  limits: 'All three lines are rules of a story. There is no starting score, and none is drawn.',
   short: [2, 3, 4, 5, 6],
   steps: [
     {
-      title: 'One client’s story',
       view: 'posterior',
       visible: back,
       highlighted: ['piriformis.right'],
@@ -23,21 +17,15 @@ export const whereThePainIs: Lesson = {
       settings: start,
       exercise: { kind: 'visits', strategy: 'soreSpot', visit: 0 },
       opens: 'time',
-      caption:
-        'One client’s story, told by her practitioner: years of buttock pain, much care, all of it aimed at the sore spot. The settings here are illustrative.',
-      question: 'What would you like to know first?',
       ask: { kind: 'open' },
-      expected: 'A starting score, how it changed before, and what else happened. None was reported, so none is drawn.',
       expects: [
         { of: 'piriformis', from: 50, to: 310 },
         { of: 'nutation', from: 0.1, to: 2 },
         { claim: 'oneCase', grade: 'supported' },
       ],
-      note: 'Tell it at its strongest before you take it apart.',
       evidence: ['oneCase'],
     },
     {
-      title: 'A: only the sore muscle',
       view: 'gluteal',
       visible: ['bones', 'piriformis', 'sciaticNerve', 'sacrotuberous', 'sacrospinous'],
       highlighted: ['piriformis.right'],
@@ -45,12 +33,7 @@ export const whereThePainIs: Lesson = {
       settings: start,
       exercise: { kind: 'visits', strategy: 'soreSpot', visit: 6 },
       opens: 'time',
-      caption:
-        'Strategy A: only the sore muscle. In this story tension dips after each visit and climbs again, because nothing else in the model has changed.',
-      question: 'Which line do you expect over six visits?',
-      ask: { kind: 'vote', options: ['Down and down', 'A saw', 'Flat'], answer: 1 },
-      expected:
-        'A saw: that is the rule of the story. In people, local care can bring short-term relief; the long run was not compared.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'piriformis', from: 50, to: 310 },
         { of: 'tensionDip', from: 5, to: 80 },
@@ -58,11 +41,9 @@ export const whereThePainIs: Lesson = {
         { of: 'tension', above: '4', by: 30 },
         { claim: 'lastingNeedsBoth', grade: 'unsupported' },
       ],
-      note: 'Draw your line in the air first.',
       evidence: ['localRelief', 'lastingNeedsBoth'],
     },
     {
-      title: 'B: first, feel safer',
       view: 'threeQuarter',
       visible: back,
       highlighted: ['psoasMajor.right', 'piriformis.right'],
@@ -71,22 +52,15 @@ export const whereThePainIs: Lesson = {
       before: { settings: start },
       exercise: { kind: 'visits', strategy: 'wholeSystem', visit: 3 },
       opens: 'time',
-      lead: 'Strategy B starts gently: positions of ease for psoas and piriformis, light muscle work, nothing deep for three visits.',
-      caption:
-        'Strategy B starts gently, with positions of ease and light muscle work. First goal: feel safer. In this story piriformis falls from {1:piriformis} to {piriformis}.',
-      question: 'Which setting moves first?',
-      ask: { kind: 'vote', options: ['Psoas length', 'Perceived threat', 'Reactivity'], answer: 1 },
-      expected: 'Perceived threat, from nine to four of ten; the others only a little. Deep work stays locked.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'piriformis', below: '1', by: 5 },
         { of: 'nutation', from: 0.1, to: 2 },
         { claim: 'gentleFirst', grade: 'contested' },
       ],
-      note: 'Reasonable and low in risk; no trial of this order was found.',
       evidence: ['gentleFirst', 'threatTone'],
     },
     {
-      title: 'B: then the neighbours',
       view: 'posteriorThreeQuarter',
       visible: ['bones', 'psoasMajor', 'iliacus', 'quadratusLumborum', 'piriformis'],
       through: ['piriformis'],
@@ -95,94 +69,62 @@ export const whereThePainIs: Lesson = {
       before: { settings: { perceivedThreat: 0.4, psoasShortening: 0.17, piriformisReactivity: 0.7 } },
       exercise: { kind: 'visits', strategy: 'wholeSystem', visit: 6 },
       opens: 'time',
-      lead: 'Later visits turn to iliopsoas and quadratus lumborum. Piriformis is mostly left alone.',
-      caption:
-        'Later visits turn to iliopsoas and quadratus lumborum; piriformis is left alone. The nod falls from {1:nutation} to {nutation}, piriformis from {1:piriformis} to {piriformis}.',
-      question: 'Why would one leave the sore muscle alone?',
       ask: { kind: 'open' },
-      expected: 'In the account: it had worked too hard already. A clinical judgement, not a finding.',
       expects: [
         { of: 'nutation', below: '3', by: 0.1 },
         { of: 'piriformis', below: '3', by: 20 },
         { of: 'tension', below: '3', by: 20 },
         { glass: ['piriformis'] },
       ],
-      note: 'If the rule says psoas drives piriformis, this outcome is the rule echoing back.',
       evidence: ['gentleFirst', 'storyRule'],
     },
     {
-      title: 'The reported end',
       view: 'posterior',
       visible: back,
       settings: { perceivedThreat: 0.4, psoasShortening: 0.08, piriformisReactivity: 0.35 },
       exercise: { kind: 'visits', strategy: 'wholeSystem', visit: 6 },
       opens: 'time',
-      caption:
-        'Reported end: pain one out of ten within six visits, sleeping and moving again. No starting score and no date of follow-up were given.',
-      question: 'Is this strong evidence?',
-      ask: { kind: 'vote', options: ['Yes', 'No'], answer: 1 },
-      expected:
-        'No. One case, no start, no comparison. That she sleeps and moves is good, and proves nothing about why.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'tension', below: '1', reads: 'tensionAtFirst', by: 20 },
         { cites: 'whitney1992', says: ['no comparison'] },
       ],
-      note: 'Function matters more than a position: credit the outcome, not the theory.',
       evidence: ['oneCase'],
     },
     {
-      title: 'C: time alone',
       view: 'posterior',
       visible: back,
       settings: { perceivedThreat: 0.4, psoasShortening: 0.08, piriformisReactivity: 0.35 },
       exercise: { kind: 'visits', strategy: 'timeAlone', visit: 6 },
       opens: 'time',
-      caption:
-        'Now time alone. People seek help when pain is at its worst, and many then improve anyway. Any honest comparison needs this line.',
-      question: 'Can you tell B from C by the end point?',
-      ask: { kind: 'vote', options: ['Yes', 'No'], answer: 1 },
-      expected:
-        'No. Both fall, and their bands overlap at the end. Only a comparison from the same start could tell them apart.',
+      ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'tension', below: '6', reads: 'tensionAtFirst', by: 20 },
         { of: 'tensionLow', below: '5', reads: 'tensionHigh' },
         { cites: 'whitney1992', says: ['when pain is at its worst'] },
       ],
-      note: 'Give this line the same weight and the same colour strength as the other two.',
       evidence: ['oneCase'],
     },
     {
-      title: 'A saying',
       view: 'posterior',
       visible: back,
-      caption:
-        'Several versions of one saying are credited to Ida Rolf. It is a fine prompt to look wider, and no law of the body.',
-      question: 'When is the problem exactly where the pain is?',
       ask: { kind: 'open' },
-      expected: 'A fracture, a bursa, a trapped nerve, the skin, an infection: often enough.',
       expects: [
         { claim: 'painElsewhere', grade: 'metaphor' },
         { claim: 'positionPain', grade: 'unsupported' },
       ],
       figure: 'saying',
-      note: 'Collect examples from the room; there will be plenty.',
       evidence: ['painElsewhere', 'positionPain'],
     },
     {
-      title: 'Design a fair test',
       view: 'anterior',
       visible: back,
-      caption:
-        'Your turn: what comparison would tell the three apart? Choose the groups, a starting score, an outcome and a time of follow-up.',
-      question: 'Build a fair test.',
       ask: { kind: 'open' },
-      expected: 'At least: a comparison, a score at the start, somebody who does not know the group, and a follow-up.',
       expects: [
         { cites: 'whitney1992', says: ['a score at the start', 'follow-up'] },
         { claim: 'gentleFirst', grade: 'contested' },
       ],
       figure: 'design',
-      note: 'What would change your mind? Ask it of both camps.',
       evidence: ['oneCase', 'gentleFirst'],
     },
   ],

@@ -7,6 +7,7 @@ import type { ViewId } from '../anatomy/views'
 import type { HandPose } from '../biomechanics/handPose'
 import type { ScenarioInput } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
+import type { LessonWords, StepWords } from '../words/lessonWords'
 import type { Expectation } from './expectation'
 import type { FigureId } from './figures'
 import type { LessonId } from './ids'
@@ -43,17 +44,12 @@ export interface Scene {
   readonly exercise?: Exercise
 }
 
-/** One of a few states of a step, chosen by a button; what it leaves out is as in the step. */
-export interface Variant extends Partial<Scene> {
-  readonly name: string
-}
-
 /** How the question of a step is answered. */
-export type Ask =
+type AskPlan =
   /** Said aloud or typed into a chat; the answer is shown on request. */
   | { readonly kind: 'open' }
   /** A vote that cannot be changed once it is given; `answer` null: nobody knows. */
-  | { readonly kind: 'vote'; readonly options: readonly [string, string, ...string[]]; readonly answer: number | null }
+  | { readonly kind: 'vote'; readonly answer: number | null }
   /** A ghost of the sacrum, put where it is expected. */
   | { readonly kind: 'ghost' }
   /** Structures to be found on the model; names are hidden until then. */
@@ -61,23 +57,15 @@ export type Ask =
   /** A finger put on the body where the question says; `meets` must be the first that it meets there. */
   | { readonly kind: 'press'; readonly meets: StructureId }
 
-export interface Step extends Scene {
-  readonly title: string
-  /** At most 35 words; {nutation} is filled in by the model, {2:nutation} with what it was at step 2. */
-  readonly caption: string
-  readonly question: string
-  readonly ask: Ask
-  /** What is seen, or the answer, in words; filled in like the caption. */
-  readonly expected: string
+/** A step without its words, which stand in words/<language>/lessons. */
+interface StepPlan extends Scene {
+  readonly ask: AskPlan
   /** Where given, the body stays so until the question is answered, and only then goes where the step wants it. */
   readonly before?: Pick<Scene, 'settings' | 'hand'>
-  /** Stands in place of the caption until then, where that would give the answer away. */
-  readonly lead?: string
-  readonly variants?: readonly [Variant, Variant, ...Variant[]]
+  /** A few states of the step, chosen by a button; what one leaves out is as in the step. */
+  readonly variants?: readonly [Partial<Scene>, Partial<Scene>, ...Partial<Scene>[]]
   /** What the model and the picture must show; each is a test. */
   readonly expects: readonly [Expectation, ...Expectation[]]
-  /** What an instructor says beyond the caption. */
-  readonly note: string
   readonly evidence: readonly [ClaimId, ...ClaimId[]]
   readonly figure?: FigureId
   /** A sheet that belongs to the step; opened where there is one. */
@@ -88,18 +76,49 @@ export interface Step extends Scene {
   readonly byHand?: true
 }
 
-export interface Lesson {
+/** A lesson without its words. */
+export interface LessonPlan {
   readonly id: LessonId
-  readonly title: string
-  /** What a student can do afterwards. */
-  readonly goal: string
   readonly minutes: number
-  readonly misconception: string
-  /** A question for the chat of a webinar. */
-  readonly prompt: string
-  /** What this lesson cannot show. */
-  readonly limits: string
   /** Steps of the short way through all twelve, in 45 minutes. */
   readonly short?: readonly number[]
-  readonly steps: readonly [Step, ...Step[]]
+  readonly steps: readonly [StepPlan, ...StepPlan[]]
+}
+
+export type Ask =
+  | Exclude<AskPlan, { kind: 'vote' }>
+  | (Extract<AskPlan, { kind: 'vote' }> & { readonly options: NonNullable<StepWords['options']> })
+
+export interface Variant extends Partial<Scene> {
+  readonly name: string
+}
+
+/** A step as it is told. */
+export interface Step extends Omit<StepPlan, 'ask' | 'variants'>, Omit<StepWords, 'options' | 'variants'> {
+  readonly ask: Ask
+  readonly variants?: readonly Variant[]
+}
+
+/** A lesson as it is told, in one language. */
+export interface Lesson extends Omit<LessonPlan, 'steps'>, Omit<LessonWords, 'steps'> {
+  readonly steps: readonly Step[]
+}
+
+function toldStep({ ask, variants, ...plan }: StepPlan, { options, variants: names = [], ...words }: StepWords): Step {
+  if ((ask.kind === 'vote') !== Boolean(options))
+    throw new Error(`“${words.title}”: a vote has options, nothing else has`)
+  if (names.length !== (variants?.length ?? 0)) throw new Error(`“${words.title}”: its states and their names differ`)
+  return {
+    ...words,
+    ...plan,
+    ask: ask.kind === 'vote' ? { ...ask, options: options! } : ask,
+    ...(variants && { variants: variants.map((variant, i) => ({ name: names[i]!, ...variant })) }),
+  }
+}
+
+/** `plan` with its words. Throws where they are not of the same lesson: another number of steps, options or states. */
+export function told({ steps, ...plan }: LessonPlan, { steps: stepWords, ...words }: LessonWords): Lesson {
+  if (steps.length !== stepWords.length)
+    throw new Error(`${plan.id} has ${steps.length} steps, its words are of ${stepWords.length}`)
+  return { ...words, ...plan, steps: steps.map((step, i) => toldStep(step, stepWords[i]!)) }
 }

@@ -1,3 +1,4 @@
+import { lessons as english } from '../words/en/lessons'
 import type { LessonId } from './ids'
 import { anatomyTour } from './L01-anatomyTour'
 import { nutation } from './L02-nutation'
@@ -11,10 +12,10 @@ import { whereThePainIs } from './L09-whereThePainIs'
 import { sciaticNerve } from './L10-sciaticNerve'
 import { threeNeighbours } from './L11-threeNeighbours'
 import { limits } from './L12-limits'
-import type { Lesson } from './lesson'
+import { type Lesson, type LessonPlan, told } from './lesson'
 
-/** All lessons in their order. A new one is a new file and a new row. */
-export const lessons: readonly Lesson[] = [
+/** All lessons in their order. A new one is a new file, its words beside the others', and a new row. */
+const plans: readonly LessonPlan[] = [
   anatomyTour,
   nutation,
   psoasInAction,
@@ -28,5 +29,7 @@ export const lessons: readonly Lesson[] = [
   threeNeighbours,
   limits,
 ]
+
+export const lessons: readonly Lesson[] = plans.map((plan) => told(plan, english[plan.id]))
 
 export const lessonOf = (id: LessonId): Lesson | undefined => lessons.find((lesson) => lesson.id === id)

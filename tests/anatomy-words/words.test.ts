@@ -10,11 +10,13 @@ import { simplifications } from '../../src/anatomy/simplifications'
 import { structures } from '../../src/anatomy/structures'
 import { elementIds } from '../../src/biomechanics/elements'
 import { parameterIds, parameters } from '../../src/biomechanics/parameters'
+import { claims as words } from '../../src/words/en/claims'
 
 describe('every claim', () => {
   it('has a grade, a kind, what was found, what would change our mind, and sources that exist', () => {
     for (const id of claimIds) {
-      const { text, grade, kind, found, wouldChange, sources } = claims[id]
+      const { grade, kind, sources } = claims[id]
+      const { text, found, wouldChange } = words[id]
       for (const words of [text, found, wouldChange]) expect(words.length, id).toBeGreaterThan(15)
       expect(['supported', 'contested', 'unsupported', 'metaphor'], id).toContain(grade)
       expect(kind.length, id).toBeGreaterThan(0)
@@ -123,7 +125,7 @@ function wordsIn(code: string): string[] {
 }
 
 describe('words on screen', () => {
-  const files = ['src/ui', 'src/anatomy', 'src/state', 'src/biomechanics', 'src/lessons', 'src/scene']
+  const files = ['src/ui', 'src/words', 'src/anatomy', 'src/state', 'src/biomechanics', 'src/lessons', 'src/scene']
     .flatMap((folder) => {
       try {
         return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))

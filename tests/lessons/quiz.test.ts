@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { entryOf } from '../../src/anatomy/atlas'
 import { claims } from '../../src/anatomy/claims'
 import { answerTo } from '../../src/lessons/answers'
-import { type PredictQuestion, questions } from '../../src/lessons/quiz'
+import { type Prediction, questions } from '../../src/lessons/quiz'
 import { readingOf } from '../../src/lessons/readings'
 import { useChoices } from '../../src/state/choices'
 import { useDevice } from '../../src/state/device'
@@ -10,7 +10,7 @@ import { sceneState } from '../../src/state/lesson'
 import { answer, giveUp, leaveQuiz, nextQuestion, startQuiz, useQuiz } from '../../src/state/quiz'
 import { isAsking, select, useSelection } from '../../src/state/selection'
 
-const predicted = questions.filter((question): question is PredictQuestion => question.kind === 'PD')
+const predicted = questions.filter((question): question is Prediction => question.kind === 'PD')
 
 it('there are thirty questions of three kinds, each with its own name, a reason and a source', () => {
   expect(questions).toHaveLength(30)

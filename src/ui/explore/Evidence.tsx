@@ -1,6 +1,7 @@
 import { type ClaimId, claims, type Grade, grades, gradeWords, reviewed } from '../../anatomy/claims'
 import { literature } from '../../anatomy/literature'
 import { openEvidence } from '../../state/panels'
+import { claims as words } from '../../words/en/claims'
 
 /** Grade by letter, shape and colour. */
 export function Mark({ grade }: { readonly grade: Grade }) {
@@ -23,7 +24,8 @@ const seenWords = {
 
 /** One claim: its grade and words; opened, what was found, what would change our mind, and the sources. */
 export function ClaimCard({ id }: { readonly id: ClaimId }) {
-  const { text, grade, kind, found, wouldChange, sources } = claims[id]
+  const { grade, kind, sources } = claims[id]
+  const { text, found, wouldChange } = words[id]
   return (
     <details className="claim">
       <summary>

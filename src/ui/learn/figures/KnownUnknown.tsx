@@ -1,4 +1,5 @@
 import { claims } from '../../../anatomy/claims'
+import { claims as words } from '../../../words/en/claims'
 import { Mark } from '../../explore/Evidence'
 
 /** One claim, split where its evidence ends. */
@@ -10,8 +11,8 @@ export function KnownUnknown() {
           <dt>
             <Mark grade={claims[id].grade} /> {id === 'neckPosture' ? 'Known' : 'Not known'}
           </dt>
-          <dd>{claims[id].text}</dd>
-          <dd className="aside">{claims[id].found}</dd>
+          <dd>{words[id].text}</dd>
+          <dd className="aside">{words[id].found}</dd>
         </div>
       ))}
     </dl>

@@ -1,0 +1,6 @@
+/** What a claim says, what was found about it, and what would change our mind. */
+export interface ClaimWords {
+  readonly text: string
+  readonly found: string
+  readonly wouldChange: string
+}

@@ -1,0 +1,418 @@
+import type { ClaimId } from '../../anatomy/claims'
+import type { ClaimWords } from '../claimWords'
+
+export const claims = {
+  psoasNotOnSacrum: {
+    text: 'Psoas major does not attach to the sacrum; what it does there goes through the lumbar spine.',
+    found: 'It runs from T12-L5 to the lesser trochanter and passes in front of the sacro-iliac joint.',
+    wouldChange: 'A dissection series with sacral slips of psoas.',
+  },
+  psoasLordosis: {
+    text: 'A shorter psoas deepens the lumbar curve.',
+    found:
+      'Dissection finds very small moments, extending upper and flexing lower segments; a later reading has the same pulls hold the curve. In 25 adults, hip extension range and lordosis did not go together.',
+    wouldChange: 'Lordosis measured before and after a known change of psoas length in people.',
+  },
+  psoasNutation: {
+    text: 'A shorter psoas nods the sacrum forward (nutation).',
+    found:
+      'The sign agrees with mechanics if the pull is passed on at L5/S1. No study of psoas tension against nutation, in people or cadavers, was found.',
+    wouldChange: 'A cadaver or marker study of psoas load against sacral motion.',
+  },
+  psoasBigger: {
+    text: 'Psoas is bigger and stronger than piriformis.',
+    found: 'Cross-sections differ about 2.5 to 3.5 times, measured in different laboratories.',
+    wouldChange: 'Both muscles measured in the same bodies.',
+  },
+  iliacusOpposes: {
+    text: 'Iliacus pulls the hip bone, psoas the spine: at the sacro-iliac joint they can push opposite ways.',
+    found: 'A hip bone turning forward under a still sacrum is relative counternutation. A review cites EMG to match.',
+    wouldChange: 'Sacro-iliac motion under separate loads of iliacus and psoas.',
+  },
+  piriformisCounternutates: {
+    text: 'Piriformis pulls the sacrum back (counternutation).',
+    found:
+      'The sign depends on where path and axis are placed. Nearest experiment: simulated pelvic floor tension turned the sacrum back in 18 pelves.',
+    wouldChange: 'A cadaver study that loads piriformis itself.',
+  },
+  tugOfWar: {
+    text: 'Psoas and piriformis are in a tug of war over the sacrum.',
+    found: 'Gravity, ligaments, gluteus maximus, multifidus and the pelvic floor pull too, and matter more.',
+    wouldChange: 'A measurement of how much of the joint’s load these two carry.',
+  },
+  piriformisOutward: {
+    text: 'Piriformis turns the thigh outward while the hip is straight.',
+    found: 'About 29 mm of lever outward at 0° of flexion.',
+    wouldChange: 'Repeated measurements that disagree.',
+  },
+  rotatorReversal: {
+    text: 'In a well bent hip piriformis turns the thigh inward.',
+    found: 'The lever passes zero near 45-65° of flexion and is about 14 mm inward at 90°.',
+    wouldChange: 'Measurements in living people that find no change of sign.',
+  },
+  piriformisReactive: {
+    text: 'Piriformis reacts strongly to what happens at the sacro-iliac joint.',
+    found:
+      'Stimulating the joint in pigs fired other muscles; joint pain changes hip-muscle timing in people. Piriformis itself was not recorded.',
+    wouldChange: 'EMG of piriformis while the joint is loaded.',
+  },
+  piriformisPilot: {
+    text: 'Piriformis keeps watch over the spine, like a pilot who steers all the time.',
+    found: 'All muscles sense their length; small ones are not richer in sensors. Nothing ties piriformis to the neck.',
+    wouldChange: 'A recording of piriformis during neck or balance tasks.',
+  },
+  piriformisStabilises: {
+    text: 'Piriformis steadies the sacro-iliac joint.',
+    found: 'It crosses the joint; other muscles are the stronger stabilisers.',
+    wouldChange: 'Joint stiffness measured with and without piriformis.',
+  },
+  sacroiliacSmall: {
+    text: 'Sacro-iliac motion is about half a degree in single-leg stance, and never more than a few degrees.',
+    found: 'Implanted markers: about 0.5°, at most 3.6° and 2 mm. A review of mixed methods reports up to 8°.',
+    wouldChange: 'Marker studies that find more.',
+  },
+  nutationNormal: {
+    text: 'Nutation is the normal loaded direction of the sacrum, not a fault.',
+    found: 'Described as the stable position; it slackens the long dorsal ligament.',
+    wouldChange: 'Evidence that less nutation under load is better.',
+  },
+  nutationNotTilt: {
+    text: 'Nutation and forward tilt of the pelvis are different motions.',
+    found: 'Tilt turns the whole pelvis over the thighs; nutation turns the sacrum against the hip bones.',
+    wouldChange: 'Nothing: it is how the words are used.',
+  },
+  ligamentsResist: {
+    text: 'The sacrotuberous and sacrospinous ligaments resist nutation.',
+    found: 'Standard anatomy; how much each carries differs between studies.',
+    wouldChange: 'Nothing likely for the direction.',
+  },
+  longDorsalResists: {
+    text: 'The long dorsal ligament tightens when the sacrum nods back.',
+    found: 'Measured under load in cadavers: tighter in counternutation, slacker in nutation.',
+    wouldChange: 'A repeat that disagrees.',
+  },
+  gluteusAtJoint: {
+    text: 'Gluteus maximus crosses the sacro-iliac joint and presses it together.',
+    found: 'Part of its fibres arises from the sacrum; the force across the joint is computed.',
+    wouldChange: 'Measured joint compression under gluteal load in people.',
+  },
+  pelvicFloorCounternutates: {
+    text: 'The pelvic floor can pull the sacrum back.',
+    found: 'Simulated tension turned the sacrum back in 18 embalmed pelves.',
+    wouldChange: 'The same in living people.',
+  },
+  quadratusSmall: {
+    text: 'Quadratus lumborum adds little to lumbar moments.',
+    found: 'No more than about a tenth of the key moments.',
+    wouldChange: 'Larger measured cross-sections.',
+  },
+  sciaticVariants: {
+    text: 'In most people the sciatic nerve passes undivided below piriformis.',
+    found: 'About 85-90 % of pooled cadavers; variants 17-19 %. A link between variant and pain is not settled.',
+    wouldChange: 'Imaging of unselected people.',
+  },
+  piriformisSciatica: {
+    text: 'Piriformis can irritate the sciatic nerve.',
+    found: 'A recognised but minority explanation, 0.3-6 % of low back pain by definition used.',
+    wouldChange: 'An agreed test that tells it from other causes.',
+  },
+  threatTone: {
+    text: 'Feeling threatened changes muscle tone around the trunk.',
+    found: 'Pain and fear change trunk activity and stiffness, in both directions; piriformis was not recorded.',
+    wouldChange: 'Recordings from psoas and piriformis under threat.',
+  },
+  positionPain: {
+    text: 'The position of a bone tells where pain comes from.',
+    found: 'Structural accounts of pain are widely disputed; motion tests of the joint are unreliable.',
+    wouldChange: 'A position measure that predicts pain in a blinded study.',
+  },
+  pressureWhileItLasts: {
+    text: 'Pressure on a muscle quietens its reflex while it lasts, and no longer.',
+    found:
+      'In the calf of healthy people the reflex fell by 71 % during massage and was back at once after it. Under a still pressure it came back within half a minute. Psoas and piriformis were not recorded.',
+    wouldChange: 'A reflex that stays low for hours after the hand has gone.',
+  },
+  deeperQuietensMore: {
+    text: 'Deeper pressure quietens the reflex more than light pressure.',
+    found:
+      'One study of 20 healthy people, calf: twice the pressure, the larger fall. This cuts against “only gentle works”.',
+    wouldChange: 'A repeat in the hip, in people in pain.',
+  },
+  rampQuieter: {
+    text: 'Pressure that builds up is guarded against less than deep pressure from the first moment.',
+    found:
+      'One study, thigh, 25 healthy people: activity rose by 235 % deep first, and not when pressure was built up.',
+    wouldChange: 'A repeat that finds no difference.',
+  },
+  fastStretch: {
+    text: 'A fast stretch is answered more strongly than a slow one.',
+    found: 'Primary endings of muscle spindles signal speed as well as length: textbook.',
+    wouldChange: 'Nothing likely for speed itself; its weight in piriformis is unknown.',
+  },
+  onlyGentleWorks: {
+    text: 'Only slow and gentle pressure is let in.',
+    found:
+      'Deeper massage quietened a reflex more, and structural and relaxing massage did about equally well for 401 people with back pain. Slow and gentle remains a respectful choice.',
+    wouldChange: 'A trial in which only slow pressure helps.',
+  },
+  rollingUntested: {
+    text: 'Rolling piriformis makes it guard.',
+    found:
+      'Not tested on this muscle. Elsewhere rolling gives short-lived range, more force adds nothing, and activity is lower afterwards.',
+    wouldChange: 'Activity of piriformis recorded under and after a roller.',
+  },
+  neckShapesPosture: {
+    text: 'Sensors in the neck take part in the balance of the whole body.',
+    found: 'Neck vibration and neck turning shift standing posture. No study ties this to piriformis or the sacrum.',
+    wouldChange: 'For piriformis: a recording of it while the head turns.',
+  },
+  regressionToMean: {
+    text: 'Pain that brought someone to ask for help tends to ease with time alone.',
+    found: 'People come when it is at its worst; later measurements are lower on average, whatever was done.',
+    wouldChange: 'Nothing likely; its size differs from trouble to trouble.',
+  },
+  calmFirst: {
+    text: 'Calming first and working deep later is better than the other way round.',
+    found: 'No trial of this order was found. Expectation and trust shape outcomes, which fits it without proving it.',
+    wouldChange: 'A trial of the two orders.',
+  },
+  easeAndEnergy: {
+    text: 'Positional release and muscle energy ease tender places.',
+    found: 'Low-quality evidence for the first; twelve small trials, nearly all at high risk of bias, for the second.',
+    wouldChange: 'Larger trials with a fair comparison.',
+  },
+  soreSpotShortRelief: {
+    text: 'Work on the sore piriformis alone gives relief for a while.',
+    found: 'Injections gave short relief. That it never lasts is told, not tested: no long comparison was found.',
+    wouldChange: 'A long follow-up against time alone.',
+  },
+  forceClosure: {
+    text: 'Gravity and muscles make the sacro-iliac joint give less under a push (force closure).',
+    found:
+      'Back extensors, gluteus maximus and biceps femoris stiffened the joint in six women; gluteus maximus also in specimens. Piriformis was not tested.',
+    wouldChange: 'Stiffness that does not rise with muscle force.',
+  },
+  sittingFlattens: {
+    text: 'Sitting turns the pelvis back and flattens the lumbar curve.',
+    found: 'Radiographs show both. In specimens slouching turned the sacrum back.',
+    wouldChange: 'Nothing likely for the direction.',
+  },
+  standingUpUnmeasured: {
+    text: 'Standing up moves the sacro-iliac joint in a known way.',
+    found: 'No measurement of the joint in standing up was found.',
+    wouldChange: 'Implanted markers followed from sitting to standing.',
+  },
+  standingUpLeans: {
+    text: 'Standing up begins with the trunk leaning forward by some 44°, the lumbar spine taking a quarter of it.',
+    found: '47 healthy young adults on video: 46° from the horizontal at lift-off, lumbar to hip flexion 1 to 3.',
+    wouldChange: 'Nothing likely for the pattern; seat height and age change the size.',
+  },
+  crossLeggedPiriformis: {
+    text: 'Crossing the legs lengthens piriformis.',
+    found: 'About 11 % against sitting and 21 % against standing; read second-hand.',
+    wouldChange: 'Lengths measured in living people.',
+  },
+  walkingPattern: {
+    text: 'In walking the joint nutates while its leg bears weight and counternutates while it swings.',
+    found: 'A finite-element walk; no measurement in people shows it step by step.',
+    wouldChange: 'Implanted markers followed in walking.',
+  },
+  breathingTradition: {
+    text: 'Breathing in takes the base of the sacrum back, breathing out brings it forward.',
+    found: 'Taught in osteopathy; no measurement of it was found.',
+    wouldChange: 'Sacral motion recorded with breath, above the error of the method.',
+  },
+  breathPressure: {
+    text: 'Pressure in the abdomen, which rises with a breath in, helps to hold the trunk up.',
+    found:
+      'A model of the abdominal wall finds a fifth less load on the spine for 5 kPa more; in three people pressure without muscle work stiffened it. A quiet breath is a tenth of that.',
+    wouldChange: 'Load of the spine measured over a quiet breath.',
+  },
+  breathPosture: {
+    text: 'Between the deepest breath in and out the curves of the spine and the pelvis move by some degrees.',
+    found: '48 healthy people, X-rays in two planes: thoracic curve −4° and +10°, made up for in neck and pelvis.',
+    wouldChange: 'Nothing likely; quiet breathing was not looked at.',
+  },
+  iliolumbarSteadies: {
+    text: 'The iliolumbar ligament steadies the fifth lumbar vertebra on the pelvis.',
+    found: 'Standard anatomy; its strain in slouching has been computed.',
+    wouldChange: 'Nothing likely for the direction.',
+  },
+  measuredBones: {
+    text: 'Pelvis, sacrum and lumbar vertebrae are mean shapes of measured people; discs, femur and twelfth rib are built from books.',
+    found: 'Two people for the pelvic ring, 87 for the lumbar vertebrae; about 2.5 to 3 mm from any one person.',
+    wouldChange: 'A larger open set of pelvic scans.',
+  },
+  ringOfThree: {
+    text: 'Two hip bones and the sacrum make a ring with three joints.',
+    found:
+      'Two sacro-iliac joints at the back, the pubic symphysis in front; strong ligaments hold the back of the ring.',
+    wouldChange: 'Nothing: it is how the pelvis is built.',
+  },
+  iliacusFossa: {
+    text: 'Iliacus lines the inside of the hip bone; psoas lies nearer the spine, and they share one end.',
+    found: 'Standard anatomy; the femoral nerve runs in the groove between the two.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  piriformisCourse: {
+    text: 'Piriformis runs from the front of the sacrum through the greater sciatic foramen to the greater trochanter.',
+    found: 'S2 to S4, with slips to the joint capsule and the sacrotuberous ligament.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  psoasSqueezes: {
+    text: 'Psoas bends the lumbar spine little and presses it together much.',
+    found:
+      'Dissection and radiographs: small moments, extending upper and flexing lower segments, large compression. Others read the same pulls as holding the curve.',
+    wouldChange: 'Loads measured inside living spines while psoas works.',
+  },
+  hipRangeLordosis: {
+    text: 'In 25 healthy adults, hip extension range went with neither lumbar curve nor pelvic tilt.',
+    found: 'r = −0.09 with standing lordosis, r = −0.04 with pelvic tilt: this is what that study found.',
+    wouldChange: 'A larger study that finds them linked.',
+  },
+  bentHipSlackens: {
+    text: 'Bending the hip slackens psoas.',
+    found: 'It crosses the front of the hip, so its path shortens as the thigh comes up.',
+    wouldChange: 'Nothing likely for the direction.',
+  },
+  storyRule: {
+    text: 'In this model piriformis answers because it was told to: a rule of the story, not a finding.',
+    found:
+      'No recording of piriformis against sacral motion was found. A model that is given a rule returns that rule.',
+    wouldChange: 'Recordings of piriformis while the joint is loaded.',
+  },
+  bentHipAbducts: {
+    text: 'Piriformis swings the bent thigh outward, away from the midline.',
+    found: 'Textbooks list it; computed levers are near 20 mm at 90°.',
+    wouldChange: 'Levers measured in people that find none.',
+  },
+  figureFour: {
+    text: 'With the hip well bent, turning the thigh outward lengthens piriformis.',
+    found: 'It turns the bent thigh inward, so turning out stretches it; longest in cross-legged sitting.',
+    wouldChange: 'Lengths measured in people that say otherwise.',
+  },
+  oneSidedUnsettled: {
+    text: 'Which piriformis answers a one-sided psoas is known.',
+    found: 'The account this page explores does not say, and nothing was found that settles it.',
+    wouldChange: 'Recordings from both sides under a one-sided load.',
+  },
+  testsAgreePoorly: {
+    text: 'Hands-on tests of pelvic asymmetry agree poorly between examiners.',
+    found: 'Two reviews of palpation and motion tests; the motion under the hand is very small.',
+    wouldChange: 'A test with good agreement in a blinded study.',
+  },
+  neckPosture: {
+    text: 'Sensors in the neck take part in whole-body balance.',
+    found: 'Vibration of neck muscles shifts posture; reviews describe the route through the brain to many muscles.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  piriformisNeck: {
+    text: 'Piriformis senses the neck and trims the sacrum.',
+    found: 'No study ties piriformis to the neck. Small muscles are not richer in sensors than others.',
+    wouldChange: 'A recording of piriformis while the head turns.',
+  },
+  stretchSpeed: {
+    text: 'Muscle answers a fast stretch more than a slow one.',
+    found: 'Endings in muscle signal speed as well as length: textbook physiology.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  deepFirstRaises: {
+    text: 'Pressure that builds up leaves muscle activity flat; deep pressure first raises it.',
+    found: 'One study of healthy thighs: 235 % more activity after deep first, no clear change after building up.',
+    wouldChange: 'A repeat, or the same on buttock muscles.',
+  },
+  deepQuietsReflex: {
+    text: 'Deep massage lowers a calf reflex more than light massage does, while the hands are on.',
+    found: 'The reflex fell by up to 71 % during massage and was back as soon as it stopped; healthy calves.',
+    wouldChange: 'A repeat that disagrees.',
+  },
+  onlyGentle: {
+    text: 'Only slow and gentle contact quietens protective reflexes.',
+    found:
+      'Deep massage lowered a reflex more than light. Firm and relaxing massage did about equally well for back pain in 401 people. That slow helps is plausible; “only” is not.',
+    wouldChange: 'A trial in which firm contact does worse.',
+  },
+  rollingGuards: {
+    text: 'Rolling piriformis makes it guard.',
+    found:
+      'Not tested on piriformis. On thighs: brief gains of range, no bonus from painful force, lower activity after.',
+    wouldChange: 'A study of rolling and activity of piriformis.',
+  },
+  lowRiskTouch: {
+    text: 'Massage is rarely harmful, but not never.',
+    found: 'Case reports list nerve injury and bleeding, mostly after forceful work; comfort and consent cost nothing.',
+    wouldChange: 'Counts of harm per session.',
+  },
+  localRelief: {
+    text: 'Care aimed at the sore muscle can bring short-term relief.',
+    found:
+      'Local anaesthetic injections reduced pain; adding a steroid gave no more. Pooled data are of mixed quality.',
+    wouldChange: 'Sham-controlled trials that find nothing.',
+  },
+  gentleFirst: {
+    text: 'Beginning gently, with positions of ease and light muscle work, is the better order.',
+    found:
+      'Low-quality evidence that positions of ease make tender points less tender; no trial of this order of visits was found. Context and expectation shape outcomes.',
+    wouldChange: 'A trial that compares orders.',
+  },
+  lastingNeedsBoth: {
+    text: 'Work on the sore spot alone never lasts; the pair must regain length together.',
+    found: 'No long-term comparison was found. After manipulation, tests changed while bone position did not.',
+    wouldChange: 'A long-term comparison of the two ways.',
+  },
+  oneCase: {
+    text: 'One case without a starting score cannot tell what helped.',
+    found: 'People seek help when pain is at its worst, and the next score is then lower by itself.',
+    wouldChange: 'A starting score, a comparison and a follow-up.',
+  },
+  painElsewhere: {
+    text: 'Where the pain is, the problem is not.',
+    found: 'Credited to Ida Rolf by oral tradition, in several versions. A prompt to look wider, not a law.',
+    wouldChange: 'Nothing: it is a saying.',
+  },
+  buttockPainSources: {
+    text: 'Buttock and leg pain has many sources; the pattern does not name one.',
+    found: 'Referral from the sacro-iliac joint alone overlaps most of the area; disc, hip and others overlap with it.',
+    wouldChange: 'A pattern that names its source in a blinded study.',
+  },
+  variantNotVerdict: {
+    text: 'A nerve that runs through the muscle means pain.',
+    found: 'In 783 hips: 11.3 % with a variant and 9.0 % without, p = 0.39. One symptomatic group hints at a link.',
+    wouldChange: 'Imaging of unselected people, followed for years.',
+  },
+  stretchTests: {
+    text: 'Positions that stretch piriformis settle whether it is the source of pain.',
+    found: 'No single test is decisive; reviews find case reports and unblinded series.',
+    wouldChange: 'A test checked against an agreed standard.',
+  },
+  redFlags: {
+    text: 'Numbness of the saddle area, new bladder or bowel trouble or weakness of both legs is an emergency.',
+    found: 'Possible pressure on the nerves at the end of the spine; hours count.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  plexusInPsoas: {
+    text: 'The lumbar plexus runs inside psoas, and vessels, ureter and bowel lie before it.',
+    found: 'The plexus lies in the rear third of the muscle; the genitofemoral nerve comes out on its front.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  psoasTouch: {
+    text: 'Hands that mean to reach psoas mostly meet iliacus.',
+    found: 'Easy to see why; no count was found. How reliably psoas can be felt has not been studied.',
+    wouldChange: 'Imaging of hands at work.',
+  },
+  quadratusLayers: {
+    text: 'Quadratus lumborum has three groups of fibres; some reach the transverse processes.',
+    found: 'From the twelfth rib to hip bone, rib to spine, and hip bone to spine.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  sideLyingAccess: {
+    text: 'Lying on the side makes quadratus lumborum easier to reach.',
+    found: 'Plausible, as the belly falls away; kidney and twelfth rib lie close by.',
+    wouldChange: 'Imaging of the depth in both positions.',
+  },
+  bodiesDiffer: {
+    text: 'Pelves and their motion differ with sex, age, pregnancy, surgery and plain variety.',
+    found: 'Reviews of anatomy and motion report wide ranges; this page shows one mean skeleton.',
+    wouldChange: 'Nothing likely for this.',
+  },
+} as const satisfies Record<ClaimId, ClaimWords>

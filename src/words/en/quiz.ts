@@ -1,0 +1,161 @@
+import type { QuestionWords } from '../lessonWords'
+
+export const quiz = {
+  q01: { text: 'Tap the sacrum.', explanation: 'A wedge of fused vertebrae between the two hip bones.' },
+  q02: {
+    text: 'Tap the right psoas major. The body faces you.',
+    explanation: 'The body’s right is on your left while it faces you.',
+  },
+  q03: {
+    text: 'Tap the muscle that fills the inside of the hip bone.',
+    explanation: 'Iliacus lines the iliac fossa; psoas lies nearer the spine.',
+  },
+  q04: {
+    text: 'Tap piriformis in the window of the buttock.',
+    explanation: 'It leaves the pelvis through the greater sciatic foramen and ends on the greater trochanter.',
+  },
+  q05: {
+    text: 'Tap the ligament that tightens when the sacrum nods back.',
+    explanation: 'The long dorsal ligament: its tension rose in counternutation and fell in nutation.',
+  },
+  q06: {
+    text: 'Tap the place where psoas ends.',
+    explanation: 'The lesser trochanter of the femur; iliacus ends there too.',
+  },
+  q07: {
+    text: 'In a cut at L4, tap quadratus lumborum.',
+    explanation: 'Behind and beside psoas: it spans rib, transverse processes and iliac crest.',
+  },
+  q08: {
+    text: 'Tap the nerve that usually comes out below piriformis.',
+    explanation: 'The sciatic nerve, undivided and below in about 85 to 90 %.',
+  },
+  q09: {
+    text: 'Does psoas major attach to the sacrum?',
+    options: ['Yes, to its front', 'Yes, to its wing', 'No', 'Only on the right'],
+    explanation: 'It runs from T12 to L5 down to the femur; what it does to the sacrum is indirect.',
+  },
+  q10: {
+    text: 'What does nutation mean?',
+    options: [
+      'The pelvis tilts forward',
+      'The base of the sacrum tips forward against the hip bones',
+      'The tailbone tucks under',
+      'The lumbar spine bends forward',
+    ],
+    explanation: 'Base forward relative to the hip bones. When the whole pelvis tilts, all three bones go together.',
+  },
+  q11: {
+    text: 'How far does a sacro-iliac joint typically turn in single-leg stance?',
+    options: ['About half a degree', '5 degrees', '10 degrees', '20 degrees'],
+    explanation: 'About half a degree, near the limit of what the most precise method can see.',
+  },
+  q12: {
+    text: 'Standing weight tends to push the joint towards …',
+    options: ['nutation', 'counternutation', 'neither', 'separation'],
+    explanation: 'Nutation: the usual direction under load, described as the stable position.',
+  },
+  q13: {
+    text: 'Both psoas become 20 % shorter, piriformis does not react. Which way does the top of the sacrum move?',
+    options: ['Forward', 'Back', 'Not at all'],
+    explanation: 'Forward, in the model. The sign agrees with simple mechanics; it has not been shown in people.',
+  },
+  q14: {
+    text: 'The same, and now piriformis starts to react. The nod will …',
+    options: ['grow', 'shrink part of the way', 'turn into the opposite'],
+    explanation:
+      'It shrinks part of the way. The counter-pull is a rule of the story and does not reverse the nod here.',
+  },
+  q15: {
+    text: 'Only the right psoas becomes 20 % shorter; the trunk stays upright. Which side of the sacrum nods further?',
+    options: ['The right', 'The left', 'Both the same'],
+    explanation:
+      'The right, by less than a fifth of a degree. The top of the sacrum leans right, the spine above leans back.',
+  },
+  q16: {
+    text: 'Hip straight, piriformis shortens. The thigh turns …',
+    options: ['outward', 'inward', 'neither way'],
+    explanation: 'Outward: a lever of about 29 mm.',
+  },
+  q17: {
+    text: 'Hip bent to 90 degrees, piriformis shortens. The thigh turns …',
+    options: ['outward', 'inward', 'neither way'],
+    explanation: 'Inward: the line of pull has passed to the other side of the axis. Measured levers are about 14 mm.',
+  },
+  q18: {
+    text: 'The lever for rotation passes zero near …',
+    options: ['10 degrees', '30 degrees', '50 to 60 degrees, varying', '110 degrees'],
+    explanation: 'At 49 and 57 degrees in two published models, a little later in this one; it moves with rotation.',
+  },
+  q19: {
+    text: 'Hip at 90 degrees and turned inward. Now it turns outward: piriformis becomes …',
+    options: ['longer', 'shorter'],
+    explanation: 'Longer: bent, it is an inward rotator, so turning out stretches it.',
+  },
+  q20: {
+    text: 'Why does the drawing show ×5?',
+    options: [
+      'Joints really move that far',
+      'Real motion is too small to see',
+      'To save memory',
+      'Only some people’s joints',
+    ],
+    explanation: 'Real motion is a degree or two. Readouts stay true whatever is drawn.',
+  },
+  q21: {
+    text: 'Which sums up psoas on the lumbar spine best?',
+    options: ['A strong extensor', 'A strong flexor', 'Small mixed moments, large compression', 'No effect'],
+    explanation: 'Upper segments towards extension, lower ones towards flexion, all of them pressed together.',
+  },
+  q22: {
+    text: 'In 25 healthy adults, range of hip extension and lumbar curve were …',
+    options: ['strongly linked', 'practically unrelated', 'opposite', 'never measured'],
+    explanation: 'r = −0.09.',
+  },
+  q23: {
+    text: '“Piriformis monitors the neck” is best badged …',
+    options: ['supported', 'contested', 'metaphor, with an unsupported core', 'refuted'],
+    explanation: 'Neck sensors shape posture; no link to piriformis was found.',
+  },
+  q24: {
+    text: 'Which finding challenges “only gentle pressure quietens reflexes”?',
+    options: [
+      'Deep massage lowered a reflex more than light',
+      'Massage does nothing',
+      'Rolling shortens muscle',
+      'Reflexes do not exist',
+    ],
+    explanation: 'Deep did more than light, and only while the hands were on.',
+  },
+  q25: {
+    text: 'Rolling piriformis makes it guard: this is …',
+    options: ['proven', 'refuted', 'not tested directly', 'forbidden'],
+    explanation: 'Not tested directly. Evidence from other muscles leans the other way.',
+  },
+  q26: {
+    text: 'A scan shows a sciatic variant. Does this person have piriformis syndrome?',
+    options: ['Always', 'Usually', 'No clear link was found', 'Only in women'],
+    explanation: '11.3 against 9.0 %, p = 0.39.',
+  },
+  q27: {
+    text: 'What is missing from the case that would help most?',
+    options: ['Her name', 'A starting pain score and a comparison', 'More photographs', 'The brand of the table'],
+    explanation: 'Without them the natural course and regression to the mean cannot be ruled out.',
+  },
+  q28: {
+    text: 'After manipulation clinical tests had changed. The position of the bones …',
+    options: ['had moved by 5 mm', 'had turned by 4 degrees', 'had not changed', 'was not measured'],
+    explanation: 'It had not changed: ten people with implanted markers.',
+  },
+  q29: {
+    text: 'Psoas is 20 % shorter. Instead of it, iliacus becomes 20 % shorter. The nod of the sacrum will be …',
+    options: ['larger', 'smaller', 'the same'],
+    explanation:
+      'Much smaller: iliacus pulls on the hip bone, psoas on the spine. A simpler sum even gives the opposite sign.',
+  },
+  q30: {
+    text: 'Someone reports numbness of the saddle area and new bladder trouble. You …',
+    options: ['stretch piriformis', 'offer a date next week', 'see to urgent emergency care now', 'use a roller'],
+    explanation: 'Emergency care now: nerves at the end of the spine may be under pressure.',
+  },
+} as const satisfies Record<string, QuestionWords>
