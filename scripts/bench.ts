@@ -1,10 +1,12 @@
 /** Every budget of the design, target beside measured, in one run: medians, and ratios where two things are compared. */
+
 import { existsSync, readFileSync } from 'node:fs'
+import { ourBody } from '../src/anatomy/body'
+import { startTrail } from '../src/biomechanics/answers'
 import { controlsOf } from '../src/biomechanics/controls'
 import { Equilibrium } from '../src/biomechanics/equilibrium'
 import { physiqueOf } from '../src/biomechanics/physique'
 import { completeScenario } from '../src/biomechanics/scenario'
-import { createSimulator } from '../src/biomechanics/simulate'
 import { standardTime } from '../src/biomechanics/time/constants'
 import type { Exercise } from '../src/biomechanics/time/exercise'
 import { type Ask, filmOf } from '../src/biomechanics/time/film'
@@ -34,7 +36,7 @@ function time(runs: number, run: (i: number) => void): { median: number; p99: nu
 }
 
 const ms = (value: number): string => `${value < 10 ? value.toFixed(3) : value.toFixed(0)} ms`
-const equilibrium = new Equilibrium(physiqueOf(completeScenario()), 'standing')
+const equilibrium = new Equilibrium(physiqueOf(ourBody, completeScenario()), 'standing')
 /** A hand on the slider: half a per cent a step, both sides apart. */
 const drag = Array.from({ length: 400 }, (_, i) =>
   controlsOf(
@@ -47,7 +49,7 @@ const drag = Array.from({ length: 400 }, (_, i) =>
 function solveRows(): Row[] {
   const warm = time(4000, (i) => equilibrium.solve(drag[i % drag.length]!))
   const cold = time(4000, (i) => equilibrium.solve(drag[i % drag.length]!, equilibrium.neutral))
-  const simulator = createSimulator()
+  const simulator = startTrail(ourBody)
   const scenarios = Array.from({ length: 100 }, (_, i) => completeScenario({ psoasShortening: 0.002 * i }))
   const report = time(400, (i) => simulator.solve(scenarios[i % scenarios.length]!))
   return [
@@ -70,7 +72,7 @@ function solveRows(): Row[] {
 /** What is worked out ahead before something is played in time; an instant that is drawn is one solve with its report. */
 function filmRows(): Row[] {
   const base = completeScenario()
-  const simulator = createSimulator()
+  const simulator = startTrail(ourBody)
   const ask: Ask = (change) => simulator.solve({ ...base, ...change }).report
   const films: readonly Exercise[] = [
     { kind: 'pilot', gain: 0.5, delay: 0.1, headTurn: 20, crew: false },
@@ -103,7 +105,7 @@ async function mujocoRow(): Promise<Row> {
 function bodiesRow(): Row {
   const run = (): number => {
     const start = performance.now()
-    const bodies = sampleBodies(completeScenario({ psoasShortening: 0.1 }), 1000, 1)
+    const bodies = sampleBodies(ourBody, completeScenario({ psoasShortening: 0.1 }), 1000, 1)
     while (!bodies.next().done);
     return performance.now() - start
   }

@@ -1,11 +1,13 @@
 /** The model on the command line: a scenario in, its report out. See --help. */
+
 import { readFileSync } from 'node:fs'
+import { ourBody } from '../src/anatomy/body'
 import { sources } from '../src/anatomy/sources'
+import { startTrail } from '../src/biomechanics/answers'
 import { elementIds } from '../src/biomechanics/elements'
 import { released, sensitivities } from '../src/biomechanics/influence'
 import { type Parameter, parameters, rangeText } from '../src/biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../src/biomechanics/scenario'
-import { createSimulator } from '../src/biomechanics/simulate'
 import { sampleBodies } from '../src/biomechanics/uncertainty'
 import { mjcf } from './mjcf'
 
@@ -79,7 +81,7 @@ function readOptions(args: readonly string[]): Options {
 }
 
 function uncertainty(scenario: Scenario, bodies: number, seed: number): unknown {
-  const run = sampleBodies(scenario, bodies, seed)
+  const run = sampleBodies(ourBody, scenario, bodies, seed)
   for (;;) {
     const next = run.next()
     if (next.done) return next.value
@@ -89,7 +91,7 @@ function uncertainty(scenario: Scenario, bodies: number, seed: number): unknown 
 function main(args: readonly string[]): string {
   if (args.includes('--help') || args.includes('-h')) return help()
   const options = readOptions(args)
-  const simulator = createSimulator()
+  const simulator = startTrail(ourBody)
   const answer = (input: unknown): unknown => {
     const scenario = completeScenario(input)
     const { report } = simulator.solve(scenario, 'cold')

@@ -1,3 +1,4 @@
+import { ourBody } from '../src/anatomy/body'
 import { claims, gradeWords, reviewed } from '../src/anatomy/claims'
 import { viewOf } from '../src/anatomy/views'
 import { filled } from '../src/lessons/caption'
@@ -9,7 +10,7 @@ const letters = ({ evidence }: Step): string =>
   [...new Set(evidence.map((id) => gradeWords[claims[id].grade].letter))].join(', ')
 
 function stepText(lesson: Lesson, step: Step, n: number): string {
-  const say = (text: string): string => filled(lesson, step, text).replaceAll('\u00a0', ' ')
+  const say = (text: string): string => filled(ourBody, lesson, step, text).replaceAll('\u00a0', ' ')
   const options = step.ask.kind === 'vote' ? ` (${step.ask.options.join(' / ')})` : ''
   const lines = [
     `**${n}. ${step.title}** (${viewOf(step.view).name.toLowerCase()}; evidence ${letters(step)}; \`?lesson=${lesson.id}.${n}\`)`,

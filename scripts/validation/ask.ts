@@ -1,10 +1,11 @@
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { type Controls, controlsOf } from '../../src/biomechanics/controls'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 
-const simulator = createSimulator()
+const simulator = startTrail(ourBody)
 
 /** The report on what is asked, started cold so that the order of questions cannot matter. */
 export const ask = (input: ScenarioInput = {}): Report => simulator.solve(completeScenario(input), 'cold').report

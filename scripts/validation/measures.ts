@@ -1,14 +1,15 @@
 import { attachment } from '../../src/anatomy/attachments'
+import { ourBody } from '../../src/anatomy/body'
 import { landmark } from '../../src/anatomy/landmarks'
 import { muscles } from '../../src/anatomy/muscles'
 import { bothSides } from '../../src/anatomy/sides'
+import { startTrail } from '../../src/biomechanics/answers'
 import type { Controls } from '../../src/biomechanics/controls'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from '../../src/biomechanics/jointLaws'
 import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
 import { completeScenario, type Posture, postures, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
 import { compose, move, type Rigid, turnAbout } from '../../src/math/rigid'
@@ -78,9 +79,9 @@ export function largestNutation(): { angle: number; at: string } {
 
 /** How far apart [mm] the right sacro-iliac surfaces' centres slide under one-sided pull. */
 export function translation(): number {
-  const { coordinates } = createSimulator().solve(completeScenario({ psoasShortening: { right: 0.25 } }), 'cold')
+  const { coordinates } = startTrail(ourBody).solve(completeScenario({ psoasShortening: { right: 0.25 } }), 'cold')
   const pose = restPose()
-  poseOf(coordinates, 1, pose)
+  poseOf(ourBody, coordinates, 1, pose)
   const at = (body: 'sacrum' | 'hipBone.right'): Vec3 =>
     move(Array.from(pose[body]) as unknown as Rigid, landmark('pelvis', 'SIJCentre'))
   return toMm(distance(at('sacrum'), at('hipBone.right')))

@@ -1,8 +1,8 @@
 import { attachment } from '../anatomy/attachments'
+import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { landmark } from '../anatomy/landmarks'
 import { ligamentIds, ligaments } from '../anatomy/ligaments'
 import { type Muscle, type MuscleId, muscleIds, muscles, type Site } from '../anatomy/muscles'
-import { carriedMean, perBody } from '../anatomy/shape'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import { deg, mm } from '../math/units'
 import { add, unit, type Vec3 } from '../math/vec3'
@@ -25,19 +25,19 @@ const endplateNormal = unit([0.5087, 0.8609, 0])
  */
 const discs = ['disc.L5-S1', 'disc.L4-L5', 'disc.L3-L4', 'disc.L2-L3', 'disc.L1-L2'] as const
 
-const onBody = (side: Side, { body }: Site, id: string): Attached => ({
+const attached = (whose: Body, side: Side, { body }: Site, id: string): Attached => ({
   body: side === 'left' && body.endsWith('.right') ? (body.replace('.right', '.left') as Attached['body']) : body,
-  at: onSide(side, carriedMean(attachment(id))),
+  at: onSide(side, carriedMean(whose, attachment(id))),
 })
 
-function strandsOf(id: MuscleId, side: Side): StrandModel[] {
+function strandsOf(body: Body, id: MuscleId, side: Side): StrandModel[] {
   const muscle: Muscle = muscles[id]
   return muscle.strands.map((strand) => ({
     muscle: id,
     side,
     name: strand.name,
-    origin: onBody(side, strand.origin, `${id}/${strand.name}/origin`),
-    insertion: onBody(side, strand.insertion, `${id}/${strand.name}/insertion`),
+    origin: attached(body, side, strand.origin, `${id}/${strand.name}/origin`),
+    insertion: attached(body, side, strand.insertion, `${id}/${strand.name}/insertion`),
     share: strand.share,
     optimalLength: muscle.optimalLength,
     neutralLength: muscle.neutralLength,
@@ -49,66 +49,68 @@ function strandsOf(id: MuscleId, side: Side): StrandModel[] {
 const pairUp = <T>(right: readonly T[], left: readonly T[]): T[] => right.flatMap((r, i) => [r, left[i]!])
 
 // What no scenario changes is found once for each body.
-const strandsNow = perBody(() => muscleIds.flatMap((id) => pairUp(strandsOf(id, 'right'), strandsOf(id, 'left'))))
+const strandsIn = byBody((body) =>
+  muscleIds.flatMap((id) => pairUp(strandsOf(body, id, 'right'), strandsOf(body, id, 'left'))),
+)
 
-const ligamentModels = perBody((): readonly LigamentModel[] =>
+const ligamentsIn = byBody((body): readonly LigamentModel[] =>
   ligamentIds.flatMap((id) =>
     sides.map((side) => ({
       id,
       side,
-      from: onBody(side, ligaments[id].from, `${id}/from`),
-      to: onBody(side, ligaments[id].to, `${id}/to`),
+      from: attached(body, side, ligaments[id].from, `${id}/from`),
+      to: attached(body, side, ligaments[id].to, `${id}/to`),
       band: id === 'iliolumbar',
     })),
   ),
 )
 
-/** Turn of a line in the sagittal plane [rad] from our body to the one worn; backwards positive. */
-function leaning(group: 'pelvis' | 'spine', front: string, back: string): number {
+/** Turn of a line in the sagittal plane [rad] from our body to `body`; backwards positive. */
+function leaning(body: Body, group: 'pelvis' | 'spine', front: string, back: string): number {
   const [a, b] = [landmark(group, front as never), landmark(group, back as never)]
-  const [c, d] = [carriedMean(a), carriedMean(b)]
+  const [c, d] = [carriedMean(body, a), carriedMean(body, b)]
   return Math.atan2(c[1] - d[1], c[0] - d[0]) - Math.atan2(a[1] - b[1], a[0] - b[0])
 }
 
 /** What a body of other bones changes besides its places: how its sacral and first lumbar end plates lean [rad]. */
-const leans = perBody(() => ({
-  sacrum: leaning('pelvis', 'S1EndplateAnterior', 'S1EndplatePosterior'),
-  l1: leaning('spine', 'L1.superior_endplate.anterior', 'L1.superior_endplate.posterior'),
+const leansOf = byBody((body) => ({
+  sacrum: leaning(body, 'pelvis', 'S1EndplateAnterior', 'S1EndplatePosterior'),
+  l1: leaning(body, 'spine', 'L1.superior_endplate.anterior', 'L1.superior_endplate.posterior'),
 }))
 
 const leant = ([x, y]: Vec3, angle: number): Vec3 =>
   angle === 0 ? [x, y, 0] : [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle), 0]
 
 /** The strands with the pulley and the piriformis weights asked for. */
-function strandsWith({ pulleyRadius, piriformisWeights }: Geometry): StrandModel[] {
+function strandsWith(body: Body, { pulleyRadius, piriformisWeights }: Geometry): StrandModel[] {
   const pulley = { side: 'front', radius: pulleyRadius } as const
   const total = piriformisWeights.reduce((sum, weight) => sum + weight, 0)
   const levels: readonly string[] = muscles.piriformis.strands.map(({ name }) => name)
-  return strandsNow().map((strand) => {
+  return strandsIn(body).map((strand) => {
     if (strand.muscle === 'piriformis')
       return { ...strand, share: piriformisWeights[levels.indexOf(strand.name)]! / total }
     return strand.pulley?.side === 'front' ? { ...strand, pulley } : strand
   })
 }
 
-/** The body of the bones worn, our own measured ones at first; its geometry is given in loaded standing. */
-export function defaultBody(geometry: Geometry): BodyModel {
-  const [x, y] = carriedMean(landmark('pelvis', 'SIJCentre'))
-  const { sacrum, l1 } = leans()
+/** The model of `body`; its geometry is given in loaded standing. */
+export function defaultBody(body: Body, geometry: Geometry): BodyModel {
+  const [x, y] = carriedMean(body, landmark('pelvis', 'SIJCentre'))
+  const { sacrum, l1 } = leansOf(body)
   return {
     id: 'default',
     centres: {
       sacroiliac: add([x, y, 0], geometry.axisShift),
-      lumbar: discs.map((id) => carriedMean(landmark('spine', `${id}.centre`))),
-      hip: carriedMean(landmark('pelvis', 'acetabulumCentre')),
+      lumbar: discs.map((id) => carriedMean(body, landmark('spine', `${id}.centre`))),
+      hip: carriedMean(body, landmark('pelvis', 'acetabulumCentre')),
     },
-    strands: strandsWith(geometry),
-    ligaments: ligamentModels(),
+    strands: strandsWith(body, geometry),
+    ligaments: ligamentsIn(body),
     endplate: {
-      centre: carriedMean(landmark('pelvis', 'S1EndplateCentre')),
+      centre: carriedMean(body, landmark('pelvis', 'S1EndplateCentre')),
       normal: leant(endplateNormal, sacrum),
     },
-    weight: { at: [0, carriedMean(landmark('spine', 'L1.body_centre'))[1] + mm(150), 0], along: [1, 0, 0] },
+    weight: { at: [0, carriedMean(body, landmark('spine', 'L1.body_centre'))[1] + mm(150), 0], along: [1, 0, 0] },
     lordosis: deg(52.5) + l1 - sacrum,
     given: 'standing',
     extensorArm: mm(60),

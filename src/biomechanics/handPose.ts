@@ -1,7 +1,7 @@
 import { attachment } from '../anatomy/attachments'
 import { segments } from '../anatomy/bodies'
+import { type Body, carriedMean } from '../anatomy/body'
 import { type LigamentId, ligaments } from '../anatomy/ligaments'
-import { carriedMean } from '../anatomy/shape'
 import { move, type Rigid } from '../math/rigid'
 import { deg } from '../math/units'
 import { distance, type Vec3 } from '../math/vec3'
@@ -40,13 +40,13 @@ export const nutationByHand = ({ nutation, torsion }: HandPose): { right: number
   mean: nutation,
 })
 
-/** How much longer the right ligament is than in standing neutral, as a share; from its ends alone. */
-export function stretchByHand(id: LigamentId, hand: HandPose): number {
+/** How much longer the right ligament of `body` is than in standing neutral, as a share; from its ends alone. */
+export function stretchByHand(body: Body, id: LigamentId, hand: HandPose): number {
   const pose = restPose()
-  poseOf(coordinatesOf(hand), 1, pose)
+  poseOf(body, coordinatesOf(hand), 1, pose)
   const { from, to } = ligaments[id]
-  const ends = [carriedMean(attachment(`${id}/from`)), carriedMean(attachment(`${id}/to`))] as const
-  const moved = (at: Vec3, body: keyof typeof pose): Vec3 => move(Array.from(pose[body]) as unknown as Rigid, at)
+  const ends = [carriedMean(body, attachment(`${id}/from`)), carriedMean(body, attachment(`${id}/to`))] as const
+  const moved = (at: Vec3, bone: keyof typeof pose): Vec3 => move(Array.from(pose[bone]) as unknown as Rigid, at)
   const rest = distance(ends[0], ends[1])
   return distance(moved(ends[0], from.body), moved(ends[1], to.body)) / rest - 1
 }

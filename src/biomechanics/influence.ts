@@ -1,12 +1,12 @@
 import { sides } from '../anatomy/sides'
 import { toDeg } from '../math/units'
+import type { Trail } from './answers'
 import { controlsOf } from './controls'
 import { type ElementId, elementIds } from './elements'
 import type { Equilibrium } from './equilibrium'
 import { dofIndex } from './mechanism'
 import { type PerSideId, parameters } from './parameters'
 import { completeScenario, type Scenario } from './scenario'
-import type { Simulator } from './simulate'
 
 /** Change of nutation [deg] on each side. */
 export interface NutationChange {
@@ -16,14 +16,11 @@ export interface NutationChange {
 }
 
 /** What each part does under `scenario`: the change of nutation if it were released; undefined where nothing would balance then. */
-export function released(
-  simulator: Simulator,
-  scenario: Scenario,
-): Readonly<Record<ElementId, NutationChange | undefined>> {
-  const now = simulator.solve(scenario).report
+export function released(trail: Trail, scenario: Scenario): Readonly<Record<ElementId, NutationChange | undefined>> {
+  const now = trail.solve(scenario).report
   const without = (id: ElementId): NutationChange | undefined => {
     if (scenario.off.includes(id)) return { right: 0, left: 0, mean: 0 }
-    const { report } = simulator.solve(completeScenario({ off: [...scenario.off, id] }, scenario), 'cold')
+    const { report } = trail.solve(completeScenario({ off: [...scenario.off, id] }, scenario), 'cold')
     if (!report.balanced || !now.balanced) return undefined
     const change = (side: 'right' | 'left' | 'mean'): number => report.nutation[side] - now.nutation[side]
     return { right: change('right'), left: change('left'), mean: change('mean') }
@@ -48,10 +45,10 @@ export interface Sensitivity {
  * Undefined where the scenario does not balance.
  */
 export function sensitivities(
-  simulator: Simulator,
+  trail: Trail,
   scenario: Scenario,
 ): Readonly<Record<PerSideId, { right: Sensitivity; left: Sensitivity }>> | undefined {
-  const equilibrium = simulator.equilibriumOf(scenario)
+  const equilibrium = trail.equilibriumOf(scenario)
   const solution = equilibrium.solve(controlsOf(scenario))
   if (!solution.balanced) return undefined
   const q = Float64Array.from(solution.unknowns)

@@ -1,6 +1,7 @@
+import { type Body, byBody } from '../anatomy/body'
+import { answerOf } from './answers'
 import type { Report } from './report'
 import { completeScenario, type ScenarioInput } from './scenario'
-import { createSimulator } from './simulate'
 
 /** Asked of every version: at rest, one psoas, both with a piriformis, seated, and the thigh turned. */
 const probes: readonly ScenarioInput[] = [
@@ -24,11 +25,7 @@ export function nameFor(text: string): string {
   return hash.toString(36).padStart(7, '0').slice(-6)
 }
 
-let name: string | null = null
-
-/** The model by what it answers: another name as soon as any number of it is another. */
-export function modelVersion(): string {
-  const simulator = createSimulator()
-  name ??= nameFor(probes.map((input) => told(simulator.solve(completeScenario(input), 'cold').report)).join(';'))
-  return name
-}
+/** The model of `body` by what it answers: another name as soon as any number of it is another. */
+export const modelVersion: (body: Body) => string = byBody((body) =>
+  nameFor(probes.map((input) => told(answerOf(body, completeScenario(input)).report)).join(';')),
+)

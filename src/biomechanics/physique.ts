@@ -1,3 +1,4 @@
+import type { Body } from '../anatomy/body'
 import type { MuscleId } from '../anatomy/muscles'
 import { deg, mm, perDegree } from '../math/units'
 import type { BodyModel } from './bodyModel'
@@ -36,14 +37,14 @@ export interface Physique {
   }
 }
 
-export function physiqueOf(s: Scenario): Physique {
+export function physiqueOf(body: Body, s: Scenario): Physique {
   const geometry = {
     pulleyRadius: mm(s.hipPulleyRadius),
     axisShift: [mm(s.sacroiliacAxisForward), mm(s.sacroiliacAxisUp), 0],
     piriformisWeights: [s.piriformisFromS2, s.piriformisFromS3, s.piriformisFromS4],
   } as const
   return {
-    model: s.body === 'reference' ? referenceBody(geometry.pulleyRadius) : defaultBody(geometry),
+    model: s.body === 'reference' ? referenceBody(geometry.pulleyRadius) : defaultBody(body, geometry),
     strength: {
       psoasMajor: s.psoasStrength,
       iliacus: s.iliacusStrength,

@@ -1,6 +1,6 @@
 import { bodyIds, segments } from '../anatomy/bodies'
+import { type Body, byBody } from '../anatomy/body'
 import type { Pose } from '../anatomy/pose'
-import { perBody } from '../anatomy/shape'
 import { defaultBody } from './defaultBody'
 import { dofCount, dofIndex, joints, Kinematics } from './mechanism'
 
@@ -10,21 +10,21 @@ export const drawnCount = dofCount + 4
 const geometry = { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] } as const
 const { nutation, sacralTurn, sacralSideBend, innominateTorsion, L5S1, lumbarSideBend, lumbarTurn } = dofIndex
 
-function createPoser(): (coordinates: Float64Array, exaggeration: number, into: Pose) => void {
-  const kinematicsNow = perBody(() => {
-    const { centres } = defaultBody(geometry)
+function createPoser(): (body: Body, coordinates: Float64Array, exaggeration: number, into: Pose) => void {
+  const kinematicsOf = byBody((body) => {
+    const { centres } = defaultBody(body, geometry)
     return new Kinematics(joints(centres), centres.hip)
   })
   const q = new Float64Array(dofCount)
   const thigh = { right: { flexion: 0, rotation: 0 }, left: { flexion: 0, rotation: 0 } }
-  return (coordinates, exaggeration, into) => {
+  return (body, coordinates, exaggeration, into) => {
     for (let i = 0; i < dofCount; i++) q[i] = coordinates[i]!
     exaggerate(q, exaggeration)
     thigh.right.flexion = coordinates[dofCount]!
     thigh.left.flexion = coordinates[dofCount + 1]!
     thigh.right.rotation = coordinates[dofCount + 2]!
     thigh.left.rotation = coordinates[dofCount + 3]!
-    const kinematics = kinematicsNow()
+    const kinematics = kinematicsOf(body)
     kinematics.place(q, thigh)
     const { motion } = kinematics
     for (let b = 0; b < bodyIds.length; b++) {
@@ -44,7 +44,7 @@ function exaggerate(q: Float64Array, factor: number): void {
   for (const dof of [nutation, sacralTurn, sacralSideBend, innominateTorsion]) q[dof] = q[dof]! * factor
 }
 
-/** Fills `into` from drawn coordinates, sacro-iliac motion times `exaggeration`; allocates nothing. */
+/** Fills `into` from drawn coordinates of `body`, sacro-iliac motion times `exaggeration`; allocates nothing. */
 export const poseOf = createPoser()
 
 /** A pose with every body in its place in the file. */

@@ -1,17 +1,15 @@
 import { type Segment, segments } from '../anatomy/bodies'
+import type { Trail } from './answers'
 import { controlsOf } from './controls'
 import { dofIndex } from './mechanism'
 import type { Scenario } from './scenario'
-import { createSimulator } from './simulate'
-
-const simulator = createSimulator()
 
 /**
  * Moments [N·m] of both psoas at each lumbar joint, extension positive, and about the sacro-iliac axis, nutation
  * positive, where `scenario` balances; null where it does not.
  */
-export function psoasAtJoints(scenario: Scenario): Readonly<Record<Segment | 'nutation', number>> | null {
-  const equilibrium = simulator.equilibriumOf(scenario)
+export function psoasAtJoints(trail: Trail, scenario: Scenario): Readonly<Record<Segment | 'nutation', number>> | null {
+  const equilibrium = trail.equilibriumOf(scenario)
   const controls = controlsOf(scenario)
   const solution = equilibrium.solve(controls)
   if (!solution.balanced) return null

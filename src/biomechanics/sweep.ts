@@ -1,7 +1,7 @@
+import type { Trail } from './answers'
 import { type ParameterId, parameters } from './parameters'
 import type { Report } from './report'
 import { completeScenario, type Scenario } from './scenario'
-import type { Simulator } from './simulate'
 
 /** Answers along one parameter, both sides alike where it has sides. */
 export interface Sweep {
@@ -13,7 +13,7 @@ export interface Sweep {
 
 /** `count` answers to `scenario` with `id` from `low` to `high`. Throws a RangeError of one line outside the table's range. */
 export function sweepOf(
-  simulator: Simulator,
+  trail: Trail,
   scenario: Scenario,
   id: ParameterId,
   { low, high, count }: { readonly low: number; readonly high: number; readonly count: number },
@@ -24,7 +24,7 @@ export function sweepOf(
   if (!Number.isInteger(count) || count < 2) throw new RangeError(`a sweep has 2 values or more, not ${count}`)
   const values = Float64Array.from({ length: count }, (_, k) => low + ((high - low) * k) / (count - 1))
   // Each starts from the one before: a step is small, and so is the work.
-  const reports = Array.from(values, (value) => simulator.solve(completeScenario({ [id]: value }, scenario)).report)
+  const reports = Array.from(values, (value) => trail.solve(completeScenario({ [id]: value }, scenario)).report)
   return { values, reports }
 }
 

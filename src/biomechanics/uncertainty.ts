@@ -1,3 +1,4 @@
+import type { Body } from '../anatomy/body'
 import { seeded } from '../math/random'
 import { controlsOf } from './controls'
 import { Equilibrium } from './equilibrium'
@@ -48,10 +49,15 @@ export interface Uncertainty {
 export const detectionLimit = 0.71
 
 /**
- * Draws `count` bodies evenly over the published ranges (a Latin square in each parameter), asks each the same scenario
+ * Draws `count` bodies with these bones evenly over the published ranges (a Latin square in each parameter), asks each the same scenario
  * and yields the share done after each, so that a worker can report or stop; returns the summary.
  */
-export function* sampleBodies(scenario: Scenario, count: number, seed: number): Generator<number, Uncertainty> {
+export function* sampleBodies(
+  bones: Body,
+  scenario: Scenario,
+  count: number,
+  seed: number,
+): Generator<number, Uncertainty> {
   if (!Number.isInteger(count) || count < 2 || count > 100_000)
     throw new RangeError(`bodies must be a whole number from 2 to 100000, not ${count}`)
   if (!Number.isFinite(seed)) throw new RangeError(`seed must be a finite number, not ${seed}`)
@@ -61,13 +67,13 @@ export function* sampleBodies(scenario: Scenario, count: number, seed: number): 
   )
   const values: Record<Followed, number[]> = Object.fromEntries(followed.map((key) => [key, []])) as never
   const rows: number[] = []
-  const equilibrium = new Equilibrium(physiqueOf(scenario), scenario.posture)
+  const equilibrium = new Equilibrium(physiqueOf(bones, scenario), scenario.posture)
   for (let i = 0; i < count; i++) {
     const body = completeScenario(
       Object.fromEntries(uncertainParameters.map((id, k) => [id, columns[k]![i]!])),
       scenario,
     )
-    equilibrium.adopt(physiqueOf(body))
+    equilibrium.adopt(physiqueOf(bones, body))
     const controls = controlsOf(body)
     const report = reportOn(body, equilibrium, controls, equilibrium.solve(controls, equilibrium.neutral))
     if (report.balanced) {

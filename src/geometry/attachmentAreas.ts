@@ -1,4 +1,4 @@
-import { carriedOn, perBody } from '../anatomy/shape'
+import { type Body, byBody, carriedOn } from '../anatomy/body'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import { mm } from '../math/units'
 import type { Vec3 } from '../math/vec3'
@@ -35,11 +35,17 @@ const boneOf = (file: string, side: Side): string =>
   ] ?? file
 
 /** Holds on the same bone make one area, in their order; discs are not bone. */
-function areasOf(id: MuscleId, end: AttachmentArea['end'], holds: readonly Hold[], side: Side): AttachmentArea[] {
+function areasOf(
+  body: Body,
+  id: MuscleId,
+  end: AttachmentArea['end'],
+  holds: readonly Hold[],
+  side: Side,
+): AttachmentArea[] {
   const onBone = holds.filter(({ bone }) => !bone.startsWith('disc'))
   const files = [...new Set(onBone.map(({ bone }) => bone))]
   const spots = (file: string) => onBone.filter(({ bone }) => bone === file)
-  const place = ({ at }: Hold): Vec3 => onSide(side, carriedOn(side, [mm(at[0]), mm(at[1]), mm(at[2])]))
+  const place = ({ at }: Hold): Vec3 => onSide(side, carriedOn(body, side, [mm(at[0]), mm(at[1]), mm(at[2])]))
   const radius = mm(halfWidths[id][end])
   return files.flatMap((file) => {
     const bone = boneOf(file, side)
@@ -51,11 +57,11 @@ function areasOf(id: MuscleId, end: AttachmentArea['end'], holds: readonly Hold[
 }
 
 /** Every place where a drawn muscle takes hold of a drawn bone, both sides. */
-export const attachmentAreas = perBody((): readonly AttachmentArea[] =>
+export const attachmentAreas = byBody((body): readonly AttachmentArea[] =>
   sides.flatMap((side) =>
     (Object.entries(bellies) as [MuscleId, Belly][]).flatMap(([id, { origins, insertions }]) => [
-      ...areasOf(id, 'origin', origins, side),
-      ...areasOf(id, 'insertion', insertions, side),
+      ...areasOf(body, id, 'origin', origins, side),
+      ...areasOf(body, id, 'insertion', insertions, side),
     ]),
   ),
 )

@@ -1,5 +1,5 @@
 import { type BodyId, bodyIds } from '../anatomy/bodies'
-import { carried, shapeWorn } from '../anatomy/shape'
+import { type Body, carried } from '../anatomy/body'
 import { type Side, sides } from '../anatomy/sides'
 import type { Vec3 } from '../math/vec3'
 import fit from './bandFit.json'
@@ -43,27 +43,27 @@ interface Piece {
 
 const onThe = (side: Side, body: BodyId): BodyId => body.replace('.right', `.${side}`) as BodyId
 
-/** The nodes of a grid [mm / 100] in the body worn; mirrored ones are told as if they were on the right. */
-function inBody(grid: Grid, mirrored: boolean): Grid {
-  if (!shapeWorn()) return grid
+/** The nodes of a grid [mm / 100] in `body`; mirrored ones are told as if they were on the right. */
+function inBody(body: Body, grid: Grid, mirrored: boolean): Grid {
+  if (!body.shape) return grid
   const sign = mirrored ? -1 : 1
   const nodes: number[] = []
   for (let o = 0; o < grid.nodes.length; o += 3) {
     const [x, y, z] = [0, 1, 2].map((c) => grid.nodes[o + c]! / 1e5) as unknown as Vec3
-    const to = carried([x, y, sign * z])
+    const to = carried(body, [x, y, sign * z])
     nodes.push(1e5 * to[0], 1e5 * to[1], 1e5 * sign * to[2])
   }
   return { ...grid, nodes }
 }
 
-function pieces(): Piece[] {
+function pieces(body: Body): Piece[] {
   const flat = (id: FlatBandId, side: Side): Piece => {
     const { on, thickness } = bands[id]
     const [a, m, b] = thickness
     return {
       id: `${id}.${side}`,
       on: [onThe(side, on[0]), onThe(side, on[1])],
-      grid: inBody(fit[id], side === 'left'),
+      grid: inBody(body, fit[id], side === 'left'),
       mirrored: side === 'left',
       thickness: (u) => (u < 0.5 ? a + (m - a) * 2 * u : m + (b - m) * (2 * u - 1)),
     }
@@ -71,7 +71,7 @@ function pieces(): Piece[] {
   const skin = (id: string, on: Piece['on'], grid: Grid, mirrored: boolean): Piece => ({
     id,
     on,
-    grid: inBody(grid, mirrored),
+    grid: inBody(body, grid, mirrored),
     mirrored,
     thickness: () => 0,
   })
@@ -87,8 +87,8 @@ function pieces(): Piece[] {
 /** How much of the thickness is left at the margins of a band. */
 const margin = 0.35
 
-export function makeBands(): BandSurface {
-  const all = pieces()
+export function makeBands(body: Body): BandSurface {
+  const all = pieces(body)
   const positions: number[] = []
   const bodies: number[] = []
   const blend: number[] = []

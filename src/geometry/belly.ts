@@ -1,11 +1,13 @@
 import { attachment } from '../anatomy/attachments'
 import type { LumbarLevel } from '../anatomy/bodies'
 import type { Vec3 } from '../math/vec3'
-import type { FieldId } from './boneField'
 import type { Round } from './strand'
 
 /** A body named without its side. */
 export type Rider = LumbarLevel | 'sacrum' | 'pelvis' | 'hipBone' | 'femur'
+
+/** The bones that move against muscles. */
+export type FieldId = Extract<Rider, 'hipBone' | 'femur'>
 
 /** Where a fascicle takes hold of bone: [mm], right side, standing neutral, on the drawn surface. */
 export interface Hold {

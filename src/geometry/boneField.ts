@@ -2,11 +2,9 @@ import type { BodyId } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
+import type { FieldId } from './belly'
 import grids from './boneField.json'
-import { carriedFieldOf } from './tissue'
-
-/** The bones that move against muscles. */
-export type FieldId = keyof typeof grids
+import type { DrawnBody } from './tissue'
 
 /**
  * How far every place near a drawn bone is from its surface: distances measured on a grid that rides on the bone
@@ -53,9 +51,9 @@ export function fieldOfOurs(id: FieldId, side: Side): BoneField {
   }
 }
 
-/** The field of one bone of the body worn: what came with that body, or ours. */
-export function makeBoneField(id: FieldId, side: Side): BoneField {
-  return { ...fieldOfOurs(id, side), ...carriedFieldOf(`${id}.${side}`) }
+/** The field of one bone of `body`: what came with that body, or ours. */
+export function makeBoneField({ tissue }: DrawnBody, id: FieldId, side: Side): BoneField {
+  return { ...fieldOfOurs(id, side), ...tissue?.fields[`${id}.${side}`] }
 }
 
 /** Let the bone stand where `pose` has it; for a left bone where its mirror image stands. */

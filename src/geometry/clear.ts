@@ -5,6 +5,7 @@ import type { Belly } from './belly'
 import { feel, makeBoneField, mayFeel, newTouch, placeField } from './boneField'
 import { type Course, restPose } from './course'
 import { columnOf } from './sections'
+import type { DrawnBody } from './tissue'
 
 /** Room kept between muscle and moving bone [mm], and how far out a thick belly is felt from its middle. */
 const clearance = mm(0.7)
@@ -30,10 +31,16 @@ export const noClearing: Clearing = { run: () => undefined, free: new Float64Arr
  * their neighbours with them, so that a sheet bends over the bone and keeps its thickness; then single points do, for
  * what is left. Where the muscle lies closer to bone at rest than the clearance, that closeness stays allowed.
  */
-export function makeClearing(belly: Belly, course: Course, side: Side, points: Float64Array): Clearing {
+export function makeClearing(
+  body: DrawnBody,
+  belly: Belly,
+  course: Course,
+  side: Side,
+  points: Float64Array,
+): Clearing {
   const { rings, around } = belly
   if (belly.clears === undefined) return { ...noClearing, free: new Float64Array(rings * around).fill(1) }
-  const fields = belly.clears.map((id) => makeBoneField(id, side))
+  const fields = belly.clears.map((id) => makeBoneField(body, id, side))
   const columns = around / 2 + 1
   const touch = newTouch()
   const free = new Float64Array(rings * around).fill(1)

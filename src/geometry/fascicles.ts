@@ -3,7 +3,7 @@ import { mm } from '../math/units'
 import type { MuscleId } from './bellies'
 import type { Belly, Hold } from './belly'
 import { type MuscleShape, makeMuscle } from './muscle'
-import { bellyOf } from './tissue'
+import { bellyOf, type DrawnBody } from './tissue'
 
 /** The fascicles of a muscle as lines to draw; made once per muscle and side, rewritten in place. */
 export interface FascicleLines {
@@ -44,10 +44,10 @@ interface Weave {
 
 const weaves = new WeakMap<FascicleLines, Weave>()
 
-/** The fascicles of `id` in the standing neutral pose. */
-export function fascicleLines(id: MuscleId, side: Side): FascicleLines {
-  const belly: Belly = bellyOf(id, 'right')
-  const threads = threadsOf(belly, makeMuscle(id, 'right'))
+/** The fascicles of `id` of `body` in the standing neutral pose. */
+export function fascicleLines(body: DrawnBody, id: MuscleId, side: Side): FascicleLines {
+  const belly: Belly = bellyOf(body, id, 'right')
+  const threads = threadsOf(belly, makeMuscle(body, id, 'right'))
   const points = threads.flatMap((thread) => pointsOf(belly, thread))
   const starts = [0]
   for (const { rings } of threads) starts.push(starts.at(-1)! + rings[1] - rings[0] + 1)
@@ -64,7 +64,7 @@ export function fascicleLines(id: MuscleId, side: Side): FascicleLines {
     points: Uint32Array.from(points.flatMap((point) => point.corners)),
     weights: Float64Array.from(points.flatMap((point) => point.weights)),
   })
-  layFascicles(lines, makeMuscle(id, side))
+  layFascicles(lines, makeMuscle(body, id, side))
   return lines
 }
 

@@ -8,7 +8,7 @@ import { type Course, makeCourse, restPose } from './course'
 import fit from './fit.json'
 import { type Holding, makeHolding, noHolding } from './holding'
 import { columnOf, raysOf } from './sections'
-import { bellyOf } from './tissue'
+import { bellyOf, type DrawnBody } from './tissue'
 import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
 
 export type { MuscleId }
@@ -69,12 +69,18 @@ interface Rig {
 
 const rigs = new WeakMap<MuscleShape, Rig>()
 
-/** The muscle `id` of one side in the standing neutral pose of the body worn. */
-export const makeMuscle = (id: MuscleId, side: Side): MuscleShape =>
-  growMuscle(`${id}.${side}`, bellyOf(id, side), side, fit[id].grown)
+/** The muscle `id` of one side in the standing neutral pose of `body`. */
+export const makeMuscle = (body: DrawnBody, id: MuscleId, side: Side): MuscleShape =>
+  growMuscle(body, `${id}.${side}`, bellyOf(body, id, side), side, fit[id].grown)
 
-/** A muscle grown as far as the bones let it: `grown` in thousandths of the drawn size, one per ring point. */
-export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly number[]): MuscleShape {
+/** A muscle grown as far as the bones of `body` let it: `grown` in thousandths of the drawn size, one per ring point. */
+export function growMuscle(
+  body: DrawnBody,
+  id: string,
+  belly: Belly,
+  side: Side,
+  grown: readonly number[],
+): MuscleShape {
   const course = makeCourse(belly, side)
   const { rings, around } = belly
   const points = rings * around + 2
@@ -117,7 +123,7 @@ export function growMuscle(id: string, belly: Belly, side: Side, grown: readonly
   rig.holding = makeHolding(belly, side, rig.points)
   rig.holding.run(restPose, rig.points)
   measureLooseness(rig)
-  rig.clearing = makeClearing(belly, course, side, rig.points)
+  rig.clearing = makeClearing(body, belly, course, side, rig.points)
   rig.clearing.run(restPose, rig.points)
   rig.sixfoldAtRest = signOf(side) * sixfoldVolume(rig.points, shape.index)
   rig.holding.run(restPose, rig.points)

@@ -1,7 +1,7 @@
 import type { BodyId } from '../anatomy/bodies'
+import { type Body, carriedOn } from '../anatomy/body'
 import { type NerveVariantId, nerveVariants, type Route } from '../anatomy/nerves'
 import type { Pose } from '../anatomy/pose'
-import { carriedOn } from '../anatomy/shape'
 import { type Side, sides, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { distance, scale, type Vec3 } from '../math/vec3'
@@ -56,7 +56,7 @@ const rings = 76
 const around = 10
 const hipOfOurs: Vec3 = [0, 0, mm(87.28)]
 
-/** Both nerves of both sides as one surface; made once per variant, positions and normals rewritten in place. */
+/** Both nerves of both sides as one surface; made once per body and variant, positions and normals rewritten in place. */
 export interface NerveShape {
   readonly positions: Float32Array
   readonly normals: Float32Array
@@ -79,7 +79,7 @@ interface Course {
 
 const courses = new WeakMap<NerveShape, readonly Course[]>()
 
-export function makeNerves(variant: NerveVariantId): NerveShape {
+export function makeNerves(body: Body, variant: NerveVariantId): NerveShape {
   const strands = sides.flatMap((side) => parts.map((part) => ({ side, part })))
   const each = rings * around
   const shape: NerveShape = {
@@ -90,17 +90,23 @@ export function makeNerves(variant: NerveVariantId): NerveShape {
   }
   courses.set(
     shape,
-    strands.map(({ side, part }, k) => courseOf(side, part, nerveVariants[variant][part.name], k * each)),
+    strands.map(({ side, part }, k) => courseOf(body, side, part, nerveVariants[variant][part.name], k * each)),
   )
   return shape
 }
 
-/** A place of ours [mm] in the body worn. */
-const inBody = (side: Side, at: Vec3): Vec3 => scale(carriedOn(side, scale(at, mm(1))), 1000)
+/** A place of ours [mm] in `body`. */
+const inBody = (body: Body, side: Side, at: Vec3): Vec3 => scale(carriedOn(body, side, scale(at, mm(1))), 1000)
 
-function courseOf(side: Side, { radius, aside }: (typeof parts)[number], route: Route, first: number): Course {
+function courseOf(
+  body: Body,
+  side: Side,
+  { radius, aside }: (typeof parts)[number],
+  route: Route,
+  first: number,
+): Course {
   const stations = [...roots, ...crossing[route], ...descent].map(
-    ({ at: [x, y, z], on }): Station => ({ at: inBody(side, [x, y, z + aside]), on }),
+    ({ at: [x, y, z], on }): Station => ({ at: inBody(body, side, [x, y, z + aside]), on }),
   )
   const lengths = [0]
   for (let k = 1; k < stations.length; k++)
@@ -112,7 +118,7 @@ function courseOf(side: Side, { radius, aside }: (typeof parts)[number], route: 
     side,
     radius: mm(radius),
     stations,
-    hip: carriedOn(side, hipOfOurs),
+    hip: carriedOn(body, side, hipOfOurs),
     points: new Float64Array(3 * stations.length),
     ...splineWeights(knots, ringAt),
     first,

@@ -1,3 +1,4 @@
+import type { Body } from '../anatomy/body'
 import type { Side } from '../anatomy/sides'
 import { bellies, type MuscleId } from './bellies'
 import type { Belly } from './belly'
@@ -15,14 +16,9 @@ export interface Tissue {
   readonly bellies: Readonly<Record<string, Belly>>
 }
 
-let worn: Tissue | null = null
+/** A body with all that is needed to draw it. */
+export type DrawnBody = Body<Tissue>
 
-/** From now on soft tissue is made from this; null: from our own tables. Goes with `wear`. */
-export function wearTissue(tissue: Tissue | null): void {
-  worn = tissue
-}
-
-export const carriedFieldOf = (id: string): CarriedField | undefined => worn?.fields[id]
-
-/** The muscle of one side in the body worn. */
-export const bellyOf = (id: MuscleId, side: Side): Belly => worn?.bellies[`${id}.${side}`] ?? bellies[id]
+/** The muscle of one side in `body`. */
+export const bellyOf = ({ tissue }: DrawnBody, id: MuscleId, side: Side): Belly =>
+  tissue?.bellies[`${id}.${side}`] ?? bellies[id]

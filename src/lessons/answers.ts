@@ -1,24 +1,24 @@
+import { type Body, byBody } from '../anatomy/body'
+import { answerOf } from '../biomechanics/answers'
 import { completeScenario } from '../biomechanics/scenario'
-import { createSimulator } from '../biomechanics/simulate'
+import { recent } from '../math/recent'
 import type { At } from './expectation'
 import type { Lesson, Scene, Step } from './lesson'
 import { type ReadingId, readingOf, type Seen } from './readings'
 
-// One of its own: a simulator starts from its last answer, and the live one is somewhere else.
-const simulator = createSimulator()
-const solved = new Map<string, Seen>()
+/** Scenes kept for each body: one scene is one answer, however often it is spoken of. */
+const keptScenes = 300
+const known = byBody(() => recent<Seen>(keptScenes))
 
-/** What the model says to `scene`: the numbers its caption speaks of. */
-export function answerTo({ settings = {}, hand, exercise }: Pick<Scene, 'settings' | 'hand' | 'exercise'>): Seen {
-  const key = JSON.stringify([settings, hand, exercise])
-  const known = solved.get(key)
-  if (known) return known
-  const scenario = completeScenario(settings)
-  const { report } = simulator.solve(scenario, 'cold')
-  const standing = simulator.solve(completeScenario({ body: scenario.body }), 'cold').report
-  const seen: Seen = { scenario, report, standing, hand: hand ?? null, exercise: exercise ?? null }
-  solved.set(key, seen)
-  return seen
+/** What the model says of `body` to `scene`: the numbers its caption speaks of. */
+export function answerTo(body: Body, scene: Pick<Scene, 'settings' | 'hand' | 'exercise'>): Seen {
+  const { settings = {}, hand = null, exercise = null } = scene
+  return known(body)(JSON.stringify([settings, hand, exercise]), () => {
+    const scenario = completeScenario(settings)
+    const { report } = answerOf(body, scenario)
+    const standing = answerOf(body, completeScenario({ body: scenario.body })).report
+    return { body, scenario, report, standing, hand, exercise }
+  })
 }
 
 /** `step` in one of its states. */
@@ -39,5 +39,5 @@ export function stateAt(lesson: Lesson, at: At): Step {
   return inVariant(step, variant)
 }
 
-export const readAt = (lesson: Lesson, at: At, id: ReadingId): number =>
-  readingOf(id).read(answerTo(stateAt(lesson, at)))
+export const readAt = (body: Body, lesson: Lesson, at: At, id: ReadingId): number =>
+  readingOf(id).read(answerTo(body, stateAt(lesson, at)))

@@ -1,3 +1,4 @@
+import type { Body } from '../anatomy/body'
 import { answerTo, stateAt } from './answers'
 import type { At } from './expectation'
 import type { Lesson, Step } from './lesson'
@@ -14,14 +15,14 @@ function said(id: ReadingId, value: number, sign: boolean): string {
 }
 
 /**
- * `text` with the model's own numbers: {nutation} its size, {nutation+} with its sign, {2:nutation} at step 2 of the same
+ * `text` with the model's own numbers of `body`: {nutation} its size, {nutation+} with its sign, {2:nutation} at step 2 of the same
  * lesson, {4b:piriformis} in the second state of step 4. Throws a RangeError on a name that there is not.
  */
-export function filled(lesson: Lesson, step: Step, text: string): string {
+export function filled(body: Body, lesson: Lesson, step: Step, text: string): string {
   return text.replace(place, (_, at: At | undefined, name: string, sign: string | undefined) => {
     if (!Object.hasOwn(readings, name)) throw new RangeError(`${lesson.id} speaks of {${name}}, which is no reading`)
     const id = name as ReadingId
-    const seen = answerTo(at === undefined ? step : stateAt(lesson, at))
+    const seen = answerTo(body, at === undefined ? step : stateAt(lesson, at))
     return said(id, readingOf(id).read(seen), sign === '+')
   })
 }

@@ -6,9 +6,9 @@ import type { WorkId } from '../anatomy/literature'
 import type { MuscleId } from '../anatomy/muscles'
 import type { NerveVariantId, Route } from '../anatomy/nerves'
 import type { PlaceId } from '../anatomy/places'
+import type { Pointed } from '../anatomy/pointed'
 import type { StructureName } from '../anatomy/structures'
 import type { Verdict } from '../biomechanics/time/pilot'
-import type { Pointed } from './lesson'
 import type { ReadingId } from './readings'
 
 /** Which state of which step of the same lesson: '2' is step 2, '4b' the second variant of step 4. */

@@ -1,7 +1,6 @@
 import type { ClaimId } from '../anatomy/claims'
 import type { NerveVariantId } from '../anatomy/nerves'
-import type { PlaceId } from '../anatomy/places'
-import type { Side } from '../anatomy/sides'
+import type { Pointed } from '../anatomy/pointed'
 import type { StructureId, StructureName } from '../anatomy/structures'
 import type { ViewId } from '../anatomy/views'
 import type { HandPose } from '../biomechanics/handPose'
@@ -11,11 +10,6 @@ import type { LessonWords, StepWords } from '../words/lessonWords'
 import type { Expectation } from './expectation'
 import type { FigureId } from './figures'
 import type { LessonId } from './ids'
-
-/** A place on bone with its side, where it has one. */
-export type PlaceName = PlaceId | `${PlaceId}.${Side}`
-/** Something that can be pointed at: drawn, or a place on bone. */
-export type Pointed = StructureName | PlaceName
 
 /** What there is to see. All that is left out is as on the first screen; state/lesson.ts makes it so. */
 export interface Scene {

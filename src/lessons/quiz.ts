@@ -1,11 +1,12 @@
 import type { ClaimId } from '../anatomy/claims'
 import type { WorkId } from '../anatomy/literature'
+import type { PlaceName } from '../anatomy/pointed'
 import type { StructureId } from '../anatomy/structures'
 import type { HandPose } from '../biomechanics/handPose'
 import type { ScenarioInput } from '../biomechanics/scenario'
 import { quiz as english } from '../words/en/quiz'
 import type { QuestionWords } from '../words/lessonWords'
-import type { PlaceName, Scene } from './lesson'
+import type { Scene } from './lesson'
 import type { ReadingId } from './readings'
 
 type QuestionId = keyof typeof english

@@ -1,3 +1,4 @@
+import type { Body } from '../anatomy/body'
 import { type HandPose, nutationByHand, stretchByHand } from '../biomechanics/handPose'
 import type { MomentId } from '../biomechanics/moments'
 import type { Report } from '../biomechanics/report'
@@ -5,13 +6,14 @@ import type { Scenario } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
 import { visitCount } from '../biomechanics/time/exercise'
 import type { Film, PilotFilm, PressFilm, VisitsFilm } from '../biomechanics/time/film'
+import { filmFor } from '../biomechanics/time/films'
 import { headTurns, pilotIndex } from '../biomechanics/time/pilot'
 import { pressIndex, hand as pressing } from '../biomechanics/time/pressing'
 import { endOfVisit } from '../biomechanics/time/visits'
-import { filmIn } from './played'
 
 /** A step as the model sees it. */
 export interface Seen {
+  readonly body: Body
   readonly scenario: Scenario
   readonly report: Report
   /** Standing with nothing done to the body. */
@@ -38,14 +40,15 @@ const percent = (read: Reading['read']): Reading => ({ unit: '%', digits: 0, rea
 const stretch = (id: 'sacrotuberous' | 'sacrospinous' | 'longDorsal'): Reading => ({
   unit: '%',
   digits: 1,
-  read: ({ hand, report }) => 100 * (hand ? stretchByHand(id, hand) : (report.ligaments[id]?.right.strain ?? 0)),
+  read: ({ body, hand, report }) =>
+    100 * (hand ? stretchByHand(body, id, hand) : (report.ligaments[id]?.right.strain ?? 0)),
 })
 
 /** What is played in the step; a step that plays nothing of the kind has no such number. */
 const played =
   <K extends Film['kind']>(kind: K, read: (film: Extract<Film, { kind: K }>) => number): Reading['read'] =>
-  ({ scenario, exercise }) => {
-    const film = exercise && filmIn(scenario, exercise)
+  ({ body, scenario, exercise }) => {
+    const film = exercise && filmFor(body, exercise, scenario)
     if (film?.kind !== kind) throw new RangeError(`a step without a “${kind}” has no such number`)
     return read(film as Extract<Film, { kind: K }>)
   }

@@ -104,10 +104,11 @@ const material = new ShaderMaterial({
 /** Where the muscles that are shown take hold of this bone; rides with the bone. */
 export function AttachmentAreas({ id, loaded }: { readonly id: string; readonly loaded: Loaded }) {
   const invalidate = useThree((state) => state.invalidate)
+  const areas = useChoices((state) => attachmentAreas(state.worn))
   const shown = useChoices((state) =>
-    attachmentAreas()
+    areas
       .filter(({ bone, id: muscle }) => bone === id && isShown(state, muscle))
-      .map((area) => attachmentAreas().indexOf(area))
+      .map((area) => areas.indexOf(area))
       .join(),
   )
   const patch = useMemo(
@@ -116,9 +117,9 @@ export function AttachmentAreas({ id, loaded }: { readonly id: string; readonly 
         ? null
         : patchOf(
             loaded,
-            shown.split(',').map((k) => attachmentAreas()[Number(k)]!),
+            shown.split(',').map((k) => areas[Number(k)]!),
           ),
-    [shown, loaded],
+    [areas, shown, loaded],
   )
   useEffect(() => {
     invalidate()

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { bodyIds } from '../anatomy/bodies'
+import type { Body } from '../anatomy/body'
 import { makeBands } from '../geometry/bands'
 import { type Choices, useChoices } from '../state/choices'
 import { useExplore } from '../state/explore'
@@ -15,9 +16,9 @@ import { palette } from './palette'
 import { isShown } from './visible'
 
 /** Ligaments, cartilage and the pubic disc: one surface, one draw call. */
-export function Bands() {
+export function Bands({ body }: { readonly body: Body }) {
   const invalidate = useThree((state) => state.invalidate)
-  const { geometry, ids } = useMemo(makeGeometry, [])
+  const { geometry, ids } = useMemo(() => makeGeometry(body), [body])
   const { material, motion, paint } = useMemo(() => makeBandMaterial(ids.length), [ids])
   useEffect(
     () => () => {
@@ -70,8 +71,8 @@ export function Bands() {
   )
 }
 
-function makeGeometry() {
-  const { positions, normals, bodies, blend, band, fibre, index, ids } = makeBands()
+function makeGeometry(body: Body) {
+  const { positions, normals, bodies, blend, band, fibre, index, ids } = makeBands(body)
   const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(positions, 3))
     .setAttribute('normal', new BufferAttribute(normals, 3))

@@ -1,7 +1,9 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
-import { bodyVersion } from '../anatomy/shape'
+import { MathUtils } from 'three'
+import { byBody, ourBody } from '../anatomy/body'
 import { sides } from '../anatomy/sides'
+import { useChoices } from '../state/choices'
 import { sceneIsReady } from '../state/drawn'
 import { useExercise } from '../state/exercise'
 import { smallScreen } from '../state/media'
@@ -72,11 +74,11 @@ function useParts(): { parts: readonly Part[]; all: boolean } {
 }
 
 /** The parts in the bones that a person brings, where there are any: worn, or only looked at. */
-function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: boolean; version: number } {
-  const worn = useOwn((state) => state.worn)
+function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: boolean } {
+  const worn = useChoices((state) => state.worn !== ourBody)
   // They are looked at beside their sheet; without it nobody would know why there are no muscles.
   const looking = usePanels((state) => state.open === 'own')
-  const fitted = useOwn((state) => (state.worn || looking ? state.fitted : null))
+  const fitted = useOwn((state) => (worn || looking ? state.fitted : null))
   const [made, setMade] = useState<{ readonly of: unknown; readonly parts: readonly Part[] } | null>(null)
   useEffect(() => {
     let gone = false
@@ -90,7 +92,7 @@ function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: b
     }
   }, [fitted, parts])
   const ready = fitted && made?.of === fitted
-  return { dressed: ready ? made.parts : parts, bare: fitted !== null && !worn, version: bodyVersion() }
+  return { dressed: ready ? made.parts : parts, bare: fitted !== null && !worn }
 }
 
 /** Stands beside the last part, and says so once a frame has been drawn with it. */
@@ -103,9 +105,13 @@ function Shown() {
   return null
 }
 
+/** Whatever is made for one body is made anew for another. */
+const keyOf = byBody(() => MathUtils.generateUUID())
+
 export function Body() {
   const { parts, all } = useParts()
-  const { dressed, bare, version } = useDressed(parts)
+  const { dressed, bare } = useDressed(parts)
+  const body = useChoices((state) => state.worn)
   const presses = useExercise(({ exercise }) => exercise?.kind === 'press')
   return (
     <>
@@ -123,12 +129,14 @@ export function Body() {
       )}
       {/* Other bones are another body; while they are only looked at, ours would not fit about them. */}
       {!bare && (
-        <Fragment key={version}>
-          {sides.flatMap((side) => drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} id={id} side={side} />))}
-          <Bands />
-          <Nerves />
-          <Forces />
-          <Moments />
+        <Fragment key={keyOf(body)}>
+          {sides.flatMap((side) =>
+            drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} body={body} id={id} side={side} />),
+          )}
+          <Bands body={body} />
+          <Nerves body={body} />
+          <Forces body={body} />
+          <Moments body={body} />
         </Fragment>
       )}
       {bare && (

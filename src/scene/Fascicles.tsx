@@ -8,10 +8,12 @@ import type { MuscleId } from '../anatomy/muscles'
 import type { Side } from '../anatomy/sides'
 import { type FascicleLines, fascicleLines, layFascicles } from '../geometry/fascicles'
 import type { MuscleShape } from '../geometry/muscle'
+import type { DrawnBody } from '../geometry/tissue'
 import { frame } from '../state/frame'
 import { muscleColor } from './palette'
 
 interface FasciclesProps {
+  readonly body: DrawnBody
   readonly id: MuscleId
   readonly side: Side
   /** The belly they lie in, already as the frame has it. */
@@ -23,9 +25,9 @@ const width = 2
 const white = new Color('white')
 
 /** The fascicles of a muscle as lines from its origins to its insertion; they follow the belly that is drawn. */
-export function Fascicles({ id, side, shape }: FasciclesProps) {
+export function Fascicles({ body, id, side, shape }: FasciclesProps) {
   const invalidate = useThree((state) => state.invalidate)
-  const lines = useMemo(() => fascicleLines(id, side), [id, side])
+  const lines = useMemo(() => fascicleLines(body, id, side), [body, id, side])
   const drawn = useMemo(() => drawLines(lines, muscleColor(id)), [lines, id])
   useEffect(() => {
     invalidate()

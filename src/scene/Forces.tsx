@@ -3,10 +3,10 @@ import { useEffect, useMemo } from 'react'
 import { Color } from 'three'
 import { attachment } from '../anatomy/attachments'
 import type { BodyId } from '../anatomy/bodies'
+import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { forceColors } from '../anatomy/colors'
 import { landmark } from '../anatomy/landmarks'
 import { muscles } from '../anatomy/muscles'
-import { carriedMean, perBody } from '../anatomy/shape'
 import { type Side, sides, signOf } from '../anatomy/sides'
 import { scale, add as sum, type Vec3 } from '../math/vec3'
 import { useChoices } from '../state/choices'
@@ -21,19 +21,21 @@ const colors = {
   axis: new Color(forceColors.axis),
   arm: new Color(forceColors.arm),
 }
-const middleOf = (which: 'origin' | 'insertion'): Vec3 => {
-  const points = muscles.piriformis.strands.map(({ name }) => carriedMean(attachment(`piriformis/${name}/${which}`)))
+const middleOf = (body: Body, which: 'origin' | 'insertion'): Vec3 => {
+  const points = muscles.piriformis.strands.map(({ name }) =>
+    carriedMean(body, attachment(`piriformis/${name}/${which}`)),
+  )
   return scale(points.reduce(sum), 1 / points.length)
 }
-const places = perBody(() => {
-  const axis = carriedMean(landmark('pelvis', 'nutationAxis'))
+const placesIn = byBody((body) => {
+  const axis = carriedMean(body, landmark('pelvis', 'nutationAxis'))
   return {
     axis,
     /** One end of the axis, beyond the joint. */
     axisEnd: [axis[0], axis[1], 0.085] as Vec3,
-    kneeCentre: carriedMean(landmark('femur', 'knee.centre')),
-    hipCentre: carriedMean(landmark('femur', 'head.centre')),
-    piriformis: { origin: middleOf('origin'), insertion: middleOf('insertion') },
+    kneeCentre: carriedMean(body, landmark('femur', 'knee.centre')),
+    hipCentre: carriedMean(body, landmark('femur', 'head.centre')),
+    piriformis: { origin: middleOf(body, 'origin'), insertion: middleOf(body, 'insertion') },
   }
 })
 
@@ -53,6 +55,7 @@ function carry(body: BodyId, at: Vec3, sign: number, out: Float64Array): void {
 }
 
 type Arrows = ReturnType<typeof makeArrowMesh>
+type Places = ReturnType<typeof placesIn>
 
 /** `from` to `to` as a rod, drawn out at both ends by `more` [m]. */
 function rod(arrows: Arrows, from: Float64Array, to: Float64Array, more: number, color: Color): void {
@@ -90,10 +93,10 @@ function drawForce(arrows: Arrows, force: Force, newtons: number): void {
 }
 
 /** The weight of the trunk, straight down with gravity, where its moment about the sacro-iliac axis says. */
-function drawWeight(arrows: Arrows, weight: number, moment: number): void {
+function drawWeight(arrows: Arrows, { axis }: Places, weight: number, moment: number): void {
   if (moment === 0) return
   const g = frame.pose.ground
-  carry('pelvis', places().axis, 1, p)
+  carry('pelvis', axis, 1, p)
   const forward = moment / weight
   const length = weight * metresPerNewton
   const up = 0.11 + length
@@ -111,16 +114,15 @@ function drawWeight(arrows: Arrows, weight: number, moment: number): void {
 }
 
 /** The axis about which the sacrum nods, from side to side. */
-function drawAxis(arrows: Arrows): void {
-  carry('pelvis', places().axisEnd, 1, p)
-  carry('pelvis', places().axisEnd, -1, q)
+function drawAxis(arrows: Arrows, { axisEnd }: Places): void {
+  carry('pelvis', axisEnd, 1, p)
+  carry('pelvis', axisEnd, -1, q)
   rod(arrows, p, q, 0, colors.axis)
 }
 
 /** Line of pull, axis of the thigh, and the shortest way between them square to the axis. */
-function drawMomentArm(arrows: Arrows, side: Side): void {
+function drawMomentArm(arrows: Arrows, { piriformis, hipCentre, kneeCentre }: Places, side: Side): void {
   const sign = signOf(side)
-  const { piriformis, hipCentre, kneeCentre } = places()
   carry('sacrum', piriformis.origin, sign, p)
   carry(`femur.${side}`, piriformis.insertion, sign, q)
   rod(arrows, p, q, 0, colors.muscle)
@@ -159,7 +161,7 @@ function drawMomentArm(arrows: Arrows, side: Side): void {
 }
 
 /** Forces as arrows, the sacro-iliac axis, the arm of piriformis: whatever was asked for. */
-export function Forces() {
+export function Forces({ body }: { readonly body: Body }) {
   const arrows = useMemo(() => makeArrowMesh(64), [])
   const invalidate = useThree((state) => state.invalidate)
   useEffect(() => () => arrows.dispose(), [arrows])
@@ -169,15 +171,17 @@ export function Forces() {
     // In a pose made by hand no force is balanced, and none is drawn.
     arrows.mesh.visible = (wanted || freeBody || momentArm) && !posedByHand
     if (!arrows.mesh.visible) return
+    const places = placesIn(body)
     arrows.begin()
     if (wanted || freeBody) {
-      const list = freeBody ? forcesOnSacrum() : forces()
+      const list = freeBody ? forcesOnSacrum(body) : forces(body)
       for (let k = 0; k < list.length; k++) drawForce(arrows, list[k]!, list[k]!.read(report))
-      if (!freeBody) drawWeight(arrows, scenario.bodyWeightAboveL5, report.sacroiliacMoments.gravity ?? 0)
-      drawAxis(arrows)
+      if (!freeBody) drawWeight(arrows, places, scenario.bodyWeightAboveL5, report.sacroiliacMoments.gravity ?? 0)
+      drawAxis(arrows, places)
     }
     // The arm of a muscle that is not shown would be a line from nowhere.
-    if (momentArm) for (const side of sides) if (!hidden.includes(piriformisOf[side])) drawMomentArm(arrows, side)
+    if (momentArm)
+      for (const side of sides) if (!hidden.includes(piriformisOf[side])) drawMomentArm(arrows, places, side)
     arrows.end()
   })
   return <primitive object={arrows.mesh} />

@@ -1,9 +1,9 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { ConeGeometry, type Group, MeshStandardMaterial, TorusGeometry } from 'three'
+import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { forceColors } from '../anatomy/colors'
 import { landmark } from '../anatomy/landmarks'
-import { carriedMean, perBody } from '../anatomy/shape'
 import { useChoices } from '../state/choices'
 import { turningMoments } from '../state/forces'
 import { frame } from '../state/frame'
@@ -11,7 +11,7 @@ import { setMotion } from './motion'
 
 /** How far an arc goes round [rad] for each newton metre: 4 degrees. */
 const radiansPerNewtonMetre = (4 * Math.PI) / 180
-const axis = perBody(() => carriedMean(landmark('pelvis', 'nutationAxis')))
+const axisOf = byBody((body) => carriedMean(body, landmark('pelvis', 'nutationAxis')))
 const materials = {
   nutation: new MeshStandardMaterial({ color: forceColors.nutation, roughness: 0.6 }),
   counternutation: new MeshStandardMaterial({ color: forceColors.counternutation, roughness: 0.6 }),
@@ -51,7 +51,7 @@ function Arc({ turns, moment, radius }: ArcProps) {
 }
 
 /** In the free-body view: all that nods the sacrum forward, and all that nods it back. Equal arcs: it is at rest. */
-export function Moments() {
+export function Moments({ body }: { readonly body: Body }) {
   const shown = useChoices((state) => state.freeBody && !state.posedByHand)
   const report = useChoices((state) => state.report)
   const group = useRef<Group>(null)
@@ -62,7 +62,7 @@ export function Moments() {
   })
   if (!shown) return null
   const { nutation, counternutation } = turningMoments(report)
-  const [x, y] = axis()
+  const [x, y] = axisOf(body)
   return (
     <group ref={group} matrixAutoUpdate={false}>
       <group position={[x, y, 0.085]}>

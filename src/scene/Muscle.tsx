@@ -2,9 +2,9 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
 import type { MuscleId } from '../anatomy/muscles'
-import { shapeWorn } from '../anatomy/shape'
 import type { Side } from '../anatomy/sides'
 import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../geometry/muscle'
+import type { DrawnBody } from '../geometry/tissue'
 import { type Choices, useChoices } from '../state/choices'
 import { isFaded } from '../state/focus'
 import { frame } from '../state/frame'
@@ -19,6 +19,7 @@ import { useShown, useXrayed } from './visible'
 const Fascicles = lazy(async () => ({ default: (await import('./Fascicles')).Fascicles }))
 
 interface MuscleProps {
+  readonly body: DrawnBody
   readonly id: MuscleId
   readonly side: Side
 }
@@ -36,19 +37,19 @@ function remember(id: MuscleId, shape: MuscleShape): void {
 const ghosts: readonly MuscleId[] = ['gluteusMaximus']
 
 /** A belly that follows the bones; its vertices are rewritten in place. Made only when it is first shown. */
-export function Muscle({ id, side }: MuscleProps) {
+export function Muscle({ body, id, side }: MuscleProps) {
   const shown = useShown(`${id}.${side}`)
   const wasShown = useRef(false)
   wasShown.current ||= shown
-  return wasShown.current ? <Belly id={id} side={side} shown={shown} /> : null
+  return wasShown.current ? <Belly body={body} id={id} side={side} shown={shown} /> : null
 }
 
-function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
+function Belly({ body, id, side, shown }: MuscleProps & { readonly shown: boolean }) {
   const invalidate = useThree((state) => state.invalidate)
   const away = useChoices((state) => isFaded(state, id))
   const xrayed = useXrayed(`${id}.${side}`)
   const fascicles = useChoices((state) => state.fascicles)
-  const { shape, geometry } = useMemo(() => makeGeometry(id, side), [id, side])
+  const { shape, geometry } = useMemo(() => makeGeometry(body, id, side), [body, id, side])
   const { material, look } = useMemo(() => makeMuscleMaterial(muscleColor(id)), [id])
   const ghost = useMemo(() => makeGhostMaterial(muscleColor(id), 0.16, 0.65), [id])
   useEffect(
@@ -84,7 +85,7 @@ function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
     shaped.current = frame.version
     const twin = rights.get(id)
     // Of somebody else the left is not the mirror image of the right.
-    if (side === 'left' && !shapeWorn() && frame.mirrored && twin?.version === frame.version)
+    if (side === 'left' && !body.shape && frame.mirrored && twin?.version === frame.version)
       mirrorMuscle(shape, twin.shape)
     else shapeMuscle(shape, frame.pose)
     if (side === 'right') remember(id, shape)
@@ -106,15 +107,15 @@ function Belly({ id, side, shown }: MuscleProps & { readonly shown: boolean }) {
       />
       {shown && fascicles && !away && (
         <Suspense fallback={null}>
-          <Fascicles id={id} side={side} shape={shape} />
+          <Fascicles body={body} id={id} side={side} shape={shape} />
         </Suspense>
       )}
     </>
   )
 }
 
-function makeGeometry(id: MuscleId, side: Side) {
-  const shape = makeMuscle(id, side)
+function makeGeometry(body: DrawnBody, id: MuscleId, side: Side) {
+  const shape = makeMuscle(body, id, side)
   const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(shape.positions, 3).setUsage(DynamicDrawUsage))
     .setAttribute('normal', new BufferAttribute(shape.normals, 3).setUsage(DynamicDrawUsage))

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, MeshStandardMaterial } from 'three'
+import type { Body } from '../anatomy/body'
 import { sides } from '../anatomy/sides'
 import { makeNerves, shapeNerves } from '../geometry/nerve'
 import { useChoices } from '../state/choices'
@@ -17,7 +18,7 @@ const materials = {
 }
 
 /** Both sciatic nerves in the chosen pattern: below, through or above piriformis. */
-export function Nerves() {
+export function Nerves({ body }: { readonly body: Body }) {
   const variant = useChoices((state) => state.nerveVariant)
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, 'sciaticNerve'))
@@ -30,11 +31,11 @@ export function Nerves() {
   const invalidate = useThree((state) => state.invalidate)
   const shaped = useRef(-1)
   // All courses have the same triangles: one geometry for ever, into which the numbers of the chosen one go.
-  const geometry = useMemo(makeGeometry, [])
+  const geometry = useMemo(() => makeGeometry(body), [body])
   const shape = useMemo(() => {
     shaped.current = -1
-    return makeNerves(variant)
-  }, [variant])
+    return makeNerves(body, variant)
+  }, [body, variant])
   useEffect(() => () => geometry.dispose(), [geometry])
   const any = sides.some((side) => shown[side]) && !away
   // The right nerve comes first in the index.
@@ -62,8 +63,8 @@ export function Nerves() {
   )
 }
 
-function makeGeometry(): BufferGeometry {
-  const { positions, normals, index } = makeNerves('A')
+function makeGeometry(body: Body): BufferGeometry {
+  const { positions, normals, index } = makeNerves(body, 'A')
   return new BufferGeometry()
     .setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
     .setAttribute('normal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))

@@ -1,19 +1,18 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { CanvasTexture, type Group, SRGBColorSpace } from 'three'
-import { carried } from '../anatomy/shape'
+import { type Body, carried } from '../anatomy/body'
 import { type Side, signOf } from '../anatomy/sides'
 import type { Vec3 } from '../math/vec3'
+import { useChoices } from '../state/choices'
 import { frame } from '../state/frame'
-import { useOwn } from '../state/own'
 import { setMotion } from './motion'
 
 /** "R" or "L" beside the hip bone: the body's own side, whichever way it is turned. */
 export function SideTag({ side }: { readonly side: Side }) {
   const group = useRef<Group>(null)
-  // Of other bones the crest is elsewhere.
-  useOwn((state) => state.worn)
-  const at = besideCrest(side)
+  const body = useChoices((state) => state.worn)
+  const at = besideCrest(body, side)
   const texture = useMemo(() => letter(side === 'right' ? 'R' : 'L'), [side])
   useEffect(() => () => texture.dispose(), [texture])
   useFrame(() => {
@@ -29,9 +28,9 @@ export function SideTag({ side }: { readonly side: Side }) {
   )
 }
 
-function besideCrest(side: Side): [number, number, number] {
+function besideCrest(body: Body, side: Side): [number, number, number] {
   const crest: Vec3 = [0, 0.105, signOf(side) * 0.135]
-  const [x, y, z] = carried(crest)
+  const [x, y, z] = carried(body, crest)
   return [x, y, z + signOf(side) * 0.033]
 }
 

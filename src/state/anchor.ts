@@ -1,7 +1,7 @@
 import { type BodyId, bodyIds } from '../anatomy/bodies'
+import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { landmark } from '../anatomy/landmarks'
 import type { Pose } from '../anatomy/pose'
-import { carriedMean, perBody } from '../anatomy/shape'
 import type { Vec3 } from '../math/vec3'
 import type { Picture } from './picture'
 
@@ -11,11 +11,11 @@ type Hold = Picture['held']
 /** The body whose turning is taken out of the drawing; gravity takes out none. */
 const turnedWith: Record<Reference, BodyId> = { gravity: 'ground', ilium: 'pelvis', L5: 'L5' }
 /** The point that stays where it is in standing neutral. The feet stand, and so the hip axis does. */
-const heldPoint = perBody(
-  (): Record<Hold, { readonly body: BodyId; readonly at: Vec3 }> => ({
+const heldPoint = byBody(
+  (body): Record<Hold, { readonly body: BodyId; readonly at: Vec3 }> => ({
     feet: { body: 'pelvis', at: [0, 0, 0] },
-    pelvis: { body: 'pelvis', at: carriedMean(landmark('pelvis', 'nutationAxis')) },
-    trunk: { body: 'L1', at: carriedMean(landmark('spine', 'L1.body_centre')) },
+    pelvis: { body: 'pelvis', at: carriedMean(body, landmark('pelvis', 'nutationAxis')) },
+    trunk: { body: 'L1', at: carriedMean(body, landmark('spine', 'L1.body_centre')) },
   }),
 )
 
@@ -30,11 +30,11 @@ export function setAnchor(relativeTo: Reference, held: Hold): void {
   Object.assign(setting, { relativeTo, held })
 }
 
-/** Moves the whole `pose` as the anchor asks; `rest` of the way from the last anchor (1) is still to go. */
-export function anchorPose(pose: Pose, rest: number): void {
-  anchorOf(pose, setting.relativeTo, setting.held, now)
+/** Moves the whole `pose` of `body` as the anchor asks; `rest` of the way from the last anchor (1) is still to go. */
+export function anchorPose(body: Body, pose: Pose, rest: number): void {
+  anchorOf(body, pose, setting.relativeTo, setting.held, now)
   if (rest > 0) {
-    anchorOf(pose, before.relativeTo, before.held, then)
+    anchorOf(body, pose, before.relativeTo, before.held, then)
     for (let i = 0; i < 12; i++) now[i]! += rest * (then[i]! - now[i]!)
     straighten(now)
   }
@@ -42,10 +42,10 @@ export function anchorPose(pose: Pose, rest: number): void {
 }
 
 /** The motion that undoes the turning of the reference and brings the held point back. */
-function anchorOf(pose: Pose, relativeTo: Reference, held: Hold, out: Float64Array): void {
+function anchorOf(whose: Body, pose: Pose, relativeTo: Reference, held: Hold, out: Float64Array): void {
   const turned = pose[turnedWith[relativeTo]]
   for (let i = 0; i < 3; i++) for (let j = 0; j < 3; j++) out[3 * i + j] = turned[3 * j + i]!
-  const { body, at } = heldPoint()[held]
+  const { body, at } = heldPoint(whose)[held]
   const m = pose[body]
   const x = m[0]! * at[0] + m[1]! * at[1] + m[2]! * at[2] + m[9]!
   const y = m[3]! * at[0] + m[4]! * at[1] + m[5]! * at[2] + m[10]!

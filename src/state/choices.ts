@@ -1,12 +1,14 @@
 import { create } from 'zustand'
 import { segments } from '../anatomy/bodies'
+import { byBody, ourBody } from '../anatomy/body'
 import type { Side } from '../anatomy/sides'
+import { type Answer, answerOf, startTrail } from '../biomechanics/answers'
 import { coordinatesOf, type HandPose } from '../biomechanics/handPose'
 import { dofIndex } from '../biomechanics/mechanism'
 import { type PerSideId, parameterIds, parameters } from '../biomechanics/parameters'
 import type { Report } from '../biomechanics/report'
 import { completeScenario, type Scenario } from '../biomechanics/scenario'
-import { createSimulator } from '../biomechanics/simulate'
+import type { DrawnBody } from '../geometry/tissue'
 import { deg } from '../math/units'
 import { aim, aimAnchor, aimExaggeration, follow, placeGhost } from './frame'
 import { firstPicture, type Picture, readPicture } from './picture'
@@ -18,6 +20,8 @@ export type Theme = (typeof themes)[number]
 
 /** What the person chose, and the answer to it. */
 export interface Choices extends Picture {
+  /** Whose bones the body has: ours, or those that a person put on. */
+  readonly worn: DrawnBody
   readonly scenario: Scenario
   /** The answer to the last scenario that balances: what is drawn and read out. */
   readonly report: Report
@@ -46,13 +50,12 @@ export interface Choices extends Picture {
 /** Milliseconds that the last solve took. */
 export const timing = { solve: 0 }
 
-const live = createSimulator()
-// A simulator starts from its last answer: neutral has its own, so that it never disturbs the live one.
-const resting = createSimulator()
+// What is chosen moves in small steps, each the start of the next.
+const live = byBody(startTrail)
 
-function answer(scenario: Scenario): ReturnType<typeof live.solve> {
+function answer(body: DrawnBody, scenario: Scenario): Answer {
   const start = performance.now()
-  const found = live.solve(scenario)
+  const found = live(body).solve(scenario)
   timing.solve = performance.now() - start
   return found
 }
@@ -67,11 +70,10 @@ function atRest(scenario: Scenario): Scenario {
   return { ...scenario, ...Object.fromEntries(doings.map((id) => [id, rest[id]])), off: [] }
 }
 
-const sameBody = (a: Scenario, b: Scenario): boolean => JSON.stringify(atRest(a)) === JSON.stringify(atRest(b))
-const neutralOf = (scenario: Scenario): Report => resting.solve(atRest(scenario)).report
+const neutralOf = (body: DrawnBody, scenario: Scenario): Report => answerOf(body, atRest(scenario)).report
 
 const scenario = completeScenario({})
-const first = answer(scenario)
+const first = answer(ourBody, scenario)
 // Real sacro-iliac motion is a degree or two; at five times that a newcomer sees it, and the badge says so.
 const firstExaggeration: Exaggeration = 5
 // One psoas is the first thing to pull; everything else moves as a pair until it is unlinked.
@@ -82,10 +84,11 @@ aimExaggeration(firstExaggeration)
 aim(first.coordinates)
 
 export const useChoices = create<Choices>(() => ({
+  worn: ourBody,
   scenario,
   report: first.report,
   unbalanced: null,
-  neutral: neutralOf(scenario),
+  neutral: neutralOf(ourBody, scenario),
   exaggeration: firstExaggeration,
   theme: 'auto',
   posedByHand: null,
@@ -98,15 +101,13 @@ export const useChoices = create<Choices>(() => ({
   driven: [],
 }))
 
-/** Choices for `next`, with the drawing sent there by `move`. An answer that does not balance leaves the last pose. */
-function answered(next: Scenario, move: (coordinates: Float64Array) => void): Partial<Choices> {
-  const state = useChoices.getState()
-  const { report, coordinates } = answer(next)
+/** Choices for `next` of the body `worn`, with the drawing sent there by `move`. An answer that does not balance leaves the last pose. */
+function answered(worn: DrawnBody, next: Scenario, move: (coordinates: Float64Array) => void): Partial<Choices> {
+  const { report, coordinates } = answer(worn, next)
   if (!report.balanced) return { scenario: next, unbalanced: report, posedByHand: null }
   move(coordinates)
   here.set(coordinates)
-  const neutral = sameBody(next, state.scenario) ? state.neutral : neutralOf(next)
-  return { scenario: next, report, unbalanced: null, neutral, posedByHand: null }
+  return { scenario: next, report, unbalanced: null, neutral: neutralOf(worn, next), posedByHand: null }
 }
 
 /**
@@ -114,11 +115,11 @@ function answered(next: Scenario, move: (coordinates: Float64Array) => void): Pa
  * acceptable, and then nothing has changed.
  */
 export function choose(input: Record<string, unknown>): void {
-  const { scenario: current, driven } = useChoices.getState()
+  const { worn, scenario: current, driven } = useChoices.getState()
   const next = completeScenario(input, current)
   // Whoever moves what is played takes over from the player.
   const handed = driven.some((id) => id in input) ? { playing: false, driven: [] } : {}
-  useChoices.setState({ ...answered(next, aim), ...handed })
+  useChoices.setState({ ...answered(worn, next, aim), ...handed })
 }
 
 /** Set one side of `id`, or both where they are linked. */
@@ -137,8 +138,8 @@ const here = first.coordinates.slice()
 let pinned: Float64Array | null = null
 
 function showGhost(): void {
-  const { ghost, scenario: current } = useChoices.getState()
-  if (ghost === 'neutral') placeGhost(resting.solve(atRest(current)).coordinates)
+  const { ghost, scenario: current, worn } = useChoices.getState()
+  if (ghost === 'neutral') placeGhost(answerOf(worn, atRest(current)).coordinates)
   else placeGhost(ghost === 'lifeSize' ? ghost : ghost === 'pinned' ? pinned : null)
 }
 
@@ -164,8 +165,10 @@ function placeGuess(nutation: number): void {
 }
 
 /** Nutation [rad] at rest in this posture, as a change from standing neutral of the body worn. */
-let standingNeutral = useChoices.getInitialState().neutral
-const restingNutation = (): number => deg(useChoices.getState().neutral.nutation.mean - standingNeutral.nutation.mean)
+function restingNutation(): number {
+  const { worn, neutral } = useChoices.getState()
+  return deg(neutral.nutation.mean - neutralOf(worn, completeScenario({})).nutation.mean)
+}
 
 /** Expect a change of nutation [deg]; null: nothing is expected any more. */
 export function expectNutation(guess: number | null): void {
@@ -181,7 +184,7 @@ useChoices.subscribe(({ guess, report }, before) => {
 
 /** Keep `scenario` as A, to be compared with, and show where it stands. One that does not balance is not kept. */
 function pinScenario(scenario: Scenario): void {
-  const { report, coordinates } = resting.solve(scenario)
+  const { report, coordinates } = answerOf(useChoices.getState().worn, scenario)
   if (!report.balanced) return
   pinned = coordinates.slice()
   useChoices.setState({ pinnedAs: { scenario, report }, ghost: 'pinned' })
@@ -235,20 +238,20 @@ const allFinite = (value: unknown): boolean =>
     : typeof value !== 'object' || Object.values(value ?? {}).every(allFinite)
 
 /**
- * Ask again what was asked, of the body worn now; what was kept to compare with was of another one. False, and nothing
- * is changed, where that body does not balance even at rest.
+ * Put `body` on and ask of it what was asked; what was kept to compare with was of another one. False, and nothing is
+ * changed, where it does not balance even at rest.
  */
-export function askAgain(): boolean {
+export function putOn(body: DrawnBody): boolean {
   const { scenario: current } = useChoices.getState()
-  const neutral = neutralOf(current)
-  const standing = neutralOf(completeScenario({}))
+  const rest = answerOf(body, atRest(current))
+  const neutral = rest.report
+  const standing = neutralOf(body, completeScenario({}))
   if (!neutral.balanced || !standing.balanced || !allFinite(neutral) || !allFinite(standing)) return false
   unpin()
-  standingNeutral = standing
-  const next = answered(current, aim)
+  const next = answered(body, current, aim)
   // What does not balance leaves the last pose: of this body that is the one at rest.
-  if (next.unbalanced) aim(resting.solve(atRest(current)).coordinates)
-  useChoices.setState({ report: neutral, ...next, neutral, guess: null })
+  if (next.unbalanced) aim(rest.coordinates)
+  useChoices.setState({ worn: body, report: neutral, ...next, neutral, guess: null })
   showGhost()
   return true
 }
@@ -257,7 +260,7 @@ export function askAgain(): boolean {
 export function reset(): void {
   const initial = useChoices.getInitialState()
   useChoices.setState({
-    ...answered(initial.scenario, aim),
+    ...answered(useChoices.getState().worn, initial.scenario, aim),
     linked: initial.linked,
     playing: false,
     playTime: 0,
@@ -273,8 +276,8 @@ export function reset(): void {
  * only by whoever asked.
  */
 export function playInstant(values: Partial<Scenario>, eased = false): Partial<Choices> {
-  const { scenario: current } = useChoices.getState()
+  const { worn, scenario: current } = useChoices.getState()
   // From one posture to another there is no way of instants in between.
   const jumps = values.posture !== undefined && values.posture !== current.posture
-  return answered({ ...current, ...values }, eased || jumps ? aim : follow)
+  return answered(worn, { ...current, ...values }, eased || jumps ? aim : follow)
 }

@@ -1,3 +1,4 @@
+import type { Body } from '../anatomy/body'
 import { isMirrored } from '../anatomy/pose'
 import { poseOf, restPose } from '../biomechanics/pose'
 import { anchorPose, setAnchor } from './anchor'
@@ -47,18 +48,18 @@ export function onWake(listener: () => void): () => void {
 
 export const wakeFrame = (): void => wake()
 
-function place(): void {
-  poseOf(drawn, exaggeration.drawn, frame.pose)
-  anchorPose(frame.pose, anchorRest)
+function place(body: Body): void {
+  poseOf(body, drawn, exaggeration.drawn, frame.pose)
+  anchorPose(body, frame.pose, anchorRest)
   frame.mirrored = isMirrored(frame.pose)
-  poseOf(drawn, 1, frame.truePose)
-  anchorPose(frame.truePose, anchorRest)
+  poseOf(body, drawn, 1, frame.truePose)
+  anchorPose(body, frame.truePose, anchorRest)
   if (ghostIsLife) {
-    poseOf(drawn, 1, frame.ghost)
-    anchorPose(frame.ghost, anchorRest)
+    poseOf(body, drawn, 1, frame.ghost)
+    anchorPose(body, frame.ghost, anchorRest)
   } else if (ghost) {
-    poseOf(ghost, exaggeration.drawn, frame.ghost)
-    anchorPose(frame.ghost, anchorRest)
+    poseOf(body, ghost, exaggeration.drawn, frame.ghost)
+    anchorPose(body, frame.ghost, anchorRest)
   }
   frame.version++
 }
@@ -73,13 +74,14 @@ function restart(): void {
   wake()
 }
 
-/** Ease to `coordinates`; the very first ones are simply there. */
+/** Ease to `coordinates`; the very first ones are there at once. */
 export function aim(coordinates: Float64Array): void {
   if (target.length !== coordinates.length) {
     target = coordinates.slice()
     drawn = coordinates.slice()
     offset = new Float64Array(coordinates.length)
-    place()
+    elapsed = easeTime
+    settled = false
     return
   }
   target.set(coordinates)
@@ -113,15 +115,15 @@ export function placeGhost(coordinates: Float64Array | 'lifeSize' | null): void 
   wake()
 }
 
-/** Let `delta` seconds pass for the drawing. True while it still moves. */
-export function advance(delta: number): boolean {
+/** Let `delta` seconds pass for the drawing of `body`. True while it still moves. */
+export function advance(body: Body, delta: number): boolean {
   if (settled) return false
   elapsed += delta
   const rest = elapsed >= easeTime ? 0 : Math.exp(-elapsed / easeRate)
   for (let i = 0; i < drawn.length; i++) drawn[i] = target[i]! + offset[i]! * rest
   exaggeration.drawn = exaggeration.target + exaggeration.offset * rest
   anchorRest = anchorMoves && !reducedMotion() ? rest : 0
-  if (drawn.length > 0) place()
+  if (drawn.length > 0) place(body)
   settled = rest === 0
   if (settled) anchorMoves = false
   return !settled

@@ -1,19 +1,22 @@
+import type { Body } from '../anatomy/body'
 import { filled } from '../lessons/caption'
 import type { Lesson } from '../lessons/lesson'
 import { type Deck, fitCaption, fitNote, fitTitle } from './deck'
 import { stepState } from './lesson'
 import { encode } from './link'
 
-/** A talk of the steps of `lesson`, each as its scene: answered, with its caption, and all that the speaker needs as its note. */
-export const deckOf = (lesson: Lesson): Deck => ({
+/** A talk of the steps of `lesson` with the numbers of `body`, each as its scene: answered, with its caption, and all that the speaker needs as its note. */
+export const deckOf = (body: Body, lesson: Lesson): Deck => ({
   version: 1,
   title: fitTitle(`${lesson.id} ${lesson.title}`),
   scenes: lesson.steps.map((step, i) => {
     const state = stepState(lesson, i + 1)
     return {
       title: fitTitle(`${lesson.id}.${i + 1} ${step.title}`),
-      caption: fitCaption(filled(lesson, step, step.caption)),
-      note: fitNote([step.note, `Ask: ${step.question}`, `Expect: ${filled(lesson, step, step.expected)}`].join('\n')),
+      caption: fitCaption(filled(body, lesson, step, step.caption)),
+      note: fitNote(
+        [step.note, `Ask: ${step.question}`, `Expect: ${filled(body, lesson, step, step.expected)}`].join('\n'),
+      ),
       link: encode({ ...state, camera: null, ...(step.exercise && { exercise: step.exercise }) }),
     }
   }),

@@ -1,8 +1,10 @@
 import { create } from 'zustand'
+import { type Body, ourBody } from '../anatomy/body'
 import type { OwnBody } from '../geometry/own/ownBody'
 import type { Named, Recognised, Told } from '../geometry/own/recognise'
 import type { Unit } from '../geometry/own/units'
 import type { Vec3 } from '../math/vec3'
+import { useChoices } from './choices'
 
 export type Target = Named['target']
 
@@ -54,8 +56,6 @@ interface Own {
   /** The landmark that waits for a tap on its bone. */
   readonly placing: string | null
   readonly credit: Credit
-  /** The bones are the body; else they are only looked at. */
-  readonly worn: boolean
 }
 
 export const firstOwn: Own = {
@@ -68,21 +68,29 @@ export const firstOwn: Own = {
   putRight: {},
   placing: null,
   credit: { name: '', author: '', licence: '' },
-  worn: false,
 }
 
 /** Bones that a person brings, from the file to the body. Kept only in this page: a reload has ours again. */
 export const useOwn = create<Own>(() => firstOwn)
 
 /** What has to be said wherever the bones are seen: whose they are, and under which licence. Null: they are ours. */
-export function ownCredit({ worn, credit }: Pick<Own, 'worn' | 'credit'>): string | null {
-  if (!worn) return null
-  const { name, author, licence } = credit
-  return `Own bones: ${name} · ${author} · ${licence}`
+export function ownCredit(worn: Body, { name, author, licence }: Credit): string | null {
+  return worn === ourBody ? null : `Own bones: ${name} · ${author} · ${licence}`
+}
+
+/** The same of the bones that are on now. */
+export const creditNow = (): string | null => ownCredit(useChoices.getState().worn, useOwn.getState().credit)
+
+export function useOwnCredit(): string | null {
+  const credit = useOwn((state) => state.credit)
+  return useChoices(({ worn }) => ownCredit(worn, credit))
 }
 
 /** The same for the shape of one structure: a bone of ours that stays is ours, soft tissue follows the bones. */
-export const shapeCredit = (own: Pick<Own, 'worn' | 'credit' | 'fitted'>, id: string): string | null =>
-  own.fitted && id in own.fitted.kept ? null : ownCredit(own)
+export function useShapeCredit(id: string): string | null {
+  const ours = useOwn(({ fitted }) => fitted !== null && id in fitted.kept)
+  const credit = useOwnCredit()
+  return ours ? null : credit
+}
 
 export type { Told }

@@ -1,11 +1,9 @@
-import { wear } from '../anatomy/shape'
+import { ourBody } from '../anatomy/body'
 import { nameOfTarget, targets } from '../geometry/own/match'
 import { fileTypes, limits } from '../geometry/own/part'
 import { type Unit, units } from '../geometry/own/units'
-import { type Tissue, wearTissue } from '../geometry/tissue'
 import type { Vec3 } from '../math/vec3'
-import type { Warp } from '../math/warp'
-import { askAgain } from './choices'
+import { putOn, useChoices } from './choices'
 import {
   type Axis,
   type Credit,
@@ -110,7 +108,7 @@ export async function fitNamed(): Promise<void> {
   const reply = await ask({ kind: 'fit', named, told: toldBy(said), putRight })
   if (reply.kind === 'fitted') useOwn.setState({ busy: null, fitted: reply.fitted })
   else useOwn.setState({ busy: null, trouble: reply.kind === 'refused' ? reply.why : null })
-  if (useOwn.getState().worn) wearFitted()
+  if (isWorn()) putOnFitted()
 }
 
 /** Put landmark `id` at `inFile`, in units and axes of the file; null: where it was found. */
@@ -140,6 +138,8 @@ export const creditWith = (change: Partial<Credit>): void =>
     },
   }))
 
+const isWorn = (): boolean => useChoices.getState().worn !== ourBody
+
 /** Make the fitted bones the body; whoever brings them says first whose they are. */
 export function wearOwn(): void {
   const { credit, fitted } = useOwn.getState()
@@ -150,39 +150,31 @@ export function wearOwn(): void {
     })
     return
   }
-  wearFitted()
+  putOnFitted()
 }
 
-/** The map of the bones and what is made of it go together. */
-function dress(body: { readonly shape: Warp; readonly tissue: Tissue } | null): void {
-  wear(body?.shape ?? null)
-  wearTissue(body?.tissue ?? null)
-}
-
-function wearFitted(): void {
+function putOnFitted(): void {
   const { fitted } = useOwn.getState()
   if (!fitted) return
-  dress(fitted)
-  if (askAgain()) {
-    useOwn.setState({ worn: true, trouble: null, placing: null })
+  if (putOn(fitted)) {
+    useOwn.setState({ trouble: null, placing: null })
     return
   }
-  dress(null)
-  askAgain()
+  takeOff()
   useOwn.setState({
-    worn: false,
     trouble:
       'With these bones the forces do not balance, so ours stay. Look at the landmarks, or at which bone is which.',
   })
 }
 
+function takeOff(): void {
+  if (isWorn()) putOn(ourBody)
+}
+
 /** Another naming or another unit is another fit: what was worn is taken off. */
 function leaveFit(): void {
-  const { worn } = useOwn.getState()
-  useOwn.setState({ fitted: null, putRight: {}, placing: null, worn: false })
-  if (!worn) return
-  dress(null)
-  askAgain()
+  takeOff()
+  useOwn.setState({ fitted: null, putRight: {}, placing: null })
 }
 
 /** Our own bones again; the files are forgotten. */

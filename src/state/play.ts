@@ -163,7 +163,7 @@ export function tick(delta: number): boolean {
   const passed = resting ? 1 / 60 : Math.min(delta, longestStep)
   if (useChoices.getState().playing) advancePlay(passed)
   const nods = advanceNod(passed)
-  const moving = advance(passed) || nods || useChoices.getState().playing
+  const moving = advance(useChoices.getState().worn, passed) || nods || useChoices.getState().playing
   resting = !moving
   return moving
 }

@@ -1,9 +1,8 @@
 import { create } from 'zustand'
-import { completeScenario, type Scenario } from '../biomechanics/scenario'
-import { createSimulator } from '../biomechanics/simulate'
-import { standardTime } from '../biomechanics/time/constants'
+import { completeScenario } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
-import { type Ask, type Film, filmOf, type Weeks, weeksOf } from '../biomechanics/time/film'
+import type { Film } from '../biomechanics/time/film'
+import { filmFor } from '../biomechanics/time/films'
 import { useChoices } from './choices'
 import { type PlayedFrom, useExercise } from './exercise'
 import { reducedMotion } from './media'
@@ -13,21 +12,6 @@ import { load, play, replace, seek, undriven } from './play'
 /** The film of the exercise that was begun; null: there is none. */
 export const useFilm = create<{ readonly film: Film | null }>(() => ({ film: null }))
 
-// A simulator of its own: what is worked out ahead does not disturb the instant that is drawn.
-const simulator = createSimulator()
-
-/** The six weeks depend on the body alone, not on the day or the plan: kept until there is another body. */
-let kept: { readonly key: string; readonly weeks: Weeks } | null = null
-
-function make(exercise: Exercise, base: Scenario): Film {
-  const ask: Ask = (change) => simulator.solve({ ...base, ...change }).report
-  return filmOf(exercise, base, ask, standardTime, () => {
-    const key = JSON.stringify({ ...base, perceivedThreat: 0, psoasShortening: 0, piriformisReactivity: 0 })
-    if (kept?.key !== key) kept = { key, weeks: weeksOf(base, ask, standardTime) }
-    return kept.weeks
-  })
-}
-
 /** What must stay the same for a film to go on in the middle. */
 function identity(exercise: Exercise): string {
   if (exercise.kind === 'press') return [exercise.kind, exercise.muscle, exercise.side, exercise.touch].join()
@@ -35,8 +19,9 @@ function identity(exercise: Exercise): string {
   return exercise.kind
 }
 
-/** An everyday scenario and a push are of a body at rest otherwise: the chosen posture and thighs are the film's. */
-const baseOf = (): Scenario => completeScenario(undriven())
+/** The film of `exercise` on what is chosen, but for what the film sets itself. */
+const filmNow = (exercise: Exercise): Film =>
+  filmFor(useChoices.getState().worn, exercise, completeScenario(undriven()))
 
 let current = { begun: -1, identity: '' }
 
@@ -69,17 +54,21 @@ function followExercise(): void {
   const anew = begun !== current.begun || same !== current.identity
   // What was played before gives its sliders back first: it is no part of the body that is asked.
   if (anew && useFilm.getState().film) load(null)
-  const film = make(exercise, baseOf())
+  const film = filmNow(exercise)
   if (anew) begin(film, begun !== current.begun ? from : null)
   else replace(film)
   current = { begun, identity: same }
   useFilm.setState({ film })
-  bodyKey = keyOf()
+  madeFor = askedNow()
 }
 
-/** What a film depends on: all that it does not set itself. */
-const keyOf = (): string => JSON.stringify(undriven())
-let bodyKey = ''
+/** What a film depends on: the body, and all that it does not set itself. */
+const askedNow = () => ({ worn: useChoices.getState().worn, undriven: JSON.stringify(undriven()) })
+let madeFor = askedNow()
+function isMade(): boolean {
+  const { worn, undriven } = askedNow()
+  return worn === madeFor.worn && undriven === madeFor.undriven
+}
 
 /** Another body, or another threat: the same exercise on it. */
 function followBody(): void {
@@ -88,11 +77,9 @@ function followBody(): void {
   if (!exercise || !film) return
   const { driven } = useChoices.getState()
   // Taken over: the film waits until it is played again.
-  if (driven !== film.drives) return
-  const key = keyOf()
-  if (key === bodyKey) return
-  bodyKey = key
-  const next = make(exercise, baseOf())
+  if (driven !== film.drives || isMade()) return
+  madeFor = askedNow()
+  const next = filmNow(exercise)
   replace(next)
   useFilm.setState({ film: next })
 }
@@ -102,7 +89,7 @@ useExercise.subscribe(followExercise)
 let waiting: ReturnType<typeof setTimeout> | undefined
 const settleTime = 120
 useChoices.subscribe((now, before) => {
-  if (now.scenario === before.scenario || keyOf() === bodyKey) return
+  if ((now.scenario === before.scenario && now.worn === before.worn) || isMade()) return
   clearTimeout(waiting)
   waiting = setTimeout(followBody, settleTime)
 })

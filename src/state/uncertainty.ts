@@ -1,4 +1,4 @@
-import { shapeWorn } from '../anatomy/shape'
+import type { Body } from '../anatomy/body'
 import type { Scenario } from '../biomechanics/scenario'
 import type { Uncertainty } from '../biomechanics/uncertainty'
 import type { Order } from './uncertainty.worker'
@@ -17,8 +17,9 @@ interface Options {
   readonly onProgress?: (share: number) => void
 }
 
-/** The spread of the answer to `scenario` over sampled bodies, worked out beside the page so that it stays responsive. */
+/** The spread of the answer to `scenario` over bodies sampled with the bones of `body`, worked out beside the page so that it stays responsive. */
 export function uncertaintyOf(
+  body: Body,
   scenario: Scenario,
   { bodies = 1000, seed = 1, signal, onProgress }: Options = {},
 ): Promise<Uncertainty> {
@@ -44,7 +45,8 @@ export function uncertaintyOf(
       end()
       reject(new Error(`the worker failed: ${event.message || 'it could not be started'}`))
     }
-    worker.postMessage({ scenario, bodies, seed, shape: shapeWorn() } satisfies Order)
+    // What is only drawn would be heavy to post.
+    worker.postMessage({ body: { shape: body.shape, tissue: null }, scenario, bodies, seed } satisfies Order)
   })
 }
 

@@ -1,14 +1,12 @@
-import { wear } from '../anatomy/shape'
+import type { Body } from '../anatomy/body'
 import type { Scenario } from '../biomechanics/scenario'
 import { sampleBodies } from '../biomechanics/uncertainty'
-import type { Warp } from '../math/warp'
 
 export interface Order {
+  readonly body: Body
   readonly scenario: Scenario
   readonly bodies: number
   readonly seed: number
-  /** The body worn; null: ours. */
-  readonly shape: Warp | null
 }
 
 /** Bodies between two messages: often enough to look alive, seldom enough not to slow the work. */
@@ -17,8 +15,7 @@ const stride = 50
 // Stopping is the page's business: it ends the worker.
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   try {
-    wear(data.shape)
-    const run = sampleBodies(data.scenario, data.bodies, data.seed)
+    const run = sampleBodies(data.body, data.scenario, data.bodies, data.seed)
     for (let i = 1; ; i++) {
       const next = run.next()
       if (next.done) return self.postMessage({ kind: 'done', result: next.value })

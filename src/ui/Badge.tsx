@@ -1,10 +1,10 @@
 import { useChoices } from '../state/choices'
-import { ownCredit, useOwn } from '../state/own'
+import { useOwnCredit } from '../state/own'
 
 /** Whenever the drawing is larger than life, or of other bones than ours, it says so. */
 export function Badge() {
   const exaggeration = useChoices((state) => state.exaggeration)
-  const own = useOwn(ownCredit)
+  const own = useOwnCredit()
   const byHand = useChoices((state) => state.posedByHand !== null)
   return (
     <>

@@ -14,21 +14,22 @@ const bodies = 1000
 /** How much the answer depends on whose body it is: the same question put to a thousand bodies inside the published ranges. */
 export function Certainty() {
   const scenario = useChoices((state) => state.scenario)
+  const body = useChoices((state) => state.worn)
   const [run, setRun] = useState<Run>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
 
-  // An answer belongs to its question: another scenario ends the run and clears it.
+  // An answer belongs to its question: another scenario or body ends the run and clears it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scenario is what to react to
   useEffect(() => {
     setRun({ kind: 'idle' })
     return () => stop.current?.abort()
-  }, [scenario])
+  }, [body, scenario])
 
   const start = (): void => {
     const controller = new AbortController()
     stop.current = controller
     setRun({ kind: 'running', share: 0 })
-    uncertaintyOf(scenario, {
+    uncertaintyOf(body, scenario, {
       bodies,
       signal: controller.signal,
       onProgress: (share) => setRun({ kind: 'running', share }),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../../scripts/validation/ask'
 import { excursions } from '../../scripts/validation/excursion'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { dofIndex } from '../../src/biomechanics/mechanism'
 import { activeForce, passiveForce } from '../../src/biomechanics/muscleLaw'
 import type { ScenarioInput } from '../../src/biomechanics/scenario'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { deg, mm } from '../../src/math/units'
 
 /** Forces that the report names, at the balance of what is asked. */
@@ -13,7 +14,7 @@ function solved(input: ScenarioInput) {
   const { equilibrium, controls } = bodyOf(input)
   const scenario = completeScenario(input)
   const q = Float64Array.from(equilibrium.solve(controls, equilibrium.neutral).unknowns)
-  const report = createSimulator().solve(scenario, 'cold').report
+  const report = startTrail(ourBody).solve(scenario, 'cold').report
   return { equilibrium, controls, q, report, scenario }
 }
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { goldens, type Quantity, quantities } from '../../scripts/validation/golden'
+import { ourBody } from '../../src/anatomy/body'
 import { bothSides } from '../../src/anatomy/sides'
+import { startTrail } from '../../src/biomechanics/answers'
 import { type Controls, controlsOf } from '../../src/biomechanics/controls'
 import { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { type Physique, physiqueOf } from '../../src/biomechanics/physique'
 import { type Report, reportOn } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 
-const simulator = createSimulator()
+const simulator = startTrail(ourBody)
 
 /** The reference body asked below the door, where its ranges do not reach. */
 function below(input: ScenarioInput, physique: Partial<Physique>, controls: Partial<Controls>): Report {
   const scenario = completeScenario({ ...input, body: 'reference' })
-  const equilibrium = new Equilibrium({ ...physiqueOf(scenario), ...physique }, 'standing')
+  const equilibrium = new Equilibrium({ ...physiqueOf(ourBody, scenario), ...physique }, 'standing')
   const all = { ...controlsOf(scenario), ...controls }
   return reportOn(scenario, equilibrium, all, equilibrium.solve(all))
 }

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../scripts/validation/ask'
 import { isLateral, mirrorGap, numbersOf } from '../../scripts/validation/symmetry'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { controlsOf } from '../../src/biomechanics/controls'
 import { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { physiqueOf } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { mirrored, moved, seed, symmetric, wild } from './scenarios'
 
 console.log(`random scenarios from seed ${seed}`)
@@ -17,7 +18,7 @@ const forAll = (arbitrary: fc.Arbitrary<ScenarioInput>, numRuns: number, holds: 
 
 /** Whether the balance is reached by raising piriformis' reaction in a hundred steps, each warm from the last. */
 function reachedInSteps(scenario: Scenario): boolean {
-  const equilibrium = new Equilibrium(physiqueOf(scenario), scenario.posture)
+  const equilibrium = new Equilibrium(physiqueOf(ourBody, scenario), scenario.posture)
   const controls = controlsOf(scenario)
   const { left, right } = controls.reactivity
   for (let k = 0; k <= 100; k++) {
@@ -73,7 +74,7 @@ describe('left and right', () => {
 })
 
 it('from wherever the last answer was, the same answer: cold and warm start agree to 1e-6°', () => {
-  const warm = createSimulator()
+  const warm = startTrail(ourBody)
   forAll(moved, 800, (input) => {
     const scenario = completeScenario({ ...input, posture: 'standing', body: 'default' })
     const a = warm.solve(scenario, 'warm').report
@@ -87,7 +88,7 @@ it('from wherever the last answer was, the same answer: cold and warm start agre
   })
 })
 
-const cold = createSimulator()
+const cold = startTrail(ourBody)
 const createColdAnswer = (scenario: Scenario): Report => cold.solve(scenario, 'cold').report
 
 describe('nothing asked', () => {

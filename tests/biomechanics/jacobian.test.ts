@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { type Controls, controlsOf } from '../../src/biomechanics/controls'
 import { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { sensitivities } from '../../src/biomechanics/influence'
@@ -8,13 +10,15 @@ import { type PerSideId, parameterIds, parameters } from '../../src/biomechanics
 import { physiqueOf } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { unknownCount } from '../../src/biomechanics/trunkHold'
 import { anyPose, coordinatesOf } from './poses'
 
 const fresh = (input: ScenarioInput): { equilibrium: Equilibrium; controls: Controls } => {
   const scenario = completeScenario(input)
-  return { equilibrium: new Equilibrium(physiqueOf(scenario), scenario.posture), controls: controlsOf(scenario) }
+  return {
+    equilibrium: new Equilibrium(physiqueOf(ourBody, scenario), scenario.posture),
+    controls: controlsOf(scenario),
+  }
 }
 
 /**
@@ -99,7 +103,7 @@ describe('slopes by the implicit function theorem are those of the solved answer
   it.each(movable.flatMap((id) => (['right', 'left'] as const).map((side) => [id, side] as const)))(
     '%s on the %s',
     (id, side) => {
-      const simulator = createSimulator()
+      const simulator = startTrail(ourBody)
       const scenario = completeScenario(input)
       const h = 1e-3 * (parameters[id].max - parameters[id].min)
       const at = (value: number): Report =>
@@ -117,7 +121,7 @@ describe('slopes by the implicit function theorem are those of the solved answer
   )
 
   it('a shorter psoas nods the sacrum forward, a braced piriformis back', () => {
-    const slopes = sensitivities(createSimulator(), completeScenario(input))!
+    const slopes = sensitivities(startTrail(ourBody), completeScenario(input))!
     expect(slopes.psoasShortening.right.nutation).toBeGreaterThan(0)
     expect(slopes.piriformisTone.right.nutation).toBeLessThan(0)
   })

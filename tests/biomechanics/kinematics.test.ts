@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BodyId, bodyIds, lumbarLevels, segments } from '../../src/anatomy/bodies'
+import { ourBody } from '../../src/anatomy/body'
 import { landmark } from '../../src/anatomy/landmarks'
 import { onSide, sides, signOf } from '../../src/anatomy/sides'
 import { defaultBody } from '../../src/biomechanics/defaultBody'
@@ -10,7 +11,7 @@ import { deg } from '../../src/math/units'
 import { sub, type Vec3 } from '../../src/math/vec3'
 import { type AnyPose, anyPose, thighsAt } from './poses'
 
-const { centres } = defaultBody({ pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] })
+const { centres } = defaultBody(ourBody, { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] })
 const kinematics = new Kinematics(joints(centres), centres.hip)
 const X: Vec3 = [1, 0, 0]
 const Y: Vec3 = [0, 1, 0]

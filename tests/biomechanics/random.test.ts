@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbersOf } from '../../scripts/validation/symmetry'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { moved, seed, wild } from './scenarios'
 
 console.log(`random scenarios from seed ${seed}`)
 
-const simulator = createSimulator()
+const simulator = startTrail(ourBody)
 const solve = (scenario: Scenario): Report => simulator.solve(scenario, 'cold').report
 const forAll = (arbitrary: fc.Arbitrary<ScenarioInput>, numRuns: number, holds: (input: ScenarioInput) => void): void =>
   fc.assert(fc.property(arbitrary, holds), { numRuns, seed })

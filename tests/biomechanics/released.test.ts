@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { elementIds } from '../../src/biomechanics/elements'
 import { released } from '../../src/biomechanics/influence'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 
-const simulator = createSimulator()
+const simulator = startTrail(ourBody)
 const of = (input: unknown) => released(simulator, completeScenario(input))
 
 describe('what each part does, were it released', () => {

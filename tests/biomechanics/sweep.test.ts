@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf } from '../../src/anatomy/atlas'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { chain } from '../../src/biomechanics/chain'
 import { elementIds } from '../../src/biomechanics/elements'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { column, hipAngles, sweepOf, zeroCrossing } from '../../src/biomechanics/sweep'
 
-const simulator = createSimulator()
+const simulator = startTrail(ourBody)
 const rest = completeScenario()
 
 describe('a sweep', () => {
@@ -14,7 +15,7 @@ describe('a sweep', () => {
     const { values, reports } = sweepOf(simulator, rest, 'psoasShortening', { low: 0, high: 0.25, count: 6 })
     expect([...values]).toEqual([0, 0.05, 0.1, 0.15, 0.2, 0.25].map((value) => expect.closeTo(value, 12)))
     values.forEach((value, k) => {
-      const alone = createSimulator().solve(completeScenario({ psoasShortening: value })).report
+      const alone = startTrail(ourBody).solve(completeScenario({ psoasShortening: value })).report
       expect(reports[k]!.nutation.mean).toBeCloseTo(alone.nutation.mean, 6)
     })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../../scripts/validation/ask'
+import { ourBody } from '../../src/anatomy/body'
 import { sides, signOf } from '../../src/anatomy/sides'
 import { defaultBody } from '../../src/biomechanics/defaultBody'
 import { Lines } from '../../src/biomechanics/lines'
@@ -7,7 +8,7 @@ import { joints, Kinematics } from '../../src/biomechanics/mechanism'
 import type { Vec3 } from '../../src/math/vec3'
 import { controlsWith, thighsAt } from './poses'
 
-const { centres } = defaultBody({ pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] })
+const { centres } = defaultBody(ourBody, { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] })
 const axis = centres.hip[2]
 
 function lengthOf(from: Vec3, to: Vec3, side: 'front' | 'back', radius: number): number {

@@ -1,11 +1,12 @@
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { attachment } from '../../src/anatomy/attachments'
+import { ourBody } from '../../src/anatomy/body'
 import { muscleIds, muscles } from '../../src/anatomy/muscles'
-import { attachmentAreas as areasNow, outside } from '../../src/geometry/attachmentAreas'
+import { attachmentAreas as areasIn, outside } from '../../src/geometry/attachmentAreas'
 import { solidOf } from './bones'
 
-const attachmentAreas = areasNow()
+const attachmentAreas = areasIn(ourBody)
 
 const paired: Record<string, string> = {
   hipBone: 'hip-bone-right',

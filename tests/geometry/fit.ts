@@ -2,9 +2,11 @@
  * How far the bones let each muscle grow: the numbers of src/geometry/fit.json.
  * `tsx tests/geometry/fit.ts` writes them; a test compares. No clock, no chance: the same bones give the same bytes.
  */
+
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Vector3 } from 'three'
+import { ourBody } from '../../src/anatomy/body'
 import { bellies, type MuscleId } from '../../src/geometry/bellies'
 import type { Belly } from '../../src/geometry/belly'
 import { letterOf } from '../../src/geometry/boneField'
@@ -23,7 +25,7 @@ export function fitAll(): Record<MuscleId, { grown: number[] }> {
   const fit: Record<string, { grown: number[] }> = {}
   for (const [id, belly] of Object.entries<Belly>(bellies)) {
     const grown = fitBelly(belly, [...bones, ...(belly.yieldsTo ?? []).map((other) => muscles.get(other)!)])
-    const { positions, index } = growMuscle(id, belly, 'right', grown)
+    const { positions, index } = growMuscle(ourBody, id, belly, 'right', grown)
     fit[id] = { grown }
     muscles.set(
       id,

@@ -2,6 +2,7 @@ import { Vector3 } from 'three'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fitBands } from '../../scripts/fitBands'
 import { bodyIds } from '../../src/anatomy/bodies'
+import { ourBody } from '../../src/anatomy/body'
 import type { Pose } from '../../src/anatomy/pose'
 import fit from '../../src/geometry/bandFit.json'
 import { makeBands } from '../../src/geometry/bands'
@@ -9,7 +10,7 @@ import { bands, flatBandIds } from '../../src/geometry/bandTable'
 import { boneNames, type Solid, solidOf } from './bones'
 import { poseOf } from './poses'
 
-const surface = makeBands()
+const surface = makeBands(ourBody)
 let bones: ReadonlyMap<string, Solid>
 beforeAll(() => {
   bones = new Map(boneNames.map((name) => [name, solidOf(name)]))

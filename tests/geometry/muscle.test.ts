@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { attachment } from '../../src/anatomy/attachments'
+import { ourBody } from '../../src/anatomy/body'
 import { muscles } from '../../src/anatomy/muscles'
 import { isMirrored } from '../../src/anatomy/pose'
 import { bellies } from '../../src/geometry/bellies'
@@ -77,7 +78,7 @@ describe('the resting shape', () => {
 
   it.each(ids)('%s is closed and faces outward', (id) => {
     for (const side of ['right', 'left'] as const) {
-      const shape = makeMuscle(id, side)
+      const shape = makeMuscle(ourBody, id, side)
       const edges = new Map<string, number>()
       for (let t = 0; t < shape.index.length; t += 3)
         for (let k = 0; k < 3; k++) {
@@ -103,7 +104,7 @@ describe('the resting shape', () => {
   })
 
   it.each(ids)('%s is drawn at every place where the model pulls, within 1 mm', (id) => {
-    const { positions, index } = makeMuscle(id, 'right')
+    const { positions, index } = makeMuscle(ourBody, id, 'right')
     const surface = solid(
       id,
       positions.map((metres) => metres * 1000),
@@ -118,11 +119,11 @@ describe('the resting shape', () => {
   })
 
   it.each(ids)('%s goes nowhere deeper than 2 mm into bone', (id) => {
-    expect(deepest(makeMuscle(id, 'right'), poseOf({}))).toBeLessThan(2)
+    expect(deepest(makeMuscle(ourBody, id, 'right'), poseOf({}))).toBeLessThan(2)
   })
 
   it('iliacus springs from the ilium all along the edge of its origin, nowhere off the bone by more than its thickness there, 5 mm', () => {
-    const { positions } = makeMuscle('iliacus', 'right')
+    const { positions } = makeMuscle(ourBody, 'iliacus', 'right')
     const ilium = bones.find(({ name }) => name === 'hip-bone-right')!
     const { around } = bellies.iliacus
     const [point, near] = [new Vector3(), new Vector3()]
@@ -135,7 +136,7 @@ describe('the resting shape', () => {
   })
 
   it('psoas major has its greatest section near L4/5, 12-17 cm2 (Reid 1994: 16.3 cm2, MRI of 15 men)', () => {
-    const { section, sections, middles, volume } = measure(makeMuscle('psoasMajor', 'right'))
+    const { section, sections, middles, volume } = measure(makeMuscle(ourBody, 'psoasMajor', 'right'))
     expect(section * cm2).toBeGreaterThan(12)
     expect(section * cm2).toBeLessThan(17)
     const height = middles[3 * sections.indexOf(section) + 1]! * 1000
@@ -146,7 +147,7 @@ describe('the resting shape', () => {
   })
 
   it('piriformis is as heavy and as long as dissected (Parvaresh 2019: 19 g, 118 mm; TLEM 2.0: 26 g)', () => {
-    const { volume, length } = measure(makeMuscle('piriformis', 'right'))
+    const { volume, length } = measure(makeMuscle(ourBody, 'piriformis', 'right'))
     // 1.056 g/cm3
     expect(volume * cm3 * 1.056).toBeGreaterThan(19)
     expect(volume * cm3 * 1.056).toBeLessThan(27)
@@ -155,14 +156,14 @@ describe('the resting shape', () => {
   })
 
   it('all of it together stays within 60,000 triangles', () => {
-    const triangles = (id: MuscleId) => makeMuscle(id, 'right').index.length / 3
+    const triangles = (id: MuscleId) => makeMuscle(ourBody, id, 'right').index.length / 3
     expect(triangles('psoasMajor')).toBeLessThanOrEqual(6000)
     expect(triangles('piriformis')).toBeLessThanOrEqual(3000)
     expect(2 * ids.reduce((sum, id) => sum + triangles(id), 0)).toBeLessThan(60_000)
   })
 
   it.each(ids)('fibres of %s run from 0 at the origin to 1 at the insertion, and normals point outward', (id) => {
-    const { fibre, tendon, normals, positions } = makeMuscle(id, 'right')
+    const { fibre, tendon, normals, positions } = makeMuscle(ourBody, id, 'right')
     for (const value of [...fibre, ...tendon]) {
       expect(value).toBeGreaterThanOrEqual(0)
       expect(value).toBeLessThanOrEqual(1)
@@ -174,7 +175,7 @@ describe('the resting shape', () => {
 
 describe('the shape in motion', () => {
   it.each(ids)('neutral is where %s began', (id) => {
-    const shape = makeMuscle(id, 'right')
+    const shape = makeMuscle(ourBody, id, 'right')
     const rest = shape.positions.slice()
     shapeMuscle(shape, poseOf({ flexion: 70, bend: 5 }))
     shapeMuscle(shape, restPose)
@@ -182,7 +183,7 @@ describe('the shape in motion', () => {
   })
 
   it.each(ids)('the left %s mirrors the right, to the bit', (id) => {
-    const [right, left] = [makeMuscle(id, 'right'), makeMuscle(id, 'left')]
+    const [right, left] = [makeMuscle(ourBody, id, 'right'), makeMuscle(ourBody, id, 'left')]
     for (const posture of [{}, { flexion: 50, rotation: 20, nutation: 3, extension: 8, tilt: 4 }]) {
       const pose = poseOf(posture)
       // Forward bending has no sides: its mirror image is itself, once the thighs are each other's.
@@ -200,7 +201,11 @@ describe('the shape in motion', () => {
   it.each(ids)(
     'the left %s may be had as the mirror image of the right, to the bit, where the pose has no sides',
     (id) => {
-      const [right, left, mirrored] = [makeMuscle(id, 'right'), makeMuscle(id, 'left'), makeMuscle(id, 'left')]
+      const [right, left, mirrored] = [
+        makeMuscle(ourBody, id, 'right'),
+        makeMuscle(ourBody, id, 'left'),
+        makeMuscle(ourBody, id, 'left'),
+      ]
       const pose = poseOf({ flexion: 50, rotation: 20, nutation: 3, extension: 8, tilt: 4 })
       expect(isMirrored(pose)).toBe(true)
       shapeMuscle(right, pose)
@@ -215,7 +220,7 @@ describe('the shape in motion', () => {
   )
 
   it.each(ids)('%s keeps its volume within 1 % in every posture', (id) => {
-    const shape = makeMuscle(id, 'right')
+    const shape = makeMuscle(ourBody, id, 'right')
     const rest = measure(shape).volume
     for (const [name, posture] of Object.entries({ ...range, ...exaggerated })) {
       shapeMuscle(shape, poseOf(posture))
@@ -225,7 +230,7 @@ describe('the shape in motion', () => {
   })
 
   it('psoas major shortens and thickens as the hip flexes', () => {
-    const shape = makeMuscle('psoasMajor', 'right')
+    const shape = makeMuscle(ourBody, 'psoasMajor', 'right')
     const rest = measure(shape)
     shapeMuscle(shape, poseOf({ flexion: 90 }))
     expect(measure(shape).length).toBeLessThan(rest.length - 0.03)
@@ -233,7 +238,7 @@ describe('the shape in motion', () => {
   })
 
   it.each(ids)('%s goes nowhere deeper than 2 mm into bone, over the range of hip, pelvis and spine', (id) => {
-    const shape = makeMuscle(id, 'right')
+    const shape = makeMuscle(ourBody, id, 'right')
     for (const [name, posture] of Object.entries(range)) {
       const pose = poseOf(posture)
       shapeMuscle(shape, pose)
@@ -244,7 +249,7 @@ describe('the shape in motion', () => {
   it.each(ids)(
     '%s stays on every bone that holds it, within 1 mm, over the same range and drawn ten times too large',
     (id) => {
-      const shape = makeMuscle(id, 'right')
+      const shape = makeMuscle(ourBody, id, 'right')
       const near = new Vector3()
       for (const [name, posture] of Object.entries({ ...range, ...exaggerated })) {
         const pose = poseOf(posture)
@@ -263,7 +268,7 @@ describe('the shape in motion', () => {
   )
 
   it.each(ids)('no fibre of %s doubles back where the hip folds it', (id) => {
-    const shape = makeMuscle(id, 'right')
+    const shape = makeMuscle(ourBody, id, 'right')
     for (let flexion = 0; flexion <= 110; flexion += 5) {
       shapeMuscle(shape, poseOf({ flexion }))
       expect(sharpestTurn(shape), `hip flexed ${flexion}`).toBeLessThan(60)
@@ -271,7 +276,7 @@ describe('the shape in motion', () => {
   })
 
   it.each(ids)('%s moves without a jump: under 3 mm for every degree', (id) => {
-    const shape = makeMuscle(id, 'right')
+    const shape = makeMuscle(ourBody, id, 'right')
     const before = new Float32Array(shape.positions.length)
     const sweep = (postureAt: (degrees: number) => Posture, from: number, to: number, step: number) => {
       shapeMuscle(shape, poseOf(postureAt(from)))
@@ -290,7 +295,7 @@ describe('the shape in motion', () => {
   })
 
   it.each(ids)('a thousand poses of %s leave no garbage behind', (id) => {
-    const shape = makeMuscle(id, 'right')
+    const shape = makeMuscle(ourBody, id, 'right')
     const poses = [poseOf({ flexion: 20 }), poseOf({ flexion: 60, nutation: 2 })]
     const { positions, normals } = shape
     const thousand = () => {
@@ -306,15 +311,15 @@ describe('the shape in motion', () => {
   })
 
   it('refuses a shape that it did not make', () => {
-    const copy = { ...makeMuscle('piriformis', 'left') }
+    const copy = { ...makeMuscle(ourBody, 'piriformis', 'left') }
     expect(() => shapeMuscle(copy, restPose)).toThrow('piriformis.left was not made by makeMuscle')
   })
 })
 
 describe('fascicles', () => {
   it.each(ids)('of %s lie in its belly, whatever the hip does, and run from origin to insertion', (id) => {
-    const shape = makeMuscle(id, 'right')
-    const lines = fascicleLines(id, 'right')
+    const shape = makeMuscle(ourBody, id, 'right')
+    const lines = fascicleLines(ourBody, id, 'right')
     for (const posture of [{}, { flexion: 90 }, { flexion: 40, rotation: -30 }]) {
       shapeMuscle(shape, poseOf(posture))
       layFascicles(lines, shape)
@@ -335,7 +340,7 @@ describe('fascicles', () => {
   })
 
   it('of psoas major come from each of its eleven origins', () => {
-    const { positions, starts } = fascicleLines('psoasMajor', 'right')
+    const { positions, starts } = fascicleLines(ourBody, 'psoasMajor', 'right')
     for (const { name, at } of bellies.psoasMajor.origins) {
       const away = [...starts.slice(0, -1)].map((p) => new Vector3().fromArray(positions, 3 * p).multiplyScalar(1000))
       expect(Math.min(...away.map((start) => start.distanceTo(new Vector3(...at)))), name).toBeLessThan(6)
@@ -343,7 +348,7 @@ describe('fascicles', () => {
   })
 
   it('of quadratus lumborum are three groups: crest to rib, crest to transverse processes, those to the rib', () => {
-    const { positions, starts, group } = fascicleLines('quadratusLumborum', 'right')
+    const { positions, starts, group } = fascicleLines(ourBody, 'quadratusLumborum', 'right')
     const at = (p: number) => new Vector3().fromArray(positions, 3 * p).multiplyScalar(1000)
     const crest = solidOf('hip-bone-right')
     const rib = solidOf('twelfth-rib-right')
@@ -366,12 +371,12 @@ describe('fascicles', () => {
   })
 
   it('of the left mirror those of the right, to the bit', () => {
-    const [right, left] = [fascicleLines('psoasMajor', 'right'), fascicleLines('psoasMajor', 'left')]
+    const [right, left] = [fascicleLines(ourBody, 'psoasMajor', 'right'), fascicleLines(ourBody, 'psoasMajor', 'left')]
     expect([...left.positions]).toEqual([...right.positions].map((value, o) => (o % 3 === 2 ? -value : value)))
   })
 
   it('refuse another muscle', () => {
-    const lines = fascicleLines('psoasMajor', 'right')
-    expect(() => layFascicles(lines, makeMuscle('iliacus', 'right'))).toThrow('psoasMajor.right do not belong')
+    const lines = fascicleLines(ourBody, 'psoasMajor', 'right')
+    expect(() => layFascicles(lines, makeMuscle(ourBody, 'iliacus', 'right'))).toThrow('psoasMajor.right do not belong')
   })
 })

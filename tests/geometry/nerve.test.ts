@@ -1,5 +1,6 @@
 import { Vector3 } from 'three'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { type NerveVariantId, nerveVariants } from '../../src/anatomy/nerves'
 import { makeMuscle } from '../../src/geometry/muscle'
 import { makeNerves, shapeNerves } from '../../src/geometry/nerve'
@@ -9,7 +10,7 @@ import { poseOf } from './poses'
 const variants = Object.keys(nerveVariants) as NerveVariantId[]
 const around = 10
 /** Two parts on two sides. */
-const rings = makeNerves('A').positions.length / 3 / around / 4
+const rings = makeNerves(ourBody, 'A').positions.length / 3 / around / 4
 const parts = ['tibial', 'fibular'] as const
 
 /** Middles of the rings of one part of the right nerve [mm]. */
@@ -28,7 +29,7 @@ let bones: Solid[]
 let piriformis: Solid
 beforeAll(() => {
   bones = boneNames.map((name) => solidOf(name))
-  const { positions, index } = makeMuscle('piriformis', 'right')
+  const { positions, index } = makeMuscle(ourBody, 'piriformis', 'right')
   piriformis = solid(
     'piriformis',
     positions.map((metres) => 1000 * metres),
@@ -38,7 +39,7 @@ beforeAll(() => {
 
 describe('sciatic nerve', () => {
   it.each(variants)('%s runs through no bone', (variant) => {
-    const shape = makeNerves(variant)
+    const shape = makeNerves(ourBody, variant)
     shapeNerves(shape, poseOf({}))
     for (const part of [0, 1])
       for (const point of middles(shape.positions, part))
@@ -47,7 +48,7 @@ describe('sciatic nerve', () => {
   })
 
   it.each(variants)('%s passes piriformis as Beaton and Anson drew it', (variant) => {
-    const shape = makeNerves(variant)
+    const shape = makeNerves(ourBody, variant)
     shapeNerves(shape, poseOf({}))
     parts.forEach((name, part) => {
       const inside = middles(shape.positions, part).filter((point) => piriformis.depth(point) < -1)
@@ -61,7 +62,7 @@ describe('sciatic nerve', () => {
   })
 
   it('follows femur and sacrum without a jump from 0 to 110 degrees of hip flexion', () => {
-    const shape = makeNerves('A')
+    const shape = makeNerves(ourBody, 'A')
     shapeNerves(shape, poseOf({ flexion: 0 }))
     let before = shape.positions.slice()
     for (let flexion = 1; flexion <= 110; flexion++) {
@@ -78,8 +79,8 @@ describe('sciatic nerve', () => {
   })
 
   it('is a mirror image on the left, to the bit of a float', () => {
-    const { positions } = makeNerves('B')
-    const shape = makeNerves('B')
+    const { positions } = makeNerves(ourBody, 'B')
+    const shape = makeNerves(ourBody, 'B')
     shapeNerves(shape, poseOf({}))
     const half = positions.length / 2
     for (let part = 0; part < 2; part++) {

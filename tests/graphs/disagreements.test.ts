@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { csvText } from '../../src/ui/graphs/csv'
 import { disagreements, nods, piriformisArm } from '../../src/ui/graphs/disagreements'
 
-const { solve } = createSimulator()
+const { solve } = startTrail(ourBody)
 const asked = (input: ScenarioInput) => completeScenario(input as Record<string, unknown>)
 /** Both answers to the disagreement about `about`, over `scenario`. */
 const answers = (about: string, scenario: Scenario) =>
@@ -47,6 +48,7 @@ describe('competing accounts, over the same sliders', () => {
 describe('a table that is saved', () => {
   it('has a head, its rows, the link of its state, and quotes what it must', () => {
     const text = csvText(
+      ourBody,
       ['x [mm]', 'he said "y"'],
       [
         [1, -0.5],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { lessons } from '../../src/lessons/lessons'
 import { poseByHand, useChoices } from '../../src/state/choices'
 import { captionWords, readDeck } from '../../src/state/deck'
@@ -11,7 +12,7 @@ import { goTo, usePresent } from '../../src/state/present'
 import { takeStage } from '../../src/state/stage'
 
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s as a talk', (_id, lesson) => {
-  const deck = deckOf(lesson)
+  const deck = deckOf(ourBody, lesson)
 
   it('is a deck that reads without a problem, a scene for each step', () => {
     expect(readDeck(structuredClone(deck))).toEqual({ deck, problems: [] })
@@ -37,10 +38,10 @@ describe('a scene of such a talk', () => {
   const lesson = (id: string) => lessons.find((one) => one.id === id)!
 
   it('poses the bones by hand again (L02.1), and plays the pressing hand again (L08.2)', () => {
-    layDeck(deckOf(lesson('L02')))
+    layDeck(deckOf(ourBody, lesson('L02')))
     goTo(0)
     expect(useChoices.getState().posedByHand).toEqual({ nutation: 2, pelvicTilt: 0, torsion: 0 })
-    layDeck(deckOf(lesson('L08')))
+    layDeck(deckOf(ourBody, lesson('L08')))
     goTo(1)
     expect(useChoices.getState().posedByHand).toBeNull()
     expect(useExercise.getState().exercise).toMatchObject({ kind: 'press', touch: 'fast', depth: 0.8 })
@@ -51,7 +52,7 @@ describe('a scene of such a talk', () => {
   it('is gone to slowly only while the speaker wants the slow camera, and only where it moves', () => {
     const paces: boolean[] = []
     const stop = takeStage({ pace: (slow) => paces.push(slow) })
-    layDeck(deckOf(lesson('L02')))
+    layDeck(deckOf(ourBody, lesson('L02')))
     usePresent.setState({ slowCamera: true })
     // From the first scene's view to another one, and on to a scene of the same view.
     goTo(0)
@@ -64,7 +65,7 @@ describe('a scene of such a talk', () => {
   })
 
   it('that is captured or updated keeps what is posed or played at that moment, and its words stay', () => {
-    layDeck(deckOf(lesson('L02')))
+    layDeck(deckOf(ourBody, lesson('L02')))
     const { title, caption } = usePresent.getState().deck!.scenes[3]!
     poseByHand({ nutation: -2.5, pelvicTilt: 0, torsion: 0 })
     updateScene(3)

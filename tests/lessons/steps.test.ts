@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entries, entryOf } from '../../src/anatomy/atlas'
+import { ourBody } from '../../src/anatomy/body'
 import { claims } from '../../src/anatomy/claims'
 import { structuresNamed } from '../../src/anatomy/structures'
 import { strategies, touches } from '../../src/biomechanics/time/exercise'
@@ -63,7 +64,7 @@ describe('an exercise of L07, L08 or L09 is well formed', () => {
 
   /** Largest reflex [share of activation] of the right piriformis while a hand presses `depth` deep in `rise` seconds. */
   function largestReflex(depth: number, rise: number, perceivedThreat: number): number {
-    const step = startRun({ perceivedThreat }, 0.02)
+    const step = startRun(ourBody, { perceivedThreat }, 0.02)
     let largest = 0
     for (let time = 0; time < rise + 0.5; time += 0.02) {
       const now = depth * Math.min(1, time / rise)
@@ -91,8 +92,8 @@ describe.each(lessons)('$id $title', (lesson) => {
     ({ n, step }) => {
       for (const expectation of step.expects) expect(broken(asItIs, lesson, n, expectation)).toBeNull()
       for (const state of [step, ...(step.variants ?? []).map((_, i) => inVariant(step, i))])
-        expect(answerTo(state).report.balanced).toBe(true)
-      if (step.before) expect(answerTo(step.before).report.balanced).toBe(true)
+        expect(answerTo(ourBody, state).report.balanced).toBe(true)
+      if (step.before) expect(answerTo(ourBody, step.before).report.balanced).toBe(true)
     },
   )
 
@@ -107,7 +108,7 @@ describe.each(lessons)('$id $title', (lesson) => {
   })
 
   it('every number that the model puts into words is expected somewhere in the lesson', () => {
-    const of = (at: At): unknown => answerTo(stateAt(lesson, at))
+    const of = (at: At): unknown => answerTo(ourBody, stateAt(lesson, at))
     const kept = lesson.steps.flatMap(({ expects }, i) =>
       expects.flatMap((one) =>
         'of' in one && !('place' in one) ? [{ seen: of(one.at ?? `${i + 1}`), id: one.of }] : [],
@@ -126,7 +127,7 @@ describe.each(lessons)('$id $title', (lesson) => {
   it('every caption has at most 35 words, once the model has put in its numbers', () => {
     for (const step of lesson.steps)
       for (const text of [step.caption, step.lead ?? '', step.expected, step.question]) {
-        const said = filled(lesson, step, text)
+        const said = filled(ourBody, lesson, step, text)
         expect(wordsIn(said), said).toBeLessThanOrEqual(35)
         expect(said).not.toMatch(/[{}]|NaN|Infinity/)
       }

@@ -1,5 +1,6 @@
 import { entries, entryOf } from '../../src/anatomy/atlas'
 import { attachment } from '../../src/anatomy/attachments'
+import { ourBody } from '../../src/anatomy/body'
 import { type ClaimId, claims, type Grade } from '../../src/anatomy/claims'
 import { type LandmarkId, landmark } from '../../src/anatomy/landmarks'
 import measured from '../../src/anatomy/landmarks.json'
@@ -10,11 +11,11 @@ import { nerveVariants } from '../../src/anatomy/nerves'
 import { placeIds, placeRows } from '../../src/anatomy/places'
 import { layers, structures, structuresNamed } from '../../src/anatomy/structures'
 import { viewOf } from '../../src/anatomy/views'
+import { filmFor } from '../../src/biomechanics/time/films'
 import { answerTo, readAt, stateAt } from '../../src/lessons/answers'
 import { filled } from '../../src/lessons/caption'
 import type { At, Expectation, Spot } from '../../src/lessons/expectation'
 import type { Lesson, Step } from '../../src/lessons/lesson'
-import { filmIn } from '../../src/lessons/played'
 import type { ReadingId } from '../../src/lessons/readings'
 import type { Vec3 } from '../../src/math/vec3'
 import type { Whole } from '../../src/state/become'
@@ -44,8 +45,8 @@ function pictureOf(lesson: Lesson, at: At): Whole {
 }
 
 function loopOf(lesson: Lesson, at: At): string {
-  const { scenario, exercise } = answerTo(stateAt(lesson, at))
-  const film = exercise && filmIn(scenario, exercise)
+  const { scenario, exercise } = answerTo(ourBody, stateAt(lesson, at))
+  const film = exercise && filmFor(ourBody, exercise, scenario)
   return film?.kind === 'pilot' ? film.verdict.kind : 'plays none'
 }
 
@@ -63,7 +64,7 @@ function spotOf(spot: Spot): Vec3 {
 }
 
 export const asItIs: World = {
-  read: readAt,
+  read: (lesson, at, id) => readAt(ourBody, lesson, at, id),
   loop: loopOf,
   picture: pictureOf,
   bonesOf,
@@ -71,7 +72,7 @@ export const asItIs: World = {
   gradeOf: (id) => claims[id].grade,
   words: (lesson, at) => {
     const step = stateAt(lesson, at)
-    return `${filled(lesson, step, step.caption)} ${filled(lesson, step, step.expected)}`
+    return `${filled(ourBody, lesson, step, step.caption)} ${filled(ourBody, lesson, step, step.expected)}`
   },
   works: (step) => step.evidence.flatMap((id) => claims[id].sources as readonly WorkId[]),
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { controlsOf } from '../../src/biomechanics/controls'
 import { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { Lines } from '../../src/biomechanics/lines'
@@ -13,7 +14,7 @@ const poses = 200
 const seed = 20261123
 
 describe.each(bodies)('MuJoCo, given the %s body', (body) => {
-  const equilibrium = new Equilibrium(physiqueOf(completeScenario({ body })), 'standing')
+  const equilibrium = new Equilibrium(physiqueOf(ourBody, completeScenario({ body })), 'standing')
   const { kinematics, lines, physique } = equilibrium
   let mujoco: Awaited<ReturnType<typeof openMujoco>>
   beforeAll(async () => {

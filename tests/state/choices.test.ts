@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { choose, chooseSide, exaggerate, link, reset, useChoices } from '../../src/state/choices'
 import { openDoor } from '../../src/state/door'
 import { advance, frame } from '../../src/state/frame'
@@ -8,7 +9,7 @@ const now = () => useChoices.getState()
 
 beforeEach(() => {
   reset()
-  advance(1)
+  advance(ourBody, 1)
 })
 
 describe('choosing', () => {
@@ -17,7 +18,7 @@ describe('choosing', () => {
     expect(now().scenario.psoasShortening).toEqual({ left: 0, right: 0.2 })
     expect(now().report.balanced).toBe(true)
     expect(now().report.change.nutation.right).toBeGreaterThan(0.1)
-    advance(1)
+    advance(ourBody, 1)
     expect(-Math.atan2(frame.pose.sacrum[3]!, frame.pose.sacrum[0]!)).toBeGreaterThan(0)
   })
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { drawnCount } from '../../src/biomechanics/pose'
 
 const nutation = 2
@@ -22,31 +23,31 @@ describe('the instant being drawn', () => {
     frame = await freshFrame()
     frame.aimExaggeration(1)
     frame.aim(coordinates(0))
-    frame.advance(1)
+    frame.advance(ourBody, 1)
   })
 
   it('eases to a new pose within 300 ms, most of the way in the first 100, and then rests', () => {
     frame.aim(coordinates(0.02))
-    expect(frame.advance(0.1)).toBe(true)
+    expect(frame.advance(ourBody, 0.1)).toBe(true)
     expect(turnIn(frame.frame.pose)).toBeGreaterThan(0.016)
     expect(turnIn(frame.frame.pose)).toBeLessThan(0.02)
-    expect(frame.advance(0.2)).toBe(false)
+    expect(frame.advance(ourBody, 0.2)).toBe(false)
     expect(turnIn(frame.frame.pose)).toBeCloseTo(0.02, 12)
   })
 
   it('starts a new ease from where the drawing is, without a jump', () => {
     frame.aim(coordinates(0.02))
-    frame.advance(0.05)
+    frame.advance(ourBody, 0.05)
     const before = turnIn(frame.frame.pose)
     frame.aim(coordinates(-0.02))
-    frame.advance(1e-9)
+    frame.advance(ourBody, 1e-9)
     expect(turnIn(frame.frame.pose)).toBeCloseTo(before, 8)
   })
 
   it('exaggerates the drawn pose and leaves the true one alone', () => {
     frame.aimExaggeration(5)
     frame.aim(coordinates(0.02))
-    frame.advance(1)
+    frame.advance(ourBody, 1)
     expect(turnIn(frame.frame.pose)).toBeCloseTo(0.1, 12)
     expect(turnIn(frame.frame.truePose)).toBeCloseTo(0.02, 12)
   })
@@ -55,7 +56,7 @@ describe('the instant being drawn', () => {
     const woken = vi.fn()
     const stop = frame.onWake(woken)
     const { version } = frame.frame
-    expect(frame.advance(0.1)).toBe(false)
+    expect(frame.advance(ourBody, 0.1)).toBe(false)
     expect(frame.frame.version).toBe(version)
     frame.aim(coordinates(0.01))
     expect(woken).toHaveBeenCalledTimes(1)
@@ -67,7 +68,7 @@ describe('the instant being drawn', () => {
   it('is there at once where motion is to be reduced', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }))
     frame.aim(coordinates(0.02))
-    frame.advance(1e-9)
+    frame.advance(ourBody, 1e-9)
     expect(turnIn(frame.frame.pose)).toBeCloseTo(0.02, 12)
     vi.unstubAllGlobals()
   })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { readPlace } from '../../src/lessons/ids'
 import { lessonOf, lessons } from '../../src/lessons/lessons'
 import { choose, depict, exaggerate, expectNutation, poseByHand, useChoices } from '../../src/state/choices'
@@ -199,7 +200,7 @@ it('the ghost of a prediction stands where it was put, in the pelvis as it is', 
   choose({ psoasShortening: 0.2 })
   expectNutation(2)
   // Let the drawing arrive.
-  advance(1)
+  advance(ourBody, 1)
   const { exaggeration } = useChoices.getState()
   expect(turn(frame.ghost.sacrum) - turn(frame.ghost['hipBone.right'])).toBeCloseTo(2 * exaggeration, 4)
   expect(turn(frame.ghost['hipBone.right'])).toBeCloseTo(turn(frame.pose['hipBone.right']), 6)
@@ -210,7 +211,7 @@ it('the glass at life size nods a tenth of a drawing ten times larger, in a pelv
   choose({ psoasShortening: 0.2 })
   exaggerate(10)
   depict({ ghost: 'lifeSize' })
-  advance(1)
+  advance(ourBody, 1)
   const nodOf = (pose: typeof frame.pose) => turn(pose.sacrum) - turn(pose['hipBone.right'])
   expect(nodOf(frame.ghost)).toBeCloseTo(nodOf(frame.pose) / 10, 6)
   expect(nodOf(frame.ghost)).toBeCloseTo(useChoices.getState().report.change.nutation.mean, 2)

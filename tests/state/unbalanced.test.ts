@@ -1,17 +1,19 @@
 import { expect, it, vi } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { choose, useChoices } from '../../src/state/choices'
 import { openDoor } from '../../src/state/door'
 import { advance, frame } from '../../src/state/frame'
 
 // Whether a given body can be brought out of balance is the model's business; here one is: at full psoas tone.
-vi.mock('../../src/biomechanics/simulate', async (original) => {
-  const { createSimulator } = await original<typeof import('../../src/biomechanics/simulate')>()
+vi.mock('../../src/biomechanics/answers', async (original) => {
+  const answers = await original<typeof import('../../src/biomechanics/answers')>()
   return {
-    createSimulator: () => {
-      const simulator = createSimulator()
+    ...answers,
+    startTrail: (body: typeof ourBody) => {
+      const trail = answers.startTrail(body)
       return {
-        solve: (scenario: Parameters<typeof simulator.solve>[0]) => {
-          const answer = simulator.solve(scenario)
+        solve: (scenario: Parameters<typeof trail.solve>[0]) => {
+          const answer = trail.solve(scenario)
           const balanced = scenario.psoasTone.right < 1
           return { ...answer, report: { ...answer.report, balanced, residual: balanced ? answer.report.residual : 3 } }
         },
@@ -24,12 +26,12 @@ it('leaves the last pose and readouts that balance, says so, and is over with th
   const opened: Parameters<typeof openDoor>[0] = {}
   openDoor(opened)
   choose({ psoasShortening: 0.1 })
-  advance(1)
+  advance(ourBody, 1)
   const { report } = useChoices.getState()
   const pose = frame.pose.sacrum.slice()
 
   choose({ psoasTone: 1 })
-  advance(1)
+  advance(ourBody, 1)
   expect(useChoices.getState()).toMatchObject({ report, unbalanced: { balanced: false, residual: 3 } })
   expect(frame.pose.sacrum).toEqual(pose)
   // Scripts are told about the scenario that stands, not about the picture.

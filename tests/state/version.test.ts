@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { modelVersion, nameFor } from '../../src/biomechanics/modelVersion'
 import { madeBy } from '../../src/state/version'
 
 it('a file says which page and which model made it', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(madeBy()).toBe(`Counterpull ${version}, model ${modelVersion()}`)
-  expect(modelVersion()).toMatch(/^[0-9a-z]{6}$/)
+  expect(madeBy(ourBody)).toBe(`Counterpull ${version}, model ${modelVersion(ourBody)}`)
+  expect(modelVersion(ourBody)).toMatch(/^[0-9a-z]{6}$/)
 })
 
 it('other numbers are another model', () => {

@@ -1,5 +1,6 @@
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import type { Exercise } from '../../src/biomechanics/time/exercise'
 import { type Ask, type Film, filmOf } from '../../src/biomechanics/time/film'
@@ -7,7 +8,7 @@ import { type Ask, type Film, filmOf } from '../../src/biomechanics/time/film'
 /** A body that answers changes of `input`. */
 export function bodyOf(input: ScenarioInput = {}): { base: Scenario; ask: Ask } {
   const base = completeScenario(input)
-  const simulator = createSimulator()
+  const simulator = startTrail(ourBody)
   return { base, ask: (change) => simulator.solve({ ...base, ...change }).report }
 }
 

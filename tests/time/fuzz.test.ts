@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { completeScenario } from '../../src/biomechanics/scenario'
 import { visitQuantities } from '../../src/biomechanics/time/bands'
 import {
@@ -126,7 +127,7 @@ describe('with the whole balance in the loop, fewer runs: each of the 1,200 step
     })
     fc.assert(
       fc.property(gains, fc.array(moments, { minLength: 4, maxLength: 30 }), (values, events) => {
-        const run = startRun({}, 0.05, values)
+        const run = startRun(ourBody, {}, 0.05, values)
         const every = Math.floor(1200 / events.length)
         for (let i = 0; i < 1200; i++) {
           const { report, activation } = run(i % every === 0 ? events[i / every] : {})
@@ -143,7 +144,7 @@ describe('with the whole balance in the loop, fewer runs: each of the 1,200 step
   it('visits of one’s own: whatever plan and strategy, the film asks only what may be asked and its lines are finite', () => {
     const plans = fc.array(fc.subarray([...visitEventIds] as VisitEvent[]), { minLength: 6, maxLength: 6 })
     const { base, ask } = bodyOf()
-    const weeks = weeksOf(base, ask, standardTime)
+    const weeks = weeksOf(ask, standardTime)
     fc.assert(
       fc.property(plans, fc.constantFrom(...strategies), fc.integer({ min: 0, max: 6 }), (plan, strategy, visit) => {
         const film = filmOf({ kind: 'visits', strategy, visit, plan }, base, ask, standardTime, () => weeks)

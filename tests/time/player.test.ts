@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { leaveToTime } from '../../src/biomechanics/time/plan'
 import { strategyPlans } from '../../src/biomechanics/time/visits'
 import { stateNow } from '../../src/state/address'
@@ -24,7 +25,7 @@ beforeEach(() => {
   beginExercise(null)
   usePlayer.setState({ slow: false, loop: false })
   reset()
-  advance(1)
+  advance(ourBody, 1)
 })
 
 describe('an exercise', () => {

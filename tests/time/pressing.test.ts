@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { touches } from '../../src/biomechanics/time/exercise'
 import {
@@ -88,7 +89,7 @@ describe('a press', () => {
     const exercise = { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'fast', depth: 0.8 } as const
     const film = play<'press'>(exercise, { perceivedThreat: 0.5, hipFlexion: 60 })
     const step = 0.02
-    const run = startRun({ perceivedThreat: 0.5, hipFlexion: 60 }, step)
+    const run = startRun(ourBody, { perceivedThreat: 0.5, hipFlexion: 60 }, step)
     for (let i = 1; i <= 400; i++) {
       const t = i * step
       const moving = t < hand.comes + 0.15

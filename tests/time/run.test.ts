@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { activationAfter } from '../../src/biomechanics/time/activation'
 import { type Instant, type Moment, startRun } from '../../src/biomechanics/time/run'
 
 const rest = (seconds: number, step = 0.01): Moment[] => Array.from({ length: Math.round(seconds / step) }, () => ({}))
 function play(moments: readonly Moment[], input: unknown = {}, step = 0.01, values = {}): Instant[] {
-  const run = startRun(input, step, values)
+  const run = startRun(ourBody, input, step, values)
   return moments.map((moment) => run(moment))
 }
 /** Presses the right piriformis to `depth` within `seconds`, then holds. */
@@ -81,7 +82,7 @@ describe('a body in time', () => {
 
   it('answers nothing before the delay is over', () => {
     const step = 0.005
-    const run = startRun({ piriformisTone: 0.02 }, step, {
+    const run = startRun(ourBody, { piriformisTone: 0.02 }, step, {
       reflexThreshold: 0,
       reflexGain: 20,
       velocityGain: 0,
@@ -95,14 +96,14 @@ describe('a body in time', () => {
   })
 
   it.each([
-    [() => startRun({}, 1), 'step must be from 0.001 to 0.05 s, not 1'],
-    [() => startRun({}, Number.NaN), 'step must be from 0.001 to 0.05 s, not NaN'],
-    [() => startRun({ psoasTone: 3 }), 'psoasTone must be from 0 to 1, not 3'],
+    [() => startRun(ourBody, {}, 1), 'step must be from 0.001 to 0.05 s, not 1'],
+    [() => startRun(ourBody, {}, Number.NaN), 'step must be from 0.001 to 0.05 s, not NaN'],
+    [() => startRun(ourBody, { psoasTone: 3 }), 'psoasTone must be from 0 to 1, not 3'],
     [
-      () => startRun()({ press: { piriformis: { right: { depth: 2, moving: true } } } }),
+      () => startRun(ourBody)({ press: { piriformis: { right: { depth: 2, moving: true } } } }),
       'press.piriformis.right.depth must be from 0 to 1, not 2',
     ],
-    [() => startRun()({ change: { psoasTone: -1 } }), 'psoasTone must be from 0 to 1, not -1'],
+    [() => startRun(ourBody)({ change: { psoasTone: -1 } }), 'psoasTone must be from 0 to 1, not -1'],
   ])('refuses what is out of range in one line (%#)', (make, line) => {
     expect(make).toThrow(line)
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ourBody } from '../../src/anatomy/body'
 import { completeScenario } from '../../src/biomechanics/scenario'
 import { sampleBodies, type Uncertainty } from '../../src/biomechanics/uncertainty'
 import { certaintyOf } from '../../src/ui/certainty'
 
 const ask = (input: unknown, bodies: number, seed: number): Uncertainty => {
-  const run = sampleBodies(completeScenario(input), bodies, seed)
+  const run = sampleBodies(ourBody, completeScenario(input), bodies, seed)
   for (;;) {
     const next = run.next()
     if (next.done) return next.value
@@ -56,6 +57,6 @@ describe('a run over sampled bodies', () => {
     [2.5, 'bodies must be a whole number from 2 to 100000, not 2.5'],
     [1e9, 'bodies must be a whole number from 2 to 100000, not 1000000000'],
   ])('refuses %d bodies in one line', (bodies, line) => {
-    expect(() => sampleBodies(completeScenario(), bodies, 1).next()).toThrow(line)
+    expect(() => sampleBodies(ourBody, completeScenario(), bodies, 1).next()).toThrow(line)
   })
 })

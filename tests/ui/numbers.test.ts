@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../src/anatomy/atlas'
+import { ourBody } from '../../src/anatomy/body'
+import { startTrail } from '../../src/biomechanics/answers'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { createSimulator } from '../../src/biomechanics/simulate'
 import { numbersOf } from '../../src/ui/explore/numbers'
 
 describe('the numbers of a card', () => {
-  const simulator = createSimulator()
+  const simulator = startTrail(ourBody)
   const asked = [{}, { posture: 'sitting' }, { psoasShortening: { right: 0.2, left: 0 }, piriformisTone: 0.5 }] as const
 
   it('are numbers, for everything that can be chosen, in whatever state', () => {

@@ -63,11 +63,10 @@ export interface VisitsFilm extends Reel {
   /** By how much the sacrum of this body would nod more without either quadratus lumborum [deg]: all there is to move. */
   readonly withoutQuadratus: number
 }
-/** What six weeks do on one body: its answer to the sliders, and the three strategies on it. */
+/** What six weeks do on one body, whatever day and plan: its answer to the sliders, and the three strategies on it. */
 export interface Weeks {
   readonly response: Response
   readonly all: VisitsFilm['all']
-  readonly withoutQuadratus: number
 }
 export interface EverydayFilm extends Reel {
   readonly kind: 'everyday'
@@ -183,18 +182,22 @@ const visited = (threat: number, psoas: number, reactivity: number): Change => (
 })
 
 /** The three strategies on the body that `ask` balances: lines and bands. */
-export function weeksOf(base: Scenario, ask: Ask, time: TimeValues): Weeks {
+export function weeksOf(ask: Ask, time: TimeValues): Weeks {
   const response = responseOf(ask)
   const one = (id: keyof typeof strategyPlans): Banded =>
     banded(strategyPlans[id].plan, response, time, ruleCount, filmSeed)
   const all = { soreSpot: one('soreSpot'), wholeSystem: one('wholeSystem'), timeAlone: one('timeAlone') }
-  const off = [...base.off, ...(elementsNamed('quadratusLumborum') ?? [])]
-  const withoutQuadratus = ask({ off }).nutation.mean - ask({}).nutation.mean
-  return { response, all, withoutQuadratus }
+  return { response, all }
 }
 
-function visitsFilm({ strategy, visit, plan }: Of<'visits'>, weeks: Weeks, time: TimeValues): VisitsFilm {
-  const { response, all, withoutQuadratus } = weeks
+function visitsFilm(
+  { strategy, visit, plan }: Of<'visits'>,
+  base: Scenario,
+  ask: Ask,
+  { response, all }: Weeks,
+  time: TimeValues,
+): VisitsFilm {
+  const off = [...base.off, ...(elementsNamed('quadratusLumborum') ?? [])]
   const course = visitCourse(plan ?? strategyPlans[strategy].plan, time)
   const shown = endOfVisit(clamp(Math.round(visit), 0, visitCount)) * secondsPerDay
   return {
@@ -206,7 +209,7 @@ function visitsFilm({ strategy, visit, plan }: Of<'visits'>, weeks: Weeks, time:
     drives: ['perceivedThreat', 'psoasShortening', 'piriformisReactivity'],
     course,
     all,
-    withoutQuadratus,
+    withoutQuadratus: ask({ off }).nutation.mean - ask({}).nutation.mean,
     ...(plan && { own: banded(plan, response, time, ruleCount, filmSeed) }),
     at: (t) => {
       const i = visitIndex(t / secondsPerDay)
@@ -264,7 +267,7 @@ export function filmOf(
   base: Scenario,
   ask: Ask,
   time: TimeValues,
-  weeks: () => Weeks = () => weeksOf(base, ask, time),
+  weeks: () => Weeks = () => weeksOf(ask, time),
 ): Film {
   switch (exercise.kind) {
     case 'pilot':
@@ -272,7 +275,7 @@ export function filmOf(
     case 'press':
       return pressFilm(exercise, base, ask, time)
     case 'visits':
-      return visitsFilm(exercise, weeks(), time)
+      return visitsFilm(exercise, base, ask, weeks(), time)
     case 'everyday':
       return everydayFilm(exercise, base, ask, time)
     case 'push':

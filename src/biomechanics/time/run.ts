@@ -1,7 +1,8 @@
+import type { Body } from '../../anatomy/body'
 import { type BySide, bothSides, type Side } from '../../anatomy/sides'
+import { startTrail } from '../answers'
 import type { Report } from '../report'
 import { completeScenario, type Scenario } from '../scenario'
-import { createSimulator } from '../simulate'
 import { activationAfter } from './activation'
 import { standardTime, type TimeValues } from './constants'
 import { type Press, type PressureState, pressureAfter, reflexLeft, unpressed } from './pressure'
@@ -39,11 +40,12 @@ const each = <T>(make: (id: Reflexive, side: Side) => T): Each<T> => ({
 })
 
 /**
- * The body in time: tone and reflex set activation, activation sets the equilibrium, the equilibrium stretches the
+ * `body` in time: tone and reflex set activation, activation sets the equilibrium, the equilibrium stretches the
  * muscles. Fixed step, no chance, no clock: the same moments give the same run. Throws a RangeError of one line on a step
  * or a scenario outside its range, before anything has moved.
  */
 export function startRun(
+  body: Body,
   input: unknown = {},
   step = 0.01,
   values: Partial<TimeValues> = {},
@@ -51,10 +53,10 @@ export function startRun(
   if (!(step >= stepRange.min && step <= stepRange.max))
     throw new RangeError(`step must be from ${stepRange.min} to ${stepRange.max} s, not ${step}`)
   const time: TimeValues = { ...standardTime, ...values }
-  const simulator = createSimulator()
+  const trail = startTrail(body)
   let asked = completeScenario(input)
   let clock = 0
-  let report = simulator.solve(asked).report
+  let report = trail.solve(asked).report
   const restingOf = (id: Reflexive, side: Side): number => toned(toneOf(asked, id)[side], asked.perceivedThreat)
   let activation = each(restingOf)
   let pressure = each<PressureState>(() => unpressed)
@@ -96,7 +98,7 @@ export function startRun(
       psoasTone: bothSides((side) => toneFor(activation.psoasMajor[side], threat)),
       piriformisTone: bothSides((side) => toneFor(activation.piriformis[side], threat)),
     }
-    const answer = simulator.solve(held).report
+    const answer = trail.solve(held).report
     // What does not balance leaves the last balance standing: time goes on, the body does not jump.
     if (answer.balanced) report = answer
     clock += step

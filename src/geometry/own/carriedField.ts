@@ -1,7 +1,8 @@
 import { onSide, type Side } from '../../anatomy/sides'
 import type { Vec3 } from '../../math/vec3'
 import { type Warp, warped } from '../../math/warp'
-import { type BoneField, deepest, type FieldId, fieldOfOurs, levelCount, unit } from '../boneField'
+import type { FieldId } from '../belly'
+import { type BoneField, deepest, fieldOfOurs, levelCount, unit } from '../boneField'
 import type { CarriedField } from '../tissue'
 
 /** Distance [m] from a bone of ours at `p`, in its place in the file; beyond the grid it is the farthest. */
@@ -18,7 +19,7 @@ function distanceFromOurs({ corner, step, size, levels }: BoneField, p: Vec3): n
   return deepest + unit * sum
 }
 
-/** The field of the bone worn: our own distances, carried by the map that carries the bone. */
+/** The field of a bone of theirs: our own distances, carried by the map that carries the bone. */
 export function carriedField(id: FieldId, side: Side, there: Warp, back: Warp): CarriedField {
   const ours = fieldOfOurs(id, side)
   const { corner, size, step } = ours

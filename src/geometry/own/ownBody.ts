@@ -5,7 +5,7 @@ import { after, applied, inverseOf, type Similarity, turned } from '../../math/s
 import { add, cross, dot, scale, sub, unit as unitOf, type Vec3 } from '../../math/vec3'
 import { fitWarp, type Warp, warped } from '../../math/warp'
 import { bellies, type MuscleId } from '../bellies'
-import type { Tissue } from '../tissue'
+import type { DrawnBody, Tissue } from '../tissue'
 import { carriedBelly } from './carriedBelly'
 import { carriedField } from './carriedField'
 import { type Cloud, countOf, ourCloud, pointAt } from './cloud'
@@ -29,8 +29,8 @@ export interface FoundLandmark {
   readonly byHand: boolean
 }
 
-/** A body of other bones, ready to be worn. */
-export interface OwnBody {
+/** A body of other bones. */
+export interface OwnBody extends DrawnBody {
   readonly shape: Warp
   readonly tissue: Tissue
   /** Theirs, to be drawn [m, standing]. */

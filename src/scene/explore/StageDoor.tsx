@@ -3,10 +3,10 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { Box3, Sphere, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
-import { carried as inBody } from '../../anatomy/shape'
+import { carried as inBody } from '../../anatomy/body'
 import type { Vec3 } from '../../math/vec3'
 import { settleCamera } from '../../state/address'
-import { depict } from '../../state/choices'
+import { depict, useChoices } from '../../state/choices'
 import { sceneReady } from '../../state/drawn'
 import { frame } from '../../state/frame'
 import { reducedMotion } from '../../state/media'
@@ -18,10 +18,10 @@ import { solidsIn } from './solids'
 /** [px] */
 const pictureWidth = 1600
 
-/** A point of our bones [m, standing neutral], in the body worn, carried to where that is drawn now. */
+/** A point of our bones [m, standing neutral], in the body that is on, carried to where that is drawn now. */
 export function carried(body: keyof typeof frame.pose, at: Vec3, into: Vector3): Vector3 {
   const m = frame.pose[body]
-  const [x, y, z] = inBody(at)
+  const [x, y, z] = inBody(useChoices.getState().worn, at)
   return into.set(
     m[0]! * x + m[1]! * y + m[2]! * z + m[9]!,
     m[3]! * x + m[4]! * y + m[5]! * z + m[10]!,

@@ -3,7 +3,7 @@ import { GLTFExporter } from 'three/addons/exporters/GLTFExporter.js'
 import { type Entry, entryOf } from '../../anatomy/atlas'
 import { muscleColors, tissueColors } from '../../anatomy/colors'
 import { useChoices } from '../../state/choices'
-import { ownCredit, useOwn } from '../../state/own'
+import { creditNow } from '../../state/own'
 import { isShown } from '../visible'
 import { type Solid, solidsIn } from './solids'
 
@@ -37,7 +37,7 @@ export async function exportModel(scene: Scene): Promise<Blob> {
   const root = new Group()
   const choices = useChoices.getState()
   const { exaggeration, report } = choices
-  const own = ownCredit(useOwn.getState())
+  const own = creditNow()
   root.name = 'Counterpull'
   root.userData = {
     generator: 'Counterpull, an educational model',

@@ -2,7 +2,7 @@ import { type Entry, entryOf, nameOfEntry } from '../../anatomy/atlas'
 import { sources } from '../../anatomy/sources'
 import { useChoices } from '../../state/choices'
 import { toggleXray, useExplore } from '../../state/explore'
-import { shapeCredit, useOwn } from '../../state/own'
+import { useShapeCredit } from '../../state/own'
 import { clearSelection, select, selectAll, useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { hiddenIn, hide, isDrawn, isolate, show } from '../../state/visibility'
@@ -85,7 +85,7 @@ const sourceKinds = {
 
 function About({ entry }: { readonly entry: Entry }) {
   const { latin, plain, ta2, fma, attachments, action, nerve, role, claims } = entry
-  const own = useOwn((state) => shapeCredit(state, entry.id))
+  const own = useShapeCredit(entry.id)
   const facts: [string, string | undefined][] = [
     ['In this model', role],
     ['Attachments', attachments],

@@ -3,7 +3,7 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { linkNow } from '../../state/address'
 import { useChoices } from '../../state/choices'
 import { useExplore } from '../../state/explore'
-import { ownCredit, useOwn } from '../../state/own'
+import { creditNow, useOwnCredit } from '../../state/own'
 import { closePanel } from '../../state/panels'
 import { useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
@@ -19,7 +19,7 @@ async function savePicture(title: string): Promise<void> {
   const away = hiddenIn(hidden).length
   const { xray, cut } = useExplore.getState()
   const badges = [
-    ownCredit(useOwn.getState()) ?? '',
+    creditNow() ?? '',
     exaggeration > 1 ? `Sacro-iliac motion drawn ×${exaggeration}` : '',
     away > 0 ? `${away} structures hidden` : '',
     xray.length > 0 ? `${xray.length} seen through` : '',
@@ -43,13 +43,13 @@ export function SharePanel() {
       setTold(`That did not work: ${error instanceof Error ? error.message : String(error)}.`)
     }
   }
-  const { scenario } = useChoices.getState()
+  const { worn, scenario } = useChoices.getState()
   const report = () => {
     const state = useChoices.getState()
     return state.unbalanced ?? state.report
   }
   const one = selected[0]
-  const own = useOwn(ownCredit)
+  const own = useOwnCredit()
   return (
     <Sheet title="Share" onClose={closePanel}>
       <Copied first text={link} label="Link to this moment" />
@@ -73,7 +73,7 @@ export function SharePanel() {
           type="button"
           className="quiet"
           onClick={try_(async () =>
-            saveFile(new Blob([reportCsv(report(), own)], { type: 'text/csv' }), 'counterpull.csv'),
+            saveFile(new Blob([reportCsv(worn, report(), own)], { type: 'text/csv' }), 'counterpull.csv'),
           )}
         >
           Report (CSV)
@@ -83,7 +83,7 @@ export function SharePanel() {
           className="quiet"
           onClick={try_(async () =>
             saveFile(
-              new Blob([reportJson(scenario, report(), link, own)], { type: 'application/json' }),
+              new Blob([reportJson(worn, scenario, report(), link, own)], { type: 'application/json' }),
               'counterpull.json',
             ),
           )}

@@ -1,3 +1,4 @@
+import type { Body } from '../../anatomy/body'
 import { type BySide, sides } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import type { Report } from '../../biomechanics/report'
@@ -39,7 +40,7 @@ const cell = (value: string | number): string => {
 export const notice = 'Made with an educational model; not medical advice. See the evidence grades on the page.'
 
 /** Every number of the report, one to a line; `bones`: whose they are, where they are not ours. */
-export function reportCsv(report: Report, bones: string | null): string {
+export function reportCsv(body: Body, report: Report, bones: string | null): string {
   const rows: Row[] = [
     ['sentence', '', report.sentence, ''],
     ['balanced', '', String(report.balanced), ''],
@@ -56,7 +57,7 @@ export function reportCsv(report: Report, bones: string | null): string {
     ),
     ['l5s1.compression', '', report.l5s1.compression, 'N'],
     ['l5s1.shear', '', report.l5s1.shear, 'N'],
-    ['made by', '', madeBy(), ''],
+    ['made by', '', madeBy(body), ''],
     ...(bones === null ? [] : [['bones', '', bones, ''] as const]),
     ['notice', '', notice, ''],
   ]
@@ -64,5 +65,11 @@ export function reportCsv(report: Report, bones: string | null): string {
 }
 
 /** The report as `window.counterpull.report()` gives it, with what was asked. */
-export const reportJson = (scenario: Scenario, report: Report, link: string, bones: string | null): string =>
-  `${JSON.stringify({ made: madeBy(), notice, link, ...(bones !== null && { bones }), scenario, report }, null, 2)}\n`
+export const reportJson = (
+  body: Body,
+  scenario: Scenario,
+  report: Report,
+  link: string,
+  bones: string | null,
+): string =>
+  `${JSON.stringify({ made: madeBy(body), notice, link, ...(bones !== null && { bones }), scenario, report }, null, 2)}\n`

@@ -1,15 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { answerOf } from '../../biomechanics/answers'
 import type { Report } from '../../biomechanics/report'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
-import { createSimulator } from '../../biomechanics/simulate'
 import { choose, useChoices } from '../../state/choices'
 import { EvidenceButton } from '../explore/Evidence'
 import { Radios } from '../explore/Radios'
 import { fixed, signed } from '../words'
 import { type Account, disagreements, nods, piriformisArm } from './disagreements'
-
-// One for each side: a warm start from the other's answer would be from far away.
-const simulators = [createSimulator(), createSimulator()] as const
 
 const numbers: readonly (readonly [string, (report: Report) => string])[] = [
   ['Change of nutation', (report) => `${signed(nods(report), 2)}°`],
@@ -24,10 +21,11 @@ const laidOver = (scenario: Scenario, { lays }: Account): Scenario => completeSc
 /** Competing accounts under the same sliders, side by side, with their sources. */
 export function Accounts() {
   const scenario = useDeferredValue(useChoices((state) => state.scenario))
+  const body = useChoices((state) => state.worn)
   const [about, setAbout] = useState(disagreements[0]!.about)
   const { question, claims, accounts, verdict } = disagreements.find((one) => one.about === about)!
   const asked = useMemo(() => accounts.map((account) => laidOver(scenario, account)), [accounts, scenario])
-  const [a, b] = useMemo(() => asked.map((one, k) => simulators[k]!.solve(one).report) as [Report, Report], [asked])
+  const [a, b] = useMemo(() => asked.map((one) => answerOf(body, one).report) as [Report, Report], [body, asked])
   const now = JSON.stringify(scenario)
   return (
     <div className="accounts">

@@ -1,14 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
-import { createSimulator } from '../../biomechanics/simulate'
 import { column, hipAngles, sweepOf, zeroCrossing } from '../../biomechanics/sweep'
 import { detectionLimit } from '../../biomechanics/uncertainty'
 import { choose, useChoices } from '../../state/choices'
 import { EvidenceButton } from '../explore/Evidence'
+import { useTrail } from '../trail'
 import { fixed } from '../words'
 import { Chart, type Line } from './Chart'
-
-const simulator = createSimulator()
 
 /** The scenario with what the curve runs over set to rest: the same object as long as nothing else has changed. */
 function useOthers(id: 'psoasShortening' | 'hipFlexion'): Scenario {
@@ -19,10 +17,11 @@ function useOthers(id: 'psoasShortening' | 'hipFlexion'): Scenario {
 
 /** Nutation by itself, then the larger angles that go with it: on one scale it would lie flat on the axis. */
 function PsoasCurves() {
+  const trail = useTrail()
   const others = useOthers('psoasShortening')
   const { right, left } = useChoices((state) => state.scenario.psoasShortening)
   const { x, nutation, larger } = useMemo(() => {
-    const sweep = sweepOf(simulator, others, 'psoasShortening', { low: 0, high: 0.25, count: 51 })
+    const sweep = sweepOf(trail, others, 'psoasShortening', { low: 0, high: 0.25, count: 51 })
     const nutation: Line[] = [
       { label: 'Nutation', color: 'line-a', values: column(sweep, ({ change }) => change.nutation.mean) },
     ]
@@ -36,7 +35,7 @@ function PsoasCurves() {
       },
     ]
     return { x: sweep.values.map((value) => 100 * value), nutation, larger }
-  }, [others])
+  }, [trail, others])
   const at = 50 * (right + left)
   const shared = {
     unit: '°',
@@ -73,10 +72,11 @@ function PsoasCurves() {
 }
 
 function LeverCurve() {
+  const trail = useTrail()
   const others = useOthers('hipFlexion')
   const flexion = useChoices((state) => state.scenario.hipFlexion)
   const { x, lines, crossing, thigh } = useMemo(() => {
-    const sweep = sweepOf(simulator, others, 'hipFlexion', { low: 0, high: 110, count: 56 })
+    const sweep = sweepOf(trail, others, 'hipFlexion', { low: 0, high: 110, count: 56 })
     const values = column(sweep, ({ piriformisMomentArm }) => piriformisMomentArm.right.rotation)
     const x = hipAngles(sweep)
     return {
@@ -85,7 +85,7 @@ function LeverCurve() {
       crossing: zeroCrossing(x, values),
       thigh: sweep.values,
     }
-  }, [others])
+  }, [trail, others])
   // The slider sets the thigh against the upright; the axis is the angle at the hip itself.
   const between = (from: Float64Array, to: Float64Array, value: number): number => {
     let k = 1

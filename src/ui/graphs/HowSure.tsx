@@ -21,6 +21,7 @@ type Run =
 /** The same question to many bodies, along the whole of the psoas slider, and what makes them differ. */
 export function HowSure() {
   const scenario = useChoices((state) => state.scenario)
+  const body = useChoices((state) => state.worn)
   // Another body or posture is another question; the psoas itself is the axis.
   const others = JSON.stringify({ ...scenario, psoasShortening: 0 })
   const [run, setRun] = useState<Run>({ kind: 'idle' })
@@ -29,7 +30,7 @@ export function HowSure() {
   useEffect(() => {
     setRun({ kind: 'idle' })
     return () => stop.current?.abort()
-  }, [others])
+  }, [body, others])
 
   const start = async (): Promise<void> => {
     const controller = new AbortController()
@@ -43,7 +44,7 @@ export function HowSure() {
           completeScenario(JSON.parse(others) as object),
         )
         const onProgress = (share: number) => setRun({ kind: 'running', share: (k + share) / asked.length })
-        answers.push(await uncertaintyOf(question, { bodies, signal: controller.signal, onProgress }))
+        answers.push(await uncertaintyOf(body, question, { bodies, signal: controller.signal, onProgress }))
       }
       setRun({ kind: 'done', answers })
     } catch (error) {

@@ -1,4 +1,6 @@
+import type { Body } from '../../anatomy/body'
 import { linkNow } from '../../state/address'
+import { useChoices } from '../../state/choices'
 import { madeBy } from '../../state/version'
 import { notice } from '../explore/reportFiles'
 import { saveText } from '../explore/saveFile'
@@ -9,10 +11,10 @@ const cellText = (cell: Cell): string =>
   typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : `"${cell.replaceAll('"', '""')}"`
 
 /** Rows under a head with units; below them what made them, the link that opens the same state, and what it is not. */
-export function csvText(head: readonly string[], rows: readonly (readonly Cell[])[], link: string): string {
-  const foot = [[madeBy(), link], [notice]]
+export function csvText(body: Body, head: readonly string[], rows: readonly (readonly Cell[])[], link: string): string {
+  const foot = [[madeBy(body), link], [notice]]
   return `${[head, ...rows, ...foot].map((row) => row.map(cellText).join(',')).join('\n')}\n`
 }
 
 export const saveCsv = (name: string, head: readonly string[], rows: readonly (readonly Cell[])[]): void =>
-  saveText(csvText(head, rows, linkNow()), `${name}.csv`, 'text/csv')
+  saveText(csvText(useChoices.getState().worn, head, rows, linkNow()), `${name}.csv`, 'text/csv')

@@ -1,5 +1,6 @@
 import type { Lesson } from '../../lessons/lesson'
 import { lessons } from '../../lessons/lessons'
+import { useChoices } from '../../state/choices'
 import { forgetDevice, useDevice } from '../../state/device'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/lesson'
 import { closePanel, openPanel } from '../../state/panels'
@@ -71,7 +72,7 @@ function Contents() {
 /** The steps as scenes, laid out in the sheet for speakers. */
 async function present(lesson: Lesson): Promise<void> {
   const [{ deckOf }, { layDeck }] = await Promise.all([import('../../state/lessonDeck'), import('../../state/desk')])
-  layDeck(deckOf(lesson))
+  layDeck(deckOf(useChoices.getState().worn, lesson))
   leaveLesson()
   openPanel('present')
 }

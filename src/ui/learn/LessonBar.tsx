@@ -92,7 +92,8 @@ function Head({ lesson, step, n }: Of & { readonly n: number }) {
 }
 
 function Caption({ lesson, step, revealed }: Of) {
-  const text = filled(lesson, step, revealed ? step.caption : (step.lead ?? step.caption))
+  const body = useChoices((state) => state.worn)
+  const text = filled(body, lesson, step, revealed ? step.caption : (step.lead ?? step.caption))
   // A live region speaks only of what changes after it is there.
   const [spoken, setSpoken] = useState('')
   useEffect(() => setSpoken(text), [text])
@@ -158,13 +159,14 @@ function verdict(step: Step, vote: number | null): string {
 
 function Answer({ lesson, step }: Of) {
   const vote = useLesson((state) => state.vote)
+  const body = useChoices((state) => state.worn)
   const guess = useChoices((state) => state.guess)
   const nutation = useChoices((state) => state.report.change.nutation.mean)
   return (
     <p className="lesson-answer" role="status">
       {step.ask.kind === 'ghost' && guess !== null && <>{compared(guess, nutation)} </>}
       {verdict(step, vote)}
-      {filled(lesson, step, step.expected)}
+      {filled(body, lesson, step, step.expected)}
     </p>
   )
 }

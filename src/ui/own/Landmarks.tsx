@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { ourBody } from '../../anatomy/body'
+import { useChoices } from '../../state/choices'
 import { type Fitted, useOwn } from '../../state/own'
 import { placeByTap, putLandmark, targetNames } from '../../state/ownWork'
 import { fixed } from '../words'
@@ -12,7 +14,7 @@ const nameOf = (found: Found): string => [levelOf(found), found.name, sideOf(fou
 /** Every landmark that is shown, how well the surfaces agree about it, and the way to put it right. */
 export function Landmarks() {
   const landmarks = useOwn((state) => state.fitted?.landmarks)
-  const worn = useOwn((state) => state.worn)
+  const worn = useChoices((state) => state.worn !== ourBody)
   const [chosen, setChosen] = useState<string | null>(null)
   if (!landmarks) return null
   const one = landmarks.find(({ id }) => id === chosen)

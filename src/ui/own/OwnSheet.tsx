@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { ownCredit, useOwn } from '../../state/own'
+import { useOwn, useOwnCredit } from '../../state/own'
 import { accepted, backToOurs, fitNamed, placeByTap, takeFiles } from '../../state/ownWork'
 import { closePanel } from '../../state/panels'
 import { Sheet } from '../explore/Sheet'
@@ -18,7 +18,7 @@ function close(): void {
 export function OwnSheet() {
   const any = useOwn((state) => state.parts.length > 0)
   const fitted = useOwn((state) => state.fitted !== null)
-  const worn = useOwn(ownCredit)
+  const worn = useOwnCredit()
   return (
     <Sheet title="Own bones" className="own" onClose={close} stays>
       {worn && <Worn credit={worn} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { segments } from '../../../anatomy/bodies'
 import { psoasAtJoints } from '../../../biomechanics/psoasAtJoints'
 import { useChoices } from '../../../state/choices'
+import { useTrail } from '../../trail'
 import { fixed, signed } from '../../words'
 
 const top = segments.toReversed()
@@ -11,7 +12,8 @@ const rowHeight = 40
 export function SegmentMoments() {
   const scenario = useChoices((state) => state.scenario)
   const compression = useChoices((state) => state.report.l5s1.compression)
-  const moments = useMemo(() => psoasAtJoints(scenario), [scenario])
+  const trail = useTrail()
+  const moments = useMemo(() => psoasAtJoints(trail, scenario), [trail, scenario])
   if (!moments) return <p>Nothing balances here.</p>
   return (
     <>

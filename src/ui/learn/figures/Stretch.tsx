@@ -11,10 +11,11 @@ const bands = [
 
 /** How much longer or shorter three ligaments are than in standing, as the body is posed now. */
 export function Stretch() {
+  const body = useChoices((state) => state.worn)
   const hand = useChoices((state) => state.posedByHand)
   const ligaments = useChoices((state) => state.report.ligaments)
   const bars = bands.map(([name, id]) => {
-    const value = 100 * (hand ? stretchByHand(id, hand) : (ligaments[id]?.right.strain ?? 0))
+    const value = 100 * (hand ? stretchByHand(body, id, hand) : (ligaments[id]?.right.strain ?? 0))
     return { name, value, says: `${signed(value, 1)} %` }
   })
   return (

@@ -1,5 +1,6 @@
-import { bodyVersion } from '../anatomy/shape'
+import { type Body, byBody } from '../anatomy/body'
 import { sides } from '../anatomy/sides'
+import { recent } from '../math/recent'
 import { controlsOf } from './controls'
 import { Equilibrium } from './equilibrium'
 import { dofCount } from './mechanism'
@@ -14,29 +15,25 @@ export interface Answer {
   readonly coordinates: Float64Array
 }
 
-const keyOf = (s: Scenario): string => [bodyVersion(), s.body, s.posture, ...bodyParameters.map((id) => s[id])].join()
-
-/** Bodies kept ready; the next scenario is mostly of the last one. */
-const kept = 8
-
-export interface Simulator {
-  /** The report on `scenario`. `warm` starts from the last answer of the same body, else from its neutral pose. */
+/**
+ * Questions to one body, each of which may start where the last one ended: that is quick, and moves an answer by less
+ * than the balance is exact. Whoever asks in a row holds a trail of its own, so that nobody else's questions are in it.
+ */
+export interface Trail {
+  /** The answer to `scenario`. `warm` starts from the last one of the same strengths and posture, `cold` from neutral. */
   solve(scenario: Scenario, start?: 'warm' | 'cold'): Answer
-  /** The body behind `scenario`, ready to be asked more. */
+  /** The balance behind `scenario`, ready to be asked more. */
   equilibriumOf(scenario: Scenario): Equilibrium
 }
 
-export function createSimulator(): Simulator {
-  const ready = new Map<string, Equilibrium>()
-  const equilibriumOf = (scenario: Scenario): Equilibrium => {
-    const key = keyOf(scenario)
-    let found = ready.get(key)
-    if (found) ready.delete(key)
-    else found = new Equilibrium(physiqueOf(scenario), scenario.posture)
-    ready.set(key, found)
-    if (ready.size > kept) ready.delete(ready.keys().next().value!)
-    return found
-  }
+/** Strengths and postures kept ready; the next scenario is mostly of the last one. */
+const keptReady = 8
+const keyOf = (s: Scenario): string => [s.body, s.posture, ...bodyParameters.map((id) => s[id])].join()
+
+export function startTrail(body: Body): Trail {
+  const ready = recent<Equilibrium>(keptReady)
+  const equilibriumOf = (scenario: Scenario): Equilibrium =>
+    ready(keyOf(scenario), () => new Equilibrium(physiqueOf(body, scenario), scenario.posture))
   return {
     equilibriumOf,
     solve(scenario, start = 'warm') {
@@ -48,6 +45,16 @@ export function createSimulator(): Simulator {
       return { report, coordinates: drawn(unknowns, equilibrium, controls) }
     },
   }
+}
+
+/** Answers kept for each body: those of all lessons, and then some. */
+const keptAnswers = 400
+const known = byBody((body) => ({ trail: startTrail(body), answers: recent<Answer>(keptAnswers) }))
+
+/** The answer of `body` to `scenario`, started from neutral: the same whatever else was asked, and asked once. */
+export function answerOf(body: Body, scenario: Scenario): Answer {
+  const { trail, answers } = known(body)
+  return answers(JSON.stringify(scenario), () => trail.solve(scenario, 'cold'))
 }
 
 function drawn(
