@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import type { DrawnBody } from '../../src/geometry/tissue'
 import type { Vec3 } from '../../src/math/vec3'
@@ -17,10 +17,6 @@ const stretched = (by: number): DrawnBody => {
   const to = corners.map(([x, y, z]): Vec3 => [by * x, by * y, by * z])
   return { shape: fitAffine(corners, to)!, tissue: null }
 }
-
-afterEach(() => {
-  putOn(ourBody)
-})
 
 it('another body is asked again what was asked, and its neutral is its own', () => {
   choose({ psoasShortening: { right: 0.1 } })
