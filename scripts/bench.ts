@@ -49,9 +49,9 @@ const drag = Array.from({ length: 400 }, (_, i) =>
 function solveRows(): Row[] {
   const warm = time(4000, (i) => equilibrium.solve(drag[i % drag.length]!))
   const cold = time(4000, (i) => equilibrium.solve(drag[i % drag.length]!, equilibrium.neutral))
-  const simulator = startTrail(ourBody)
+  const trail = startTrail(ourBody)
   const scenarios = Array.from({ length: 100 }, (_, i) => completeScenario({ psoasShortening: 0.002 * i }))
-  const report = time(400, (i) => simulator.solve(scenarios[i % scenarios.length]!))
+  const report = time(400, (i) => trail.solve(scenarios[i % scenarios.length]!))
   return [
     {
       what: 'equilibrium, warm start',
@@ -72,8 +72,8 @@ function solveRows(): Row[] {
 /** What is worked out ahead before something is played in time; an instant that is drawn is one solve with its report. */
 function filmRows(): Row[] {
   const base = completeScenario()
-  const simulator = startTrail(ourBody)
-  const ask: Ask = (change) => simulator.solve({ ...base, ...change }).report
+  const trail = startTrail(ourBody)
+  const ask: Ask = (change) => trail.solve({ ...base, ...change }).report
   const films: readonly Exercise[] = [
     { kind: 'pilot', gain: 0.5, delay: 0.1, headTurn: 20, crew: false },
     { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'fast', depth: 0.8 },

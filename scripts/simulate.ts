@@ -91,21 +91,21 @@ function uncertainty(scenario: Scenario, bodies: number, seed: number): unknown 
 function main(args: readonly string[]): string {
   if (args.includes('--help') || args.includes('-h')) return help()
   const options = readOptions(args)
-  const simulator = startTrail(ourBody)
+  const trail = startTrail(ourBody)
   const answer = (input: unknown): unknown => {
     const scenario = completeScenario(input)
-    const { report } = simulator.solve(scenario, 'cold')
+    const { report } = trail.solve(scenario, 'cold')
     return {
       ...report,
-      ...(options.extras.has('released') && { released: released(simulator, scenario) }),
-      ...(options.extras.has('sensitivities') && { sensitivities: sensitivities(simulator, scenario) }),
+      ...(options.extras.has('released') && { released: released(trail, scenario) }),
+      ...(options.extras.has('sensitivities') && { sensitivities: sensitivities(trail, scenario) }),
       ...(options.extras.has('uncertainty') && { uncertainty: uncertainty(scenario, options.bodies, options.seed) }),
     }
   }
   if (options.scenario !== '-') {
     const input = options.scenario === undefined ? {} : readJson(options.scenario, 'the argument')
     return options.mjcf
-      ? mjcf(simulator.equilibriumOf(completeScenario(input)))
+      ? mjcf(trail.equilibriumOf(completeScenario(input)))
       : `${JSON.stringify(answer(input), null, 2)}\n`
   }
   const list = readJson(readFileSync(0, 'utf8'), 'standard input')

@@ -5,13 +5,13 @@ import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 
-const simulator = startTrail(ourBody)
+const trail = startTrail(ourBody)
 
 /** The report on what is asked, started cold so that the order of questions cannot matter. */
-export const ask = (input: ScenarioInput = {}): Report => simulator.solve(completeScenario(input), 'cold').report
+export const ask = (input: ScenarioInput = {}): Report => trail.solve(completeScenario(input), 'cold').report
 
 /** The body behind what is asked, and what moves it. */
 export function bodyOf(input: ScenarioInput = {}): { equilibrium: Equilibrium; controls: Controls } {
   const scenario = completeScenario(input)
-  return { equilibrium: simulator.equilibriumOf(scenario), controls: controlsOf(scenario) }
+  return { equilibrium: trail.equilibriumOf(scenario), controls: controlsOf(scenario) }
 }

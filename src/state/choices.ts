@@ -101,7 +101,10 @@ export const useChoices = create<Choices>(() => ({
   driven: [],
 }))
 
-/** Choices for `next` of the body `worn`, with the drawing sent there by `move`. An answer that does not balance leaves the last pose. */
+/**
+ * Choices for `next` of the body `worn`, with the drawing sent there by `move`. An answer that does not balance leaves
+ * the last pose.
+ */
 function answered(worn: DrawnBody, next: Scenario, move: (coordinates: Float64Array) => void): Partial<Choices> {
   const { report, coordinates } = answer(worn, next)
   if (!report.balanced) return { scenario: next, unbalanced: report, posedByHand: null }

@@ -59,15 +59,6 @@ function followExercise(): void {
   else replace(film)
   current = { begun, identity: same }
   useFilm.setState({ film })
-  madeFor = askedNow()
-}
-
-/** What a film depends on: the body, and all that it does not set itself. */
-const askedNow = () => ({ worn: useChoices.getState().worn, undriven: JSON.stringify(undriven()) })
-let madeFor = askedNow()
-function isMade(): boolean {
-  const { worn, undriven } = askedNow()
-  return worn === madeFor.worn && undriven === madeFor.undriven
 }
 
 /** Another body, or another threat: the same exercise on it. */
@@ -77,9 +68,9 @@ function followBody(): void {
   if (!exercise || !film) return
   const { driven } = useChoices.getState()
   // Taken over: the film waits until it is played again.
-  if (driven !== film.drives || isMade()) return
-  madeFor = askedNow()
+  if (driven !== film.drives) return
   const next = filmNow(exercise)
+  if (next === film) return
   replace(next)
   useFilm.setState({ film: next })
 }
@@ -89,7 +80,7 @@ useExercise.subscribe(followExercise)
 let waiting: ReturnType<typeof setTimeout> | undefined
 const settleTime = 120
 useChoices.subscribe((now, before) => {
-  if ((now.scenario === before.scenario && now.worn === before.worn) || isMade()) return
+  if (now.scenario === before.scenario && now.worn === before.worn) return
   clearTimeout(waiting)
   waiting = setTimeout(followBody, settleTime)
 })

@@ -9,7 +9,7 @@ import { type Physique, physiqueOf } from '../../src/biomechanics/physique'
 import { type Report, reportOn } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 
-const simulator = startTrail(ourBody)
+const trail = startTrail(ourBody)
 
 /** The reference body asked below the door, where its ranges do not reach. */
 function below(input: ScenarioInput, physique: Partial<Physique>, controls: Partial<Controls>): Report {
@@ -22,8 +22,7 @@ function below(input: ScenarioInput, physique: Partial<Physique>, controls: Part
 /** Shortening above 25 % is refused at the door; the force balance itself has no such limit. */
 function reportOf(input: ScenarioInput): Report {
   const { psoasShortening: p, ...rest } = input
-  if (typeof p !== 'number' || p <= 0.25)
-    return simulator.solve(completeScenario({ ...input, body: 'reference' })).report
+  if (typeof p !== 'number' || p <= 0.25) return trail.solve(completeScenario({ ...input, body: 'reference' })).report
   const shortening = controlsOf(completeScenario({ body: 'reference' })).shortening
   return below(rest, {}, { shortening: { ...shortening, psoasMajor: bothSides(() => p) } })
 }

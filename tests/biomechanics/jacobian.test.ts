@@ -103,13 +103,13 @@ describe('slopes by the implicit function theorem are those of the solved answer
   it.each(movable.flatMap((id) => (['right', 'left'] as const).map((side) => [id, side] as const)))(
     '%s on the %s',
     (id, side) => {
-      const simulator = startTrail(ourBody)
+      const trail = startTrail(ourBody)
       const scenario = completeScenario(input)
       const h = 1e-3 * (parameters[id].max - parameters[id].min)
       const at = (value: number): Report =>
-        simulator.solve({ ...scenario, [id]: { ...scenario[id], [side]: value } }, 'cold').report
+        trail.solve({ ...scenario, [id]: { ...scenario[id], [side]: value } }, 'cold').report
       const [more, less] = [at(scenario[id][side] + h), at(scenario[id][side] - h)]
-      const predicted = sensitivities(simulator, scenario)![id][side]
+      const predicted = sensitivities(trail, scenario)![id][side]
       const agree = (slope: number, after: number, before: number): void => {
         const measured = (after - before) / (2 * h)
         expect(Math.abs(slope - measured)).toBeLessThan(1e-3 * Math.max(0.05, Math.abs(measured)))

@@ -9,8 +9,8 @@ import { moved, seed, wild } from './scenarios'
 
 console.log(`random scenarios from seed ${seed}`)
 
-const simulator = startTrail(ourBody)
-const solve = (scenario: Scenario): Report => simulator.solve(scenario, 'cold').report
+const trail = startTrail(ourBody)
+const solve = (scenario: Scenario): Report => trail.solve(scenario, 'cold').report
 const forAll = (arbitrary: fc.Arbitrary<ScenarioInput>, numRuns: number, holds: (input: ScenarioInput) => void): void =>
   fc.assert(fc.property(arbitrary, holds), { numRuns, seed })
 

@@ -5,8 +5,8 @@ import { elementIds } from '../../src/biomechanics/elements'
 import { released } from '../../src/biomechanics/influence'
 import { completeScenario } from '../../src/biomechanics/scenario'
 
-const simulator = startTrail(ourBody)
-const of = (input: unknown) => released(simulator, completeScenario(input))
+const trail = startTrail(ourBody)
+const of = (input: unknown) => released(trail, completeScenario(input))
 
 describe('what each part does, were it released', () => {
   const both = of({ psoasShortening: 0.15 })
@@ -38,7 +38,7 @@ describe('what each part does, were it released', () => {
   it('leaves the scenario asked about as it was', () => {
     const scenario = completeScenario({ psoasShortening: 0.15, off: ['coccygeus'] })
     const before = structuredClone(scenario)
-    released(simulator, scenario)
+    released(trail, scenario)
     expect(scenario).toEqual(before)
   })
 })

@@ -7,12 +7,12 @@ import { elementIds } from '../../src/biomechanics/elements'
 import { completeScenario } from '../../src/biomechanics/scenario'
 import { column, hipAngles, sweepOf, zeroCrossing } from '../../src/biomechanics/sweep'
 
-const simulator = startTrail(ourBody)
+const trail = startTrail(ourBody)
 const rest = completeScenario()
 
 describe('a sweep', () => {
   it('gives at each value what a single question gives', () => {
-    const { values, reports } = sweepOf(simulator, rest, 'psoasShortening', { low: 0, high: 0.25, count: 6 })
+    const { values, reports } = sweepOf(trail, rest, 'psoasShortening', { low: 0, high: 0.25, count: 6 })
     expect([...values]).toEqual([0, 0.05, 0.1, 0.15, 0.2, 0.25].map((value) => expect.closeTo(value, 12)))
     values.forEach((value, k) => {
       const alone = startTrail(ourBody).solve(completeScenario({ psoasShortening: value })).report
@@ -22,14 +22,14 @@ describe('a sweep', () => {
 
   it('of psoas shortening nods the sacrum the further the shorter the psoas is', () => {
     const nutation = column(
-      sweepOf(simulator, rest, 'psoasShortening', { low: 0, high: 0.25, count: 26 }),
+      sweepOf(trail, rest, 'psoasShortening', { low: 0, high: 0.25, count: 26 }),
       ({ change }) => change.nutation.mean,
     )
     for (let k = 1; k < nutation.length; k++) expect(nutation[k]!).toBeGreaterThan(nutation[k - 1]!)
   })
 
   it('of hip flexion turns the lever of piriformis from outward to inward at 40 to 65 degrees (Delp 1999: 29 mm and 14 mm)', () => {
-    const sweep = sweepOf(simulator, rest, 'hipFlexion', { low: 0, high: 110, count: 56 })
+    const sweep = sweepOf(trail, rest, 'hipFlexion', { low: 0, high: 110, count: 56 })
     const lever = column(sweep, ({ piriformisMomentArm }) => piriformisMomentArm.right.rotation)
     expect(lever[0]!).toBeGreaterThan(20)
     expect(lever[0]!).toBeLessThan(35)
@@ -49,14 +49,14 @@ describe('a sweep', () => {
   })
 
   it('outside its range is refused in one line', () => {
-    expect(() => sweepOf(simulator, rest, 'psoasShortening', { low: 0, high: 0.3, count: 5 })).toThrow(
+    expect(() => sweepOf(trail, rest, 'psoasShortening', { low: 0, high: 0.3, count: 5 })).toThrow(
       /^a sweep of psoasShortening runs inside 0 to 0\.25/,
     )
   })
 })
 
 describe('the causal chain', () => {
-  const { report } = simulator.solve(completeScenario({ psoasShortening: 0.2 }))
+  const { report } = trail.solve(completeScenario({ psoasShortening: 0.2 }))
 
   it('names parts that can be switched off and structures that are in the atlas', () => {
     for (const { id, off, cannot, structures } of chain) {
@@ -74,7 +74,7 @@ describe('the causal chain', () => {
 
   it('a link that is switched off is gone, and what follows it in the chain answers', () => {
     const answerOf = (off: readonly string[]) =>
-      simulator.solve(completeScenario({ psoasShortening: 0.2, piriformisTone: 0.5, off })).report
+      trail.solve(completeScenario({ psoasShortening: 0.2, piriformisTone: 0.5, off })).report
     const whole = answerOf([])
     const by = (id: string) => chain.find((link) => link.id === id)!
     const without = (id: string) => answerOf(by(id).off)

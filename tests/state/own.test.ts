@@ -1,11 +1,11 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import type { DrawnBody } from '../../src/geometry/tissue'
 import type { Vec3 } from '../../src/math/vec3'
 import { fitAffine } from '../../src/math/warp'
-import { choose, putOn, useChoices } from '../../src/state/choices'
-import { ownCredit } from '../../src/state/own'
-import { turnOf } from '../../src/state/ownWork'
+import { choose, pin, putOn, unpin, useChoices } from '../../src/state/choices'
+import { type Fitted, ownCredit, useOwn } from '../../src/state/own'
+import { backToOurs, turnOf, wearOwn } from '../../src/state/ownWork'
 
 const corners: readonly Vec3[] = [
   [0, 0, 0],
@@ -17,10 +17,6 @@ const stretched = (by: number): DrawnBody => {
   const to = corners.map(([x, y, z]): Vec3 => [by * x, by * y, by * z])
   return { shape: fitAffine(corners, to)!, tissue: null }
 }
-
-afterEach(() => {
-  putOn(ourBody)
-})
 
 it('another body is asked again what was asked, and its neutral is its own', () => {
   choose({ psoasShortening: { right: 0.1 } })
@@ -43,8 +39,48 @@ it('a body that is none is not taken, and nothing has changed', () => {
   expect(useChoices.getState()).toBe(before)
 })
 
+const noTurn = [1, 0, 0, 0, 1, 0, 0, 0, 1]
+const fittedBy = (shape: Fitted['shape']): Fitted => ({
+  shape,
+  tissue: { fields: {}, bellies: {} },
+  surfaces: {},
+  kept: {},
+  landmarks: [],
+  fits: [],
+  toFile: { scale: 1, turn: noTurn, shift: [0, 0, 0] },
+  ratio: 1,
+  unit: 'm',
+  turn: noTurn,
+})
+const credit = { name: 'Scan 7', author: 'A. Body', licence: 'CC BY 4.0' }
+
+it('bones that were fitted are the body once it is said whose they are, until ours are back', () => {
+  const fitted = fittedBy(stretched(1.1).shape!)
+  useOwn.setState({ fitted })
+  wearOwn()
+  expect(useChoices.getState().worn).toBe(ourBody)
+  expect(useOwn.getState().trouble).toBe('The name is empty: say whose bones these are and under which licence.')
+  useOwn.setState({ credit })
+  wearOwn()
+  expect(useChoices.getState().worn).toBe(fitted)
+  expect(useOwn.getState().trouble).toBeNull()
+  backToOurs()
+  expect(useChoices.getState().worn).toBe(ourBody)
+  expect(useOwn.getState().fitted).toBeNull()
+})
+
+it('bones that do not balance are said to, and everything is as it was, A among it', () => {
+  pin()
+  const before = useChoices.getState()
+  const { shape } = stretched(1)
+  useOwn.setState({ fitted: fittedBy({ ...shape!, weights: shape!.weights.map(() => Number.NaN) }), credit })
+  wearOwn()
+  expect(useChoices.getState()).toBe(before)
+  expect(useOwn.getState().trouble).toMatch(/the forces do not balance, so ours stay/)
+  unpin()
+})
+
 it('whose bones they are is said only while they are worn', () => {
-  const credit = { name: 'Scan 7', author: 'A. Body', licence: 'CC BY 4.0' }
   expect(ownCredit(stretched(1), credit)).toBe('Own bones: Scan 7 · A. Body · CC BY 4.0')
   expect(ownCredit(ourBody, credit)).toBeNull()
 })

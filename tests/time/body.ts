@@ -8,8 +8,8 @@ import { type Ask, type Film, filmOf } from '../../src/biomechanics/time/film'
 /** A body that answers changes of `input`. */
 export function bodyOf(input: ScenarioInput = {}): { base: Scenario; ask: Ask } {
   const base = completeScenario(input)
-  const simulator = startTrail(ourBody)
-  return { base, ask: (change) => simulator.solve({ ...base, ...change }).report }
+  const trail = startTrail(ourBody)
+  return { base, ask: (change) => trail.solve({ ...base, ...change }).report }
 }
 
 export function play<K extends Exercise['kind']>(

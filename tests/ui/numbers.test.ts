@@ -6,13 +6,13 @@ import { completeScenario } from '../../src/biomechanics/scenario'
 import { numbersOf } from '../../src/ui/explore/numbers'
 
 describe('the numbers of a card', () => {
-  const simulator = startTrail(ourBody)
+  const trail = startTrail(ourBody)
   const asked = [{}, { posture: 'sitting' }, { psoasShortening: { right: 0.2, left: 0 }, piriformisTone: 0.5 }] as const
 
   it('are numbers, for everything that can be chosen, in whatever state', () => {
     for (const partial of asked) {
       const scenario = completeScenario(partial)
-      const { report } = simulator.solve(scenario)
+      const { report } = trail.solve(scenario)
       for (const entry of entries)
         for (const { name, value } of numbersOf(entry, report, scenario))
           expect(Number.isFinite(value), `${entry.id}, ${name}: ${JSON.stringify(value)}`).toBe(true)
@@ -21,7 +21,7 @@ describe('the numbers of a card', () => {
 
   it('are those of a joint for a vertebra and a disc, and none for a landmark', () => {
     const scenario = completeScenario({ psoasShortening: 0.2 })
-    const { report } = simulator.solve(scenario)
+    const { report } = trail.solve(scenario)
     const of = (id: string) => numbersOf(entries.find((entry) => entry.id === id)!, report, scenario)
     expect(of('L5')).toMatchObject([{ name: 'Extension in the joint below', value: report.segments.L5S1 }])
     expect(of('disc.L3L4')).toMatchObject([{ name: 'Extension since standing', value: report.segments.L3L4 }])
