@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { completeScenario } from '../src/biomechanics/scenario'
 import { limits, readDeck, readDeckText } from '../src/state/deck'
 import { door } from '../src/state/door'
-import { droppedLine, linkNames, openLink } from '../src/state/link'
+import { droppedLine, openLink } from '../src/state/link'
+import { linkNames } from '../src/state/linkWords'
 import { answerTo, questionIn } from '../src/state/messages'
+import { startPage } from '../src/state/page'
+
+startPage()
 
 export interface Fuzzed {
   readonly what: string

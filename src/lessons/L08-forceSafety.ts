@@ -23,6 +23,8 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.2 },
       exercise: { ...press, touch: 'slow', depth: 0.3 },
       opens: 'time',
+      withholds: true,
+      lead: 'Little threat, and a slow, light press. These dials follow a rule of the story, not a measurement.',
       caption:
         'Little threat, and a slow, light press. Guarding hardly moves. These dials follow a rule of the story, not a measurement.',
       question: 'What will the guarding dial do?',
@@ -46,6 +48,8 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.2 },
       exercise: { ...press, touch: 'fast', depth: 0.8 },
       opens: 'time',
+      withholds: true,
+      lead: 'Now fast and deep. Sensors in muscle respond to speed as well as length.',
       caption:
         'Now fast and deep. Sensors in muscle respond to speed as well as length, so a sudden stretch gets a bigger reflex than a slow one.',
       question: 'Higher or lower than before?',
@@ -68,6 +72,8 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.8 },
       exercise: { ...press, touch: 'fast', depth: 0.8 },
       opens: 'time',
+      withholds: true,
+      lead: 'The same touch, at a threat setting of eight out of ten.',
       caption:
         'The same touch at a threat setting of eight out of ten. The model lets threat turn the volume up. People in pain do often stiffen to protect themselves.',
       question: 'Same touch, same response?',
@@ -91,6 +97,8 @@ export const forceSafety: Lesson = {
       settings: { perceivedThreat: 0.8 },
       exercise: { ...press, touch: 'ramp', depth: 0.6 },
       opens: 'time',
+      withholds: true,
+      lead: 'Build up slowly, over twenty seconds, to the same depth.',
       caption:
         'Build up slowly, over twenty seconds. In one study rising pressure left muscle activity flat, while starting deep raised it sharply.',
       question: 'Will the dial jump this time?',

@@ -71,6 +71,8 @@ export interface Step extends Scene {
   readonly expected: string
   /** Where given, the body stays so until the question is answered, and only then goes where the step wants it. */
   readonly before?: Pick<Scene, 'settings' | 'hand'>
+  /** What is played would give the answer away: it waits at its beginning, and no instrument tells it until then. */
+  readonly withholds?: true
   /** Stands in place of the caption until then, where that would give the answer away. */
   readonly lead?: string
   readonly variants?: readonly [Variant, Variant, ...Variant[]]

@@ -3,7 +3,7 @@ import { landmark } from '../anatomy/landmarks'
 import type { Pose } from '../anatomy/pose'
 import { carriedMean, perBody } from '../anatomy/shape'
 import type { Vec3 } from '../math/vec3'
-import type { Picture } from './picture'
+import type { Picture } from './document'
 
 type Reference = Picture['relativeTo']
 type Hold = Picture['held']

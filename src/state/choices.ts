@@ -8,13 +8,9 @@ import type { Report } from '../biomechanics/report'
 import { completeScenario, type Scenario } from '../biomechanics/scenario'
 import { createSimulator } from '../biomechanics/simulate'
 import { deg } from '../math/units'
-import { aim, aimAnchor, aimExaggeration, follow, placeGhost } from './frame'
-import { firstPicture, type Picture, readPicture } from './picture'
-
-export const exaggerations = [1, 2, 5, 10] as const
-export type Exaggeration = (typeof exaggerations)[number]
-export const themes = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+import { checked, first, firstPicture, type Picture } from './document'
+import { aim, aimAnchor, aimExaggeration, clearFrame, follow, placeGhost } from './frame'
+import type { Exaggeration, Theme } from './picture'
 
 /** What the person chose, and the answer to it. */
 export interface Choices extends Picture {
@@ -70,29 +66,21 @@ function atRest(scenario: Scenario): Scenario {
 const sameBody = (a: Scenario, b: Scenario): boolean => JSON.stringify(atRest(a)) === JSON.stringify(atRest(b))
 const neutralOf = (scenario: Scenario): Report => resting.solve(atRest(scenario)).report
 
-const scenario = completeScenario({})
-const first = answer(scenario)
-// Real sacro-iliac motion is a degree or two; at five times that a newcomer sees it, and the badge says so.
-const firstExaggeration: Exaggeration = 5
-// One psoas is the first thing to pull; everything else moves as a pair until it is unlinked.
-const firstLinks = Object.fromEntries(
-  parameterIds.filter((id) => parameters[id].perSide).map((id) => [id, id !== 'psoasShortening']),
-) as Record<PerSideId, boolean>
-aimExaggeration(firstExaggeration)
-aim(first.coordinates)
+/** Nothing has been asked before the page starts. */
+const unasked = null as unknown as Report
 
 export const useChoices = create<Choices>(() => ({
-  scenario,
-  report: first.report,
+  scenario: first.scenario,
+  report: unasked,
   unbalanced: null,
-  neutral: neutralOf(scenario),
-  exaggeration: firstExaggeration,
+  neutral: unasked,
+  exaggeration: first.exaggeration,
   theme: 'auto',
   posedByHand: null,
   guess: null,
   pinnedAs: null,
   ...firstPicture,
-  linked: firstLinks,
+  linked: first.linked,
   playing: false,
   playTime: 0,
   driven: [],
@@ -104,7 +92,7 @@ function answered(next: Scenario, move: (coordinates: Float64Array) => void): Pa
   const { report, coordinates } = answer(next)
   if (!report.balanced) return { scenario: next, unbalanced: report, posedByHand: null }
   move(coordinates)
-  here.set(coordinates)
+  at.here.set(coordinates)
   const neutral = sameBody(next, state.scenario) ? state.neutral : neutralOf(next)
   return { scenario: next, report, unbalanced: null, neutral, posedByHand: null }
 }
@@ -132,31 +120,51 @@ export function link(id: PerSideId, linked: boolean): void {
   if (linked) choose({ [id]: useChoices.getState().scenario[id].right })
 }
 
-/** Where the drawing was sent last, and where it was when somebody pinned it. */
-const here = first.coordinates.slice()
-let pinned: Float64Array | null = null
+/** Where the drawing was sent last, where it was when somebody pinned it, and this body at rest, standing. */
+const at = { here: new Float64Array(0), pinned: null as Float64Array | null, standing: unasked }
+
+/**
+ * Ask the first question, and from now on keep the ghosts where they belong. Gives what ends it: everything is as before
+ * the page started.
+ */
+export function startChoices(): () => void {
+  const initial = useChoices.getInitialState()
+  // From nowhere, whatever was asked of the page before.
+  const { report, coordinates } = live.solve(initial.scenario, 'cold')
+  const neutral = resting.solve(atRest(initial.scenario), 'cold').report
+  Object.assign(at, { here: coordinates.slice(), pinned: null, standing: neutral })
+  aimExaggeration(initial.exaggeration)
+  aim(coordinates)
+  useChoices.setState({ ...initial, report, neutral }, true)
+  const stops = [useChoices.subscribe(followNeutral), useChoices.subscribe(followGuess)]
+  return () => {
+    for (const stop of stops) stop()
+    useChoices.setState(initial, true)
+    clearFrame()
+  }
+}
 
 function showGhost(): void {
   const { ghost, scenario: current } = useChoices.getState()
   if (ghost === 'neutral') placeGhost(resting.solve(atRest(current)).coordinates)
-  else placeGhost(ghost === 'lifeSize' ? ghost : ghost === 'pinned' ? pinned : null)
+  else placeGhost(ghost === 'lifeSize' ? ghost : ghost === 'pinned' ? at.pinned : null)
 }
 
-// Another body or posture has another neutral.
-useChoices.subscribe(({ ghost, neutral }, before) => {
+/** Another body or posture has another neutral. */
+function followNeutral({ ghost, neutral }: Choices, before: Choices): void {
   if (ghost === 'neutral' && neutral !== before.neutral) showGhost()
-})
+}
 
 /** Draw the bones where a hand puts them; null: where the forces balance. The scenario stays as it is. */
 export function poseByHand(hand: HandPose | null): void {
   if (hand) aim(coordinatesOf(hand))
-  else if (useChoices.getState().posedByHand) aim(here)
+  else if (useChoices.getState().posedByHand) aim(at.here)
   useChoices.setState({ posedByHand: hand })
 }
 
 /** The ghost of the sacrum that nods `nutation` [deg] from neutral, in the pelvis as it is drawn now. */
 function placeGuess(nutation: number): void {
-  const place = here.slice()
+  const place = at.here.slice()
   const surplus = deg(nutation) + restingNutation() - place[dofIndex.nutation]!
   place[dofIndex.nutation]! += surplus
   for (let k = 0; k < segments.length; k++) place[dofIndex.L5S1 + k]! += surplus / segments.length
@@ -164,8 +172,7 @@ function placeGuess(nutation: number): void {
 }
 
 /** Nutation [rad] at rest in this posture, as a change from standing neutral of the body worn. */
-let standingNeutral = useChoices.getInitialState().neutral
-const restingNutation = (): number => deg(useChoices.getState().neutral.nutation.mean - standingNeutral.nutation.mean)
+const restingNutation = (): number => deg(useChoices.getState().neutral.nutation.mean - at.standing.nutation.mean)
 
 /** Expect a change of nutation [deg]; null: nothing is expected any more. */
 export function expectNutation(guess: number | null): void {
@@ -174,16 +181,16 @@ export function expectNutation(guess: number | null): void {
   else placeGuess(guess)
 }
 
-// What is expected stays beside what comes of it.
-useChoices.subscribe(({ guess, report }, before) => {
+/** What is expected stays beside what comes of it. */
+function followGuess({ guess, report }: Choices, before: Choices): void {
   if (guess !== null && report !== before.report) placeGuess(guess)
-})
+}
 
 /** Keep `scenario` as A, to be compared with, and show where it stands. One that does not balance is not kept. */
 function pinScenario(scenario: Scenario): void {
   const { report, coordinates } = resting.solve(scenario)
   if (!report.balanced) return
-  pinned = coordinates.slice()
+  at.pinned = coordinates.slice()
   useChoices.setState({ pinnedAs: { scenario, report }, ghost: 'pinned' })
   showGhost()
 }
@@ -192,7 +199,7 @@ function pinScenario(scenario: Scenario): void {
 export const pin = (): void => pinScenario(useChoices.getState().scenario)
 
 export function unpin(): void {
-  pinned = null
+  at.pinned = null
   useChoices.setState(({ ghost }) => ({ pinnedAs: null, ghost: ghost === 'pinned' ? 'none' : ghost }))
   showGhost()
 }
@@ -213,9 +220,9 @@ export function swapPinned(): void {
 }
 
 /** Change how the body is shown; throws one clear line when a setting is not acceptable, and then nothing has changed. */
-export function depict(input: Record<string, unknown>): void {
-  const next = readPicture(input)
-  if (next.ghost === 'pinned' && !pinned) pin()
+export function depict(input: Readonly<Record<string, unknown>>): void {
+  const next = checked(input) as Partial<Picture>
+  if (next.ghost === 'pinned' && !at.pinned) pin()
   useChoices.setState(next)
   if (next.ghost) showGhost()
   if (next.relativeTo || next.held) {
@@ -244,28 +251,13 @@ export function askAgain(): boolean {
   const standing = neutralOf(completeScenario({}))
   if (!neutral.balanced || !standing.balanced || !allFinite(neutral) || !allFinite(standing)) return false
   unpin()
-  standingNeutral = standing
+  at.standing = standing
   const next = answered(current, aim)
   // What does not balance leaves the last pose: of this body that is the one at rest.
   if (next.unbalanced) aim(resting.solve(atRest(current)).coordinates)
   useChoices.setState({ report: neutral, ...next, neutral, guess: null })
   showGhost()
   return true
-}
-
-/** Everything back to where it was at first, links and view included; the camera has its own home. */
-export function reset(): void {
-  const initial = useChoices.getInitialState()
-  useChoices.setState({
-    ...answered(initial.scenario, aim),
-    linked: initial.linked,
-    playing: false,
-    playTime: 0,
-    driven: [],
-  })
-  unpin()
-  depict({ ...firstPicture })
-  exaggerate(initial.exaggeration)
 }
 
 /**

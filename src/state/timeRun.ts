@@ -4,7 +4,7 @@ import { createSimulator } from '../biomechanics/simulate'
 import { standardTime } from '../biomechanics/time/constants'
 import type { Exercise } from '../biomechanics/time/exercise'
 import { type Ask, type Film, filmOf, type Weeks, weeksOf } from '../biomechanics/time/film'
-import { useChoices } from './choices'
+import { type Choices, useChoices } from './choices'
 import { type PlayedFrom, useExercise } from './exercise'
 import { reducedMotion } from './media'
 import { notify } from './notices'
@@ -38,7 +38,9 @@ function identity(exercise: Exercise): string {
 /** An everyday scenario and a push are of a body at rest otherwise: the chosen posture and thighs are the film's. */
 const baseOf = (): Scenario => completeScenario(undriven())
 
-let current = { begun: -1, identity: '' }
+/** The film that is on: which beginning, of what, on which body; and the waiting for a slider to rest. */
+const none = { begun: -1, identity: '', body: '', waiting: undefined as ReturnType<typeof setTimeout> | undefined }
+let current = none
 
 /** At the instant that a link asks for; none later than the last. */
 function beginFrom(film: Film, { time, playing }: PlayedFrom): void {
@@ -61,7 +63,7 @@ function followExercise(): void {
   const { exercise, begun, from } = useExercise.getState()
   if (!exercise) {
     if (useFilm.getState().film) load(null)
-    current = { begun, identity: '' }
+    current = { ...current, begun, identity: '' }
     useFilm.setState({ film: null })
     return
   }
@@ -72,14 +74,12 @@ function followExercise(): void {
   const film = make(exercise, baseOf())
   if (anew) begin(film, begun !== current.begun ? from : null)
   else replace(film)
-  current = { begun, identity: same }
+  current = { ...current, begun, identity: same, body: keyOf() }
   useFilm.setState({ film })
-  bodyKey = keyOf()
 }
 
 /** What a film depends on: all that it does not set itself. */
 const keyOf = (): string => JSON.stringify(undriven())
-let bodyKey = ''
 
 /** Another body, or another threat: the same exercise on it. */
 function followBody(): void {
@@ -89,21 +89,31 @@ function followBody(): void {
   const { driven } = useChoices.getState()
   // Taken over: the film waits until it is played again.
   if (driven !== film.drives) return
-  const key = keyOf()
-  if (key === bodyKey) return
-  bodyKey = key
+  const body = keyOf()
+  if (body === current.body) return
+  current = { ...current, body }
   const next = make(exercise, baseOf())
   replace(next)
   useFilm.setState({ film: next })
 }
 
-useExercise.subscribe(followExercise)
-// Once a slider rests: a film is made ahead, and a drag would ask for dozens.
-let waiting: ReturnType<typeof setTimeout> | undefined
+/** A film is made ahead, and a drag would ask for dozens: once a slider has rested so long [ms]. */
 const settleTime = 120
-useChoices.subscribe((now, before) => {
-  if (now.scenario === before.scenario || keyOf() === bodyKey) return
-  clearTimeout(waiting)
-  waiting = setTimeout(followBody, settleTime)
-})
-followExercise()
+
+function followChoices(now: Choices, before: Choices): void {
+  if (now.scenario === before.scenario || keyOf() === current.body) return
+  clearTimeout(current.waiting)
+  current = { ...current, waiting: setTimeout(followBody, settleTime) }
+}
+
+/** From now on there is a film of every exercise. */
+export function startFilms(): () => void {
+  const stops = [useExercise.subscribe(followExercise), useChoices.subscribe(followChoices)]
+  followExercise()
+  return () => {
+    for (const stop of stops) stop()
+    clearTimeout(current.waiting)
+    current = none
+    useFilm.setState({ film: null })
+  }
+}

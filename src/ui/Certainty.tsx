@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useChoices } from '../state/choices'
 import { uncertaintyOf } from '../state/uncertainty'
+import { useWithheld } from '../state/withheld'
 import { certaintyOf } from './certainty'
 
 type Run =
@@ -16,6 +17,7 @@ export function Certainty() {
   const scenario = useChoices((state) => state.scenario)
   const [run, setRun] = useState<Run>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
+  const withheld = useWithheld()
 
   // An answer belongs to its question: another scenario ends the run and clears it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scenario is what to react to
@@ -39,6 +41,7 @@ export function Certainty() {
       )
   }
 
+  if (withheld) return null
   return (
     <section className="certainty" aria-labelledby="certainty-title">
       <h3 id="certainty-title">How sure is this?</h3>

@@ -5,6 +5,9 @@ import { fitAffine, type Warp } from '../../src/math/warp'
 import { askAgain, choose, useChoices } from '../../src/state/choices'
 import { ownCredit } from '../../src/state/own'
 import { turnOf } from '../../src/state/ownWork'
+import { startPage } from '../../src/state/page'
+
+startPage()
 
 const corners: readonly Vec3[] = [
   [0, 0, 0],
