@@ -3,20 +3,22 @@ import { lessons } from '../../src/lessons/lessons'
 import { questions } from '../../src/lessons/quiz'
 import { choose, depict, exaggerate, link, pin, poseByHand, useChoices } from '../../src/state/choices'
 import { layDeck } from '../../src/state/desk'
-import { useExercise } from '../../src/state/exercise'
+import { beginExercise, useExercise } from '../../src/state/exercise'
 import { setCut, setLabels, toggleXray, useExplore } from '../../src/state/explore'
-import { redo, undo } from '../../src/state/history'
-import { goToStep, leaveLesson, startLesson, useLesson } from '../../src/state/lesson'
+import { forget, redo, undo, useHistory } from '../../src/state/history'
+import { goToStep, keepLesson, leaveLesson, startLesson, useLesson } from '../../src/state/lesson'
 import { deckOf } from '../../src/state/lessonDeck'
 import { startPage } from '../../src/state/page'
-import { play, tick } from '../../src/state/play'
-import { goTo, leaveStage, start, usePresent } from '../../src/state/present'
+import { keepPlayed, play, seek, tick } from '../../src/state/play'
+import { goTo, keepScene, leaveStage, start, usePresent } from '../../src/state/present'
 import { leaveQuiz, nextQuestion, startQuiz } from '../../src/state/quiz'
 import { selectAll, useSelection } from '../../src/state/selection'
 import { shortcuts } from '../../src/state/shortcuts'
 import { starterDeck } from '../../src/state/starterDeck'
+import { startFilms } from '../../src/state/timeRun'
 
 startPage()
+startFilms()
 
 /** All that a person may have made of the page. */
 const mine = () => {
@@ -121,6 +123,91 @@ describe('what the person had is there again', () => {
     redo()
     expect(mine()).toEqual(before)
     expect(useLesson.getState().place).toBeNull()
+  })
+})
+
+describe('a film of one’s own', () => {
+  const press = { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'fast', depth: 0.8 } as const
+
+  it('gives back what it has moved when it ends, and leaves what is kept', () => {
+    const { scenario } = useChoices.getState()
+    beginExercise(press)
+    seek(2.3)
+    expect(useChoices.getState().scenario.piriformisTone).not.toEqual(scenario.piriformisTone)
+    beginExercise(null)
+    expect(useChoices.getState().scenario).toEqual(scenario)
+    beginExercise(press)
+    seek(2.3)
+    const seen = useChoices.getState().scenario.piriformisTone
+    keepPlayed()
+    beginExercise(null)
+    expect(useChoices.getState().scenario.piriformisTone).toEqual(seen)
+  })
+
+  it('is on again after a lesson, where it was, and gives back then what it would have given', async () => {
+    const { scenario } = useChoices.getState()
+    beginExercise(press)
+    seek(2.3)
+    const seen = useChoices.getState().scenario.piriformisTone.right
+    await startLesson('L03', 4)
+    expect(useExercise.getState().exercise).toBeNull()
+    leaveLesson()
+    expect(useExercise.getState().exercise).toEqual(press)
+    expect(useChoices.getState()).toMatchObject({ playing: false, playTime: 2.3 })
+    // To the tolerance of the balance that the press is worked out on.
+    expect(useChoices.getState().scenario.piriformisTone.right).toBeCloseTo(seen, 9)
+    beginExercise(null)
+    expect(useChoices.getState().scenario).toEqual(scenario)
+  })
+
+  it('is no step by itself: undo under it brings back what the person did, and the film goes on', () => {
+    beginExercise(null)
+    forget()
+    choose({ hipFlexion: 20 })
+    beginExercise(press)
+    seek(2.3)
+    expect(useHistory.getState().past).toBe(1)
+    undo()
+    expect(useChoices.getState().scenario.hipFlexion.right).toBe(0)
+    expect(useChoices.getState().driven.length).toBeGreaterThan(0)
+    beginExercise(null)
+  })
+})
+
+describe('what is kept', () => {
+  it('stays when the lesson is left; what was changed by hand and not kept goes with the lesson', async () => {
+    await startLesson('L03', 4)
+    keepLesson()
+    const kept = mine()
+    choose({ hipFlexion: 40 })
+    exaggerate(1)
+    leaveLesson()
+    expect(mine()).toEqual(kept)
+  })
+
+  it('stays when the talk is over', () => {
+    layDeck(starterDeck())
+    start(4)
+    keepScene()
+    const kept = mine()
+    goTo(6)
+    leaveStage()
+    expect(mine()).toEqual(kept)
+  })
+
+  it('a talk in the middle of a lesson gives the lesson back, and the lesson what was before it', async () => {
+    const before = mine()
+    await startLesson('L05', 4)
+    const inLesson = mine()
+    layDeck(starterDeck())
+    start(2)
+    leaveStage()
+    expect(mine()).toEqual(inLesson)
+    expect(useLesson.getState().place).toMatchObject({ lesson: 'L05', step: 4 })
+    start(3)
+    leaveLesson()
+    leaveStage()
+    expect(mine()).toEqual(before)
   })
 })
 

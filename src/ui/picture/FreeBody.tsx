@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { forceColors } from '../../anatomy/colors'
 import { useChoices } from '../../state/choices'
+import { useWithheld } from '../../state/withheld'
 import { signed } from '../words'
 
 const names: Readonly<Record<string, string>> = {
@@ -44,7 +45,8 @@ function steps(moments: Readonly<Record<string, number>>): Step[] {
 export function FreeBody() {
   const shown = useChoices((state) => state.freeBody)
   const moments = useChoices((state) => state.report.sacroiliacMoments)
-  if (!shown) return null
+  const withheld = useWithheld()
+  if (!shown || withheld) return null
   const list = steps(moments)
   const reach = Math.max(...list.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))), 1e-9)
   const low = Math.min(0, ...list.map(({ to }) => to))
