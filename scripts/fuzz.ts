@@ -7,8 +7,6 @@ import { linkNames } from '../src/state/linkWords'
 import { answerTo, questionIn } from '../src/state/messages'
 import { startPage } from '../src/state/page'
 
-startPage()
-
 export interface Fuzzed {
   readonly what: string
   readonly count: number
@@ -110,7 +108,8 @@ const clean = (): boolean =>
 
 /** Hostile input at every door that can be tried without a browser. A failure is a throw, a wrong state, or a changed prototype. */
 export function fuzzAll(count: number): Fuzzed[] {
-  return [
+  const stop = startPage()
+  const found = [
     run('links', count, hostileLink, (link) => {
       const { state, dropped } = openLink(link)
       completeScenario(state.scenario)
@@ -141,4 +140,6 @@ export function fuzzAll(count: number): Fuzzed[] {
       },
     ),
   ]
+  stop()
+  return found
 }

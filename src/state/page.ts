@@ -16,6 +16,7 @@ import { usePresent } from './present'
 import { useQuiz } from './quizNow'
 import { useSelection } from './selection'
 import { openShortcuts } from './shortcuts'
+import { sendCamera } from './stage'
 import { openPresent } from './talk'
 
 type Stop = () => void
@@ -53,6 +54,7 @@ function clearStores(): void {
   clear(usePresent)
   clear(useQuiz)
   clearPlayer()
+  sendCamera(null, false)
 }
 
 /**
