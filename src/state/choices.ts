@@ -145,8 +145,10 @@ export function startChoices(): () => void {
 }
 
 function showGhost(): void {
-  const { ghost, scenario: current } = useChoices.getState()
-  if (ghost === 'neutral') placeGhost(resting.solve(atRest(current)).coordinates)
+  const { ghost, guess, scenario: current } = useChoices.getState()
+  // What is expected stands before any other ghost.
+  if (guess !== null) placeGuess(guess)
+  else if (ghost === 'neutral') placeGhost(resting.solve(atRest(current)).coordinates)
   else placeGhost(ghost === 'lifeSize' ? ghost : ghost === 'pinned' ? at.pinned : null)
 }
 
@@ -177,8 +179,7 @@ const restingNutation = (): number => deg(useChoices.getState().neutral.nutation
 /** Expect a change of nutation [deg]; null: nothing is expected any more. */
 export function expectNutation(guess: number | null): void {
   useChoices.setState({ guess })
-  if (guess === null) showGhost()
-  else placeGuess(guess)
+  showGhost()
 }
 
 /** What is expected stays beside what comes of it. */

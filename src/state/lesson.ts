@@ -7,7 +7,7 @@ import type { Lesson, Pointed, Scene, Step } from '../lessons/lesson'
 import { expectNutation } from './choices'
 import { setDevice } from './device'
 import { type FieldId, fieldIds, first, type Page, paged, rowOf } from './document'
-import { type PlayedFrom, useExercise } from './exercise'
+import type { PlayedFrom } from './exercise'
 import { asOneStep, forget } from './history'
 import { keep, lay, peel, useLayers } from './layers'
 import { goBackTo, isWithheldAt, lessonsNow, noLesson, type Place, useLesson } from './lessonNow'
@@ -268,32 +268,28 @@ function write(): void {
   }
 }
 
+type Running = ReturnType<typeof useLesson.getState>
+
 /** What goes on beside the picture follows the step, undone ones too. */
-function followPlace(
-  { place }: { readonly place: Place | null },
-  { place: before }: { readonly place: Place | null },
-): void {
+function followPlace({ place, lesson }: Running, { place: before }: Running): void {
   if (place?.lesson === before?.lesson && place?.step === before?.step) return
-  const ask = stepNow()?.ask.kind
+  const step = stepNow()
+  const ask = step?.ask.kind
   askForPick(ask === 'find' || ask === 'press' ? point : null)
   expectNutation(ask === 'ghost' ? 0 : null)
+  // On the way from a step to the next there is no place for an instant.
+  if (lesson && !place) return
   write()
-}
-
-/** The sheet of what was played in a lesson came with it, and gives its place back. */
-function followExercise(
-  now: { readonly exercise: Exercise | null },
-  before: { readonly exercise: Exercise | null },
-): void {
-  const ended = before.exercise !== null && now.exercise === null
-  if (ended && useLesson.getState().place && usePanels.getState().open === 'time') openPanel('learn')
+  // The sheet of what was played came with it, and gives its place back.
+  const plays = step && place && exerciseOf(step, place.variant)
+  if (!plays && usePanels.getState().open === 'time') openPanel('learn')
 }
 
 /** From now on the picking hand, the ghost of a guess, the sheet and the address follow the lesson. */
 export function startLessons(): () => void {
-  const stops = [useLesson.subscribe(followPlace), useExercise.subscribe(followExercise)]
+  const stop = useLesson.subscribe(followPlace)
   return () => {
-    for (const stop of stops) stop()
+    stop()
     useLesson.setState(noLesson, true)
     useLayers.setState(useLayers.getInitialState(), true)
     askForPick(null)
