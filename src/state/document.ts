@@ -51,7 +51,7 @@ export interface Row<T, P extends string = string, Draft = T> {
 
 interface Words<T, Draft> {
   /** Its words, where it is not as at first; `others`: the whole document, where one field is said with another. */
-  readonly write: (value: T, others: Readonly<Record<string, unknown>>) => Iterable<Pair>
+  readonly write: (value: T, others: Others) => Iterable<Pair>
   readonly has: (word: string) => boolean
   /** What `text` behind one of its words says, after `before`; undefined: nothing, and the reader was told. */
   readonly read: (reader: Reader, text: string, before: Draft | undefined, word: string) => Draft | undefined
@@ -67,7 +67,21 @@ function oneOf<T>(name: string, allowed: readonly T[], value: unknown): T {
   throw new RangeError(`${name} must be one of ${allowed.join(', ')}; got ${JSON.stringify(value) ?? String(value)}`)
 }
 
-const is = (word: string) => (other: string) => other === word
+type Others = Readonly<Record<string, unknown>>
+
+/** A field with one word of its own: what it says, if anything, and how that is read. */
+const word = <T>(
+  name: string,
+  say: (value: T, others: Others) => string | false | null,
+  read: (reader: Reader, text: string) => T | undefined,
+): Words<T, T> => ({
+  *write(value, others) {
+    const text = say(value, others)
+    if (text) yield [name, text]
+  },
+  has: (other) => other === name,
+  read,
+})
 
 /** A setting that is one of a few, and its own word in a link. `said`: when a link says it. */
 function choice<const T, P extends string>(
@@ -75,7 +89,7 @@ function choice<const T, P extends string>(
   name: string,
   options: Readonly<Record<string, unknown>>,
   first: T,
-  said: (value: T, others: Readonly<Record<string, unknown>>) => boolean = () => true,
+  said: (value: T, others: Others) => boolean = () => true,
 ): Row<T, P> {
   const allowed = Object.keys(options) as unknown as readonly T[]
   return {
@@ -83,13 +97,11 @@ function choice<const T, P extends string>(
     first,
     // The picture is everybody's to set; ways to look into the body are the person's.
     ...(part === 'picture' && { check: (value: unknown) => oneOf(name, allowed, value) }),
-    link: {
-      *write(value, others) {
-        if (said(value, others)) yield [name, String(value)]
-      },
-      has: is(name),
-      read: (reader, text) => reader.oneOf(name, text, allowed as readonly (T & string)[]),
-    },
+    link: word(
+      name,
+      (value, others) => said(value, others) && String(value),
+      (reader, text) => reader.oneOf(name, text, allowed as readonly (T & string)[]),
+    ),
     undo: true,
   }
 }
@@ -100,11 +112,11 @@ function flag<P extends string>(part: P, name: string): Row<boolean, P> {
     part,
     first: false,
     check: (value) => oneOf(name, [true, false], value),
-    link: {
-      write: () => [[name, '1']],
-      has: is(name),
-      read: (_, text) => text === '1',
-    },
+    link: word(
+      name,
+      () => '1',
+      (_, text) => text === '1',
+    ),
     undo: true,
   }
 }
@@ -181,6 +193,12 @@ function readCamera(reader: Reader, text: string): CameraPlace | null {
   return null
 }
 
+function readExaggeration(reader: Reader, text: string): Exaggeration | undefined {
+  const factor = exaggerations.find((option) => String(option) === text)
+  if (!factor) reader.drop(`the exaggeration “${short(text)}”`)
+  return factor
+}
+
 function readExercise(reader: Reader, text: string): Exercise | undefined {
   const exercise = exerciseOf(text, (line) => reader.drop(line))
   if (!exercise) reader.drop(`the exercise “${short(text)}”`)
@@ -230,17 +248,7 @@ export const rows = {
     part: 'whole',
     first: 5,
     check: (value) => oneOf('exaggeration', exaggerations, value),
-    link: {
-      *write(factor) {
-        yield ['x', String(factor)]
-      },
-      has: is('x'),
-      read(reader, text) {
-        const factor = exaggerations.find((option) => String(option) === text)
-        if (!factor) reader.drop(`the exaggeration “${short(text)}”`)
-        return factor
-      },
-    },
+    link: word('x', String, readExaggeration),
     undo: true,
     lesson: true,
   }),
@@ -275,13 +283,11 @@ export const rows = {
     part: 'picture',
     first: firstHidden,
     check: readHidden,
-    link: {
-      *write(hidden) {
-        if (hidden.join() !== firstHidden.join()) yield ['hide', listText(hidden, drawnIds)]
-      },
-      has: is('hide'),
-      read: (reader, text) => reader.list('hide', text, known.shown, drawnIds),
-    },
+    link: word(
+      'hide',
+      (hidden) => hidden.join() !== firstHidden.join() && listText(hidden, drawnIds),
+      (reader, text) => reader.list('hide', text, known.shown, drawnIds),
+    ),
     undo: true,
   }),
 
@@ -289,33 +295,33 @@ export const rows = {
   xray: row<readonly string[], 'explore'>({
     part: 'explore',
     first: [],
-    link: {
-      *write(xray) {
-        if (xray.length > 0) yield ['xray', listText(xray, drawnIds)]
-      },
-      has: is('xray'),
-      read: (reader, text) => reader.list('xray', text, known.shown, drawnIds).filter((id) => drawnIds.includes(id)),
-    },
+    link: word(
+      'xray',
+      (xray) => xray.length > 0 && listText(xray, drawnIds),
+      (reader, text) => reader.list('xray', text, known.shown, drawnIds).filter((id) => drawnIds.includes(id)),
+    ),
     undo: true,
   }),
   /** What lies beyond the plane, towards `ends[1]`, is cut away. */
   cut: row<keyof typeof cuts | null, 'explore'>({
     part: 'explore',
     first: null,
-    link: {
-      *write(cut, { cutAt }) {
-        if (cut) yield ['cut', `${cut}*${numberText((cutAt as number) * 1000)}`]
-      },
-      has: is('cut'),
-      read: (reader, text) => readCut(reader, text)?.cut,
-    },
+    link: word<keyof typeof cuts | null>(
+      'cut',
+      (cut, { cutAt }) => cut && `${cut}*${numberText((cutAt as number) * 1000)}`,
+      (reader, text) => readCut(reader, text)?.cut,
+    ),
     undo: true,
   }),
   /** Where the plane stands along its axis [m]; said in the word of the plane, which has told what is wrong with it. */
   cutAt: row<number, 'explore'>({
     part: 'explore',
     first: 0,
-    link: { write: () => [], has: is('cut'), read: (_, text) => readCut(new Reader(), text)?.cutAt },
+    link: word(
+      'cut',
+      () => null,
+      (_, text) => readCut(new Reader(), text)?.cutAt,
+    ),
     undo: true,
     drag: true,
   }),
@@ -324,49 +330,37 @@ export const rows = {
   selected: row<readonly string[], 'whole'>({
     part: 'whole',
     first: [],
-    link: {
-      *write(selected) {
-        if (selected.length > 0) yield ['sel', listText(selected.slice(0, 20), [])]
-      },
-      has: is('sel'),
-      read: (reader, text) => reader.list('sel', text, known.entries, linkNames.entries),
-    },
+    link: word(
+      'sel',
+      (selected) => selected.length > 0 && listText(selected.slice(0, 20), []),
+      (reader, text) => reader.list('sel', text, known.entries, linkNames.entries),
+    ),
   }),
   /** What is played in time. Undo leaves it in peace, its plan apart, within one layer (history.ts). */
   exercise: row<Exercise | null, 'whole'>({
     part: 'whole',
     first: null,
-    link: {
-      *write(exercise) {
-        if (exercise) yield ['ex', exerciseText(exercise)]
-      },
-      has: is('ex'),
-      read: readExercise,
-    },
+    link: word<Exercise | null>('ex', (exercise) => exercise && exerciseText(exercise), readExercise),
   }),
   /** Where in it. */
   at: row<PlayedFrom | null, 'whole'>({
     part: 'whole',
     first: null,
-    link: {
-      *write(at, { exercise }) {
-        if (exercise && at) yield ['t', `${numberText(at.time)}${at.playing ? '*play' : ''}`]
-      },
-      has: is('t'),
-      read: readInstant,
-    },
+    link: word<PlayedFrom | null>(
+      't',
+      (at, { exercise }) => (exercise && at ? `${numberText(at.time)}${at.playing ? '*play' : ''}` : null),
+      readInstant,
+    ),
   }),
   /** Bones put somewhere by hand: drawn so, while nothing of the report is about it. */
   posedByHand: row<HandPose | null, 'whole'>({
     part: 'whole',
     first: null,
-    link: {
-      *write(hand) {
-        if (hand) yield ['hand', handParts.map((part) => numberText(hand[part])).join('*')]
-      },
-      has: is('hand'),
-      read: readHand,
-    },
+    link: word<HandPose | null>(
+      'hand',
+      (hand) => hand && handParts.map((part) => numberText(hand[part])).join('*'),
+      readHand,
+    ),
     undo: true,
   }),
   /** A named view fits any window. Null once somebody has moved the camera. */
@@ -374,26 +368,22 @@ export const rows = {
     part: 'view',
     first: 'threeQuarter',
     check: (value) => oneOf('view', [...viewIds, null], value),
-    link: {
-      *write(view) {
-        if (view) yield ['view', view]
-      },
-      has: is('view'),
-      read: (reader, text) => reader.oneOf('view', text, viewIds) ?? null,
-    },
+    link: word(
+      'view',
+      (view) => view,
+      (reader, text) => reader.oneOf('view', text, viewIds) ?? null,
+    ),
     lesson: true,
   }),
   /** The place of a camera that somebody has moved. */
   camera: row<CameraPlace | null, 'whole'>({
     part: 'whole',
     first: null,
-    link: {
-      *write(camera, { view }) {
-        if (camera && !view) yield ['cam', camera.map((at) => String(Math.round(at * 1e5) / 100)).join('*')]
-      },
-      has: is('cam'),
-      read: readCamera,
-    },
+    link: word<CameraPlace | null>(
+      'cam',
+      (camera, { view }) => (camera && !view ? camera.map((at) => String(Math.round(at * 1e5) / 100)).join('*') : null),
+      readCamera,
+    ),
   }),
 
   /** Two-sided parameters whose sides move together. */
