@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { completeScenario } from '../src/biomechanics/scenario'
 import { limits, readDeck, readDeckText } from '../src/state/deck'
 import { door } from '../src/state/door'
-import { droppedLine, linkNames, openLink } from '../src/state/link'
+import { droppedLine, openLink } from '../src/state/link'
+import { linkNames } from '../src/state/linkWords'
 import { answerTo, questionIn } from '../src/state/messages'
+import { startPage } from '../src/state/page'
 
 export interface Fuzzed {
   readonly what: string
@@ -106,7 +108,8 @@ const clean = (): boolean =>
 
 /** Hostile input at every door that can be tried without a browser. A failure is a throw, a wrong state, or a changed prototype. */
 export function fuzzAll(count: number): Fuzzed[] {
-  return [
+  const stop = startPage()
+  const found = [
     run('links', count, hostileLink, (link) => {
       const { state, dropped } = openLink(link)
       completeScenario(state.scenario)
@@ -137,4 +140,6 @@ export function fuzzAll(count: number): Fuzzed[] {
       },
     ),
   ]
+  stop()
+  return found
 }

@@ -2,9 +2,8 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import { lessonIds } from '../src/lessons/ids'
 import { seeded } from '../src/math/random'
 import type { Door } from '../src/state/door'
-import { cuts } from '../src/state/explore'
-import { codeOf, linkNames } from '../src/state/link'
-import { nerveVariants } from '../src/state/picture'
+import { codeOf, linkNames } from '../src/state/linkWords'
+import { cuts, nerveVariants } from '../src/state/picture'
 import { ensureBrowser, softwareGl } from './browser.mjs'
 
 type Told = { counterpull: Door }

@@ -1,13 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { openAddress } from './state/address'
-import { door, openDoor } from './state/door'
 import { sceneReady } from './state/drawn'
-import { openHistory } from './state/history'
-import { openMessages } from './state/messages'
-import { openPresent } from './state/present'
-import { openShortcuts } from './state/shortcuts'
+import { startPage } from './state/page'
 import { Part } from './ui/Part'
 import './base.css'
 import './layout.css'
@@ -17,13 +12,7 @@ import './certainty.css'
 import './explore.css'
 import './embed.css'
 
-openDoor(window as Parameters<typeof openDoor>[0])
-// The address first: what it asks for is the beginning, and nothing to undo.
-openAddress()
-openHistory()
-openShortcuts()
-openPresent()
-openMessages(door)
+startPage()
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.dataset.embed = ''
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

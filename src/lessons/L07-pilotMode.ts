@@ -29,6 +29,7 @@ export const pilotMode: LessonPlan = {
       exaggeration: 10,
       exercise: turned,
       opens: 'time',
+      withholds: true,
       ask: { kind: 'vote', answer: null },
       expects: [{ loop: 'settles' }, { of: 'settling', from: 2, to: 5 }, { of: 'strays', from: 0.002, to: 0.1 }],
       evidence: ['piriformisPilot', 'neckPosture'],

@@ -17,6 +17,7 @@ export const forceSafety: LessonPlan = {
       settings: { perceivedThreat: 0.2 },
       exercise: { ...press, touch: 'slow', depth: 0.3 },
       opens: 'time',
+      withholds: true,
       ask: { kind: 'vote', answer: 0 },
       expects: [
         { of: 'guarding', from: 0, to: 15 },
@@ -34,6 +35,7 @@ export const forceSafety: LessonPlan = {
       settings: { perceivedThreat: 0.2 },
       exercise: { ...press, touch: 'fast', depth: 0.8 },
       opens: 'time',
+      withholds: true,
       ask: { kind: 'vote', answer: 0 },
       expects: [
         { of: 'guarding', above: '1', by: 20 },
@@ -50,6 +52,7 @@ export const forceSafety: LessonPlan = {
       settings: { perceivedThreat: 0.8 },
       exercise: { ...press, touch: 'fast', depth: 0.8 },
       opens: 'time',
+      withholds: true,
       ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'guarding', above: '2', by: 10 },
@@ -67,6 +70,7 @@ export const forceSafety: LessonPlan = {
       settings: { perceivedThreat: 0.8 },
       exercise: { ...press, touch: 'ramp', depth: 0.6 },
       opens: 'time',
+      withholds: true,
       ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'guarding', below: '3', by: 40 },

@@ -33,6 +33,7 @@ export const whereThePainIs: LessonPlan = {
       settings: start,
       exercise: { kind: 'visits', strategy: 'soreSpot', visit: 6 },
       opens: 'time',
+      withholds: true,
       ask: { kind: 'vote', answer: 1 },
       expects: [
         { of: 'piriformis', from: 50, to: 310 },

@@ -56,6 +56,8 @@ interface StepPlan extends Scene {
   readonly ask: AskPlan
   /** Where given, the body stays so until the question is answered, and only then goes where the step wants it. */
   readonly before?: Pick<Scene, 'settings' | 'hand'>
+  /** What is played would give the answer away: it waits at its beginning, and no instrument tells it until then. */
+  readonly withholds?: true
   /** A few states of the step, chosen by a button; what one leaves out is as in the step. */
   readonly variants?: readonly [Partial<Scene>, Partial<Scene>, ...Partial<Scene>[]]
   /** What the model and the picture must show; each is a test. */

@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 import { Plane, Vector3 } from 'three'
 import { viewOf } from '../anatomy/views'
 import { useChoices } from '../state/choices'
-import { cuts, useExplore } from '../state/explore'
+import { useExplore } from '../state/explore'
+import { cuts } from '../state/picture'
 
 /** What stays is on the side of the normal. The upper one runs through the sacro-iliac joints. */
 const viewCuts = { left: [new Plane(new Vector3(0, 0, 1), 0)], above: [new Plane(new Vector3(0, -1, 0), 0.068)] }

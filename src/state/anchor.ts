@@ -3,7 +3,7 @@ import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { landmark } from '../anatomy/landmarks'
 import type { Pose } from '../anatomy/pose'
 import type { Vec3 } from '../math/vec3'
-import type { Picture } from './picture'
+import type { Picture } from './document'
 
 type Reference = Picture['relativeTo']
 type Hold = Picture['held']

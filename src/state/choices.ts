@@ -10,13 +10,9 @@ import type { Report } from '../biomechanics/report'
 import { completeScenario, type Scenario } from '../biomechanics/scenario'
 import type { DrawnBody } from '../geometry/tissue'
 import { deg } from '../math/units'
-import { aim, aimAnchor, aimExaggeration, follow, placeGhost } from './frame'
-import { firstPicture, type Picture, readPicture } from './picture'
-
-export const exaggerations = [1, 2, 5, 10] as const
-export type Exaggeration = (typeof exaggerations)[number]
-export const themes = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+import { checked, first, firstPicture, type Picture } from './document'
+import { aim, aimAnchor, aimExaggeration, clearFrame, follow, placeGhost } from './frame'
+import type { Exaggeration, Theme } from './picture'
 
 /** What the person chose, and the answer to it. */
 export interface Choices extends Picture {
@@ -72,30 +68,22 @@ function atRest(scenario: Scenario): Scenario {
 
 const neutralOf = (body: DrawnBody, scenario: Scenario): Report => answerOf(body, atRest(scenario)).report
 
-const scenario = completeScenario({})
-const first = answer(ourBody, scenario)
-// Real sacro-iliac motion is a degree or two; at five times that a newcomer sees it, and the badge says so.
-const firstExaggeration: Exaggeration = 5
-// One psoas is the first thing to pull; everything else moves as a pair until it is unlinked.
-const firstLinks = Object.fromEntries(
-  parameterIds.filter((id) => parameters[id].perSide).map((id) => [id, id !== 'psoasShortening']),
-) as Record<PerSideId, boolean>
-aimExaggeration(firstExaggeration)
-aim(first.coordinates)
+/** Nothing has been asked before the page starts. */
+const unasked = null as unknown as Report
 
 export const useChoices = create<Choices>(() => ({
   worn: ourBody,
-  scenario,
-  report: first.report,
+  scenario: first.scenario,
+  report: unasked,
   unbalanced: null,
-  neutral: neutralOf(ourBody, scenario),
-  exaggeration: firstExaggeration,
+  neutral: unasked,
+  exaggeration: first.exaggeration,
   theme: 'auto',
   posedByHand: null,
   guess: null,
   pinnedAs: null,
   ...firstPicture,
-  linked: firstLinks,
+  linked: first.linked,
   playing: false,
   playTime: 0,
   driven: [],
@@ -109,7 +97,7 @@ function answered(worn: DrawnBody, next: Scenario, move: (coordinates: Float64Ar
   const { report, coordinates } = answer(worn, next)
   if (!report.balanced) return { scenario: next, unbalanced: report, posedByHand: null }
   move(coordinates)
-  here.set(coordinates)
+  at.here.set(coordinates)
   return { scenario: next, report, unbalanced: null, neutral: neutralOf(worn, next), posedByHand: null }
 }
 
@@ -137,30 +125,51 @@ export function link(id: PerSideId, linked: boolean): void {
 }
 
 /** Where the drawing was sent last, and where it was when somebody pinned it. */
-const here = first.coordinates.slice()
-let pinned: Float64Array | null = null
+const at = { here: new Float64Array(0), pinned: null as Float64Array | null }
 
-function showGhost(): void {
-  const { ghost, scenario: current, worn } = useChoices.getState()
-  if (ghost === 'neutral') placeGhost(answerOf(worn, atRest(current)).coordinates)
-  else placeGhost(ghost === 'lifeSize' ? ghost : ghost === 'pinned' ? pinned : null)
+/**
+ * Ask the first question, and from now on keep the ghosts where they belong. Gives what ends it: everything is as before
+ * the page started.
+ */
+export function startChoices(): () => void {
+  const initial = useChoices.getInitialState()
+  // From nowhere, whatever was asked of the page before.
+  const { report, coordinates } = live(ourBody).solve(initial.scenario, 'cold')
+  Object.assign(at, { here: coordinates.slice(), pinned: null })
+  aimExaggeration(initial.exaggeration)
+  aim(coordinates)
+  useChoices.setState({ ...initial, report, neutral: neutralOf(ourBody, initial.scenario) }, true)
+  const stops = [useChoices.subscribe(followNeutral), useChoices.subscribe(followGuess)]
+  return () => {
+    for (const stop of stops) stop()
+    useChoices.setState(initial, true)
+    clearFrame()
+  }
 }
 
-// Another body or posture has another neutral.
-useChoices.subscribe(({ ghost, neutral }, before) => {
+function showGhost(): void {
+  const { ghost, guess, scenario: current, worn } = useChoices.getState()
+  // What is expected stands before any other ghost.
+  if (guess !== null) placeGuess(guess)
+  else if (ghost === 'neutral') placeGhost(answerOf(worn, atRest(current)).coordinates)
+  else placeGhost(ghost === 'lifeSize' ? ghost : ghost === 'pinned' ? at.pinned : null)
+}
+
+/** Another body or posture has another neutral. */
+function followNeutral({ ghost, neutral }: Choices, before: Choices): void {
   if (ghost === 'neutral' && neutral !== before.neutral) showGhost()
-})
+}
 
 /** Draw the bones where a hand puts them; null: where the forces balance. The scenario stays as it is. */
 export function poseByHand(hand: HandPose | null): void {
   if (hand) aim(coordinatesOf(hand))
-  else if (useChoices.getState().posedByHand) aim(here)
+  else if (useChoices.getState().posedByHand) aim(at.here)
   useChoices.setState({ posedByHand: hand })
 }
 
 /** The ghost of the sacrum that nods `nutation` [deg] from neutral, in the pelvis as it is drawn now. */
 function placeGuess(nutation: number): void {
-  const place = here.slice()
+  const place = at.here.slice()
   const surplus = deg(nutation) + restingNutation() - place[dofIndex.nutation]!
   place[dofIndex.nutation]! += surplus
   for (let k = 0; k < segments.length; k++) place[dofIndex.L5S1 + k]! += surplus / segments.length
@@ -176,20 +185,19 @@ function restingNutation(): number {
 /** Expect a change of nutation [deg]; null: nothing is expected any more. */
 export function expectNutation(guess: number | null): void {
   useChoices.setState({ guess })
-  if (guess === null) showGhost()
-  else placeGuess(guess)
+  showGhost()
 }
 
-// What is expected stays beside what comes of it.
-useChoices.subscribe(({ guess, report }, before) => {
+/** What is expected stays beside what comes of it. */
+function followGuess({ guess, report }: Choices, before: Choices): void {
   if (guess !== null && report !== before.report) placeGuess(guess)
-})
+}
 
 /** Keep `scenario` as A, to be compared with, and show where it stands. One that does not balance is not kept. */
 function pinScenario(scenario: Scenario): void {
   const { report, coordinates } = answerOf(useChoices.getState().worn, scenario)
   if (!report.balanced) return
-  pinned = coordinates.slice()
+  at.pinned = coordinates.slice()
   useChoices.setState({ pinnedAs: { scenario, report }, ghost: 'pinned' })
   showGhost()
 }
@@ -198,7 +206,7 @@ function pinScenario(scenario: Scenario): void {
 export const pin = (): void => pinScenario(useChoices.getState().scenario)
 
 export function unpin(): void {
-  pinned = null
+  at.pinned = null
   useChoices.setState(({ ghost }) => ({ pinnedAs: null, ghost: ghost === 'pinned' ? 'none' : ghost }))
   showGhost()
 }
@@ -219,9 +227,9 @@ export function swapPinned(): void {
 }
 
 /** Change how the body is shown; throws one clear line when a setting is not acceptable, and then nothing has changed. */
-export function depict(input: Record<string, unknown>): void {
-  const next = readPicture(input)
-  if (next.ghost === 'pinned' && !pinned) pin()
+export function depict(input: Readonly<Record<string, unknown>>): void {
+  const next = checked(input) as Partial<Picture>
+  if (next.ghost === 'pinned' && !at.pinned) pin()
   useChoices.setState(next)
   if (next.ghost) showGhost()
   if (next.relativeTo || next.held) {
@@ -257,21 +265,6 @@ export function putOn(body: DrawnBody): boolean {
   useChoices.setState({ worn: body, report: neutral, ...next, neutral, guess: null })
   showGhost()
   return true
-}
-
-/** Everything back to where it was at first, links and view included; the camera has its own home. */
-export function reset(): void {
-  const initial = useChoices.getInitialState()
-  useChoices.setState({
-    ...answered(useChoices.getState().worn, initial.scenario, aim),
-    linked: initial.linked,
-    playing: false,
-    playTime: 0,
-    driven: [],
-  })
-  unpin()
-  depict({ ...firstPicture })
-  exaggerate(initial.exaggeration)
 }
 
 /**

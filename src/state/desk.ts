@@ -1,12 +1,12 @@
-import { stateNow } from './address'
 import { type Deck, limits, type ReadDeck, readDeckText, type Scene } from './deck'
 import { deckInAddress, unpackDeck } from './deckLink'
 import { forget } from './history'
 import { encode } from './link'
 import { notify } from './notices'
 import { openPanel } from './panels'
-import { goTo, places, start, usePresent } from './present'
+import { goTo, leaveScene, places, usePresent } from './present'
 import { openPresenterDoor } from './presenterDoor'
+import { stateNow } from './show'
 import { starterDeck } from './starterDeck'
 
 /** Problems told on the page; the sheet tells all of them. */
@@ -36,16 +36,11 @@ export function layOut(): void {
   openPresenterDoor()
 }
 
-/** `deck` takes the place of the one on the desk. */
+/** `deck` takes the place of the one on the desk; a talk that was on is over. */
 export function layDeck(deck: Deck): void {
   usePresent.setState({ deck, at: 0, presenting: false })
+  leaveScene()
   openPresenterDoor()
-}
-
-/** Begin a talk with `deck`. */
-export function startDeck(deck: Deck): void {
-  layDeck(deck)
-  start()
 }
 
 /** `read` takes the place of the deck, when there is a scene in it; else nothing changes. Gives what was wrong with it. */

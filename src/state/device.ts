@@ -38,7 +38,10 @@ function kept(): Device {
   }
 }
 
-export const useDevice = create<Device>(kept)
+export const useDevice = create<Device>(() => nothing)
+
+/** Know again what was kept on this device. */
+export const recallDevice = (): void => useDevice.setState(kept(), true)
 
 export function setDevice(change: (before: Device) => Partial<Device>): void {
   useDevice.setState(change)

@@ -1,20 +1,11 @@
 import type { BodyId } from '../anatomy/bodies'
 import type { Report } from '../biomechanics/report'
 import type { Scenario } from '../biomechanics/scenario'
-import {
-  choose,
-  depict,
-  type Exaggeration,
-  exaggerate,
-  exaggerations,
-  type Theme,
-  themes,
-  timing,
-  useChoices,
-} from './choices'
+import { choose, depict, exaggerate, timing, useChoices } from './choices'
+import { checked, fieldIds, type Picture, rowOf } from './document'
 import { drawn, type Stats, sceneReady } from './drawn'
 import { frame } from './frame'
-import { type Picture, pictureKeys, readPicture } from './picture'
+import type { Exaggeration, Theme } from './picture'
 import { pause, play } from './play'
 
 type Matrices = Record<string, number[]>
@@ -38,29 +29,24 @@ export interface Door {
   pose(): { readonly drawn: Matrices; readonly trueScale: Matrices }
 }
 
-function oneOf<T>(name: string, allowed: readonly T[], value: unknown): T {
-  if (allowed.includes(value as T)) return value as T
-  throw new RangeError(`${name} must be one of ${allowed.join(', ')}; got ${JSON.stringify(value) ?? String(value)}`)
-}
+/** Everything but the scenario, that somebody outside may set. */
+const doorIds = fieldIds.filter((id) => rowOf(id).check)
+const isOwn = (key: string): boolean => (doorIds as string[]).includes(key)
 
 function setState(partial: Record<string, unknown>): void {
   if (typeof partial !== 'object' || partial === null || Array.isArray(partial)) {
     throw new TypeError('setState takes an object of scenario and view values')
   }
-  const { exaggeration, theme, playing, ...others } = partial
-  const isPicture = (key: string) => (pictureKeys as string[]).includes(key)
-  const scenario = Object.fromEntries(Object.entries(others).filter(([key]) => !isPicture(key)))
   // All is checked before anything is set; `choose` checks the scenario before it sets it.
-  const factor = 'exaggeration' in partial ? oneOf('exaggeration', exaggerations, exaggeration) : undefined
-  const chosenTheme = 'theme' in partial ? oneOf('theme', themes, theme) : undefined
-  const run = 'playing' in partial ? oneOf('playing', [true, false], playing) : undefined
-  const picture = readPicture(others)
+  const values = checked(partial) as Partial<View>
+  const scenario = Object.fromEntries(Object.entries(partial).filter(([key]) => !isOwn(key)))
   if (Object.keys(scenario).length > 0) choose(scenario)
+  const { exaggeration, theme, playing, ...picture } = values
   if (Object.keys(picture).length > 0) depict(picture)
-  if (factor) exaggerate(factor)
-  if (chosenTheme) useChoices.setState({ theme: chosenTheme })
-  if (run === true) play()
-  if (run === false) pause()
+  if (exaggeration) exaggerate(exaggeration)
+  if (theme) useChoices.setState({ theme })
+  if (playing === true) play()
+  if (playing === false) pause()
 }
 
 /** A motion (rotation row by row, then translation) as the 16 numbers of a matrix, column by column. */
@@ -79,10 +65,9 @@ function pose(): ReturnType<Door['pose']> {
 export const door: Door = {
   ready: sceneReady,
   getState() {
-    const state = useChoices.getState()
-    const { scenario, exaggeration, theme, playing } = state
-    const picture = Object.fromEntries(pictureKeys.map((key) => [key, state[key]])) as unknown as Picture
-    return structuredClone({ ...scenario, exaggeration, theme, playing, ...picture })
+    const choices = useChoices.getState()
+    const values = doorIds.map((id) => [id, choices[id as keyof View]])
+    return structuredClone({ ...choices.scenario, ...(Object.fromEntries(values) as unknown as View) })
   },
   setState,
   report() {
@@ -93,6 +78,9 @@ export const door: Door = {
   pose,
 }
 
-export function openDoor(target: { counterpull?: Door }): void {
+export function openDoor(target: { counterpull?: Door }): () => void {
   target.counterpull = door
+  return () => {
+    delete target.counterpull
+  }
 }

@@ -1,30 +1,8 @@
 import { create } from 'zustand'
+import { type Explore, first } from './document'
+import { type Cut, cuts, type LabelDensity } from './picture'
 
-export const labelDensities = { off: 'Off', key: 'Key', more: 'More' } as const
-export type LabelDensity = keyof typeof labelDensities
-
-/** Anatomical planes, by the axis of the frame that they cut. */
-export const cuts = {
-  sagittal: { name: 'Sagittal', axis: 2, min: -0.15, max: 0.15, ends: ['left', 'right'] },
-  frontal: { name: 'Frontal', axis: 0, min: -0.12, max: 0.08, ends: ['back', 'front'] },
-  transverse: { name: 'Transverse', axis: 1, min: -0.2, max: 0.3, ends: ['down', 'up'] },
-} as const
-export type Cut = keyof typeof cuts
-
-/** Ways to look into the body that hide nothing for good. */
-export interface Explore {
-  /** Structures seen through. */
-  readonly xray: readonly string[]
-  /** What lies beyond the plane, towards `ends[1]`, is cut away. */
-  readonly cut: Cut | null
-  /** Where the plane stands along its axis [m]. */
-  readonly cutAt: number
-  readonly labels: LabelDensity
-}
-
-export const firstExplore: Explore = { xray: [], cut: null, cutAt: 0, labels: 'off' }
-
-export const useExplore = create<Explore>(() => firstExplore)
+export const useExplore = create<Explore>(() => first.explore)
 
 export const setLabels = (labels: LabelDensity): void => useExplore.setState({ labels })
 

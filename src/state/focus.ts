@@ -1,4 +1,4 @@
-import type { Picture } from './picture'
+import type { Picture } from './document'
 
 /** Bodies and muscles that stay solid while a view is about them; null: all of them. */
 const focuses = {

@@ -2,8 +2,8 @@ import type { Body } from '../anatomy/body'
 import { isMirrored } from '../anatomy/pose'
 import { poseOf, restPose } from '../biomechanics/pose'
 import { anchorPose, setAnchor } from './anchor'
+import type { Picture } from './document'
 import { reducedMotion } from './media'
-import type { Picture } from './picture'
 
 /** Every change eases over this long [s]; then nothing moves and nothing is drawn. */
 const easeTime = 0.3
@@ -113,6 +113,19 @@ export function placeGhost(coordinates: Float64Array | 'lifeSize' | null): void 
   ghost = coordinates === 'lifeSize' ? null : (coordinates?.slice() ?? null)
   settled = false
   wake()
+}
+
+/** Nothing has been aimed at yet: the next coordinates are the very first. */
+export function clearFrame(): void {
+  target = new Float64Array(0)
+  drawn = new Float64Array(0)
+  offset = new Float64Array(0)
+  Object.assign(exaggeration, { target: 1, drawn: 1, offset: 0 })
+  ghost = null
+  ghostIsLife = false
+  setAnchor('gravity', 'feet')
+  anchorMoves = false
+  settled = true
 }
 
 /** Let `delta` seconds pass for the drawing of `body`. True while it still moves. */

@@ -5,19 +5,19 @@ import { completeScenario } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
 import type { LessonId } from '../lessons/ids'
 import type { Lesson, Scene, Step } from '../lessons/lesson'
-import { become, type Whole } from './become'
 import { expectNutation } from './choices'
 import { setDevice } from './device'
-import { beginExercise, useExercise } from './exercise'
-import { firstExplore } from './explore'
+import { type FieldId, fieldIds, first, type Page, paged, rowOf } from './document'
+import type { PlayedFrom } from './exercise'
 import { asOneStep, forget } from './history'
-import { noLesson, type Place, useLesson } from './lessonNow'
+import { keep, lay, peel, useLayers } from './layers'
+import { goBackTo, isWithheldAt, lessonsNow, noLesson, type Place, useLesson } from './lessonNow'
 import { wideScreen } from './media'
 import { nod } from './nod'
 import { dismiss, notify } from './notices'
 import { closePanel, openPanel, type PanelId, sheets, usePanels } from './panels'
-import { firstPicture } from './picture'
 import { askForPick, select, type Touch } from './selection'
+import { show } from './show'
 
 export { useLesson } from './lessonNow'
 
@@ -34,36 +34,30 @@ export function pointedAt(name: Pointed): readonly string[] {
 const drawnAs = (name: StructureName): readonly string[] =>
   name in layers ? structures.filter(({ layer }) => layer === name).map(({ id }) => id) : (structuresNamed(name) ?? [])
 
-/** `scene`, whole: what is asked, how it is shown, and what is outlined. */
+/** Fields that a scene says by the same name. */
+const plain = fieldIds.filter((id) => rowOf(id).lesson) as (keyof Scene & FieldId)[]
+
+/** What a step makes of the page: all of it, but what it is compared with, what is played and where a lesson stands. */
+export type Whole = Pick<
+  Page,
+  'scenario' | 'exaggeration' | 'picture' | 'explore' | 'view' | 'selected' | 'posedByHand'
+>
+
+/** `scene`, whole: what is asked, how it is shown, and what is outlined; all that it leaves out is as at first. */
 export function sceneState(scene: Scene): Whole {
-  const { view, visible, highlighted = [], through = [], cut, settings = {}, hand = null } = scene
+  const { visible, highlighted = [], through = [], cut, settings = {}, hand = null } = scene
   const kept = new Set(visible.flatMap(drawnAs))
-  return {
+  const said = plain.filter((id) => scene[id] !== undefined).map((id) => [id, scene[id]])
+  return paged({
+    exaggeration: first.exaggeration,
+    ...Object.fromEntries(said),
     scenario: completeScenario(settings),
-    exaggeration: scene.exaggeration ?? 5,
-    picture: {
-      colors: scene.colors ?? firstPicture.colors,
-      hidden: structures.map(({ id }) => id).filter((id) => !kept.has(id)),
-      nerveVariant: scene.nerveVariant ?? firstPicture.nerveVariant,
-      attachments: false,
-      arrows: scene.arrows ?? false,
-      freeBody: scene.freeBody ?? false,
-      momentArm: scene.momentArm ?? false,
-      fascicles: scene.fascicles ?? false,
-      ghost: scene.ghost ?? 'none',
-      relativeTo: scene.relativeTo ?? 'gravity',
-      held: firstPicture.held,
-    },
-    explore: {
-      ...firstExplore,
-      labels: scene.labels ?? 'off',
-      xray: through.flatMap(drawnAs),
-      ...(cut && { cut: cut.plane, cutAt: cut.at }),
-    },
-    view,
+    hidden: structures.map(({ id }) => id).filter((id) => !kept.has(id)),
+    xray: through.flatMap(drawnAs),
+    ...(cut && { cut: cut.plane, cutAt: cut.at }),
     selected: highlighted.flatMap(pointedAt),
     posedByHand: hand,
-  }
+  }) as Whole
 }
 
 function stepOf(lesson: Lesson, n: number): Step {
@@ -96,14 +90,28 @@ export function stepNow(): Step | null {
   return lesson && place ? stepOf(lesson, place.step) : null
 }
 
-/** Show the place as it is in the store: nothing left over from before. */
-function settle(): void {
-  const { lesson, place } = useLesson.getState()
-  if (!lesson || !place) return
+/** At its beginning, at rest. */
+const held: PlayedFrom = { time: 0, playing: false }
+
+/** What is played at `place`; what would tell the answer waits for the question. */
+function playedAt(step: Step, place: Place): Pick<Page, 'exercise' | 'at'> {
+  if (step.before && !place.revealed) return { exercise: null, at: null }
+  return { exercise: exerciseOf(step, place.variant), at: isWithheldAt(step, place) ? held : null }
+}
+
+/** Show `place`: nothing left over from before. */
+function settle(lesson: Lesson, place: Place): void {
+  const step = stepOf(lesson, place.step)
   const state = stepState(lesson, place.step, place)
-  become(state)
+  show({ ...state, ...playedAt(step, place), place }, { opens: wideScreen() })
   useLesson.setState({ outlined: state.selected })
-  if (place.revealed && stepOf(lesson, place.step).nods) nod()
+  if (place.revealed && step.nods) nod()
+}
+
+/** Show the place where the lesson is once more, changed by `changes`. */
+function settleAgain(changes: Partial<Place> = {}): void {
+  const { lesson, place } = useLesson.getState()
+  if (lesson && place) settle(lesson, { ...place, ...changes })
 }
 
 const isSheet = (id: string): id is PanelId => (sheets as readonly string[]).includes(id)
@@ -111,12 +119,10 @@ const isSheet = (id: string): id is PanelId => (sheets as readonly string[]).inc
 function arrive(lesson: Lesson, n: number): void {
   const step = stepOf(lesson, n)
   asOneStep(() => {
-    useLesson.setState({
-      ...noLesson,
-      lesson,
-      place: { lesson: lesson.id, step: n, revealed: false, variant: null },
-    })
-    settle()
+    lay('lesson')
+    // A step that is come to is a new one, also where it is the same.
+    useLesson.setState({ ...noLesson, lesson })
+    settle(lesson, { lesson: lesson.id, step: n, revealed: false, variant: null })
   })
   begin(step)
   setDevice(({ steps }) => ({ steps: { ...steps, [lesson.id]: Math.max(n, steps[lesson.id] ?? 0) } }))
@@ -137,7 +143,9 @@ function begin(step: Step): void {
 
 /** Lesson `id` at `step`, or at the step nearest to it. False when there is no such lesson. */
 export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
-  const lesson = (await load()).lessonOf(id)
+  const { lessonOf, lessons } = await load()
+  lessonsNow.all = lessons
+  const lesson = lessonOf(id)
   if (!lesson) return false
   const n = Math.min(lesson.steps.length, Math.max(1, Math.round(step) || 1))
   if (n !== step)
@@ -157,7 +165,7 @@ export const nextStep = move(1)
 export const previousStep = move(-1)
 
 /** The body as the step has it, whatever was moved since. */
-export const backToStep = (): void => asOneStep(settle)
+export const backToStep = (): void => asOneStep(settleAgain)
 
 /** Vote for an option; a vote stands. */
 export function voteFor(option: number): void {
@@ -180,19 +188,14 @@ export function reveal(): void {
   const step = stepNow()
   if (!place || !step || place.revealed || !isAnswered()) return
   asOneStep(() => {
-    useLesson.setState({ place: { ...place, revealed: true } })
-    if (step.before) settle()
+    if (isWithheldAt(step, place)) settleAgain({ revealed: true })
+    else useLesson.setState({ place: { ...place, revealed: true } })
   })
 }
 
 /** Another state of the step; choosing one answers the question. */
 export function chooseVariant(variant: number): void {
-  const { place } = useLesson.getState()
-  if (!place) return
-  asOneStep(() => {
-    useLesson.setState({ place: { ...place, variant, revealed: true } })
-    settle()
-  })
+  asOneStep(() => settleAgain({ variant, revealed: true }))
 }
 
 /** One of the structures looked for, or not. */
@@ -228,10 +231,18 @@ export function lookAgainAt(id: string): void {
   select(id)
 }
 
+/** Leave the lesson: what the person had before it is there again. */
 export function leaveLesson(): void {
-  asOneStep(() => useLesson.setState(noLesson))
+  asOneStep(() => {
+    // Where something lies over the lesson, that stays.
+    goBackTo(null)
+    peel('lesson')
+  })
   dismiss('lesson')
 }
+
+/** What is shown stays when the lesson is left. */
+export const keepLesson = (): void => asOneStep(() => keep('lesson'))
 
 /** 'L03.2' */
 export const nameOfPlace = ({ lesson, step }: Pick<Place, 'lesson' | 'step'>): string => `${lesson}.${step}`
@@ -258,25 +269,33 @@ function write(): void {
   }
 }
 
-// An undo takes the number of the step along; what goes on beside the picture follows, and the address.
-useLesson.subscribe(({ place }, before) => {
+type Running = ReturnType<typeof useLesson.getState>
+
+/** What goes on beside the picture follows the step, undone ones too. */
+function followPlace({ place, lesson }: Running, { place: before }: Running): void {
+  if (place?.lesson === before?.lesson && place?.step === before?.step) return
   const step = stepNow()
-  const same = place?.lesson === before.place?.lesson && place?.step === before.place?.step
-  const exercise = step && place ? exerciseOf(step, place.variant) : null
-  if (same && (place?.variant === before.place?.variant || !exercise)) return
-  // Once the step is in its place: what moves the body before would take over from the exercise.
-  if (exercise) queueMicrotask(() => beginExercise(exercise, wideScreen()))
-  else if (useExercise.getState().exercise)
-    queueMicrotask(() => {
-      beginExercise(null)
-      // Its sheet came with it, and gives its place back.
-      if (usePanels.getState().open === 'time') openPanel('learn')
-    })
-  if (same) return
-  askForPick(step?.ask.kind === 'find' || step?.ask.kind === 'press' ? point : null)
-  expectNutation(step?.ask.kind === 'ghost' ? 0 : null)
+  const ask = step?.ask.kind
+  askForPick(ask === 'find' || ask === 'press' ? point : null)
+  expectNutation(ask === 'ghost' ? 0 : null)
+  // On the way from a step to the next there is no place for an instant.
+  if (lesson && !place) return
   write()
-})
+  // The sheet of what was played came with it, and gives its place back.
+  const plays = step && place && exerciseOf(step, place.variant)
+  if (!plays && usePanels.getState().open === 'time') openPanel('learn')
+}
+
+/** From now on the picking hand, the ghost of a guess, the sheet and the address follow the lesson. */
+export function startLessons(): () => void {
+  const stop = useLesson.subscribe(followPlace)
+  return () => {
+    stop()
+    useLesson.setState(noLesson, true)
+    useLayers.setState(useLayers.getInitialState(), true)
+    askForPick(null)
+  }
+}
 
 /** Begin where an address wants it; nothing before it can be undone. */
 export async function openLesson({ lesson, step }: { lesson: LessonId; step: number }): Promise<void> {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { LessonId } from '../lessons/ids'
-import type { Lesson } from '../lessons/lesson'
+import type { Lesson, Step } from '../lessons/lesson'
 import type { Touch } from './selection'
 
 /** Where somebody is: steps count from 1. */
@@ -15,7 +15,7 @@ export interface Place {
 
 interface Running {
   readonly place: Place | null
-  /** The lesson of `place`; the lessons are loaded when the first one is asked for. */
+  /** The lesson of `place`. */
   readonly lesson: Lesson | null
   /** The option that was voted for; it cannot be changed. */
   readonly vote: number | null
@@ -42,12 +42,22 @@ export const noLesson: Running = {
   outlined: [],
 }
 
+/** The lessons, once they are loaded: when the first one is asked for. */
+export const lessonsNow = { all: [] as readonly Lesson[] }
+
 /** The lesson that runs. Apart from what moves it (lesson.ts), because the history remembers it too. */
 export const useLesson = create<Running>(() => noLesson)
 
-/** The number of a step goes along with an undo; the votes given there do not come back. */
+/** Be at `place`; the votes given there do not come back. */
 export function goBackTo(place: Place | null): void {
-  const { place: now, lesson } = useLesson.getState()
+  const { place: now } = useLesson.getState()
   if (place === now) return
-  if (!place || lesson?.id === place.lesson) useLesson.setState({ ...noLesson, lesson: place && lesson, place })
+  const lesson = lessonsNow.all.find(({ id }) => id === place?.lesson) ?? null
+  // Answering a question, or choosing a state of the step, forgets nothing that was said there.
+  const here = place !== null && now?.lesson === place.lesson && now.step === place.step
+  useLesson.setState({ ...(here ? {} : noLesson), lesson, place: lesson && place })
 }
+
+/** Whether the answer of `step` would be seen at `place` before it is given: then nothing tells it. */
+export const isWithheldAt = ({ before, withholds }: Step, { revealed }: Pick<Place, 'revealed'>): boolean =>
+  !revealed && (before !== undefined || withholds === true)

@@ -57,19 +57,24 @@ export function answerTo(door: Door, question: Question): Record<string, unknown
 }
 
 /** In a frame: hear the page around, tell it when the scene is there and whenever the sentence changes. */
-export function openMessages(door: Door): void {
-  if (parent === window) return
+export function openMessages(door: Door): () => void {
+  if (parent === window) return () => {}
   const allowed = allowedOrigins(location.search, location.origin)
   const tell = (what: Record<string, unknown>) => {
     for (const origin of allowed) parent.postMessage({ counterpull: 1, ...what }, origin)
   }
-  addEventListener('message', ({ data, origin, source }: Asked) => {
+  const onMessage = ({ data, origin, source }: Asked): void => {
     if (source !== parent || !allowed.includes(origin)) return
     const question = questionIn(data)
     if (question) parent.postMessage(answerTo(door, question), origin)
-  })
+  }
+  addEventListener('message', onMessage)
   door.ready.then(() => tell({ event: 'ready' }))
-  useChoices.subscribe(({ report }, before) => {
+  const stop = useChoices.subscribe(({ report }, before) => {
     if (report.sentence !== before.report.sentence) tell({ event: 'sentence', sentence: report.sentence })
   })
+  return () => {
+    stop()
+    removeEventListener('message', onMessage)
+  }
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { bothSides } from '../anatomy/sides'
 import type { Scenario } from '../biomechanics/scenario'
-import { playInstant, useChoices } from './choices'
+import { choose, playInstant, useChoices } from './choices'
 import { advance, wakeFrame } from './frame'
 import { advanceNod } from './nod'
 
@@ -48,39 +48,56 @@ interface Player {
 }
 export const usePlayer = create<Player>(() => ({ loaded: false, duration: cycleTime, slow: false, loop: false }))
 
-let reel = psoasCycle
-/** What the driven values were before the player took them. */
-let before: Partial<Scenario> = {}
-let time = 0
-let published = 0
-let resting = true
+/** What is played, and where it stands. */
+interface Played {
+  reel: Reel
+  /** What the driven values were before the player took them: what lies under it. */
+  before: Partial<Scenario>
+  /** Time [s] of the instant that is drawn, and of the one that the panels heard of last. */
+  time: number
+  published: number
+  resting: boolean
+}
+const atFirst = (): Played => ({ reel: psoasCycle, before: {}, time: 0, published: 0, resting: true })
+let now = atFirst()
 
-const clamped = (at: number): number => Math.min(reel.duration, Math.max(0, at))
+/** The player as it was before anything was played. */
+export function clearPlayer(): void {
+  now = atFirst()
+  usePlayer.setState(usePlayer.getInitialState(), true)
+}
+
+const clamped = (at: number): number => Math.min(now.reel.duration, Math.max(0, at))
 
 /** Time [s] of the instant that is drawn. */
-export const playedTime = (): number => time
+export const playedTime = (): number => now.time
+
+/** Whether what is played lies over the scenario; whoever moves one of its values takes over, and it does not. */
+const lies = (): boolean => useChoices.getState().driven === now.reel.drives
+
+const drivenOf = (scenario: Scenario): Partial<Scenario> =>
+  Object.fromEntries(now.reel.drives.map((id) => [id, scenario[id]]))
 
 /** Take the values that are driven, and remember what they were. */
 function engage(): void {
-  const { driven, scenario } = useChoices.getState()
-  if (driven === reel.drives) return
-  before = Object.fromEntries(reel.drives.map((id) => [id, scenario[id]]))
-  useChoices.setState({ driven: reel.drives })
+  if (lies()) return
+  now.before = drivenOf(useChoices.getState().scenario)
+  useChoices.setState({ driven: now.reel.drives })
 }
 
 /** Be at `at` [s], from wherever the sliders are. */
 function show(at: number): void {
-  time = clamped(at)
-  published = time
+  now.time = clamped(at)
+  now.published = now.time
   engage()
-  useChoices.setState({ ...playInstant(reel.at(time), true), playTime: time })
+  useChoices.setState({ ...playInstant(now.reel.at(now.time), true), playTime: now.time })
 }
 
 export function play(): void {
   const { playing, playTime } = useChoices.getState()
   if (playing) return
   // Ease to the reel; after that it moves smoothly by itself.
-  show(playTime >= reel.duration ? 0 : playTime)
+  show(playTime >= now.reel.duration ? 0 : playTime)
   useChoices.setState({ playing: true })
   wakeFrame()
 }
@@ -88,7 +105,7 @@ export function play(): void {
 export function pause(): void {
   if (!useChoices.getState().playing) return
   // The panels are up to a tenth of a second behind the picture: what is chosen is what is seen when it stops.
-  useChoices.setState({ ...playInstant(reel.at(time)), playing: false, playTime: time })
+  useChoices.setState({ ...playInstant(now.reel.at(now.time)), playing: false, playTime: now.time })
 }
 
 export const togglePlay = (): void => (useChoices.getState().playing ? pause() : play())
@@ -102,41 +119,53 @@ export function seek(at: number): void {
 /** One step forward (1) or back (-1). */
 export const step = (direction: 1 | -1): void => {
   pause()
-  show(useChoices.getState().playTime + direction * reel.step)
+  show(useChoices.getState().playTime + direction * now.reel.step)
 }
 
 /** Give the driven values back as they were before; whoever has taken one over keeps all. */
-function release(): void {
-  if (useChoices.getState().driven !== reel.drives) return
-  useChoices.setState({ ...playInstant(before, true), driven: [] })
+export function peelPlayed(): void {
+  pause()
+  if (lies()) useChoices.setState({ ...playInstant(now.before, true), driven: [], playTime: 0 })
+}
+
+/** What is seen now is the person's own: the player gives nothing back any more. */
+export function keepPlayed(): void {
+  pause()
+  useChoices.setState({ driven: [] })
 }
 
 /** Play `next` from now on, from its beginning; null: the psoas cycle. */
 export function load(next: Reel | null): void {
-  pause()
-  if (usePlayer.getState().loaded) release()
-  reel = next ?? psoasCycle
-  time = 0
-  usePlayer.setState({ loaded: next !== null, duration: reel.duration })
+  peelPlayed()
+  now.reel = next ?? psoasCycle
+  now.time = 0
+  usePlayer.setState({ loaded: next !== null, duration: now.reel.duration })
   useChoices.setState({ playTime: 0 })
 }
 
 /** Go on with `next`, the same thing made anew, from the same time. */
 export function replace(next: Reel): void {
-  const { driven } = useChoices.getState()
-  const engaged = driven === reel.drives
-  reel = next
-  usePlayer.setState({ duration: reel.duration })
+  const engaged = lies()
+  now.reel = next
+  usePlayer.setState({ duration: now.reel.duration })
   if (!engaged) return
-  time = clamped(time)
-  useChoices.setState({ driven: reel.drives })
-  useChoices.setState({ ...playInstant(reel.at(time), true), playTime: time })
+  now.time = clamped(now.time)
+  useChoices.setState({ driven: now.reel.drives })
+  useChoices.setState({ ...playInstant(now.reel.at(now.time), true), playTime: now.time })
 }
 
-/** The scenario as the person chose it, without what a loaded reel sets. */
+/** The scenario as the person chose it, without what is played over it. */
 export function undriven(): Scenario {
-  const { scenario, driven } = useChoices.getState()
-  return usePlayer.getState().loaded && driven === reel.drives ? { ...scenario, ...before } : scenario
+  const { scenario } = useChoices.getState()
+  return lies() ? { ...scenario, ...now.before } : scenario
+}
+
+/** The body under a film becomes `scenario`, and the film goes on over it. False where none is on. */
+export function playUnder(scenario: Scenario): boolean {
+  if (!usePlayer.getState().loaded || !lies()) return false
+  now.before = drivenOf(scenario)
+  choose(Object.fromEntries(Object.entries(scenario).filter(([id]) => !(id in now.before))))
+  return true
 }
 
 function advancePlay(delta: number): void {
@@ -144,26 +173,28 @@ function advancePlay(delta: number): void {
   const { loaded, ...switches } = usePlayer.getState()
   const slow = loaded && switches.slow
   const loop = loaded && switches.loop
-  const start = time
-  time += slow ? slowly * delta : delta
+  const start = now.time
+  now.time += slow ? slowly * delta : delta
   // What was played beyond its first stop goes on to the end.
-  const end = start < reel.until ? reel.until : reel.duration
-  const again = loop && time >= end
-  const done = !again && time >= end
-  if (again) time %= end
-  if (done) time = end
-  const instant = playInstant(reel.at(time), again)
-  if (!done && !again && time - published < publishTime) return
-  published = time
-  useChoices.setState({ ...instant, playTime: time, playing: !done })
+  const end = start < now.reel.until ? now.reel.until : now.reel.duration
+  const again = loop && now.time >= end
+  const done = !again && now.time >= end
+  if (again) now.time %= end
+  if (done) now.time = end
+  const instant = playInstant(now.reel.at(now.time), again)
+  if (!done && !again && now.time - now.published < publishTime) return
+  now.published = now.time
+  useChoices.setState({ ...instant, playTime: now.time, playing: !done })
+  // A cycle is over at its end; a film stays at its last instant, to be looked at.
+  if (done && !loaded) peelPlayed()
 }
 
 /** Let `delta` [s] pass, for the player and the drawing. True while anything still moves. */
 export function tick(delta: number): boolean {
-  const passed = resting ? 1 / 60 : Math.min(delta, longestStep)
+  const passed = now.resting ? 1 / 60 : Math.min(delta, longestStep)
   if (useChoices.getState().playing) advancePlay(passed)
   const nods = advanceNod(passed)
   const moving = advance(useChoices.getState().worn, passed) || nods || useChoices.getState().playing
-  resting = !moving
+  now.resting = !moving
   return moving
 }

@@ -31,7 +31,10 @@ function kept(): Preferences {
   }
 }
 
-export const usePreferences = create<Preferences>(kept)
+export const usePreferences = create<Preferences>(() => first)
+
+/** Know again what was kept on this device. */
+export const recallPreferences = (): void => usePreferences.setState(kept(), true)
 
 export function prefer(change: Partial<Preferences>): void {
   usePreferences.setState(change)

@@ -1,8 +1,10 @@
 import { create } from 'zustand'
-import { applyLink } from './address'
 import type { Deck } from './deck'
+import { asOneStep } from './history'
+import { keep, lay, peel } from './layers'
 import { notify } from './notices'
 import { closePanel } from './panels'
+import { showHash } from './show'
 
 /** A talk, and the means of one. What a deck is made of comes later, with the sheet (src/state/desk.ts). */
 export interface Present {
@@ -34,7 +36,11 @@ export function goTo(at: number): void {
   const scene = deck?.scenes[at]
   if (!scene) return
   usePresent.setState({ at, presenting: true })
-  const dropped = applyLink(scene.link, slowCamera)
+  let dropped: readonly string[] = []
+  asOneStep(() => {
+    lay('scene')
+    dropped = showHash(scene.link, slowCamera)
+  })
   if (dropped.length > 0) notify('scene', `Scene ${at + 1}, “${scene.title}”: ${dropped[0]} could not be shown.`)
 }
 
@@ -47,14 +53,26 @@ export function start(at = 0): void {
   goTo(at)
 }
 
-/** The talk is over: the page is as it was, with the last scene in it. */
-export const stop = (): void => usePresent.setState(quiet)
+/** The talk is over: what the person had before it is there again. */
+export function stop(): void {
+  usePresent.setState(quiet)
+  leaveScene()
+}
+
+/** No scene is shown any more. */
+export const leaveScene = (): void => asOneStep(() => peel('scene'))
+
+/** What is shown stays when the talk is over. */
+export const keepScene = (): void => asOneStep(() => keep('scene'))
+
+/** A caption stands under the body: the body must stay as that says. */
+export const isCaptioned = (): boolean => usePresent.getState().presenting && usePresent.getState().stageMode
 
 export function setStageMode(on: boolean): void {
   if (on) closePanel()
   usePresent.setState({ stageMode: on })
   // In stage mode the keys are heard everywhere; out of it where the focus is.
-  document.querySelector<HTMLElement>('.view')?.focus({ preventScroll: true })
+  globalThis.document?.querySelector<HTMLElement>('.view')?.focus({ preventScroll: true })
 }
 
 export const toggle = (what: Toggle): void => usePresent.setState((state) => ({ [what]: !state[what] }))
@@ -64,37 +82,4 @@ export const toggleStageMode = (): void => (usePresent.getState().stageMode ? le
 export function leaveStage(): void {
   stop()
   setStageMode(false)
-}
-
-function keep({ deck, ...talk }: Present, before: Present): void {
-  try {
-    sessionStorage.setItem(places.talk, JSON.stringify(talk))
-    if (!deck || deck === before.deck) return
-    const text = JSON.stringify(deck)
-    sessionStorage.setItem(places.deck, text)
-    localStorage.setItem(places.deck, text)
-  } catch {
-    // Not kept then: the talk goes on until the page is closed.
-  }
-}
-
-/** Whether a talk was on when the page was closed under it. */
-function wasOn(): boolean {
-  try {
-    return /"(presenting|stageMode)":true/.test(sessionStorage.getItem(places.talk) ?? '')
-  } catch {
-    return false
-  }
-}
-
-const linked = (): boolean => location.hash.startsWith('#deck=') || /[?&]deck=/.test(location.search)
-
-/** Go on where a talk was, or open the deck of the address; what that needs is loaded only then. */
-export async function openPresent(): Promise<void> {
-  usePresent.subscribe(keep)
-  addEventListener('hashchange', async () => {
-    if (location.hash.startsWith('#deck=')) (await import('./desk')).openLinkedDeck()
-  })
-  if (wasOn()) (await import('./desk')).resume()
-  else if (linked()) (await import('./desk')).openLinkedDeck()
 }

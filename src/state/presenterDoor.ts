@@ -1,10 +1,11 @@
 import { type Beat, channelName, type Order, readOrder, type Told } from './channel'
 import { useChoices } from './choices'
+import { untilEnd } from './ending'
 import { goTo, leaveStage, next, previous, start, stop, toggle, toggleStageMode, usePresent } from './present'
 
 const place = 'counterpull.stage'
-let channel: BroadcastChannel | null = null
-let id = ''
+/** The open channel, and this stage's name in it. */
+let open: { readonly channel: BroadcastChannel; readonly id: string } | null = null
 
 /** The name of this stage; the same after a reload, so that the speaker's window finds it again. */
 function stageId(): string {
@@ -24,14 +25,20 @@ function stageId(): string {
 function told(): Told {
   const { deck, slowCamera: _, ...rest } = usePresent.getState()
   const scenes = (deck?.scenes ?? []).map(({ title, caption, note }) => ({ title, caption, note }))
-  return { from: id, title: deck?.title ?? '', scenes, sentence: useChoices.getState().report.sentence, ...rest }
+  return {
+    from: open?.id ?? '',
+    title: deck?.title ?? '',
+    scenes,
+    sentence: useChoices.getState().report.sentence,
+    ...rest,
+  }
 }
 
-const tell = (message: Told | Beat): void => channel?.postMessage(message)
+const tell = (message: Told | Beat): void => open?.channel.postMessage(message)
 
 const acts: Record<Order['order'], (at: number) => void> = {
   hello: () => tell(told()),
-  beat: () => tell({ from: id, beat: true }),
+  beat: () => tell({ from: open?.id ?? '', beat: true }),
   start,
   stop: () => (usePresent.getState().stageMode ? leaveStage() : stop()),
   next,
@@ -43,21 +50,26 @@ const acts: Record<Order['order'], (at: number) => void> = {
   stageMode: toggleStageMode,
 }
 
-/** From now on the speaker's window may drive this page. */
+/** From now on the speaker’s window may drive this page. */
 export function openPresenterDoor(): void {
-  if (channel || typeof BroadcastChannel === 'undefined') return
-  id = stageId()
-  channel = new BroadcastChannel(channelName)
+  if (open || typeof BroadcastChannel === 'undefined') return
+  const [channel, id] = [new BroadcastChannel(channelName), stageId()]
   channel.onmessage = ({ data }) => {
     const order = readOrder(data, id)
     if (order) acts[order.order](order.at)
   }
-  usePresent.subscribe(() => tell(told()))
-  useChoices.subscribe(({ report }, before) => {
+  untilEnd(usePresent.subscribe(() => tell(told())))
+  const onSentence = useChoices.subscribe(({ report }, before) => {
     if (report.sentence !== before.report.sentence) tell(told())
   })
+  untilEnd(onSentence)
+  untilEnd(() => {
+    channel.close()
+    open = null
+  })
+  open = { channel, id }
   tell(told())
 }
 
 /** Where the speaker's window is. */
-export const presenterAddress = (): string => `${location.pathname}?presenter=${id}`
+export const presenterAddress = (): string => `${location.pathname}?presenter=${open?.id ?? ''}`

@@ -1,47 +1,32 @@
-import { create } from 'zustand'
 import type { Question } from '../lessons/quiz'
-import { become } from './become'
 import { setDevice, useDevice } from './device'
 import { asOneStep } from './history'
+import { lay, peel } from './layers'
 import { leaveLesson, pointedAt, sceneState, useLesson } from './lesson'
 import { millimetresFrom } from './nearness'
+import { noQuiz, questionNow, useQuiz } from './quizNow'
 import { askForPick, selectAll, type Touch } from './selection'
+import { show } from './show'
 
-/** A round of questions, one after the other; nothing is timed. */
-interface Quiz {
-  readonly round: readonly Question[]
-  readonly at: number
-  /** Answers given to this question, the last one last: an option, or a structure. */
-  readonly tries: readonly (number | string)[]
-  readonly solved: boolean
-  /** How far the last tap was from the nearest place that is asked for [mm]; null where none is. */
-  readonly away: number | null
-  /** Right at the first try, of those answered in this round. */
-  readonly first: number
-}
-
-const none: Quiz = { round: [], at: 0, tries: [], solved: false, away: null, first: 0 }
-export const useQuiz = create<Quiz>(() => none)
-
-export const questionNow = (): Question | undefined => {
-  const { round, at } = useQuiz.getState()
-  return round[at]
-}
+export { useQuiz } from './quizNow'
 
 /** Show what the question is about; `after`: with its answer. */
-function show(question: Question, after: boolean): void {
+function ask(question: Question, after: boolean): void {
   const scene =
     question.kind === 'PD' && !after ? { ...question.scene, settings: {}, ...question.before } : question.scene
-  asOneStep(() => become(sceneState(scene)))
+  asOneStep(() => {
+    lay('quiz')
+    show({ ...sceneState(scene), exercise: null })
+  })
   askForPick(question.kind === 'ID' && !after ? answer : null)
   if (question.kind === 'ID' && after) selectAll(question.near?.places ?? pointedAt(question.targets[0]))
 }
 
 export function startQuiz(round: readonly Question[]): void {
   if (useLesson.getState().place) leaveLesson()
-  useQuiz.setState({ ...none, round })
+  useQuiz.setState({ ...noQuiz, round })
   const first = round[0]
-  if (first) show(first, false)
+  if (first) ask(first, false)
 }
 
 /** Of a place that is asked for: how far `touch` is from the nearest [mm]. */
@@ -71,7 +56,7 @@ export function answer(given: number | string, touch?: Touch): void {
     first: first + (right && tries.length === 0 ? 1 : 0),
   })
   if (!right) return
-  show(question, true)
+  ask(question, true)
   const before = useDevice.getState().answers[question.id]
   const now = tries.length === 0 ? 'first' : 'later'
   setDevice(({ answers }) => ({ answers: { ...answers, [question.id]: before === 'first' ? 'first' : now } }))
@@ -83,14 +68,14 @@ export function giveUp(): void {
   const { tries, solved } = useQuiz.getState()
   if (!question || solved) return
   useQuiz.setState({ tries: tries.length === 0 ? [''] : tries, solved: true })
-  show(question, true)
+  ask(question, true)
 }
 
 export function nextQuestion(): void {
   const { at } = useQuiz.getState()
   useQuiz.setState({ at: at + 1, tries: [], solved: false, away: null })
   const question = questionNow()
-  if (question) show(question, false)
+  if (question) ask(question, false)
   else askForPick(null)
 }
 
@@ -101,8 +86,9 @@ export function listen(on: boolean): void {
   askForPick(on && question?.kind === 'ID' && !useQuiz.getState().solved ? answer : null)
 }
 
+/** Leave the quiz: what the person had before it is there again. */
 export function leaveQuiz(): void {
   askForPick(null)
-  selectAll([])
-  useQuiz.setState(none)
+  asOneStep(() => peel('quiz'))
+  useQuiz.setState(noQuiz)
 }

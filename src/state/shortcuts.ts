@@ -4,12 +4,13 @@ import { setLabels, toggleXray, useExplore } from './explore'
 import { redo, resetAll, undo } from './history'
 import { nextStep, previousStep, reveal, useLesson } from './lesson'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
-import { step, togglePlay } from './play'
+import { step, togglePlay, usePlayer } from './play'
 import { usePreferences } from './preferences'
-import { goTo, leaveStage, next, previous, toggle, toggleStageMode, usePresent } from './present'
+import { goTo, isCaptioned, leaveStage, next, previous, toggle, toggleStageMode, usePresent } from './present'
 import { clearSelection, useSelection } from './selection'
 import { stage } from './stage'
 import { hide, isolate, showAll } from './visibility'
+import { isWithheld } from './withheld'
 
 /** Where a key is heard: bare keys only while the 3D view has the focus, or the bar of a lesson; anywhere, those with Ctrl or Alt. */
 type Where = 'view' | 'lesson' | 'anywhere'
@@ -78,9 +79,9 @@ export const shortcuts: readonly Shortcut[] = [
     run: () => toggleXray(selected()),
   },
   { keys: ['n'], does: 'Labels: off, key, more', group: 'Show and hide', where: 'view', run: nextLabels },
-  { keys: [' '], does: 'Play, pause', group: 'Play', where: 'view', run: togglePlay },
-  { keys: ['.'], does: 'Step forward', group: 'Play', where: 'view', run: () => step(1) },
-  { keys: [','], does: 'Step back', group: 'Play', where: 'view', run: () => step(-1) },
+  { keys: [' '], does: 'Play, pause; on the stage, the next scene', group: 'Play', where: 'view', run: playHere },
+  { keys: ['.'], does: 'Step forward', group: 'Play', where: 'view', run: () => stepHere(1) },
+  { keys: [','], does: 'Step back', group: 'Play', where: 'view', run: () => stepHere(-1) },
   {
     keys: [']'],
     does: 'Next step of the lesson, or scene of the talk',
@@ -135,6 +136,19 @@ export const shortcuts: readonly Shortcut[] = [
     run: leave,
   },
 ]
+
+/** What a caption stands under plays only what is its own. */
+const playsHere = (): boolean => (usePlayer.getState().loaded || !isCaptioned()) && !isWithheld()
+
+/** Under a caption without a film of its own this key turns the page, as in any slide show: the body stays as it says. */
+function playHere(): void {
+  if (playsHere()) togglePlay()
+  else if (isCaptioned()) next()
+}
+
+function stepHere(by: 1 | -1): void {
+  if (playsHere()) step(by)
+}
 
 /** One step of what is being shown. */
 function stepBy(by: 1 | -1): void {

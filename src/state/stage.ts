@@ -53,6 +53,28 @@ const nobody: Stage = {
 /** The scene puts itself here. */
 export const stage: Stage = { ...nobody }
 
+/** What the camera shall do once there is a picture. */
+let waiting: (() => void) | null = null
+
+/** Once there is a picture, at once where there is one. */
+export function whenDrawn(act: () => void): void {
+  waiting = act
+  if (stage.camera()) settleCamera()
+}
+
+/** The camera goes to `place`; null: a named view sends it, and nothing else does any more. */
+export function sendCamera(place: CameraPlace | null, smooth: boolean): void {
+  waiting = null
+  if (place) whenDrawn(() => stage.setCamera(place, smooth))
+}
+
+/** The scene is there: send the camera where it was wanted before. */
+export function settleCamera(): void {
+  const act = waiting
+  waiting = null
+  act?.()
+}
+
 export function takeStage(parts: Partial<Stage>): () => void {
   Object.assign(stage, parts)
   return () => {

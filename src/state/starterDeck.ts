@@ -1,9 +1,8 @@
 import { completeScenario, type ScenarioInput } from '../biomechanics/scenario'
-import type { Exaggeration } from './choices'
 import type { Deck, Scene } from './deck'
-import { firstExplore } from './explore'
+import { first, type Picture } from './document'
 import { encode } from './link'
-import { firstPicture, type Picture } from './picture'
+import type { Exaggeration } from './picture'
 
 interface Plan {
   readonly title: string
@@ -81,18 +80,14 @@ const plans: readonly Plan[] = [
   },
 ]
 
-const { view: firstView, ...firstLook } = firstPicture
-
-function sceneOf({ title, caption, note, scenario = {}, picture = {}, exaggeration = 5 }: Plan): Scene {
-  const { view = firstView, ...look } = picture
+function sceneOf({ title, caption, note, scenario = {}, picture = {}, exaggeration }: Plan): Scene {
+  const { view = first.view, ...look } = picture
   const link = encode({
+    ...first,
     scenario: completeScenario(scenario),
-    exaggeration,
-    picture: { ...firstLook, ...look },
-    explore: firstExplore,
+    exaggeration: exaggeration ?? first.exaggeration,
+    picture: { ...first.picture, ...look },
     view,
-    camera: null,
-    selected: [],
   })
   return { title, caption, note, link }
 }

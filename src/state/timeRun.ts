@@ -3,7 +3,7 @@ import { completeScenario } from '../biomechanics/scenario'
 import type { Exercise } from '../biomechanics/time/exercise'
 import type { Film } from '../biomechanics/time/film'
 import { filmFor } from '../biomechanics/time/films'
-import { useChoices } from './choices'
+import { type Choices, useChoices } from './choices'
 import { type PlayedFrom, useExercise } from './exercise'
 import { reducedMotion } from './media'
 import { notify } from './notices'
@@ -23,7 +23,9 @@ function identity(exercise: Exercise): string {
 const filmNow = (exercise: Exercise): Film =>
   filmFor(useChoices.getState().worn, exercise, completeScenario(undriven()))
 
-let current = { begun: -1, identity: '' }
+/** The film that is on: which beginning, of what; and the waiting for a slider to rest. */
+const none = { begun: -1, identity: '', waiting: undefined as ReturnType<typeof setTimeout> | undefined }
+let current = none
 
 /** At the instant that a link asks for; none later than the last. */
 function beginFrom(film: Film, { time, playing }: PlayedFrom): void {
@@ -46,7 +48,7 @@ function followExercise(): void {
   const { exercise, begun, from } = useExercise.getState()
   if (!exercise) {
     if (useFilm.getState().film) load(null)
-    current = { begun, identity: '' }
+    current = { ...current, begun, identity: '' }
     useFilm.setState({ film: null })
     return
   }
@@ -57,7 +59,7 @@ function followExercise(): void {
   const film = filmNow(exercise)
   if (anew) begin(film, begun !== current.begun ? from : null)
   else replace(film)
-  current = { begun, identity: same }
+  current = { ...current, begun, identity: same }
   useFilm.setState({ film })
 }
 
@@ -75,13 +77,23 @@ function followBody(): void {
   useFilm.setState({ film: next })
 }
 
-useExercise.subscribe(followExercise)
-// Once a slider rests: a film is made ahead, and a drag would ask for dozens.
-let waiting: ReturnType<typeof setTimeout> | undefined
+/** A film is made ahead, and a drag would ask for dozens: once a slider has rested so long [ms]. */
 const settleTime = 120
-useChoices.subscribe((now, before) => {
+
+function followChoices(now: Choices, before: Choices): void {
   if (now.scenario === before.scenario && now.worn === before.worn) return
-  clearTimeout(waiting)
-  waiting = setTimeout(followBody, settleTime)
-})
-followExercise()
+  clearTimeout(current.waiting)
+  current = { ...current, waiting: setTimeout(followBody, settleTime) }
+}
+
+/** From now on there is a film of every exercise. */
+export function startFilms(): () => void {
+  const stops = [useExercise.subscribe(followExercise), useChoices.subscribe(followChoices)]
+  followExercise()
+  return () => {
+    for (const stop of stops) stop()
+    clearTimeout(current.waiting)
+    current = none
+    useFilm.setState({ film: null })
+  }
+}

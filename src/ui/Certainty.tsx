@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useChoices } from '../state/choices'
 import { uncertaintyOf } from '../state/uncertainty'
+import { useWithheld } from '../state/withheld'
 import { certaintyOf } from './certainty'
 
 type Run =
@@ -17,6 +18,7 @@ export function Certainty() {
   const body = useChoices((state) => state.worn)
   const [run, setRun] = useState<Run>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
+  const withheld = useWithheld()
 
   // An answer belongs to its question: another scenario or body ends the run and clears it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scenario is what to react to
@@ -40,6 +42,7 @@ export function Certainty() {
       )
   }
 
+  if (withheld) return null
   return (
     <section className="certainty" aria-labelledby="certainty-title">
       <h3 id="certainty-title">How sure is this?</h3>

@@ -6,6 +6,7 @@ import type { Angles } from '../biomechanics/angles'
 import { nutationByHand } from '../biomechanics/handPose'
 import type { Report } from '../biomechanics/report'
 import { useChoices } from '../state/choices'
+import { useWithheld, withheldText } from '../state/withheld'
 import { Term } from './explore/Term'
 import { fixed, signed } from './words'
 
@@ -79,6 +80,14 @@ export function Readouts() {
   const report = useChoices((state) => state.report)
   const neutral = useChoices((state) => state.neutral)
   const hand = useChoices((state) => state.posedByHand)
+  const withheld = useWithheld()
+  if (withheld)
+    return (
+      <section className="readouts" aria-labelledby="readouts-title">
+        <h2 id="readouts-title">Readouts</h2>
+        <p>{withheldText}</p>
+      </section>
+    )
   return (
     <section className="readouts" aria-labelledby="readouts-title">
       <h2 id="readouts-title">Readouts</h2>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useChoices } from '../state/choices'
+import { useWithheld, withheldText } from '../state/withheld'
 import { handSentence } from './handSentence'
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
@@ -7,9 +8,11 @@ const settleTime = 900
 
 /** The one sentence that says what is happening: seen at once, spoken when it has settled. */
 export function Sentence() {
-  const sentence = useChoices((state) =>
+  const withheld = useWithheld()
+  const told = useChoices((state) =>
     state.posedByHand ? handSentence(state.posedByHand) : (state.unbalanced ?? state.report).sentence,
   )
+  const sentence = withheld ? withheldText : told
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(sentence), settleTime)

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { themes, useChoices } from '../state/choices'
+import { useChoices } from '../state/choices'
+import { themes } from '../state/picture'
 
 /** Light, dark, or as the system says. */
 export function ThemeButton() {

@@ -1,16 +1,8 @@
 import type { Side } from '../anatomy/sides'
 import type { ParameterId, PerSideId, WholeId } from '../biomechanics/parameters'
 import { postures } from '../biomechanics/scenario'
-import {
-  type Choices,
-  choose,
-  chooseSide,
-  type Exaggeration,
-  exaggerate,
-  exaggerations,
-  link,
-  useChoices,
-} from '../state/choices'
+import { type Choices, choose, chooseSide, exaggerate, link, useChoices } from '../state/choices'
+import { type Exaggeration, exaggerations } from '../state/picture'
 import { choiceInput } from './inputs/ChoiceInput'
 import { playerInput } from './inputs/PlayerInput'
 import { slider } from './inputs/SliderInput'

@@ -8,8 +8,11 @@ import { beginExercise, useExercise } from '../../src/state/exercise'
 import { stepState } from '../../src/state/lesson'
 import { deckOf } from '../../src/state/lessonDeck'
 import { openLink } from '../../src/state/link'
+import { startPage } from '../../src/state/page'
 import { goTo, usePresent } from '../../src/state/present'
 import { takeStage } from '../../src/state/stage'
+
+startPage()
 
 describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s as a talk', (_id, lesson) => {
   const deck = deckOf(ourBody, lesson)

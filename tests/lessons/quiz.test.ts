@@ -8,8 +8,11 @@ import { readingOf } from '../../src/lessons/readings'
 import { useChoices } from '../../src/state/choices'
 import { useDevice } from '../../src/state/device'
 import { sceneState } from '../../src/state/lesson'
+import { startPage } from '../../src/state/page'
 import { answer, giveUp, leaveQuiz, nextQuestion, startQuiz, useQuiz } from '../../src/state/quiz'
 import { isAsking, select, useSelection } from '../../src/state/selection'
+
+startPage()
 
 const predicted = questions.filter((question): question is Prediction => question.kind === 'PD')
 

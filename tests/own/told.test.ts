@@ -22,9 +22,12 @@ async function page(body: DrawnBody | null = null) {
   const { ourBody } = await import('../../src/anatomy/body')
   const { putOn, useChoices } = await import('../../src/state/choices')
   const { beginExercise } = await import('../../src/state/exercise')
-  const { useFilm } = await import('../../src/state/timeRun')
+  const { startFilms, useFilm } = await import('../../src/state/timeRun')
+  const { startPage } = await import('../../src/state/page')
   const { madeBy } = await import('../../src/state/version')
 
+  startPage()
+  startFilms()
   const worn = () => useChoices.getState().worn
   const states = lessons.flatMap((lesson) =>
     lesson.steps.flatMap((step) =>

@@ -97,6 +97,48 @@ test('a pose by hand says so, reads true, and goes when something is pulled; a w
   expect(problems).toEqual([])
 })
 
+test('before the vote nothing tells the answer; after the lesson what was there before it is there again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const { problems } = await open(page)
+  await page.getByRole('slider', { name: 'Right psoas shortening' }).press('PageUp')
+  await page.getByRole('button', { name: 'Learn' }).click()
+  const before = await state(page)
+  await page.getByRole('button', { name: /^L09/ }).click()
+  await bar(page).getByRole('button', { name: 'Next', exact: true }).click()
+  // Neither caption, chart, sentence nor readouts, nor the graphs.
+  const time = page.getByRole('region', { name: 'Time', exact: true })
+  const withheld = 'Withheld until the question is answered.'
+  await expect(page.locator('.lesson-caption')).not.toContainText('climbs again')
+  await expect(time.getByText(withheld)).toBeVisible()
+  await expect(time.getByRole('slider', { name: 'Place in time' })).toHaveCount(0)
+  const sentence = page.getByRole('region', { name: 'What is happening' })
+  await expect(sentence).toContainText(withheld)
+  await expect(page.locator('[aria-labelledby="readouts-title"]').getByText(withheld)).toBeAttached()
+  await page.getByRole('button', { name: 'Graphs', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Graphs', exact: true }).getByText(withheld)).toBeVisible()
+  await bar(page).getByRole('button', { name: 'A saw' }).click()
+  await bar(page).getByRole('button', { name: 'Reveal' }).click()
+  await expect(page.locator('.lesson-caption')).toContainText('climbs again')
+  await expect(sentence).not.toContainText(withheld)
+  await page.getByRole('button', { name: 'Time', exact: true }).click()
+  await expect(time.getByRole('slider', { name: 'Place in time' })).toBeVisible()
+  await bar(page).getByRole('button', { name: 'Leave the lesson' }).click()
+  expect(await state(page)).toEqual(before)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(bar(page)).toBeVisible()
+
+  // Kept, it stays.
+  await bar(page).getByRole('button', { name: 'Keep this' }).click()
+  const kept = await state(page)
+  await expect(bar(page).getByRole('button', { name: 'Kept' })).toBeVisible()
+  await bar(page).getByRole('button', { name: 'Next', exact: true }).click()
+  await bar(page).getByRole('button', { name: 'Leave the lesson' }).click()
+  expect((await state(page)).hidden).toEqual(kept.hidden)
+  expect(problems).toEqual([])
+})
+
 test('a quiz question of each type: tapped, predicted, chosen; wrong first, then right', async ({ page }) => {
   const { problems } = await open(page)
   await page.getByRole('button', { name: 'Learn' }).click()

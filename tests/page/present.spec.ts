@@ -90,6 +90,12 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
   await button(page, 'Start').press('Enter')
   await expect(said(page)).toContainText('tie the thigh to the spine')
   await expect(page.getByRole('slider', { name: 'Right psoas shortening' })).toBeHidden()
+  // Space turns the page; it never moves the body under a caption.
+  await page.keyboard.press(' ')
+  await expect(said(page)).toContainText('Both psoas shorten.')
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
+  await page.keyboard.press('.')
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
   await page.keyboard.press('4')
   await expect(said(page)).toContainText('Piriformis wakes')
   expect((await state(page)).piriformisTone.right).toBe(0.5)
@@ -147,7 +153,8 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
   await expect(said(page)).toHaveCount(0)
   await expect(page.getByRole('slider', { name: 'Right psoas shortening' })).toBeVisible()
   await page.keyboard.press('Alt+p')
-  await expect(said(page)).toContainText('Right psoas 20 % shorter')
+  // The talk is over: what was on the page before it is there again.
+  await expect(said(page)).toContainText('Standing at rest')
   await page.getByRole('button', { name: 'Leave' }).press('Enter')
   await expect(said(page)).toHaveCount(0)
 

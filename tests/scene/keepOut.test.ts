@@ -1,7 +1,11 @@
 import { BoxGeometry, Group, Mesh, Scene, Vector3 } from 'three'
 import { afterEach, describe, expect, it } from 'vitest'
 import { distanceOutOfBone } from '../../src/scene/explore/keepOut'
-import { depict, reset } from '../../src/state/choices'
+import { depict } from '../../src/state/choices'
+import { startPage } from '../../src/state/page'
+import { reset } from '../../src/state/show'
+
+startPage()
 
 /** A sacrum that is a cube of 10 cm about (0, 0, 0.2). */
 function cubeBody(): Scene {

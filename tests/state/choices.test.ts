@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
-import { choose, chooseSide, exaggerate, link, reset, useChoices } from '../../src/state/choices'
+import { choose, chooseSide, exaggerate, link, useChoices } from '../../src/state/choices'
 import { openDoor } from '../../src/state/door'
 import { advance, frame } from '../../src/state/frame'
+import { startPage } from '../../src/state/page'
 import { cycleTime, pause, play, shorteningAt, step, tick } from '../../src/state/play'
+import { reset } from '../../src/state/show'
+
+startPage()
 
 const now = () => useChoices.getState()
 

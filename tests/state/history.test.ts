@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose, depict, exaggerate, link, pin, swapPinned, unpin, useChoices } from '../../src/state/choices'
 import { moveCut, setCut, setLabels, toggleXray, useExplore } from '../../src/state/explore'
-import { asOneStep, forget, openHistory, redo, resetAll, snapshot, undo, useHistory } from '../../src/state/history'
+import { asOneStep, forget, redo, resetAll, snapshot, undo, useHistory } from '../../src/state/history'
+import { startPage } from '../../src/state/page'
 import { hiddenIn, hide, isolate, show, showAll } from '../../src/state/visibility'
 
 let stop = () => {}
 beforeAll(() => {
   vi.useFakeTimers()
-  stop = openHistory()
+  stop = startPage()
 })
 afterAll(() => {
   stop()

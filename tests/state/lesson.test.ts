@@ -5,7 +5,7 @@ import { lessonOf, lessons } from '../../src/lessons/lessons'
 import { choose, depict, exaggerate, expectNutation, poseByHand, useChoices } from '../../src/state/choices'
 import { useExercise } from '../../src/state/exercise'
 import { advance, frame } from '../../src/state/frame'
-import { forget, openHistory, redo, undo } from '../../src/state/history'
+import { forget, redo, undo } from '../../src/state/history'
 import {
   backToStep,
   chooseVariant,
@@ -22,9 +22,10 @@ import {
 } from '../../src/state/lesson'
 import { encode, openLink } from '../../src/state/link'
 import { useNotices } from '../../src/state/notices'
+import { startPage } from '../../src/state/page'
 import { isAsking, select, useSelection } from '../../src/state/selection'
 
-openHistory()
+startPage()
 beforeEach(async () => {
   await startLesson('L03')
   forget()

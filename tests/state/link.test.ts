@@ -6,17 +6,25 @@ import { elementIds } from '../../src/biomechanics/elements'
 import { handRange } from '../../src/biomechanics/handPose'
 import { parameterIds, parameters } from '../../src/biomechanics/parameters'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { exaggerations } from '../../src/state/choices'
-import { cuts, firstExplore, labelDensities } from '../../src/state/explore'
-import { codeOf, droppedLine, encode, type LinkState, linkNames, openLink } from '../../src/state/link'
-import { colorModes, firstPicture, holds, nerveVariants, references } from '../../src/state/picture'
+import { first, firstPicture } from '../../src/state/document'
+import { droppedLine, encode, type LinkState, openLink } from '../../src/state/link'
+import { codeOf, linkNames } from '../../src/state/linkWords'
+import {
+  colorModes,
+  cuts,
+  exaggerations,
+  holds,
+  labelDensities,
+  nerveVariants,
+  references,
+} from '../../src/state/picture'
 
 const { view: _, ...picture } = firstPicture
 const rest: LinkState = {
   scenario: completeScenario({}),
   exaggeration: 5,
   picture,
-  explore: firstExplore,
+  explore: first.explore,
   view: firstPicture.view,
   camera: null,
   selected: [],

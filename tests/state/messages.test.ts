@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { reset, useChoices } from '../../src/state/choices'
+import { useChoices } from '../../src/state/choices'
 import { door } from '../../src/state/door'
 import { allowedOrigins, answerTo, questionIn } from '../../src/state/messages'
+import { startPage } from '../../src/state/page'
+import { reset } from '../../src/state/show'
+
+startPage()
 
 const own = 'https://school.example'
 const ask = (data: unknown) => {

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose, poseByHand, useChoices } from '../../src/state/choices'
 import { frame } from '../../src/state/frame'
 import { nod, nodAt, nodding } from '../../src/state/nod'
+import { startPage } from '../../src/state/page'
 import { tick } from '../../src/state/play'
+
+startPage()
 
 /** Nutation as drawn at true scale [deg], forward positive. */
 const drawnNod = (): number => {

@@ -6,6 +6,9 @@ import { fitAffine } from '../../src/math/warp'
 import { choose, pin, putOn, unpin, useChoices } from '../../src/state/choices'
 import { type Fitted, ownCredit, useOwn } from '../../src/state/own'
 import { backToOurs, turnOf, wearOwn } from '../../src/state/ownWork'
+import { startPage } from '../../src/state/page'
+
+startPage()
 
 const corners: readonly Vec3[] = [
   [0, 0, 0],

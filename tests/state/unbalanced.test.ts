@@ -3,6 +3,9 @@ import { ourBody } from '../../src/anatomy/body'
 import { choose, useChoices } from '../../src/state/choices'
 import { openDoor } from '../../src/state/door'
 import { advance, frame } from '../../src/state/frame'
+import { startPage } from '../../src/state/page'
+
+startPage()
 
 // Whether a given body can be brought out of balance is the model's business; here one is: at full psoas tone.
 vi.mock('../../src/biomechanics/answers', async (original) => {

@@ -1,17 +1,21 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { leaveToTime } from '../../src/biomechanics/time/plan'
 import { strategyPlans } from '../../src/biomechanics/time/visits'
-import { stateNow } from '../../src/state/address'
-import { choose, reset, useChoices } from '../../src/state/choices'
+import { choose, useChoices } from '../../src/state/choices'
 import { adjustExercise, beginExercise, useExercise } from '../../src/state/exercise'
 import { advance } from '../../src/state/frame'
-import { forget, openHistory, planVisits, redo, resetAll, undo } from '../../src/state/history'
+import { forget, planVisits, redo, resetAll, undo } from '../../src/state/history'
 import { encode } from '../../src/state/link'
 import { dismiss, useNotices } from '../../src/state/notices'
+import { startPage } from '../../src/state/page'
 import { usePanels } from '../../src/state/panels'
 import { pause, play, seek, step, tick, togglePlay, undriven, usePlayer } from '../../src/state/play'
-import { useFilm } from '../../src/state/timeRun'
+import { reset, stateNow } from '../../src/state/show'
+import { startFilms, useFilm } from '../../src/state/timeRun'
+
+startPage()
+startFilms()
 
 const now = () => useChoices.getState()
 const press = { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'fast', depth: 0.8 } as const
@@ -213,9 +217,6 @@ describe('a plan of one’s own', () => {
     const { exercise } = useExercise.getState()
     return exercise?.kind === 'visits' ? exercise.plan : undefined
   }
-  const stop = openHistory()
-  afterAll(stop)
-
   it('goes on where it is, is undone and redone step by step, and the film follows each time', () => {
     beginExercise(visits)
     seek(21)

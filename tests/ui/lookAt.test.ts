@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Exercise } from '../../src/biomechanics/time/exercise'
 import { depict, useChoices } from '../../src/state/choices'
+import { startPage } from '../../src/state/page'
 import { lookAt } from '../../src/ui/time/lookAt'
+
+startPage()
 
 const press: Exercise = { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'slow', depth: 0.6 }
 const stride: Exercise = { kind: 'everyday', scenario: 'stride' }

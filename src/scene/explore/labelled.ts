@@ -1,5 +1,5 @@
 import { type Entry, entries } from '../../anatomy/atlas'
-import type { LabelDensity } from '../../state/explore'
+import type { LabelDensity } from '../../state/picture'
 
 /** What is named first: what the page is about, then what a hand can find, then the rest. */
 const key = [

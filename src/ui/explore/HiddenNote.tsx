@@ -1,5 +1,6 @@
 import { useChoices } from '../../state/choices'
-import { cuts, setCut, toggleXray, useExplore } from '../../state/explore'
+import { setCut, toggleXray, useExplore } from '../../state/explore'
+import { cuts } from '../../state/picture'
 import { hiddenIn, showAll } from '../../state/visibility'
 
 /** What is not shown is never silently so. */

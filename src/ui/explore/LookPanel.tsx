@@ -1,15 +1,7 @@
 import type { CSSProperties } from 'react'
-import {
-  type Cut,
-  cuts,
-  type LabelDensity,
-  labelDensities,
-  moveCut,
-  setCut,
-  setLabels,
-  useExplore,
-} from '../../state/explore'
+import { moveCut, setCut, setLabels, useExplore } from '../../state/explore'
 import { closePanel } from '../../state/panels'
+import { type Cut, cuts, type LabelDensity, labelDensities } from '../../state/picture'
 import { showAll } from '../../state/visibility'
 import { Radios } from './Radios'
 import { Sheet } from './Sheet'

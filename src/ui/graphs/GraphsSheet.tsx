@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { closePanel } from '../../state/panels'
+import { useWithheld, withheldText } from '../../state/withheld'
 import { Radios } from '../explore/Radios'
 import { Sheet } from '../explore/Sheet'
 import { Accounts } from './Accounts'
@@ -26,6 +27,7 @@ let last = 'chain'
 /** Why it moves, along what, by how much, and how surely. */
 export function GraphsSheet() {
   const [tab, setTab] = useState(last)
+  const withheld = useWithheld()
   const show = (id: string): void => {
     last = id
     setTab(id)
@@ -38,7 +40,7 @@ export function GraphsSheet() {
         value={tab}
         onChange={show}
       />
-      {tabs[tab]![1]()}
+      {withheld ? <p>{withheldText}</p> : tabs[tab]![1]()}
     </Sheet>
   )
 }

@@ -1,7 +1,8 @@
 import { createPlugin } from 'leva/plugin'
 import { useChoices } from '../../state/choices'
 import { beginExercise } from '../../state/exercise'
-import { cycleTime, step, togglePlay, usePlayer } from '../../state/play'
+import { cycleTime, keepPlayed, peelPlayed, step, togglePlay, usePlayer } from '../../state/play'
+import { KeepThis } from '../explore/KeepThis'
 
 /** Both psoas from 0 to 20 % and back: play, pause, one step either way. */
 function Player() {
@@ -9,6 +10,7 @@ function Player() {
   const loaded = usePlayer((state) => state.loaded)
   const playing = useChoices((state) => state.playing) && !loaded
   const playTime = useChoices((state) => (loaded ? 0 : state.playTime))
+  const stands = useChoices((state) => state.driven.length > 0 && !state.playing) && !loaded
   const own = (act: () => void): void => {
     if (loaded) beginExercise(null)
     act()
@@ -38,6 +40,14 @@ function Player() {
           <path d="M11 3h2v10h-2zM3 3v10l7-5z" />
         </svg>
       </button>
+      {stands && (
+        <>
+          <button type="button" onClick={peelPlayed}>
+            End
+          </button>
+          <KeepThis keep={keepPlayed} />
+        </>
+      )}
       <progress max={cycleTime} value={playTime} aria-label="Place in the cycle" />
     </fieldset>
   )

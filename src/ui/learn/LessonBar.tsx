@@ -6,6 +6,7 @@ import {
   backToStep,
   chooseVariant,
   isAnswered,
+  keepLesson,
   leaveLesson,
   nextStep,
   previousStep,
@@ -16,6 +17,7 @@ import {
 import { openPanel, usePanels } from '../../state/panels'
 import { EvidenceButton } from '../explore/Evidence'
 import { Icon } from '../explore/Icon'
+import { KeepThis } from '../explore/KeepThis'
 import { FindOnModel } from './FindOnModel'
 import { GhostSlider } from './GhostSlider'
 import { HandSlider } from './HandSlider'
@@ -83,6 +85,7 @@ function Head({ lesson, step, n }: Of & { readonly n: number }) {
         >
           Next
         </button>
+        <KeepThis key={n} keep={keepLesson} />
         <button type="button" className="quiet only-icon" aria-label="Leave the lesson" onClick={leaveLesson}>
           <Icon id="close" />
         </button>

@@ -1,4 +1,5 @@
-import { type Theme, themes, useChoices } from '../../state/choices'
+import { useChoices } from '../../state/choices'
+import { type Theme, themes } from '../../state/picture'
 import { prefer, type TextSize, textSizes, usePreferences } from '../../state/preferences'
 import { type Quality, type Tier, tiers, useTier } from '../../state/quality'
 import { Radios } from '../explore/Radios'

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { forceColors } from '../../anatomy/colors'
 import { momentsOf, type NamedMoment } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/choices'
+import { useWithheld } from '../../state/withheld'
 import { signed } from '../words'
 
 interface Step {
@@ -28,7 +29,8 @@ function steps(moments: readonly NamedMoment[]): Step[] {
 export function FreeBody() {
   const shown = useChoices((state) => state.freeBody)
   const report = useChoices((state) => state.report)
-  if (!shown) return null
+  const withheld = useWithheld()
+  if (!shown || withheld) return null
   const list = steps(momentsOf(report))
   const reach = Math.max(...list.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))), 1e-9)
   const low = Math.min(0, ...list.map(({ to }) => to))

@@ -4,9 +4,10 @@ import { packDeck } from '../../state/deckLink'
 import { captureScene, isFull, layDeck, layOut, nameDeck, takeDeck } from '../../state/desk'
 import { useFilming } from '../../state/filming'
 import { closePanel } from '../../state/panels'
-import { start, type Toggle, toggle, usePresent } from '../../state/present'
+import { keepScene, start, stop, type Toggle, toggle, usePresent } from '../../state/present'
 import { presenterAddress } from '../../state/presenterDoor'
 import { starterDeck } from '../../state/starterDeck'
+import { KeepThis } from '../explore/KeepThis'
 import { Sheet } from '../explore/Sheet'
 import { saveFile } from '../explore/saveFile'
 import { FilmProgress } from './FilmProgress'
@@ -28,6 +29,7 @@ export function PresentSheet() {
 
 function Talk({ deck }: { readonly deck: Deck }) {
   const at = usePresent((state) => state.at)
+  const presenting = usePresent((state) => state.presenting)
   const [before, setBefore] = useState<Deck | null>(null)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
@@ -54,6 +56,14 @@ function Talk({ deck }: { readonly deck: Deck }) {
           Open the second window
         </button>
       </div>
+      {presenting && (
+        <div className="acts">
+          <button type="button" className="quiet" onClick={stop}>
+            Leave the scene
+          </button>
+          <KeepThis key={at} keep={keepScene} />
+        </div>
+      )}
       <Title deck={deck} />
       <SceneList key={loads} deck={deck} onRemove={() => setBefore(deck)} />
       <div className="acts">

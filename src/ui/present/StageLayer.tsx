@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { useChoices } from '../../state/choices'
 import { colorModes } from '../../state/picture'
-import { leaveStage, next, previous, usePresent } from '../../state/present'
+import { keepScene, leaveStage, next, previous, usePresent } from '../../state/present'
 import { Icon } from '../explore/Icon'
+import { KeepThis } from '../explore/KeepThis'
 import { captionOf } from './caption'
 import { FilmProgress } from './FilmProgress'
 import './stage.css'
@@ -48,6 +49,7 @@ export function StageLayer() {
             </button>
           </nav>
         )}
+        {presenting && <KeepThis key={at} keep={keepScene} />}
         <button type="button" className="leave" onClick={leaveStage} aria-keyshortcuts="Alt+P">
           <Icon id="close" />
           Leave

@@ -1,5 +1,6 @@
 import type { Choices } from '../../state/choices'
 import type { Present } from '../../state/present'
+import { isWithheld, withheldText } from '../../state/withheld'
 
 /** The scene of the deck that is on. */
 export const sceneOn = ({ deck, at, presenting }: Pick<Present, 'deck' | 'at' | 'presenting'>) =>
@@ -9,4 +10,4 @@ export const sceneOn = ({ deck, at, presenting }: Pick<Present, 'deck' | 'at' | 
 export const captionOf = (
   present: Pick<Present, 'deck' | 'at' | 'presenting'>,
   { report, unbalanced }: Pick<Choices, 'report' | 'unbalanced'>,
-): string => sceneOn(present)?.caption || (unbalanced ?? report).sentence
+): string => sceneOn(present)?.caption || (isWithheld() ? withheldText : (unbalanced ?? report).sentence)

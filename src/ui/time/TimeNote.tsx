@@ -1,7 +1,6 @@
 import type { Exercise } from '../../biomechanics/time/exercise'
 import { beginExercise, useExercise } from '../../state/exercise'
 import { openPanel, usePanels } from '../../state/panels'
-import '../../state/timeRun'
 import './note.css'
 
 const notes: Readonly<Record<Exercise['kind'], string>> = {

@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import type { Exercise } from '../../biomechanics/time/exercise'
 import { beginExercise, useExercise } from '../../state/exercise'
 import { closePanel } from '../../state/panels'
-import { pause } from '../../state/play'
+import { keepPlayed, pause } from '../../state/play'
+import { useWithheld, withheldText } from '../../state/withheld'
 import { Radios } from '../explore/Radios'
 import { Sheet } from '../explore/Sheet'
 import '../explore/wideSheet.css'
@@ -39,9 +41,7 @@ const kindIds = Object.keys(kinds) as Exercise['kind'][]
 
 /** Settings of each kind as last seen, so that going to and fro loses none. */
 const last: Partial<Record<Exercise['kind'], Exercise>> = {}
-useExercise.subscribe(({ exercise }) => {
-  if (exercise) last[exercise.kind] = exercise
-})
+
 function begin(kind: Exercise['kind']): void {
   const exercise = last[kind] ?? kinds[kind].first
   beginExercise(exercise)
@@ -53,6 +53,12 @@ function end(): void {
   lookAt(null)
 }
 
+/** The sliders stay where the film has brought them, and it is over. */
+function keep(): void {
+  keepPlayed()
+  end()
+}
+
 function close(): void {
   pause()
   closePanel()
@@ -61,9 +67,15 @@ function close(): void {
 /** What changes in time: tone, touch, weeks, and what a day asks. */
 export function TimeSheet() {
   const exercise = useExercise((state) => state.exercise)
+  const withheld = useWithheld()
+  useEffect(() => {
+    if (exercise) last[exercise.kind] = exercise
+  }, [exercise])
   return (
     <Sheet title="Time" className="time-sheet wide-sheet" onClose={close} stays>
-      {exercise ? (
+      {withheld ? (
+        <p>{withheldText}</p>
+      ) : exercise ? (
         <>
           <Radios
             text="Exercise"
@@ -74,6 +86,9 @@ export function TimeSheet() {
           <ExerciseView />
           <button type="button" className="quiet" onClick={end}>
             End and give the sliders back
+          </button>
+          <button type="button" className="quiet" onClick={keep}>
+            Keep this and end
           </button>
         </>
       ) : (

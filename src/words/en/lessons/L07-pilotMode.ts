@@ -17,6 +17,7 @@ export const pilotMode = {
     },
     {
       title: 'Turn the head',
+      lead: 'Turn the head: in pilot mode small corrections ripple down to the sacrum. The trace waits for your guess.',
       caption:
         'Turn the head. In pilot mode small corrections ripple down to the sacrum and settle. They are tiny fractions of a degree, and a story rule.',
       question: 'How many seconds until it settles?',

@@ -9,6 +9,7 @@ export const forceSafety = {
   steps: [
     {
       title: 'Slow and light',
+      lead: 'Little threat, and a slow, light press. These dials follow a rule of the story, not a measurement.',
       caption:
         'Little threat, and a slow, light press. Guarding hardly moves. These dials follow a rule of the story, not a measurement.',
       question: 'What will the guarding dial do?',
@@ -18,6 +19,7 @@ export const forceSafety = {
     },
     {
       title: 'Fast and deep',
+      lead: 'Now fast and deep. Sensors in muscle respond to speed as well as length.',
       caption:
         'Now fast and deep. Sensors in muscle respond to speed as well as length, so a sudden stretch gets a bigger reflex than a slow one.',
       question: 'Higher or lower than before?',
@@ -27,6 +29,7 @@ export const forceSafety = {
     },
     {
       title: 'The same touch, under threat',
+      lead: 'The same touch, at a threat setting of eight out of ten.',
       caption:
         'The same touch at a threat setting of eight out of ten. The model lets threat turn the volume up. People in pain do often stiffen to protect themselves.',
       question: 'Same touch, same response?',
@@ -36,6 +39,7 @@ export const forceSafety = {
     },
     {
       title: 'Build it up',
+      lead: 'Build up slowly, over twenty seconds, to the same depth.',
       caption:
         'Build up slowly, over twenty seconds. In one study rising pressure left muscle activity flat, while starting deep raised it sharply.',
       question: 'Will the dial jump this time?',

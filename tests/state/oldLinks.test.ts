@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { completeScenario } from '../../src/biomechanics/scenario'
+import { readDeckText } from '../../src/state/deck'
+import { packDeck, unpackDeck } from '../../src/state/deckLink'
+import { encode, type LinkState, openLink } from '../../src/state/link'
+import decks from './deck.v1.json'
+import rows from './links.v1.json'
+
+/**
+ * Links as they were written by the page of the first version (2945424), and what each of them opened there: what
+ * differs from the page at first, and every line on what was left out.
+ */
+interface Row {
+  readonly hash?: string
+  readonly search?: string
+  readonly means: Readonly<Record<string, unknown>>
+  readonly dropped?: readonly string[]
+  readonly focus?: string
+  readonly lesson?: { readonly lesson: string; readonly step: number }
+  readonly asksNothing?: true
+  /** The page writes the same link for that state again, letter by letter. */
+  readonly written?: true
+}
+const table = rows as readonly Row[]
+
+/** The page at first, spelled out: what a link leaves out must go on meaning this. */
+const atFirst = {
+  exaggeration: 5,
+  picture: {
+    colors: 'anatomy',
+    hidden: ['gluteusMaximus.right', 'gluteusMaximus.left'],
+    nerveVariant: 'A',
+    fascicles: false,
+    attachments: false,
+    arrows: false,
+    freeBody: false,
+    momentArm: false,
+    ghost: 'none',
+    relativeTo: 'gravity',
+    held: 'feet',
+  },
+  explore: { xray: [], cut: null, cutAt: 0, labels: 'off' },
+  view: 'threeQuarter',
+  camera: null,
+  selected: [],
+}
+
+const meant = ({ scenario, compared, picture, explore, ...others }: Row['means']): unknown => ({
+  ...atFirst,
+  ...others,
+  scenario: completeScenario(scenario ?? {}),
+  picture: { ...atFirst.picture, ...(picture as object) },
+  explore: { ...atFirst.explore, ...(explore as object) },
+  ...(compared !== undefined && { compared: completeScenario(compared) }),
+})
+
+describe('a link of the first version', () => {
+  it.each(table.map((row) => [row.search ?? '', row.hash ?? '', row] as const))('%s#%s', (search, hash, row) => {
+    const opened = openLink({ search, hash })
+    expect(opened.state).toEqual(meant(row.means))
+    expect(opened.dropped).toEqual(row.dropped ?? [])
+    expect(opened.focus).toBe(row.focus ?? null)
+    expect(opened.lesson).toEqual(row.lesson ?? null)
+    expect(opened.asked).toBe(row.asksNothing === undefined)
+    if (row.written) expect(encode(opened.state as LinkState)).toBe(hash)
+  })
+
+  it('is there for every word that was ever written', () => {
+    const words = new Set(table.flatMap(({ hash }) => (hash ?? '').split('&').map((pair) => pair.split('=')[0])))
+    expect(words.size).toBeGreaterThan(60)
+  })
+})
+
+describe('a deck of the first version', () => {
+  it('opens from its file and from its link', async () => {
+    expect(readDeckText(JSON.stringify(decks.deck))).toEqual({ deck: decks.deck, problems: [] })
+    expect(await unpackDeck(decks.packed)).toEqual({ deck: decks.deck, problems: [] })
+    const { deck } = readDeckText(JSON.stringify(decks.deck))
+    expect((await unpackDeck((await packDeck(deck))!)).deck).toEqual(decks.deck)
+  })
+})
