@@ -9,13 +9,6 @@ import { openMessages } from './state/messages'
 import { openPresent } from './state/present'
 import { openShortcuts } from './state/shortcuts'
 import { Part } from './ui/Part'
-import './base.css'
-import './layout.css'
-import './controls.css'
-import './picture.css'
-import './certainty.css'
-import './explore.css'
-import './embed.css'
 
 openDoor(window as Parameters<typeof openDoor>[0])
 // The address first: what it asks for is the beginning, and nothing to undo.

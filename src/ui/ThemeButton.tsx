@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { themes, useChoices } from '../state/choices'
+import { Button } from './kit/Button'
+import styles from './ThemeButton.module.css'
 
 /** Light, dark, or as the system says. */
 export function ThemeButton() {
@@ -9,9 +11,8 @@ export function ThemeButton() {
   }, [theme])
   const next = themes[(themes.indexOf(theme) + 1) % themes.length]!
   return (
-    <button
-      type="button"
-      className="quiet theme"
+    <Button
+      className={styles.theme}
       onClick={() => useChoices.setState({ theme: next })}
       aria-label={`Colours: ${theme}. Change to ${next}`}
     >
@@ -20,6 +21,6 @@ export function ThemeButton() {
         <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
       </svg>
       {theme}
-    </button>
+    </Button>
   )
 }

@@ -3,9 +3,12 @@ import type { Report } from '../../biomechanics/report'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import { createSimulator } from '../../biomechanics/simulate'
 import { choose, useChoices } from '../../state/choices'
-import { EvidenceButton } from '../explore/Evidence'
-import { Radios } from '../explore/Radios'
+import { Button } from '../kit/Button'
+import { EvidenceButton } from '../kit/Evidence'
+import { Radios } from '../kit/Radios'
+import text from '../kit/text.module.css'
 import { fixed, signed } from '../words'
+import styles from './Accounts.module.css'
 import { type Account, disagreements, nods, piriformisArm } from './disagreements'
 
 // One for each side: a warm start from the other's answer would be from far away.
@@ -30,7 +33,7 @@ export function Accounts() {
   const [a, b] = useMemo(() => asked.map((one, k) => simulators[k]!.solve(one).report) as [Report, Report], [asked])
   const now = JSON.stringify(scenario)
   return (
-    <div className="accounts">
+    <div className={styles.accounts}>
       <Radios
         text="Disagreement about"
         options={disagreements.map((one) => [one.about, one.about] as const)}
@@ -38,7 +41,7 @@ export function Accounts() {
         onChange={setAbout}
       />
       <h3>{question}</h3>
-      <div className="accounts-two">
+      <div className={styles.two}>
         {accounts.map((account, k) => {
           const report = k === 0 ? a : b
           const used = JSON.stringify(asked[k]) === now
@@ -54,16 +57,11 @@ export function Accounts() {
                   </div>
                 ))}
               </dl>
-              <p className="aside">{account.sources}</p>
-              <button
-                type="button"
-                className="quiet strong"
-                aria-pressed={used}
-                onClick={() => choose({ ...account.lays(scenario) })}
-              >
+              <p className={text.aside}>{account.sources}</p>
+              <Button className={styles.use} aria-pressed={used} onClick={() => choose({ ...account.lays(scenario) })}>
                 {used ? 'In use' : 'Use this account'}
                 <span className="unseen">: {account.name}</span>
-              </button>
+              </Button>
             </section>
           )
         })}

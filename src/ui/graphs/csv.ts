@@ -1,7 +1,7 @@
 import { linkNow } from '../../state/address'
 import { madeBy } from '../../state/version'
 import { notice } from '../explore/reportFiles'
-import { saveText } from '../explore/saveFile'
+import { saveText } from '../kit/saveFile'
 
 type Cell = string | number
 

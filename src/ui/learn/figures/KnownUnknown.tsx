@@ -1,17 +1,19 @@
 import { claims } from '../../../anatomy/claims'
-import { Mark } from '../../explore/Evidence'
+import { Mark } from '../../kit/Evidence'
+import text from '../../kit/text.module.css'
+import styles from './KnownUnknown.module.css'
 
 /** One claim, split where its evidence ends. */
 export function KnownUnknown() {
   return (
-    <dl className="split">
+    <dl className={`${text.facts} ${styles.split}`}>
       {(['neckPosture', 'piriformisNeck'] as const).map((id) => (
         <div key={id} data-grade={claims[id].grade}>
           <dt>
             <Mark grade={claims[id].grade} /> {id === 'neckPosture' ? 'Known' : 'Not known'}
           </dt>
           <dd>{claims[id].text}</dd>
-          <dd className="aside">{claims[id].found}</dd>
+          <dd className={text.aside}>{claims[id].found}</dd>
         </div>
       ))}
     </dl>
