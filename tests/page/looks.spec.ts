@@ -130,7 +130,9 @@ function spectator() {
       await until(steps, lesson)
       sheet()!.querySelectorAll<HTMLButtonElement>('ol button')[step]!.click()
       const caption = () => sheet()?.querySelector('figure figcaption')
-      const shown = () => steps() && caption()?.textContent?.startsWith(title) && caption()?.nextElementSibling
+      // Until it has come, the one before stands there unseen.
+      const shown = () =>
+        steps() && caption()?.textContent?.startsWith(title) && caption()?.nextElementSibling?.checkVisibility()
       while (!shown()) {
         await until(shown, title)
         await settled(sheet)
@@ -178,13 +180,11 @@ const openFigures = (page: Page) =>
 function changed(before: Record<string, string[]>, after: Record<string, string[]>): string[] {
   return Object.entries(before).flatMap(([name, looks]) => {
     const again = after[name] ?? []
-    if (again.length !== looks.length) return [`${name}: ${looks.length} elements, then ${again.length}`]
-    const others = looks.filter((look, k) => look !== again[k])
-    if (others.length === 0) return []
-    const first = others[0]!.split('\n')
-    const then = again[looks.indexOf(others[0]!)]!.split('\n')
-    const at = first.findIndex((line, i) => line !== then[i])
-    return [`${name}: ${others.length} of ${looks.length} elements; ${first[0]}: ${first[at]}, then ${then[at]}`]
+    const places = [...looks.keys(), ...again.keys()].filter((k) => looks[k] !== again[k])
+    if (places.length === 0) return []
+    const [look, then] = [looks, again].map((all) => (all[places[0]!] ?? 'nothing').split('\n')) as [string[], string[]]
+    const at = look.findIndex((line, i) => line !== then[i])
+    return [`${name}: ${look[0]}: ${look[at]}, then ${then[at]}; ${looks.length} elements, then ${again.length}`]
   })
 }
 
