@@ -35,7 +35,7 @@ try {
     const shots: Buffer[] = []
     await openPage(tab, studio, `?lesson=${id}.1`)
     for (const step of steps) {
-      await tab.locator('.lesson-step', { hasText: step.title }).waitFor()
+      await tab.locator('[data-part="step"]', { hasText: step.title }).waitFor()
       await answer(tab)
       await settle(tab)
       shots.push(await tab.screenshot())

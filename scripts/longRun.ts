@@ -131,8 +131,12 @@ async function seeEverything(page: Page): Promise<void> {
   await follow(page, 'labels=off')
   for (const [k] of lessonIds.entries()) {
     await page.getByRole('button', { name: 'Learn', exact: true }).first().click()
-    await page.locator('.lesson-row').nth(k).click()
-    for (const next = page.locator('.lesson-bar .next'); await next.isEnabled(); await page.waitForTimeout(500)) {
+    await page.locator('[data-part="sheet"] ol button').nth(k).click()
+    for (
+      const next = page.locator('[data-part="lesson"] button[aria-keyshortcuts="]"]');
+      await next.isEnabled();
+      await page.waitForTimeout(500)
+    ) {
       await next.click()
     }
     await shutAll(page)
@@ -140,7 +144,7 @@ async function seeEverything(page: Page): Promise<void> {
   for (const name of ['Learn', 'Graphs', 'Time', 'Present', 'Own bones', 'Find', 'Look', 'Share', 'Help']) {
     await page.getByRole('button', { name, exact: true }).first().click()
     await page.waitForTimeout(800)
-    const tabs = page.locator('.sheet > .choice input[type=radio]:visible')
+    const tabs = page.locator('[data-part="sheet"] > fieldset input[type=radio]:visible')
     for (let k = 0; k < (await tabs.count()); k++) {
       await tabs.nth(k).click({ force: true, timeout: 3000 })
       await page.waitForTimeout(1500)
@@ -197,7 +201,7 @@ async function act(page: Page, chance: () => number): Promise<void> {
     },
     () => page.mouse.wheel(0, 600 * (chance() - 0.5)),
     async () => {
-      await page.evaluate(() => document.querySelector<HTMLElement>('.view')?.focus())
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-part="view"]')?.focus())
       await page.keyboard.press(pick(keys))
     },
     () => page.keyboard.press(pick(keys)),

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import styles from './App.module.css'
 import { View } from './scene/View'
 import { Activities } from './ui/Activities'
 import { Badge } from './ui/Badge'
@@ -25,8 +26,8 @@ const ControlPanel = lazy(async () => ({ default: (await import('./ui/ControlPan
 
 export function App() {
   return (
-    <>
-      <header className="top">
+    <div className={styles.app}>
+      <header className={styles.top}>
         <h1>Counterpull</h1>
         <p>Pull on the psoas; the sacrum answers.</p>
         <Part name="The bar">
@@ -36,8 +37,8 @@ export function App() {
           <Comfort />
         </Part>
       </header>
-      <main className="page">
-        <section className="stage" aria-label="The body">
+      <main className={styles.page}>
+        <section className={styles.stage} aria-label="The body">
           <Part name="The picture">
             <View />
           </Part>
@@ -59,7 +60,7 @@ export function App() {
         <Part name="The sentence">
           <Sentence />
         </Part>
-        <div className="numbers">
+        <div className={styles.numbers}>
           <Part name="The readouts">
             <Readouts />
           </Part>
@@ -67,8 +68,8 @@ export function App() {
             <Certainty />
           </Part>
         </div>
-        <div className="pull">
-          <Part name="The controls" loading={<p className="loading">Controls are loading …</p>}>
+        <div className={styles.pull}>
+          <Part name="The controls" loading={<p className={styles.loading}>Controls are loading …</p>}>
             <ControlPanel />
           </Part>
         </div>
@@ -81,6 +82,6 @@ export function App() {
         </Part>
         <Overlays />
       </main>
-    </>
+    </div>
   )
 }

@@ -4,13 +4,6 @@ import { App } from './App'
 import { sceneReady } from './state/drawn'
 import { startPage } from './state/page'
 import { Part } from './ui/Part'
-import './base.css'
-import './layout.css'
-import './controls.css'
-import './picture.css'
-import './certainty.css'
-import './explore.css'
-import './embed.css'
 
 startPage()
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.dataset.embed = ''

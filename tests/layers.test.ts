@@ -19,9 +19,9 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
     layers: ['anatomy', 'biomechanics', 'words', 'lessons', 'state'],
     packages: ['leva', 'react', 'uplot', 'react-error-boundary'],
   },
-  // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts.
+  // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts; what is global of the styles is theirs.
   App: {
-    layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons', 'state', 'scene', 'ui'],
+    layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons', 'state', 'scene', 'ui', 'styles'],
     packages: ['react', 'react-dom', 'workbox-window', 'react-error-boundary'],
   },
 }

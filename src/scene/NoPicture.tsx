@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { sceneIsReady } from '../state/drawn'
 import { onWake } from '../state/frame'
 import { tick } from '../state/play'
+import styles from './NoPicture.module.css'
 
 /** Where there is no WebGL: the page says so, and time still passes for player and readouts. */
 export function NoPicture() {
@@ -25,7 +26,7 @@ export function NoPicture() {
     }
   }, [])
   return (
-    <p className="no-picture" role="alert">
+    <p className={styles.away} role="alert">
       This browser has no WebGL 2 here, so the body cannot be drawn. Readouts, sentence and controls work all the same.
     </p>
   )

@@ -77,7 +77,7 @@ export function Rig() {
   }, [view, camera, size, invalidate])
 
   useEffect(() => {
-    const element = canvas.closest<HTMLElement>('.view')
+    const element = canvas.closest<HTMLElement>('[data-part="view"]')
     if (!element) return
     const rig = controls.current!
     // Shift + left drag pans, as the right button does.

@@ -13,6 +13,7 @@ import { Quality } from './Quality'
 import { Rig } from './Rig'
 import { Studio } from './Studio'
 import { useContextLoss } from './useContextLoss'
+import styles from './View.module.css'
 
 function webglWorks(): boolean {
   try {
@@ -31,7 +32,8 @@ export function View() {
   return (
     // An application to screen readers: its keys are its own. The sentence and the readouts carry the content.
     <div
-      className="view"
+      className={styles.view}
+      data-part="view"
       role="application"
       aria-label="Pelvis, lumbar spine and thighs with psoas and piriformis, in three dimensions"
       aria-describedby="view-keys"

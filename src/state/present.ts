@@ -72,7 +72,7 @@ export function setStageMode(on: boolean): void {
   if (on) closePanel()
   usePresent.setState({ stageMode: on })
   // In stage mode the keys are heard everywhere; out of it where the focus is.
-  globalThis.document?.querySelector<HTMLElement>('.view')?.focus({ preventScroll: true })
+  globalThis.document?.querySelector<HTMLElement>('[data-part="view"]')?.focus({ preventScroll: true })
 }
 
 export const toggle = (what: Toggle): void => usePresent.setState((state) => ({ [what]: !state[what] }))

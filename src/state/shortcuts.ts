@@ -219,8 +219,8 @@ export function openShortcuts(): () => void {
     const typing = target?.matches('input[type="text"], input[type="search"], textarea, select') ?? false
     // On the stage there is nothing but the view; Space and Escape on a button are still the button's.
     const onStage = usePresent.getState().stageMode && !(event.key === ' ' && target?.closest('button'))
-    const inView = target?.closest('.view') != null || (onStage && !typing)
-    const inLesson = inView || target?.closest('.lesson-bar') != null
+    const inView = target?.closest('[data-part="view"]') != null || (onStage && !typing)
+    const inLesson = inView || target?.closest('[data-part="lesson"]') != null
     const found = shortcutFor(event, inView, inLesson)
     // In a text field Ctrl+Z is the field's own.
     if (!found || (typing && !event.altKey)) return

@@ -1,4 +1,6 @@
 import { type SheetId, togglePanel, usePanels } from '../state/panels'
+import styles from './Activities.module.css'
+import { Button } from './kit/Button'
 
 /** What one can do here besides pulling, as named in the header; each opens the sheet of the same name. */
 const activities: Partial<Record<SheetId, string>> = {
@@ -12,17 +14,11 @@ const activities: Partial<Record<SheetId, string>> = {
 export function Activities() {
   const open = usePanels((state) => state.open)
   return (
-    <nav className="activities" aria-label="Activities">
+    <nav className={styles.activities} aria-label="Activities">
       {Object.entries(activities).map(([id, text]) => (
-        <button
-          key={id}
-          type="button"
-          className="quiet"
-          aria-expanded={open === id}
-          onClick={() => togglePanel(id as SheetId)}
-        >
+        <Button key={id} aria-expanded={open === id} onClick={() => togglePanel(id as SheetId)}>
           {text}
-        </button>
+        </Button>
       ))}
     </nav>
   )

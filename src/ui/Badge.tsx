@@ -1,5 +1,6 @@
 import { useChoices } from '../state/choices'
 import { useOwnCredit } from '../state/own'
+import styles from './Badge.module.css'
 
 /** Whenever the drawing is larger than life, or of other bones than ours, it says so. */
 export function Badge() {
@@ -8,20 +9,20 @@ export function Badge() {
   const byHand = useChoices((state) => state.posedByHand !== null)
   return (
     <>
-      <div className="badges">
+      <div className={styles.badges}>
         {exaggeration !== 1 && (
-          <p className="badge" role="note">
+          <p className={styles.badge} role="note">
             Sacro-iliac motion drawn ×{exaggeration} <span>– readouts true</span>
           </p>
         )}
         {byHand && (
-          <p className="badge" role="note">
+          <p className={styles.badge} role="note">
             Posed by hand: no forces are balanced here
           </p>
         )}
       </div>
       {own && (
-        <p className="badge own-badge" role="note">
+        <p className={styles.own} data-part="own-badge" role="note">
           {own}
         </p>
       )}

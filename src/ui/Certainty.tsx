@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useChoices } from '../state/choices'
 import { uncertaintyOf } from '../state/uncertainty'
 import { useWithheld } from '../state/withheld'
+import styles from './Certainty.module.css'
 import { certaintyOf } from './certainty'
+import { Button } from './kit/Button'
 
 type Run =
   | { readonly kind: 'idle' }
@@ -44,19 +46,15 @@ export function Certainty() {
 
   if (withheld) return null
   return (
-    <section className="certainty" aria-labelledby="certainty-title">
+    <section className={styles.certainty} aria-labelledby="certainty-title">
       <h3 id="certainty-title">How sure is this?</h3>
       {run.kind === 'running' ? (
         <>
           <progress value={run.share} aria-label="Bodies asked" />
-          <button type="button" className="quiet" onClick={() => stop.current?.abort()}>
-            Stop
-          </button>
+          <Button onClick={() => stop.current?.abort()}>Stop</Button>
         </>
       ) : (
-        <button type="button" className="quiet" onClick={start}>
-          Ask 1,000 bodies
-        </button>
+        <Button onClick={start}>Ask 1,000 bodies</Button>
       )}
       <div aria-live="polite">
         {run.kind === 'done' && run.sentences.map((text) => <p key={text}>{text}</p>)}

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import { type Group, type ParameterId, parameterIds } from '../biomechanics/parameters'
 import { useChoices } from '../state/choices'
 import { resetAll } from '../state/history'
+import styles from './ControlPanel.module.css'
 import { controlsOf, exaggerationControl, playerControl, postureControl } from './controls'
+import { Folder } from './Folder'
+import { Button } from './kit/Button'
 import { type Controls, Panel } from './Panel'
 import { PictureFolders } from './picture/PictureFolders'
 import { groupTitles, rows } from './words'
@@ -14,25 +17,19 @@ const folders = (Object.keys(groupTitles) as Group[]).map((group) => ({
   ids: parameterIds.filter((id) => rows[id].group === group && !first.includes(id)),
 }))
 
-/** A folder of the parameter table. Native, so that keyboard and screen reader know it; filled only while open. */
-function Folder({ group, ids }: { readonly group: Group; readonly ids: readonly ParameterId[] }) {
-  const [open, setOpen] = useState(false)
+/** A folder of the parameter table. */
+function Sliders({ group, ids }: { readonly group: Group; readonly ids: readonly ParameterId[] }) {
   const [controls] = useState<Controls>(() =>
     Object.assign(group === 'thigh' ? postureControl() : {}, ...ids.map((id) => controlsOf(id))),
   )
-  return (
-    <details className="folder" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{groupTitles[group]}</summary>
-      {open && <Panel controls={controls} />}
-    </details>
-  )
+  return <Panel controls={controls} />
 }
 
 /** Points at the one handle to begin with, until it has been moved; back after a reset. */
 function Cue() {
   const { right, left } = useChoices((state) => state.scenario.psoasShortening)
   return right === 0 && left === 0 ? (
-    <span className="cue" aria-hidden="true">
+    <span className={styles.cue} aria-hidden="true">
       drag to pull
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M2 8h11M9 4l4 4-4 4" />
@@ -46,32 +43,31 @@ export function ControlPanel() {
   const [piriformis] = useState(() => controlsOf('piriformisTone', ''))
   const [view] = useState(() => ({ ...playerControl(), ...exaggerationControl() }))
   return (
-    <section className="controls" aria-labelledby="controls-title">
+    <section className={styles.controls} aria-labelledby="controls-title">
       <h2 id="controls-title">
-        Pull{' '}
-        <button type="button" className="quiet" onClick={resetAll}>
-          Reset all
-        </button>
+        Pull <Button onClick={resetAll}>Reset all</Button>
       </h2>
-      <div className="control-group" data-muscle="psoas">
+      <div className={styles.group} data-muscle="psoas">
         <h3>
           Psoas shortening
           <Cue />
         </h3>
         <Panel controls={psoas} />
       </div>
-      <div className="control-group" data-muscle="piriformis">
+      <div className={styles.group} data-muscle="piriformis">
         <h3>Piriformis tone</h3>
         <Panel controls={piriformis} />
       </div>
-      <div className="control-group">
+      <div className={styles.group}>
         <Panel controls={view} />
       </div>
       <h3>Picture</h3>
       <PictureFolders />
       <h3>More</h3>
       {folders.map(({ group, ids }) => (
-        <Folder key={group} group={group} ids={ids} />
+        <Folder key={group} title={groupTitles[group]}>
+          {() => <Sliders group={group} ids={ids} />}
+        </Folder>
       ))}
     </section>
   )

@@ -1,9 +1,10 @@
 import { linkNow } from '../state/address'
+import styles from './EmbedNote.module.css'
 
 /** In a frame of another page: what this is, and the way to the whole of it, as it stands. */
 export function EmbedNote() {
   return (
-    <p className="embed-note">
+    <p className={styles.note}>
       Education, not diagnosis or treatment.{' '}
       <a
         href="./"

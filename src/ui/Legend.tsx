@@ -5,13 +5,14 @@ import { useChoices } from '../state/choices'
 import { metresPerNewton } from '../state/forces'
 import { colorModes } from '../state/picture'
 import { scaleEnds } from '../state/tension'
+import styles from './Legend.module.css'
 
 /** What the colours are, and what this page is for. */
 export function Legend() {
   const colors = useChoices((state) => state.colors)
   const arrows = useChoices((state) => state.arrows || state.freeBody)
   return (
-    <div className="legend">
+    <div className={styles.legend} data-part="legend">
       <p>
         Colours: <strong>{colorModes[colors]}</strong>
       </p>
@@ -49,10 +50,10 @@ function Anatomy() {
 function Mechanics() {
   return (
     <ul aria-label="Tension">
-      <li className="scale">
+      <li className={styles.scale}>
         0
         <span
-          className="scale-bar"
+          className={styles.bar}
           style={{ background: `linear-gradient(to right, ${tensionStops.join(', ')})` }}
           aria-hidden="true"
         />

@@ -2,26 +2,29 @@ import { useChoices } from '../state/choices'
 import { dismiss, useNotices } from '../state/notices'
 import { usePresent } from '../state/present'
 import { declineUpdate, useUpdate } from '../state/update'
+import { Button } from './kit/Button'
+import { Notice } from './Notice'
+import styles from './Notices.module.css'
 
 /** What went wrong, in words, and what still works. */
 export function Notices() {
   const notices = useNotices()
   const unbalanced = useChoices((state) => state.unbalanced)
   return (
-    <div className="notices" role="status">
+    <div className={styles.notices} role="status">
       {unbalanced && (
-        <p className="notice">
+        <Notice>
           The forces do not balance for these values. The last pose that balances stays on screen, with its readouts.
-        </p>
+        </Notice>
       )}
       <Update />
       {Object.entries(notices).map(([id, text]) => (
-        <p className="notice" key={id}>
+        <Notice key={id}>
           {text}
-          <button type="button" className="quiet" onClick={() => dismiss(id)} aria-label={`Close: ${text}`}>
+          <Button onClick={() => dismiss(id)} aria-label={`Close: ${text}`}>
             Close
-          </button>
-        </p>
+          </Button>
+        </Notice>
       ))}
     </div>
   )
@@ -33,14 +36,10 @@ function Update() {
   const busy = usePresent((state) => state.presenting || state.stageMode)
   if (!use || busy) return null
   return (
-    <p className="notice">
+    <Notice>
       A newer version is ready.
-      <button type="button" className="quiet" onClick={use}>
-        Reload with it
-      </button>
-      <button type="button" className="quiet" onClick={declineUpdate}>
-        Later
-      </button>
-    </p>
+      <Button onClick={use}>Reload with it</Button>
+      <Button onClick={declineUpdate}>Later</Button>
+    </Notice>
   )
 }

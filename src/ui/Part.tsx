@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { reloadHere } from '../state/address'
+import { Button } from './kit/Button'
+import { Notice } from './Notice'
 
 interface PartProps {
   /** As a sentence begins: "The card". */
@@ -21,14 +23,10 @@ export const Part = ({ name, children, loading = null, over = [] }: PartProps) =
 
 function Away({ name, error, resetErrorBoundary }: FallbackProps & { readonly name: string }) {
   return (
-    <p className="notice away" role="alert">
+    <Notice away role="alert">
       {name} met an error and is away: {error instanceof Error ? error.message : String(error)}. Nothing chosen is lost.
-      <button type="button" className="quiet" onClick={resetErrorBoundary}>
-        Try again
-      </button>
-      <button type="button" className="quiet" onClick={reloadHere}>
-        Reload
-      </button>
-    </p>
+      <Button onClick={resetErrorBoundary}>Try again</Button>
+      <Button onClick={reloadHere}>Reload</Button>
+    </Notice>
   )
 }

@@ -7,11 +7,13 @@ import { nutationByHand } from '../biomechanics/handPose'
 import type { Report } from '../biomechanics/report'
 import { useChoices } from '../state/choices'
 import { useWithheld, withheldText } from '../state/withheld'
-import { Term } from './explore/Term'
+import { Term } from './kit/Term'
+import text from './kit/text.module.css'
+import styles from './Readouts.module.css'
 import { fixed, signed } from './words'
 
 // The claims and their sources are words: the numbers need not wait for them.
-const EvidenceButton = lazy(async () => ({ default: (await import('./explore/Evidence')).EvidenceButton }))
+const EvidenceButton = lazy(async () => ({ default: (await import('./kit/Evidence')).EvidenceButton }))
 
 interface Readout {
   readonly name: string
@@ -83,21 +85,27 @@ export function Readouts() {
   const withheld = useWithheld()
   if (withheld)
     return (
-      <section className="readouts" aria-labelledby="readouts-title">
-        <h2 id="readouts-title">Readouts</h2>
-        <p>{withheldText}</p>
+      <section className={styles.readouts} aria-labelledby="readouts-title">
+        <h2 id="readouts-title" className="unseen">
+          Readouts
+        </h2>
+        <p className={text.aside}>{withheldText}</p>
       </section>
     )
   return (
-    <section className="readouts" aria-labelledby="readouts-title">
-      <h2 id="readouts-title">Readouts</h2>
+    <section className={styles.readouts} aria-labelledby="readouts-title">
+      <h2 id="readouts-title" className="unseen">
+        Readouts
+      </h2>
       {blocks.map(({ title, term, claims, readouts }) => (
         <table key={title}>
           <caption>
             <Term id={term}>{title}</Term>
-            <Suspense fallback={null}>
-              <EvidenceButton about={title} claims={claims} />
-            </Suspense>
+            <span className={styles.evidence}>
+              <Suspense fallback={null}>
+                <EvidenceButton about={title} claims={claims} />
+              </Suspense>
+            </span>
           </caption>
           <thead className="unseen">
             <tr>
@@ -122,9 +130,9 @@ export function Readouts() {
                   <th scope="row">{name}</th>
                   <td>
                     {read ? fixed(read(report), digits) : signed(change, digits)}
-                    <span className="unit">{unit === '°' ? '°' : ' N'}</span>
+                    <span className={text.unit}>{unit === '°' ? '°' : ' N'}</span>
                   </td>
-                  <td className="change">{read && signed(change, digits)}</td>
+                  <td className={styles.change}>{read && signed(change, digits)}</td>
                 </tr>
               )
             })}
@@ -143,6 +151,6 @@ const Unknown = ({ name }: { readonly name: string }) => (
       <span aria-hidden="true">–</span>
       <span className="unseen">not known while posed by hand</span>
     </td>
-    <td className="change" />
+    <td className={styles.change} />
   </tr>
 )

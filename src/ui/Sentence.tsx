@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useChoices } from '../state/choices'
 import { useWithheld, withheldText } from '../state/withheld'
 import { handSentence } from './handSentence'
+import styles from './Sentence.module.css'
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900
@@ -19,8 +20,8 @@ export function Sentence() {
     return () => clearTimeout(timer)
   }, [sentence])
   return (
-    <section className="sentence" aria-label="What is happening">
-      <p>{sentence}</p>
+    <section className={styles.sentence} aria-label="What is happening">
+      <p className={styles.text}>{sentence}</p>
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { useChoices } from '../state/choices'
 import { themes } from '../state/picture'
+import { Button } from './kit/Button'
+import styles from './ThemeButton.module.css'
 
 /** Light, dark, or as the system says. */
 export function ThemeButton() {
@@ -10,9 +12,8 @@ export function ThemeButton() {
   }, [theme])
   const next = themes[(themes.indexOf(theme) + 1) % themes.length]!
   return (
-    <button
-      type="button"
-      className="quiet theme"
+    <Button
+      className={styles.theme}
       onClick={() => useChoices.setState({ theme: next })}
       aria-label={`Colours: ${theme}. Change to ${next}`}
     >
@@ -21,6 +22,6 @@ export function ThemeButton() {
         <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
       </svg>
       {theme}
-    </button>
+    </Button>
   )
 }

@@ -179,7 +179,7 @@ test('pointing names, clicking selects, Ctrl and click adds, Escape lets go; not
   const at = async (x: number, y: number) => {
     await page.mouse.move(box.x + box.width * x, box.y + box.height * y)
     await settle(page)
-    return page.locator('.tip').textContent()
+    return page.locator('[data-part="tip"]').textContent()
   }
   const name = await at(0.5, 0.4)
   expect(name).toMatch(/lumbar vertebra|disc/)
@@ -212,7 +212,7 @@ test('labels name what is seen, a section cuts, and both are undone', async ({ p
   await page.getByRole('button', { name: 'Look' }).click()
   await page.getByRole('radio', { name: 'Key' }).check({ force: true })
   await settle(page)
-  await expect(page.locator('.labels span').filter({ visible: true }).first()).toBeVisible()
+  await expect(page.locator('[data-part="labels"] span').filter({ visible: true }).first()).toBeVisible()
   await page.getByRole('radio', { name: 'Sagittal' }).check({ force: true })
   await page.getByRole('slider', { name: /Sagittal section/ }).press('ArrowRight')
   await page.getByRole('button', { name: 'Close Look' }).click()
@@ -269,7 +269,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     for (const name of ['Find', 'Look', 'Share']) {
       await page.getByRole('button', { name, exact: true }).click()
       await page.getByRole('region', { name: name === 'Find' ? 'Find a structure' : name, exact: true }).waitFor()
-      for (const summary of await page.locator('.sheet summary').all()) await summary.click()
+      for (const summary of await page.locator('[data-part="sheet"] summary').all()) await summary.click()
       await check(name)
     }
     await page.getByRole('button', { name: 'Close Share' }).click()

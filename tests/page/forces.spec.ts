@@ -3,10 +3,10 @@ import { nutationIn, open, pose, report, setState, settle, state } from './open'
 
 test('the colour mode is named on screen, with its scale and what is outside it', async ({ page }) => {
   const { problems } = await open(page)
-  await expect(page.locator('.legend')).toContainText('Colours: Anatomy')
+  await expect(page.locator('[data-part="legend"]')).toContainText('Colours: Anatomy')
   await page.getByText('Colours and forces').click()
   await page.getByRole('radio', { name: 'Mechanics' }).check()
-  await expect(page.locator('.legend')).toContainText('Colours: Mechanics')
+  await expect(page.locator('[data-part="legend"]')).toContainText('Colours: Mechanics')
   await expect(page.getByRole('list', { name: 'Tension' })).toContainText('50 % of its strength')
   await expect(page.getByRole('list', { name: 'Tension' })).toContainText('Switched off')
   expect(problems).toEqual([])

@@ -147,7 +147,7 @@ test('on a phone, by touch: every sheet is in order for assistive technology, an
       await expect(sheet(page).getByText(/sampled bodies the sacrum|of the sampled bodies/)).toBeVisible()
     }
     if (tab === 'Compare') await sheet(page).getByRole('button', { name: 'Pin this state as A' }).tap()
-    const { violations } = await new AxeBuilder({ page }).include('.graphs-sheet').analyze()
+    const { violations } = await new AxeBuilder({ page }).include('[data-part="sheet"]').analyze()
     expect(violations.map(({ id, nodes }) => `${tab}: ${id} ${nodes[0]?.html}`)).toEqual([])
     expect(await sheet(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
   }

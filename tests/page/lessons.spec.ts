@@ -42,7 +42,7 @@ test('a prediction waits, is locked, and stays beside what the model does', asyn
   await expect(bar(page).getByRole('button', { name: 'The sacrum' })).toHaveAttribute('aria-pressed', 'true')
   await reveal.click()
   expect((await state(page)).psoasShortening).toEqual({ right: 0.1, left: 0.1 })
-  await expect(page.locator('.lesson-answer')).toContainText('You said: the sacrum.')
+  await expect(page.locator('[data-part="answer"]')).toContainText('You said: the sacrum.')
 
   await bar(page).press(']')
   const ghost = bar(page).getByRole('slider', { name: /Ghost/ })
@@ -61,7 +61,7 @@ test('a prediction waits, is locked, and stays beside what the model does', asyn
   await expect(ghost).toBeDisabled()
   const { change } = await report(page)
   const apart = (2 - change.nutation.mean).toFixed(1)
-  await expect(page.locator('.lesson-answer')).toContainText(
+  await expect(page.locator('[data-part="answer"]')).toContainText(
     `You expected 2.0° forward; the model nods ${change.nutation.mean.toFixed(1)}° forward: ${apart}° apart.`,
   )
   await expect(page.getByText('Blue glass: the sacrum where it is expected.')).toBeVisible()
@@ -149,7 +149,7 @@ test('a quiz question of each type: tapped, predicted, chosen; wrong first, then
   // Nothing is named where it is asked for.
   const view = (await page.getByRole('application').boundingBox())!
   await page.mouse.move(view.x + view.width * 0.5, view.y + view.height * 0.3)
-  await expect(page.locator('.tip')).toBeHidden()
+  await expect(page.locator('[data-part="tip"]')).toBeHidden()
   await page.mouse.click(view.x + view.width * 0.5, view.y + view.height * 0.3)
   await expect(sheet.getByText(/Not this one\. Try again/)).toBeVisible()
   await sheet.getByRole('combobox').selectOption('sacrum')
@@ -227,12 +227,12 @@ test('a nod is shown twice and rests; a finger names what it meets; what was mis
   const { x, y, width, height } = (await page.getByRole('application').boundingBox())!
   await page.mouse.click(x + width * 0.5, y + height * 0.35)
   await expect(bar(page).getByText(/^Under the finger, as you look: .*Nearer to the crest/)).toBeVisible()
-  await expect(page.locator('.lesson-answer')).toBeHidden()
+  await expect(page.locator('[data-part="answer"]')).toBeHidden()
   await page.mouse.click(x + width * 0.42, y + height * 0.52)
   await expect(
     bar(page).getByText(/^Under the finger, as you look: right iliacus; \d+ mm on, right hip bone/),
   ).toBeVisible()
-  await expect(page.locator('.lesson-answer')).toContainText('Iliacus.')
+  await expect(page.locator('[data-part="answer"]')).toContainText('Iliacus.')
 
   await goTo(page, '/?lesson=L01.7')
   const choose = async (id: string): Promise<void> => {
@@ -246,7 +246,7 @@ test('a nod is shown twice and rests; a finger names what it meets; what was mis
   for (const id of soughtIn(lessonAt('L01').steps[6]!.ask)) await choose(id)
   await expect(bar(page).getByText('5 of 6 at the first tap. Look again at:')).toBeVisible()
   await bar(page).getByRole('button', { name: 'Sacrum' }).press('Enter')
-  await expect(page.locator('.labels').getByText('Sacrum')).toBeVisible()
+  await expect(page.locator('[data-part="labels"]').getByText('Sacrum')).toBeVisible()
 
   await goTo(page, '/?lesson=L12.6')
   await page.getByRole('textbox', { name: 'Now I think' }).fill('that one skeleton is not mine')
@@ -266,7 +266,7 @@ for (const colorScheme of ['dark', 'light'] as const)
     for (const place of ['L04.1', 'L10.1', 'L12.3']) {
       await goTo(page, `/?lesson=${place}`)
       await expect(bar(page)).toBeVisible()
-      await expect(page.locator('.figure')).toBeVisible()
+      await expect(page.locator('[data-part="figure"]')).toBeVisible()
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
     }
@@ -282,12 +282,12 @@ test.describe('on a phone', () => {
     await bar(page).getByRole('button', { name: 'Next', exact: true }).tap()
     await bar(page).getByRole('button', { name: 'The curve' }).tap()
     await bar(page).getByRole('button', { name: 'Reveal' }).tap()
-    await expect(page.locator('.lesson-answer')).toBeInViewport()
-    await expect(page.locator('.lesson-caption')).toBeInViewport()
+    await expect(page.locator('[data-part="answer"]')).toBeInViewport()
+    await expect(page.locator('[data-part="caption"]')).toBeInViewport()
     expect((await page.getByRole('application').boundingBox())!.height).toBeGreaterThan(200)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('.lesson-bar :is(button, input, select)')]
+      [...document.querySelectorAll('[data-part="lesson"] :is(button, input, select)')]
         .map((element) => ({ html: element.outerHTML.slice(0, 90), box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
         .map(({ html }) => html),

@@ -20,7 +20,7 @@ const drop = (page: Page, files: readonly { name: string; bytes: Uint8Array }[])
       const dataTransfer = new DataTransfer()
       for (const { name, text } of given)
         dataTransfer.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name))
-      const view = document.querySelector('.view')!
+      const view = document.querySelector('[data-part="view"]')!
       view.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
       view.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
     },
@@ -65,7 +65,7 @@ test('a pelvis dropped on the page is named, recognised and worn with its licenc
   await expect(sheet.getByRole('row', { name: /Anterior superior iliac spine, right .* by hand/ })).toBeVisible({
     timeout: 60_000,
   })
-  const { violations } = await new AxeBuilder({ page }).include('.sheet').analyze()
+  const { violations } = await new AxeBuilder({ page }).include('[data-part="sheet"]').analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 
   // The licence is asked for, and then shown.

@@ -28,7 +28,7 @@ const rasteriser = (page: Page) =>
 async function shrunk(page: Page, { state }: Plate): Promise<Buffer> {
   await setState(page, state)
   await settle(page)
-  const shot = await page.locator('.view canvas').first().screenshot()
+  const shot = await page.locator('[data-part="view"] canvas').first().screenshot()
   const small = await page.evaluate(
     async ({ source, width, height }) => {
       const image = new Image()

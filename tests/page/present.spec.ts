@@ -5,7 +5,7 @@ import { open, setState, settle, state, stats } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Present', exact: true })
 const scenes = (page: Page) => sheet(page).getByRole('list', { name: 'Scenes' }).getByRole('listitem')
-const said = (page: Page) => page.getByRole('region', { name: 'Caption' }).locator('.said')
+const said = (page: Page) => page.getByRole('region', { name: 'Caption' }).locator('[data-part="said"]')
 const button = (page: Page, name: string | RegExp) =>
   sheet(page).getByRole('button', { name, exact: typeof name === 'string' })
 const faults = async (page: Page) => {
@@ -111,12 +111,12 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
   // The pointers draw nothing in three dimensions, and the laser rests with the hand.
   await page.keyboard.press('k')
   await page.keyboard.press('o')
-  await expect(page.locator('canvas.laser')).toBeVisible()
-  await expect(page.locator('.spotlight')).toBeVisible()
+  await expect(page.locator('canvas[data-part="laser"]')).toBeVisible()
+  await expect(page.locator('[data-part="spotlight"]')).toBeVisible()
   await page.mouse.move(400, 200)
   await page.mouse.move(450, 220)
   const red = () =>
-    page.locator('canvas.laser').evaluate((element) => {
+    page.locator('canvas[data-part="laser"]').evaluate((element) => {
       const { width, height } = element as HTMLCanvasElement
       const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!
       pen.drawImage(element as HTMLCanvasElement, 0, 0)
@@ -126,10 +126,10 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
       return any
     })
   await expect.poll(red).toBeGreaterThan(40)
-  await expect(page.locator('.spotlight')).toHaveAttribute('style', /--x: 450px/)
+  await expect(page.locator('[data-part="spotlight"]')).toHaveAttribute('style', /--x: 450px/)
   await page.keyboard.press('k')
   await page.keyboard.press('o')
-  await expect(page.locator('canvas.laser')).toHaveCount(0)
+  await expect(page.locator('canvas[data-part="laser"]')).toHaveCount(0)
 
   // A locked orbit is not moved by a stray drag.
   await page.keyboard.press('Alt+l')
@@ -198,7 +198,7 @@ test('the speaker’s window shows notes and drives the stage', async ({ page, c
   await expect.poll(async () => (await state(page)).hipFlexion.right).toBe(0)
   await desk.getByRole('button', { name: 'Spotlight' }).press('Enter')
   await expect(desk.getByRole('button', { name: 'Spotlight' })).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.locator('.spotlight')).toBeVisible()
+  await expect(page.locator('[data-part="spotlight"]')).toBeVisible()
   await desk.getByRole('button', { name: 'Start timer' }).press('Enter')
   await expect(desk.getByRole('group', { name: 'Timer' })).toContainText(/00:0[1-9]/)
   await desk.getByRole('button', { name: 'Pause timer' }).press('Enter')

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Ask } from '../../src/lessons/lesson'
 import { lessons } from '../../src/lessons/lessons'
 
-export const bar = (page: Page) => page.locator('.lesson-bar')
+export const bar = (page: Page) => page.locator('[data-part="lesson"]')
 /** `text` as it stands on the page: some number wherever the model puts one in. */
 const said = (text: string): RegExp =>
   new RegExp(text.replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/\{[^}]+\}/g, '[+−]?\\d+(\\.\\d+)?\\s?(°|N·m|N|mm|%|s)'))
@@ -33,11 +33,11 @@ export async function walkLesson(page: Page, id: string): Promise<void> {
   for (const [i, step] of lesson.steps.entries()) {
     await expect(bar(page).getByText(`${id} · ${i + 1} of ${lesson.steps.length}`)).toBeVisible()
     const before = step.lead ?? step.caption
-    await expect(page.locator('.lesson-caption')).toHaveText(said(before))
+    await expect(page.locator('[data-part="caption"]')).toHaveText(said(before))
     expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
     await answerByKeyboard(page, step.ask.kind, soughtIn(step.ask))
-    await expect(page.locator('.lesson-answer')).toContainText(said(step.expected))
-    await expect(page.locator('.lesson-caption')).toHaveText(said(step.caption))
+    await expect(page.locator('[data-part="answer"]')).toContainText(said(step.expected))
+    await expect(page.locator('[data-part="caption"]')).toHaveText(said(step.caption))
     if (i + 1 < lesson.steps.length) await bar(page).press(']')
   }
 }

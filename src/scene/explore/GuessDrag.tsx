@@ -14,7 +14,7 @@ export function GuessDrag() {
   const get = useThree((state) => state.get)
   const canvas = useThree((state) => state.gl.domElement)
   useEffect(() => {
-    const view = canvas.closest<HTMLElement>('.view') ?? canvas.parentElement!
+    const view = canvas.closest<HTMLElement>('[data-part="view"]') ?? canvas.parentElement!
     let from: { readonly y: number; readonly guess: number } | null = null
     const onDown = (event: PointerEvent): void => {
       const { guess } = useChoices.getState()

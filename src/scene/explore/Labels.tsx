@@ -9,6 +9,7 @@ import { frame } from '../../state/frame'
 import { useLesson } from '../../state/lessonNow'
 import { select, useSelection } from '../../state/selection'
 import { isShown } from '../visible'
+import styles from './Labels.module.css'
 import { type Dot, layoutLabels } from './labelLayout'
 import { labelled, shortName } from './labelled'
 import { carried } from './StageDoor'
@@ -91,10 +92,11 @@ export function Labels() {
 
   useEffect(() => {
     const { gl, invalidate } = get()
-    const view = gl.domElement.closest('.view')
+    const view = gl.domElement.closest('[data-part="view"]')
     if (!view || wanted.length === 0) return
     const layer = document.createElement('div')
-    layer.className = 'labels'
+    layer.className = styles.labels!
+    layer.dataset.part = 'labels'
     // The list of structures says the same to those who cannot see the picture.
     layer.setAttribute('aria-hidden', 'true')
     const svg = document.createElementNS(svgName, 'svg')

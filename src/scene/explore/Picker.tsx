@@ -8,6 +8,7 @@ import { usePresent } from '../../state/present'
 import { clearSelection, hover, isAsking, select, type Touch, useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { isShown } from '../visible'
+import styles from './Picker.module.css'
 import { solidsIn } from './solids'
 
 /** A press that moves farther than this [px] turns the body and selects nothing. */
@@ -67,9 +68,10 @@ export function Picker() {
   const get = useThree((state) => state.get)
   const canvas = useThree((state) => state.gl.domElement)
   useEffect(() => {
-    const view = canvas.closest<HTMLElement>('.view') ?? canvas.parentElement!
+    const view = canvas.closest<HTMLElement>('[data-part="view"]') ?? canvas.parentElement!
     const tip = document.createElement('p')
-    tip.className = 'tip'
+    tip.className = styles.tip!
+    tip.dataset.part = 'tip'
     tip.hidden = true
     tip.setAttribute('aria-hidden', 'true')
     view.append(tip)

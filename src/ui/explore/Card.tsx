@@ -6,48 +6,47 @@ import { useShapeCredit } from '../../state/own'
 import { clearSelection, select, selectAll, useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { hiddenIn, hide, isDrawn, isolate, show } from '../../state/visibility'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { ClaimCard, Fold } from '../kit/Evidence'
+import lists from '../kit/rows.module.css'
+import { focusView, Sheet } from '../kit/Sheet'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
 import { fixed, signed } from '../words'
-import { ClaimCard } from './Evidence'
+import styles from './Card.module.css'
 import { numbersOf } from './numbers'
-import { focusView, Sheet } from './Sheet'
 
 /** What can be done with what is selected. */
-function Acts({ ids }: { readonly ids: readonly string[] }) {
+function Doings({ ids }: { readonly ids: readonly string[] }) {
   const hidden = useChoices((state) => state.hidden)
   const xray = useExplore((state) => state.xray)
   const drawn = ids.filter(isDrawn)
   const away = hiddenIn(hidden)
   const allAway = drawn.length > 0 && drawn.every((id) => away.includes(id))
   return (
-    <div className="acts">
+    <Acts>
       {drawn.length > 0 && (
         <>
-          <button type="button" className="quiet" onClick={() => isolate(drawn)} aria-keyshortcuts="Shift+H">
+          <Button onClick={() => isolate(drawn)} aria-keyshortcuts="Shift+H">
             Isolate
-          </button>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => (allAway ? show(drawn) : hide(drawn))}
-            aria-keyshortcuts="H"
-          >
+          </Button>
+          <Button onClick={() => (allAway ? show(drawn) : hide(drawn))} aria-keyshortcuts="H">
             {allAway ? 'Show' : 'Hide'}
-          </button>
-          <button
-            type="button"
-            className="quiet"
+          </Button>
+          <Button
             aria-pressed={drawn.every((id) => xray.includes(id))}
             onClick={() => toggleXray(drawn)}
             aria-keyshortcuts="X"
           >
             X-ray
-          </button>
+          </Button>
         </>
       )}
-      <button type="button" className="quiet" onClick={() => stage.frame(ids)} aria-keyshortcuts="F">
+      <Button onClick={() => stage.frame(ids)} aria-keyshortcuts="F">
         Frame
-      </button>
-    </div>
+      </Button>
+    </Acts>
   )
 }
 
@@ -58,7 +57,7 @@ function Numbers({ entry }: { readonly entry: Entry }) {
   const rows = numbersOf(entry, report, scenario)
   if (rows.length === 0) return null
   return (
-    <table>
+    <table className={table.numbers}>
       <caption>Now</caption>
       <tbody>
         {rows.map(({ name, value, unit, digits, isChange }) => (
@@ -66,7 +65,7 @@ function Numbers({ entry }: { readonly entry: Entry }) {
             <th scope="row">{name}</th>
             <td>
               {isChange ? signed(value, digits) : fixed(value, digits)}
-              <span className="unit">{unit === '°' ? '°' : ` ${unit}`}</span>
+              <span className={text.unit}>{unit === '°' ? '°' : ` ${unit}`}</span>
             </td>
           </tr>
         ))}
@@ -97,13 +96,13 @@ function About({ entry }: { readonly entry: Entry }) {
   return (
     <>
       {latin && (
-        <p className="latin" lang="la">
+        <p className={styles.latin} lang="la">
           {latin}
         </p>
       )}
-      <Acts ids={[entry.id]} />
+      <Doings ids={[entry.id]} />
       <Numbers entry={entry} />
-      <dl>
+      <dl className={text.facts}>
         {facts.map(
           ([name, text]) =>
             text && (
@@ -118,9 +117,8 @@ function About({ entry }: { readonly entry: Entry }) {
       {claims.map((id) => (
         <ClaimCard key={id} id={id} />
       ))}
-      <details className="claim">
-        <summary>Sources of its shape and numbers</summary>
-        <ul>
+      <Fold summary="Sources of its shape and numbers">
+        <ul className={styles.sources}>
           {own && <li>{own}</li>}
           {entry.sources.map((id) => (
             <li key={id}>
@@ -129,7 +127,7 @@ function About({ entry }: { readonly entry: Entry }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </>
   )
 }
@@ -143,32 +141,21 @@ export function Card() {
     focusView()
   }
   return (
-    <Sheet
-      key={one?.id ?? 'several'}
-      title={one?.name ?? `${selected.length} selected`}
-      className="card"
-      stays
-      onClose={close}
-    >
+    <Sheet key={one?.id ?? 'several'} title={one?.name ?? `${selected.length} selected`} stays onClose={close}>
       {one ? (
         <About entry={one} />
       ) : (
         <>
-          <Acts ids={selected} />
-          <ul className="chosen">
+          <Doings ids={selected} />
+          <ul className={lists.rows}>
             {selected.map((id) => (
-              <li key={id}>
-                <button type="button" className="row-name" onClick={() => selectAll([id])}>
+              <li key={id} className={lists.row}>
+                <button type="button" className={lists.name} onClick={() => selectAll([id])}>
                   {nameOfEntry(id)}
                 </button>
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => select(id, true)}
-                  aria-label={`Take ${nameOfEntry(id)} out of the selection`}
-                >
+                <Button onClick={() => select(id, true)} aria-label={`Take ${nameOfEntry(id)} out of the selection`}>
                   Remove
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { closePanel, usePanels } from '../../state/panels'
-import { ClaimCard, GradeKey } from './Evidence'
-import { Sheet } from './Sheet'
+import { ClaimCard, GradeKey } from '../kit/Evidence'
+import { Sheet } from '../kit/Sheet'
 
 /** The claims behind a number or a sentence. */
 export function EvidenceSheet() {

@@ -6,8 +6,15 @@ import { useChoices } from '../../state/choices'
 import { closePanel, openTerm } from '../../state/panels'
 import { hover, select, useSelection } from '../../state/selection'
 import { hiddenIn, hide, isDrawn, show } from '../../state/visibility'
-import { Icon } from './Icon'
-import { Sheet } from './Sheet'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import { Icon } from '../kit/Icon'
+import { Radios } from '../kit/Radios'
+import rows from '../kit/rows.module.css'
+import { Sheet } from '../kit/Sheet'
+import text from '../kit/text.module.css'
+import styles from './Finder.module.css'
 
 /** One structure: its name selects, its eye hides and shows. */
 function Row({ entry }: { readonly entry: Entry }) {
@@ -15,10 +22,10 @@ function Row({ entry }: { readonly entry: Entry }) {
   const selected = useSelection((state) => state.selected.includes(id))
   const hidden = useChoices((state) => hiddenIn(state.hidden).includes(id))
   return (
-    <li className="row" data-hidden={hidden}>
+    <li className={rows.row} data-hidden={hidden}>
       <button
         type="button"
-        className="row-name"
+        className={rows.name}
         aria-pressed={selected}
         title={latin}
         onClick={({ ctrlKey, metaKey }) => {
@@ -34,15 +41,14 @@ function Row({ entry }: { readonly entry: Entry }) {
         {name}
       </button>
       {isDrawn(id) && (
-        <button
-          type="button"
-          className="quiet only-icon"
+        <Button
+          look="icon"
           aria-pressed={!hidden}
           aria-label={`${name} is shown`}
           onClick={() => (hidden ? show([id]) : hide([id]))}
         >
           <Icon id={hidden ? 'hidden' : 'look'} />
-        </button>
+        </Button>
       )}
     </li>
   )
@@ -54,22 +60,14 @@ const groups: Readonly<Record<By, readonly (readonly [id: string, name: string])
   region: Object.entries(regions),
 }
 
+const ways: Readonly<Record<By, string>> = { system: 'By system', region: 'By region' }
+
 /** Everything there is, by system or by region. A group is filled only while it is open. */
 function Tree() {
   const [by, setBy] = useState<By>('system')
   return (
     <>
-      <fieldset className="choice">
-        <legend className="unseen">Sort structures by</legend>
-        <div className="choice-options">
-          {(['system', 'region'] as const).map((option) => (
-            <label key={option}>
-              <input type="radio" name="tree" checked={by === option} onChange={() => setBy(option)} />
-              <span>By {option}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Radios text="Sort structures by" options={ways} value={by} onChange={setBy} tabs />
       {groups[by].map(([id, name]) => (
         <Branch key={`${by} ${id}`} name={name} members={entries.filter((entry) => entry[by] === id)} />
       ))}
@@ -83,23 +81,23 @@ function Branch({ name, members }: { readonly name: string; readonly members: re
   const drawn = members.map(({ id }) => id).filter(isDrawn)
   const away = hiddenIn(hidden).filter((id) => drawn.includes(id)).length
   return (
-    <details className="branch" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.branch} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {name} <span className="count">{away > 0 ? `${members.length}, ${away} hidden` : members.length}</span>
+        {name} <span className={text.aside}>{away > 0 ? `${members.length}, ${away} hidden` : members.length}</span>
       </summary>
       {open && (
         <>
           {drawn.length > 0 && (
-            <div className="acts">
-              <button type="button" className="quiet" disabled={away === 0} onClick={() => show(drawn)}>
+            <Acts>
+              <Button disabled={away === 0} onClick={() => show(drawn)}>
                 Show all of them
-              </button>
-              <button type="button" className="quiet" disabled={away === drawn.length} onClick={() => hide(drawn)}>
+              </Button>
+              <Button disabled={away === drawn.length} onClick={() => hide(drawn)}>
                 Hide all of them
-              </button>
-            </div>
+              </Button>
+            </Acts>
           )}
-          <ul className="rows">
+          <ul className={rows.rows}>
             {members.map((entry) => (
               <Row key={entry.id} entry={entry} />
             ))}
@@ -122,9 +120,9 @@ function Results({ query, ask }: { readonly query: string; readonly ask: (text: 
         {suggestions.map((text, i) => (
           <span key={text}>
             {i > 0 && ', '}
-            <button type="button" className="term" onClick={() => ask(text)}>
+            <Button look="word" onClick={() => ask(text)}>
               {text}
-            </button>
+            </Button>
           </span>
         ))}
         ?
@@ -135,19 +133,19 @@ function Results({ query, ask }: { readonly query: string; readonly ask: (text: 
       <p className="unseen" role="status">
         {found.length} structures found
       </p>
-      <ul className="rows">
+      <ul className={rows.rows}>
         {found.slice(0, most).map((entry) => (
           <Row key={entry.id} entry={entry} />
         ))}
         {terms.map((id) => (
-          <li key={id} className="row">
-            <button type="button" className="row-name" onClick={() => openTerm(id)}>
-              {termRows[id].term} <span className="count">glossary</span>
+          <li key={id} className={rows.row}>
+            <button type="button" className={rows.name} onClick={() => openTerm(id)}>
+              {termRows[id].term} <span className={text.aside}>glossary</span>
             </button>
           </li>
         ))}
       </ul>
-      {found.length > most && <p className="count">and {found.length - most} more: type on</p>}
+      {found.length > most && <p className={text.aside}>and {found.length - most} more: type on</p>}
     </>
   )
 }
@@ -160,7 +158,7 @@ export function Finder() {
       <input
         data-first
         type="search"
-        className="search"
+        className={field.field}
         aria-label="Name of a structure, in plain words or Latin"
         placeholder="psoas, SI joint, tailbone …"
         autoComplete="off"

@@ -2,6 +2,8 @@ import { useChoices } from '../../state/choices'
 import { setCut, toggleXray, useExplore } from '../../state/explore'
 import { cuts } from '../../state/picture'
 import { hiddenIn, showAll } from '../../state/visibility'
+import { Button } from '../kit/Button'
+import styles from './HiddenNote.module.css'
 
 /** What is not shown is never silently so. */
 export function HiddenNote() {
@@ -9,29 +11,20 @@ export function HiddenNote() {
   const xray = useExplore((state) => state.xray)
   const cut = useExplore((state) => state.cut)
   return (
-    <div className="hidden-note" role="status">
+    <div className={styles.note} role="status">
       {away > 0 && (
         <p>
-          {away} hidden{' '}
-          <button type="button" className="quiet" onClick={showAll}>
-            Show all
-          </button>
+          {away} hidden <Button onClick={showAll}>Show all</Button>
         </p>
       )}
       {xray.length > 0 && (
         <p>
-          {xray.length} seen through{' '}
-          <button type="button" className="quiet" onClick={() => toggleXray(xray)}>
-            Make solid
-          </button>
+          {xray.length} seen through <Button onClick={() => toggleXray(xray)}>Make solid</Button>
         </p>
       )}
       {cut && (
         <p>
-          {cuts[cut].name} section{' '}
-          <button type="button" className="quiet" onClick={() => setCut(null)}>
-            Close
-          </button>
+          {cuts[cut].name} section <Button onClick={() => setCut(null)}>Close</Button>
         </p>
       )}
     </div>

@@ -1,12 +1,16 @@
 import type { CSSProperties } from 'react'
 import { moveCut, setCut, setLabels, useExplore } from '../../state/explore'
 import { closePanel } from '../../state/panels'
-import { type Cut, cuts, type LabelDensity, labelDensities } from '../../state/picture'
+import { type Cut, cuts, labelDensities } from '../../state/picture'
 import { showAll } from '../../state/visibility'
-import { Radios } from './Radios'
-import { Sheet } from './Sheet'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import { Radios } from '../kit/Radios'
+import { Sheet } from '../kit/Sheet'
+import slider from '../kit/slider.module.css'
 
-const planes = [['none', 'None'] as const, ...Object.entries(cuts).map(([id, { name }]) => [id, name] as const)]
+const planes = [['none', 'None'], ...(Object.keys(cuts) as Cut[]).map((id) => [id, cuts[id].name] as const)] as const
 
 /** "20 mm to the right": where the plane stands. */
 function placeOf(cut: Cut, at: number): string {
@@ -20,26 +24,21 @@ export function LookPanel() {
   const { labels, cut, cutAt } = useExplore()
   return (
     <Sheet title="Look" onClose={closePanel}>
-      <Radios
-        text="Labels"
-        options={Object.entries(labelDensities)}
-        value={labels}
-        onChange={(density) => setLabels(density as LabelDensity)}
-      />
+      <Radios text="Labels" options={labelDensities} value={labels} onChange={setLabels} />
       <Radios
         text="Section plane"
         options={planes}
         value={cut ?? 'none'}
-        onChange={(plane) => setCut(plane === 'none' ? null : (plane as Cut))}
+        onChange={(plane) => setCut(plane === 'none' ? null : plane)}
       />
       {cut && (
-        <label className="plane">
+        <label className={field.titled}>
           <span>
             {cuts[cut].name} section, {placeOf(cut, cutAt)}
           </span>
           <input
             type="range"
-            className="slider-range"
+            className={slider.range}
             min={cuts[cut].min}
             max={cuts[cut].max}
             step={0.001}
@@ -55,11 +54,9 @@ export function LookPanel() {
           />
         </label>
       )}
-      <div className="acts">
-        <button type="button" className="quiet" onClick={showAll}>
-          Show all structures
-        </button>
-      </div>
+      <Acts>
+        <Button onClick={showAll}>Show all structures</Button>
+      </Acts>
     </Sheet>
   )
 }

@@ -8,11 +8,15 @@ import { closePanel } from '../../state/panels'
 import { useSelection } from '../../state/selection'
 import { stage } from '../../state/stage'
 import { hiddenIn } from '../../state/visibility'
-import { Copied } from './Copied'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { Copied } from '../kit/Copied'
+import field from '../kit/field.module.css'
+import { Sheet } from '../kit/Sheet'
+import { saveFile } from '../kit/saveFile'
+import text from '../kit/text.module.css'
 import { photograph } from './photograph'
 import { reportCsv, reportJson } from './reportFiles'
-import { Sheet } from './Sheet'
-import { saveFile } from './saveFile'
 
 async function savePicture(title: string): Promise<void> {
   const { report, exaggeration, hidden } = useChoices.getState()
@@ -58,29 +62,29 @@ export function SharePanel() {
         <Copied text={`${link.split('#')[0]}?focus=${one}`} label={`Link to one structure: ${nameOfEntry(one)}`} />
       )}
       <h3>Picture</h3>
-      <label className="titled">
+      <label className={field.titled}>
         <span>Caption (may stay empty)</span>
-        <input type="text" maxLength={90} value={title} onChange={({ target }) => setTitle(target.value)} />
+        <input
+          className={field.field}
+          type="text"
+          maxLength={90}
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
+        />
       </label>
-      <div className="acts">
-        <button type="button" className="quiet" onClick={try_(() => savePicture(title))}>
-          Save picture (PNG)
-        </button>
-      </div>
+      <Acts>
+        <Button onClick={try_(() => savePicture(title))}>Save picture (PNG)</Button>
+      </Acts>
       <h3>Numbers and model</h3>
-      <div className="acts">
-        <button
-          type="button"
-          className="quiet"
+      <Acts>
+        <Button
           onClick={try_(async () =>
             saveFile(new Blob([reportCsv(worn, report(), own)], { type: 'text/csv' }), 'counterpull.csv'),
           )}
         >
           Report (CSV)
-        </button>
-        <button
-          type="button"
-          className="quiet"
+        </Button>
+        <Button
           onClick={try_(async () =>
             saveFile(
               new Blob([reportJson(worn, scenario, report(), link, own)], { type: 'application/json' }),
@@ -89,16 +93,12 @@ export function SharePanel() {
           )}
         >
           Report (JSON)
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={try_(async () => saveFile(await stage.exportModel(), 'counterpull.glb'))}
-        >
+        </Button>
+        <Button onClick={try_(async () => saveFile(await stage.exportModel(), 'counterpull.glb'))}>
           Posed model (glTF)
-        </button>
-      </div>
-      <p role="status" className="count">
+        </Button>
+      </Acts>
+      <p role="status" className={text.aside}>
         {told}
       </p>
     </Sheet>

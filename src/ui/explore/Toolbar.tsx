@@ -1,6 +1,8 @@
 import { redo, undo, useHistory } from '../../state/history'
 import { type PanelId, togglePanel, usePanels } from '../../state/panels'
-import { Icon, type IconId } from './Icon'
+import { Button } from '../kit/Button'
+import { Icon, type IconId } from '../kit/Icon'
+import styles from './Toolbar.module.css'
 
 function Opens({
   id,
@@ -15,19 +17,18 @@ function Opens({
 }) {
   const open = usePanels((state) => state.open === id)
   return (
-    <button
-      type="button"
-      className="quiet tool"
+    <Button
+      className={styles.tool}
       aria-expanded={open}
       aria-keyshortcuts={keys}
       aria-label={text}
       onClick={() => togglePanel(id)}
     >
       <Icon id={icon} />
-      <span className="tool-text" aria-hidden="true">
+      <span className={styles.text} aria-hidden="true">
         {text}
       </span>
-    </button>
+    </Button>
   )
 }
 
@@ -35,28 +36,14 @@ function Opens({
 export function Toolbar() {
   const { past, future } = useHistory()
   return (
-    <nav className="toolbar" aria-label="Tools">
+    <nav className={styles.toolbar} aria-label="Tools">
       <Opens id="find" icon="find" text="Find" keys="Alt+K" />
-      <button
-        type="button"
-        className="quiet only-icon"
-        disabled={past === 0}
-        onClick={undo}
-        aria-label="Undo"
-        aria-keyshortcuts="Control+Z"
-      >
+      <Button look="icon" disabled={past === 0} onClick={undo} aria-label="Undo" aria-keyshortcuts="Control+Z">
         <Icon id="undo" />
-      </button>
-      <button
-        type="button"
-        className="quiet only-icon"
-        disabled={future === 0}
-        onClick={redo}
-        aria-label="Redo"
-        aria-keyshortcuts="Control+Shift+Z"
-      >
+      </Button>
+      <Button look="icon" disabled={future === 0} onClick={redo} aria-label="Redo" aria-keyshortcuts="Control+Shift+Z">
         <Icon id="redo" />
-      </button>
+      </Button>
       <Opens id="look" icon="look" text="Look" />
       <Opens id="share" icon="share" text="Share" />
       <Opens id="help" icon="help" text="Help" keys="Alt+/" />

@@ -76,7 +76,7 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
 
 /** Labels are elements over the picture; here they are drawn into it, where they stand. */
 export function labelsOnto(pen: CanvasRenderingContext2D, top: number, width: number): void {
-  const layer = document.querySelector<HTMLElement>('.labels')
+  const layer = document.querySelector<HTMLElement>('[data-part="labels"]')
   if (!layer) return
   const box = layer.getBoundingClientRect()
   const ratio = width / box.width

@@ -3,9 +3,12 @@ import { answerOf } from '../../biomechanics/answers'
 import type { Report } from '../../biomechanics/report'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import { choose, useChoices } from '../../state/choices'
-import { EvidenceButton } from '../explore/Evidence'
-import { Radios } from '../explore/Radios'
+import { Button } from '../kit/Button'
+import { EvidenceButton } from '../kit/Evidence'
+import { Radios } from '../kit/Radios'
+import text from '../kit/text.module.css'
 import { fixed, signed } from '../words'
+import styles from './Accounts.module.css'
 import { type Account, disagreements, nods, piriformisArm } from './disagreements'
 
 const numbers: readonly (readonly [string, (report: Report) => string])[] = [
@@ -28,7 +31,7 @@ export function Accounts() {
   const [a, b] = useMemo(() => asked.map((one) => answerOf(body, one).report) as [Report, Report], [body, asked])
   const now = JSON.stringify(scenario)
   return (
-    <div className="accounts">
+    <div className={styles.accounts}>
       <Radios
         text="Disagreement about"
         options={disagreements.map((one) => [one.about, one.about] as const)}
@@ -36,7 +39,7 @@ export function Accounts() {
         onChange={setAbout}
       />
       <h3>{question}</h3>
-      <div className="accounts-two">
+      <div className={styles.two}>
         {accounts.map((account, k) => {
           const report = k === 0 ? a : b
           const used = JSON.stringify(asked[k]) === now
@@ -52,16 +55,11 @@ export function Accounts() {
                   </div>
                 ))}
               </dl>
-              <p className="aside">{account.sources}</p>
-              <button
-                type="button"
-                className="quiet strong"
-                aria-pressed={used}
-                onClick={() => choose({ ...account.lays(scenario) })}
-              >
+              <p className={text.aside}>{account.sources}</p>
+              <Button className={styles.use} aria-pressed={used} onClick={() => choose({ ...account.lays(scenario) })}>
                 {used ? 'In use' : 'Use this account'}
                 <span className="unseen">: {account.name}</span>
-              </button>
+              </Button>
             </section>
           )
         })}

@@ -2,8 +2,12 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { type ChainLink, chain } from '../../biomechanics/chain'
 import { choose, useChoices } from '../../state/choices'
 import { hover, selectAll, useSelection } from '../../state/selection'
-import { EvidenceButton } from '../explore/Evidence'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { EvidenceButton } from '../kit/Evidence'
+import text from '../kit/text.module.css'
 import { fixed, signed } from '../words'
+import styles from './Chain.module.css'
 
 /** Between one link and the next when the chain lights up [ms]. */
 const pace = 70
@@ -32,17 +36,17 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
   const toggle = () =>
     choose({ off: isOff ? off.filter((part) => !parts.includes(part)) : [...new Set([...off, ...parts])] })
   return (
-    <li className="link" data-link={id} data-off={isOff} data-selected={on}>
+    <li className={styles.link} data-link={id} data-off={isOff} data-selected={on}>
       {/* A new key starts the light again. */}
       <span
         key={round}
-        className="link-light"
+        className={styles.light}
         data-lit={round > 0}
         aria-hidden="true"
         style={{ '--wait': `${place * pace}ms` } as CSSProperties}
       />
       {cannot ? (
-        <span className="link-sum" aria-hidden="true" title={cannot}>
+        <span className={styles.sum} aria-hidden="true" title={cannot}>
           {id === 'moment' ? 'Σ' : '='}
         </span>
       ) : (
@@ -50,7 +54,7 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
       )}
       <button
         type="button"
-        className="link-name"
+        className={styles.name}
         aria-pressed={on}
         onClick={() => selectAll(on ? [] : structures)}
         onMouseEnter={() => hover(structures[0] ?? null)}
@@ -58,12 +62,12 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
       >
         <span>
           <b>{name}</b>
-          <span className="link-value">
+          <span className={styles.value}>
             {isChange ? signed(value, digits) : fixed(value, digits)}
-            <span className="unit">{unit === '°' ? '°' : ` ${unit}`}</span>
+            <span className={text.unit}>{unit === '°' ? '°' : ` ${unit}`}</span>
           </span>
         </span>
-        <span className="link-says">
+        <span className={styles.says}>
           <span>
             {says}
             {cannot && <span className="unseen">. {cannot}</span>}
@@ -87,25 +91,19 @@ export function Chain() {
   const off = useChoices(({ scenario }) => scenario.off)
   const cut = chain.flatMap((link) => link.off).filter((part) => off.includes(part))
   return (
-    <div className="chain-whole">
-      <p className="aside">Switch a link off, and the body answers without it.</p>
-      <ol className="chain">
+    <div className={styles.whole}>
+      <p className={text.aside}>Switch a link off, and the body answers without it.</p>
+      <ol className={styles.chain}>
         {chain.map((link, place) => (
           <Link key={link.id} link={link} place={place} round={round} />
         ))}
       </ol>
-      <div className="chart-more">
-        <span className="aside">Σ and = follow from the rest and have no switch.</span>
+      <Acts loose>
+        <span className={text.aside}>Σ and = follow from the rest and have no switch.</span>
         {cut.length > 0 && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => choose({ off: off.filter((part) => !cut.includes(part)) })}
-          >
-            All links on
-          </button>
+          <Button onClick={() => choose({ off: off.filter((part) => !cut.includes(part)) })}>All links on</Button>
         )}
-      </div>
+      </Acts>
     </div>
   )
 }

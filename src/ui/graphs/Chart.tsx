@@ -1,13 +1,18 @@
 import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react'
 import type uPlot from 'uplot'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import slider from '../kit/slider.module.css'
+import text from '../kit/text.module.css'
 import { axesOf, colorOf, footHeight, glassy } from '../plot/ink'
 import { PlotNumbers } from '../plot/PlotNumbers'
 import { shareOf, usePlot } from '../plot/usePlot'
+import styles from './Chart.module.css'
 import { saveCsv } from './csv'
 
 export interface Line {
   readonly label: string
-  /** A custom property of graphs.css. */
+  /** A custom property of tokens.css. */
   readonly color: string
   readonly values: Float64Array
   readonly dash?: readonly number[]
@@ -187,12 +192,12 @@ export function Chart(props: ChartProps) {
   const read = (values: Float64Array, k: number) =>
     Number.isFinite(values[k]) ? values[k]!.toFixed(digits).replace('-', '−') : '–'
   return (
-    <figure className="chart">
+    <figure className={styles.chart}>
       <figcaption>
-        <span className="chart-title">
-          {title} <span className="unit">{unit}</span>
+        <span className={styles.title}>
+          {title} <span className={text.unit}>{unit}</span>
         </span>
-        <ul className="chart-legend">
+        <ul className={styles.legend}>
           {lines.map(({ label, color, values, dash }) => (
             <li key={label} style={{ '--line': `var(--${color})` } as CSSProperties} data-dashed={dash !== undefined}>
               {label} <b>{read(values, index)}</b>
@@ -201,12 +206,12 @@ export function Chart(props: ChartProps) {
           {published && <li data-published>{published.label}</li>}
         </ul>
       </figcaption>
-      <div className="chart-plot" style={{ '--now': `${box.left + share * box.width}px` } as CSSProperties}>
+      <div className={styles.plot} style={{ '--now': `${box.left + share * box.width}px` } as CSSProperties}>
         <div ref={host} aria-hidden="true" style={{ height }} />
-        <div className="chart-now" style={{ height: height - footHeight }} />
+        <div className={styles.now} style={{ height: height - footHeight }} />
       </div>
       <label
-        className="chart-cursor"
+        className={styles.cursor}
         htmlFor={id}
         style={{ paddingLeft: box.left, width: box.left + box.width } as CSSProperties}
       >
@@ -214,7 +219,7 @@ export function Chart(props: ChartProps) {
         <input
           id={id}
           type="range"
-          className="slider-range"
+          className={slider.range}
           min={from}
           max={to}
           step={cursor.step}
@@ -225,12 +230,12 @@ export function Chart(props: ChartProps) {
         />
       </label>
       {children}
-      <div className="chart-more">
+      <Acts loose>
         <PlotNumbers {...{ title, unit, x, xName, lines }} read={(k, row) => read(lines[k]!.values, row)} />
-        <button type="button" className="quiet" onClick={() => saveLines(props)}>
+        <Button onClick={() => saveLines(props)}>
           CSV<span className="unseen"> of {title}</span>
-        </button>
-      </div>
+        </Button>
+      </Acts>
     </figure>
   )
 }

@@ -3,7 +3,12 @@ import type { Report } from '../../biomechanics/report'
 import { pin, swapPinned, unpin, useChoices } from '../../state/choices'
 import { asOneStep } from '../../state/history'
 import { openPanel } from '../../state/panels'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
 import { fixed, signed } from '../words'
+import styles from './Compare.module.css'
 import { saveCsv } from './csv'
 
 type Row = readonly [name: string, unit: '°' | 'N', digits: number, read: (report: Report) => number]
@@ -45,17 +50,17 @@ export function Compare() {
   const balances = useChoices((state) => state.unbalanced === null)
   if (!pinnedAs)
     return (
-      <div className="compare">
+      <div className={styles.compare}>
         <p>Keep the state as it is now as A. Then change anything: that is B, with A as blue glass behind it.</p>
-        <button type="button" className="quiet strong" disabled={!balances} onClick={pin}>
+        <Button look="large" disabled={!balances} onClick={pin}>
           Pin this state as A
-        </button>
-        {!balances && <p className="aside">What does not balance cannot be compared.</p>}
+        </Button>
+        {!balances && <p className={text.aside}>What does not balance cannot be compared.</p>}
       </div>
     )
   const a = pinnedAs.report
   return (
-    <div className="compare">
+    <div className={styles.compare}>
       <dl>
         <dt>A</dt>
         <dd>{a.sentence}</dd>
@@ -63,8 +68,8 @@ export function Compare() {
         <dd>{report.sentence}</dd>
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section className="scrolls" tabIndex={0} aria-label="Differences between A and B">
-        <table>
+      <section className={styles.scrolls} tabIndex={0} aria-label="Differences between A and B">
+        <table className={table.numbers}>
           <caption className="unseen">Differences between A and B</caption>
           <thead>
             <tr>
@@ -80,7 +85,7 @@ export function Compare() {
               return (
                 <tr key={name} data-changed={Number(difference.toFixed(digits)) !== 0}>
                   <th scope="row">
-                    {name} <span className="unit">{unit}</span>
+                    {name} <span className={text.unit}>{unit}</span>
                   </th>
                   <td>{fixed(read(a), digits)}</td>
                   <td>{fixed(read(report), digits)}</td>
@@ -91,20 +96,14 @@ export function Compare() {
           </tbody>
         </table>
       </section>
-      <div className="chart-more">
-        <button type="button" className="quiet" onClick={() => asOneStep(swapPinned)}>
-          Swap A and B
-        </button>
-        <button type="button" className="quiet" onClick={unpin}>
-          Unpin A
-        </button>
-        <button type="button" className="quiet" onClick={() => openPanel('share')}>
-          Share both
-        </button>
-        <button type="button" className="quiet" onClick={() => save(a, report)}>
+      <Acts loose>
+        <Button onClick={() => asOneStep(swapPinned)}>Swap A and B</Button>
+        <Button onClick={unpin}>Unpin A</Button>
+        <Button onClick={() => openPanel('share')}>Share both</Button>
+        <Button onClick={() => save(a, report)}>
           CSV<span className="unseen"> of the differences</span>
-        </button>
-      </div>
+        </Button>
+      </Acts>
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import { column, hipAngles, sweepOf, zeroCrossing } from '../../biomechanics/sweep'
 import { detectionLimit } from '../../biomechanics/uncertainty'
 import { choose, useChoices } from '../../state/choices'
-import { EvidenceButton } from '../explore/Evidence'
+import { EvidenceButton } from '../kit/Evidence'
+import text from '../kit/text.module.css'
 import { useTrail } from '../trail'
 import { fixed } from '../words'
 import { Chart, type Line } from './Chart'
@@ -29,7 +30,7 @@ function PsoasCurves() {
       { label: 'Tilt forward', color: 'line-b', values: column(sweep, ({ change }) => change.pelvicTilt) },
       {
         label: 'Lordosis',
-        color: 'line-c',
+        color: 'line-f',
         values: column(sweep, ({ change }) => change.lordosis),
         dash: [7, 4],
       },
@@ -58,7 +59,7 @@ function PsoasCurves() {
         limit={{ label: 'detection limit 0.7°', size: detectionLimit }}
         file="counterpull-nutation"
       >
-        <p className="aside">
+        <p className={text.aside}>
           In the shaded range the best measurement in living people sees no change (Kibsgård 2012).
           {right !== left && ' The sides differ now: the line is for both alike, the cursor their mean.'}
         </p>
@@ -118,7 +119,7 @@ function LeverCurve() {
       }}
       file="counterpull-piriformis-lever"
     >
-      <p className="aside">
+      <p className={text.aside}>
         {crossing === null
           ? 'It does not change its sign in this range.'
           : `It turns from outward to inward at ${fixed(crossing, 0)}°. In two other skeletons it does at 49° and 57°; turning the thigh moves it.`}

@@ -1,16 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { closePanel } from '../../state/panels'
 import { useWithheld, withheldText } from '../../state/withheld'
-import { Radios } from '../explore/Radios'
-import { Sheet } from '../explore/Sheet'
+import { Radios } from '../kit/Radios'
+import { Sheet } from '../kit/Sheet'
 import { Accounts } from './Accounts'
 import { Chain } from './Chain'
 import { Compare } from './Compare'
 import { Curves } from './Curves'
 import { HowSure } from './HowSure'
 import { MomentBars } from './MomentBars'
-import '../explore/wideSheet.css'
-import './graphs.css'
 
 const tabs: Readonly<Record<string, readonly [name: string, make: () => ReactNode]>> = {
   chain: ['Chain', () => <Chain />],
@@ -33,9 +31,11 @@ export function GraphsSheet() {
     setTab(id)
   }
   return (
-    <Sheet title="Graphs" className="graphs-sheet wide-sheet" onClose={closePanel}>
+    <Sheet title="Graphs" wide onClose={closePanel}>
       <Radios
         text="Show"
+        tabs
+        columns={3}
         options={Object.entries(tabs).map(([id, [name]]) => [id, name] as const)}
         value={tab}
         onChange={show}

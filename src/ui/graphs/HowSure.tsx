@@ -5,8 +5,12 @@ import { detectionLimit, type Uncertainty } from '../../biomechanics/uncertainty
 import { choose, useChoices } from '../../state/choices'
 import { uncertaintyOf } from '../../state/uncertainty'
 import { certaintyOf } from '../certainty'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import text from '../kit/text.module.css'
 import { fixed } from '../words'
 import { Chart } from './Chart'
+import styles from './HowSure.module.css'
 
 /** Shortenings asked of the sampled bodies, and how many bodies each. */
 const asked = [0, 0.05, 0.1, 0.15, 0.2, 0.25]
@@ -54,24 +58,22 @@ export function HowSure() {
   }
 
   return (
-    <div className="how-sure">
+    <div className={styles.sure}>
       {run.kind === 'running' ? (
-        <div className="chart-more">
+        <Acts loose>
           <progress value={run.share} aria-label="Bodies asked" />
-          <button type="button" className="quiet" onClick={() => stop.current?.abort()}>
-            Stop
-          </button>
-        </div>
+          <Button onClick={() => stop.current?.abort()}>Stop</Button>
+        </Acts>
       ) : (
-        <button type="button" className="quiet strong" onClick={start}>
+        <Button look="large" onClick={start}>
           Ask {asked.length} times {bodies} bodies
-        </button>
+        </Button>
       )}
       <div aria-live="polite">{run.kind === 'failed' && <p>The bodies could not be asked: {run.reason}</p>}</div>
       {run.kind === 'done' ? (
         <Answers answers={run.answers} />
       ) : (
-        <p className="aside">
+        <p className={text.aside}>
           Strengths, stiffnesses and shapes are drawn from their published ranges. Where the band lies above zero, nine
           in ten of these bodies nod the sacrum forward.
         </p>
@@ -124,16 +126,16 @@ function Answers({ answers }: { readonly answers: readonly Uncertainty[] }) {
       {causes.length > 0 && (
         <>
           <h3>What makes them differ</h3>
-          <ol className="causes">
+          <ol className={styles.causes}>
             {causes.map(({ parameter, correlation }) => (
               <li key={parameter}>
                 <span>{parameters[parameter].label}</span>
                 <span
-                  className="cause-bar"
+                  className={styles.bar}
                   aria-hidden="true"
                   style={{ '--share': Math.abs(correlation) } as CSSProperties}
                 />
-                <span className="unit">
+                <span className={text.unit}>
                   {correlation > 0 ? 'more of it, more nutation' : 'more of it, less nutation'} (rank correlation{' '}
                   {fixed(correlation, 2)})
                 </span>

@@ -5,9 +5,13 @@ import { momentsOf } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/choices'
 import { turningMoments } from '../../state/forces'
 import { hover, selectAll, useSelection } from '../../state/selection'
-import { EvidenceButton } from '../explore/Evidence'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { EvidenceButton } from '../kit/Evidence'
+import said from '../kit/text.module.css'
 import { fixed, signed } from '../words'
 import { saveCsv } from './csv'
+import styles from './MomentBars.module.css'
 
 /** Everything that turns the sacrum about its axis, largest first; to the right nods it forward. */
 export function MomentBars() {
@@ -23,8 +27,8 @@ export function MomentBars() {
       rows.map(({ name, moment }) => [name, moment]),
     )
   return (
-    <div className="bars">
-      <p className="aside">
+    <div className={styles.bars}>
+      <p className={said.aside}>
         Moments about the sacro-iliac axis, N·m. Right of the line nods the sacrum forward, left of it back; both sides
         sum to {fixed(nutation, 1)} N·m, so it rests.
       </p>
@@ -36,7 +40,7 @@ export function MomentBars() {
             <li key={id}>
               <button
                 type="button"
-                className="bar"
+                className={styles.bar}
                 disabled={structures.length === 0}
                 aria-pressed={structures.length > 0 ? on : undefined}
                 onClick={() => selectAll(on ? [] : structures)}
@@ -45,23 +49,23 @@ export function MomentBars() {
                 style={{ '--share': Math.abs(moment) / most, '--way': moment >= 0 ? 1 : -1 } as CSSProperties}
                 data-way={moment >= 0 ? 'forward' : 'back'}
               >
-                <span className="bar-name">{name}</span>
-                <span className="bar-line" aria-hidden="true" />
-                <span className="bar-value">{signed(moment, 2)}</span>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.line} aria-hidden="true" />
+                <span className={styles.value}>{signed(moment, 2)}</span>
               </button>
             </li>
           )
         })}
       </ul>
-      <div className="chart-more">
+      <Acts loose>
         <EvidenceButton
           about="Who pulls on the sacrum"
           claims={['tugOfWar', 'gluteusAtJoint', 'ligamentsResist', 'piriformisCounternutates']}
         />
-        <button type="button" className="quiet" onClick={save}>
+        <Button onClick={save}>
           CSV<span className="unseen"> of the moments</span>
-        </button>
-      </div>
+        </Button>
+      </Acts>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { linkNow } from '../../state/address'
 import { useChoices } from '../../state/choices'
 import { madeBy } from '../../state/version'
 import { notice } from '../explore/reportFiles'
-import { saveText } from '../explore/saveFile'
+import { saveText } from '../kit/saveFile'
 
 type Cell = string | number
 

@@ -1,5 +1,5 @@
 import { createPlugin, useInputContext } from 'leva/plugin'
-import { useId } from 'react'
+import { Radios } from '../kit/Radios'
 
 type Option = string | number
 interface Of {
@@ -14,20 +14,7 @@ interface Context {
 
 function Choice() {
   const { value, settings, onUpdate } = useInputContext<Context>()
-  const name = useId()
-  return (
-    <fieldset className="choice">
-      <legend>{settings.text}</legend>
-      <div className="choice-options">
-        {settings.options.map(([option, text]) => (
-          <label key={option}>
-            <input type="radio" name={name} checked={option === value} onChange={() => onUpdate(option)} />
-            <span>{text}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
+  return <Radios {...settings} value={value} onChange={onUpdate} />
 }
 
 /** One of a few, on native radio buttons. */

@@ -2,7 +2,9 @@ import { createPlugin } from 'leva/plugin'
 import { useChoices } from '../../state/choices'
 import { beginExercise } from '../../state/exercise'
 import { cycleTime, keepPlayed, peelPlayed, step, togglePlay, usePlayer } from '../../state/play'
-import { KeepThis } from '../explore/KeepThis'
+import { KeepThis } from '../kit/KeepThis'
+import progress from '../kit/progress.module.css'
+import styles from './PlayerInput.module.css'
 
 /** Both psoas from 0 to 20 % and back: play, pause, one step either way. */
 function Player() {
@@ -17,14 +19,14 @@ function Player() {
   }
   return (
     <fieldset
-      className="player"
+      className={styles.player}
       onKeyDown={({ key }) => {
         if (key === '.') own(() => step(1))
         if (key === ',') own(() => step(-1))
       }}
     >
       <legend className="unseen">Both psoas shorten to 20 percent and back</legend>
-      <button type="button" className="player-main" onClick={() => own(togglePlay)} aria-keyshortcuts="Space">
+      <button type="button" className={styles.main} onClick={() => own(togglePlay)} aria-keyshortcuts="Space">
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
         </svg>
@@ -48,7 +50,7 @@ function Player() {
           <KeepThis keep={keepPlayed} />
         </>
       )}
-      <progress max={cycleTime} value={playTime} aria-label="Place in the cycle" />
+      <progress className={progress.progress} max={cycleTime} value={playTime} aria-label="Place in the cycle" />
     </fieldset>
   )
 }

@@ -2,7 +2,9 @@ import { createPlugin, useInputContext } from 'leva/plugin'
 import { type CSSProperties, type KeyboardEvent, useId, useState } from 'react'
 import type { Side } from '../../anatomy/sides'
 import type { ParameterId } from '../../biomechanics/parameters'
+import range from '../kit/slider.module.css'
 import { nameOf, parse, rows, shown, spoken, stepsOf, unitOf } from '../words'
+import styles from './SliderInput.module.css'
 
 interface Of {
   readonly parameter: ParameterId
@@ -49,16 +51,16 @@ function Slider() {
 
   return (
     <div
-      className="slider"
+      className={styles.slider}
       style={{ '--from': Math.min(place, origin), '--to': Math.max(place, origin) } as CSSProperties}
     >
-      <label className="slider-label" htmlFor={id}>
+      <label className={styles.label} htmlFor={id}>
         <span aria-hidden="true">{short}</span>
         <span className="unseen">{nameOf(parameter, side)}</span>
       </label>
       <input
         id={id}
-        className="slider-range"
+        className={range.range}
         type="range"
         min={row.min}
         max={row.max}
@@ -99,7 +101,7 @@ function TypedNumber({ parameter, side, value, onUpdate }: Of & Pick<Context, 'v
 
   return (
     <>
-      <span className="slider-number">
+      <span className={styles.number}>
         <input
           type="text"
           inputMode="decimal"
@@ -121,7 +123,7 @@ function TypedNumber({ parameter, side, value, onUpdate }: Of & Pick<Context, 'v
         />
         <span aria-hidden="true">{unitOf(parameter).sign}</span>
       </span>
-      <p className="slider-refusal" id={refusalId} role="alert" hidden={refusal === null}>
+      <p className={styles.refusal} id={refusalId} role="alert" hidden={refusal === null}>
         {refusal}
       </p>
     </>

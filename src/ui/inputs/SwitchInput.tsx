@@ -1,5 +1,5 @@
 import { createPlugin, useInputContext } from 'leva/plugin'
-import { useId } from 'react'
+import { Tick } from '../kit/Tick'
 
 interface Of {
   readonly text: string
@@ -12,13 +12,7 @@ interface Context {
 
 function Switch() {
   const { value, settings, onUpdate } = useInputContext<Context>()
-  const id = useId()
-  return (
-    <div className="switch">
-      <input id={id} type="checkbox" checked={value} onChange={({ target }) => onUpdate(target.checked)} />
-      <label htmlFor={id}>{settings.text}</label>
-    </div>
-  )
+  return <Tick {...settings} on={value} onChange={onUpdate} />
 }
 
 /** Yes or no, on a native check box. */

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { type Entry, entries, nameOfEntry } from '../../anatomy/atlas'
 import { isDrawn } from '../../state/visibility'
+import { Button } from '../kit/Button'
+import styles from './Candidates.module.css'
 
 const byName = (those: readonly Entry[]) =>
   those.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
@@ -21,7 +23,7 @@ export function Candidates({ among = 'structures', onChoose }: CandidatesProps) 
   const [chosen, setChosen] = useState(choices[0]!.id)
   const id = useId()
   return (
-    <div className="candidates">
+    <div className={styles.candidates}>
       <label htmlFor={id}>Tap it on the body, or choose</label>
       <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
         {choices.map(({ id: option, name }) => (
@@ -30,14 +32,9 @@ export function Candidates({ among = 'structures', onChoose }: CandidatesProps) 
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={`This one: ${nameOfEntry(chosen)}`}
-        onClick={() => onChoose(chosen)}
-      >
+      <Button aria-label={`This one: ${nameOfEntry(chosen)}`} onClick={() => onChoose(chosen)}>
         This one
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,9 @@
 import { nameOfEntry } from '../../anatomy/atlas'
 import { lookAgainAt, point, useLesson } from '../../state/lesson'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
 import { Candidates } from './Candidates'
+import styles from './FindOnModel.module.css'
 
 /** Structures to be found, one after the other: on the body, or in a list. */
 export function FindOnModel({ targets }: { readonly targets: readonly string[] }) {
@@ -8,7 +11,7 @@ export function FindOnModel({ targets }: { readonly targets: readonly string[] }
   const missed = useLesson((state) => state.missed)
   const next = targets.find((id) => !found.includes(id))
   return (
-    <div className="find-on-model">
+    <div className={styles.find}>
       <p role="status">
         {missed && `That was the ${lower(nameOfEntry(missed))}. `}
         {next ? (
@@ -30,19 +33,19 @@ function Slips({ count }: { readonly count: number }) {
   if (count < 2) return null
   if (slips.length === 0) return <p>All at the first tap.</p>
   return (
-    <div className="slips">
+    <div className={styles.slips}>
       <p>
         {count - slips.length} of {count} at the first tap. Look again at:
       </p>
-      <ul className="options">
+      <Acts as="ul">
         {slips.map((id) => (
           <li key={id}>
-            <button type="button" className="quiet option" onClick={() => lookAgainAt(id)}>
+            <Button look="option" onClick={() => lookAgainAt(id)}>
               {nameOfEntry(id)}
-            </button>
+            </Button>
           </li>
         ))}
-      </ul>
+      </Acts>
     </div>
   )
 }

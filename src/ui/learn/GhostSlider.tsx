@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { handRange } from '../../biomechanics/handPose'
 import { expectNutation, useChoices } from '../../state/choices'
 import { signed } from '../words'
+import styles from './handSlider.module.css'
 
 const way = (angle: number): string =>
   angle === 0 ? 'no nod' : `${Math.abs(angle).toFixed(1)} degrees ${angle > 0 ? 'forward' : 'back'}`
@@ -11,7 +12,7 @@ export function GhostSlider({ locked }: { readonly locked: boolean }) {
   const guess = useChoices((state) => state.guess) ?? 0
   const id = useId()
   return (
-    <div className="hand-slider">
+    <div className={styles.slider}>
       <label htmlFor={id}>Ghost of the sacrum: back − forward +</label>
       <input
         id={id}

@@ -3,14 +3,16 @@ import { handRange } from '../../biomechanics/handPose'
 import { poseByHand, useChoices } from '../../state/choices'
 import { reducedMotion } from '../../state/media'
 import { nod } from '../../state/nod'
+import { Button } from '../kit/Button'
 import { signed } from '../words'
+import styles from './handSlider.module.css'
 
 /** Nutation set by hand, with nothing that would hold it there. */
 export function HandSlider({ nods }: { readonly nods: boolean }) {
   const hand = useChoices((state) => state.posedByHand) ?? { nutation: 0, pelvicTilt: 0, torsion: 0 }
   const id = useId()
   return (
-    <div className="hand-slider">
+    <div className={styles.slider}>
       <label htmlFor={id}>Nod it by hand</label>
       <input
         id={id}
@@ -23,11 +25,7 @@ export function HandSlider({ nods }: { readonly nods: boolean }) {
         onChange={({ target }) => poseByHand({ ...hand, nutation: target.valueAsNumber })}
       />
       <output htmlFor={id}>{signed(hand.nutation, 1)}°</output>
-      {nods && hand.nutation !== 0 && !reducedMotion() && (
-        <button type="button" className="quiet" onClick={nod}>
-          Nod again
-        </button>
-      )}
+      {nods && hand.nutation !== 0 && !reducedMotion() && <Button onClick={nod}>Nod again</Button>}
     </div>
   )
 }

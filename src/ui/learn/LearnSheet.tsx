@@ -5,12 +5,17 @@ import { forgetDevice, useDevice } from '../../state/device'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/lesson'
 import { closePanel, openPanel } from '../../state/panels'
 import { useQuiz } from '../../state/quiz'
-import { Copied } from '../explore/Copied'
-import { ClaimCard } from '../explore/Evidence'
-import { Sheet } from '../explore/Sheet'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { Copied } from '../kit/Copied'
+import { ClaimCard, Fold, Found } from '../kit/Evidence'
+import progress from '../kit/progress.module.css'
+import rows from '../kit/rows.module.css'
+import { Sheet } from '../kit/Sheet'
+import text from '../kit/text.module.css'
 import { Figure } from './figures/Figure'
+import styles from './LearnSheet.module.css'
 import { QuizRound, QuizStart } from './QuizPanel'
-import './learn.css'
 
 /** The lessons and the quiz; while a lesson runs, its steps. */
 export function LearnSheet() {
@@ -20,7 +25,7 @@ export function LearnSheet() {
   const running = lesson && place
   const title = running ? `${lesson.id} ${lesson.title}` : asking ? 'Quiz' : 'Learn'
   return (
-    <Sheet title={title} className="learn" onClose={closePanel}>
+    <Sheet title={title} onClose={closePanel}>
       {running ? <Running /> : asking ? <QuizRound /> : <Contents />}
     </Sheet>
   )
@@ -35,22 +40,27 @@ function Contents() {
         One educator’s account of psoas, sacrum and piriformis, explored: what the model shows, what is known, and what
         is not.
       </p>
-      <ol className="lessons">
+      <ol className={styles.lessons}>
         {lessons.map(({ id, title, minutes, steps: all }) => {
           const seen = Math.min(all.length, steps[id] ?? 0)
           return (
             <li key={id}>
               <button
                 type="button"
-                className="lesson-row"
+                className={styles.lesson}
                 onClick={() => startLesson(id, seen < all.length ? seen || 1 : 1)}
               >
-                <span className="lesson-id">{id}</span>
-                <span className="lesson-title">{title}</span>
-                <span className="count">
+                <span className={styles.id}>{id}</span>
+                <span className={styles.title}>{title}</span>
+                <span className={text.aside}>
                   {minutes} min{seen > 0 && `, ${seen === all.length ? 'done' : `${seen} of ${all.length} steps`}`}
                 </span>
-                <progress max={all.length} value={seen} aria-label={`${title}: ${seen} of ${all.length} steps seen`} />
+                <progress
+                  className={progress.progress}
+                  max={all.length}
+                  value={seen}
+                  aria-label={`${title}: ${seen} of ${all.length} steps seen`}
+                />
               </button>
             </li>
           )
@@ -58,11 +68,11 @@ function Contents() {
       </ol>
       <QuizStart />
       {any && (
-        <p className="aside">
+        <p className={text.aside}>
           Your progress and your notes are kept on this device only.{' '}
-          <button type="button" className="term" onClick={forgetDevice}>
+          <Button look="word" onClick={forgetDevice}>
             Forget it
-          </button>
+          </Button>
         </p>
       )}
     </>
@@ -84,15 +94,13 @@ function Running() {
   return (
     <>
       <p>{lesson.goal}</p>
-      <button type="button" className="quiet" onClick={() => present(lesson)}>
-        Make a talk of this lesson
-      </button>
-      <ol className="steps">
+      <Button onClick={() => present(lesson)}>Make a talk of this lesson</Button>
+      <ol className={styles.steps}>
         {lesson.steps.map(({ title }, i) => (
           <li key={title}>
             <button
               type="button"
-              className="row-name"
+              className={`${rows.name} ${styles.step}`}
               aria-current={i + 1 === n ? 'step' : undefined}
               onClick={() => goToStep(i + 1)}
             >
@@ -108,9 +116,8 @@ function Running() {
           <ClaimCard key={id} id={id} />
         ))}
       </section>
-      <details className="claim">
-        <summary>For the instructor</summary>
-        <dl>
+      <Fold summary="For the instructor">
+        <Found>
           <dt>Say</dt>
           <dd>{step.note}</dd>
           <dt>Often thought</dt>
@@ -119,14 +126,12 @@ function Running() {
           <dd>{lesson.prompt}</dd>
           <dt>What this cannot show</dt>
           <dd>{lesson.limits}</dd>
-        </dl>
-      </details>
+        </Found>
+      </Fold>
       <Copied key={n} text={addressOfStep()} label="Link to this step" />
-      <div className="acts">
-        <button type="button" className="quiet" onClick={leaveLesson}>
-          All lessons
-        </button>
-      </div>
+      <Acts>
+        <Button onClick={leaveLesson}>All lessons</Button>
+      </Acts>
     </>
   )
 }

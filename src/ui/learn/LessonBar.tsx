@@ -15,14 +15,16 @@ import {
   voteFor,
 } from '../../state/lesson'
 import { openPanel, usePanels } from '../../state/panels'
-import { EvidenceButton } from '../explore/Evidence'
-import { Icon } from '../explore/Icon'
-import { KeepThis } from '../explore/KeepThis'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { EvidenceButton } from '../kit/Evidence'
+import { Icon } from '../kit/Icon'
+import { KeepThis } from '../kit/KeepThis'
 import { FindOnModel } from './FindOnModel'
 import { GhostSlider } from './GhostSlider'
 import { HandSlider } from './HandSlider'
+import styles from './LessonBar.module.css'
 import { PressOnModel } from './PressOnModel'
-import './learn.css'
 
 interface Of {
   readonly lesson: Lesson
@@ -44,7 +46,13 @@ export function LessonBar() {
   if (!lesson || !place || !step) return null
   const of: Of = { lesson, step, revealed: place.revealed }
   return (
-    <section ref={bar} tabIndex={-1} className="lesson-bar" aria-label={`Lesson ${lesson.id}: ${lesson.title}`}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      className={styles.bar}
+      data-part="lesson"
+      aria-label={`Lesson ${lesson.id}: ${lesson.title}`}
+    >
       <Head {...of} n={place.step} />
       <Caption key={place.step} {...of} />
       <Question {...of} />
@@ -56,40 +64,41 @@ export function LessonBar() {
 function Head({ lesson, step, n }: Of & { readonly n: number }) {
   const open = usePanels((state) => state.open === 'learn')
   return (
-    <header className="lesson-head">
+    <header className={styles.head}>
       <p>
-        <span className="lesson-place">
+        <span className={styles.place}>
           {lesson.id} · {n} of {lesson.steps.length}
         </span>{' '}
-        <span className="lesson-step">{step.title}</span>
+        <span className={styles.step} data-part="step">
+          {step.title}
+        </span>
       </p>
-      <div className="acts">
+      <Acts className={styles.acts}>
         {!open && <EvidenceButton about={step.title} claims={step.evidence} />}
         {!open && (
-          <button type="button" className="quiet" onClick={() => openPanel('learn')}>
+          <Button className={styles.button} onClick={() => openPanel('learn')}>
             Steps
-          </button>
+          </Button>
         )}
-        <button type="button" className="quiet" onClick={backToStep}>
+        <Button className={styles.button} onClick={backToStep}>
           Back to step
-        </button>
-        <button type="button" className="quiet" disabled={n === 1} aria-keyshortcuts="[" onClick={previousStep}>
+        </Button>
+        <Button className={styles.button} disabled={n === 1} aria-keyshortcuts="[" onClick={previousStep}>
           Previous
-        </button>
-        <button
-          type="button"
-          className="quiet next"
+        </Button>
+        <Button
+          className={`${styles.button} ${styles.next}`}
           disabled={n === lesson.steps.length}
           aria-keyshortcuts="]"
           onClick={nextStep}
         >
           Next
-        </button>
+        </Button>
         <KeepThis key={n} keep={keepLesson} />
-        <button type="button" className="quiet only-icon" aria-label="Leave the lesson" onClick={leaveLesson}>
+        <Button look="icon" aria-label="Leave the lesson" onClick={leaveLesson}>
           <Icon id="close" />
-        </button>
-      </div>
+        </Button>
+      </Acts>
     </header>
   )
 }
@@ -102,7 +111,9 @@ function Caption({ lesson, step, revealed }: Of) {
   useEffect(() => setSpoken(text), [text])
   return (
     <>
-      <p className="lesson-caption">{text}</p>
+      <p className={styles.caption} data-part="caption">
+        {text}
+      </p>
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
@@ -115,7 +126,7 @@ function Question({ step, revealed }: Of) {
   useLesson()
   const { ask, question } = step
   return (
-    <div className="lesson-question">
+    <div className={styles.question}>
       <p>{question}</p>
       {ask.kind === 'vote' && !revealed && <Vote options={ask.options} />}
       {ask.kind === 'ghost' && <GhostSlider locked={revealed} />}
@@ -124,9 +135,9 @@ function Question({ step, revealed }: Of) {
       {(revealed || !step.before) && <Variants step={step} />}
       {step.byHand && (revealed || !step.before) && <HandSlider nods={step.nods ?? false} />}
       {!revealed && ask.kind !== 'find' && ask.kind !== 'press' && (
-        <button type="button" className="reveal" aria-disabled={!isAnswered()} onClick={reveal}>
+        <Button look="go" aria-disabled={!isAnswered()} onClick={reveal}>
           Reveal
-        </button>
+        </Button>
       )}
     </div>
   )
@@ -136,21 +147,20 @@ function Question({ step, revealed }: Of) {
 function Vote({ options }: { readonly options: readonly string[] }) {
   const vote = useLesson((state) => state.vote)
   return (
-    <fieldset className="options">
+    <Acts as="fieldset">
       <legend className="unseen">Your vote</legend>
       {options.map((option, i) => (
-        <button
+        <Button
           key={option}
-          type="button"
-          className="quiet option"
+          look="option"
           aria-pressed={vote === i}
           aria-disabled={vote !== null && vote !== i}
           onClick={() => voteFor(i)}
         >
           {option}
-        </button>
+        </Button>
       ))}
-    </fieldset>
+    </Acts>
   )
 }
 
@@ -166,7 +176,7 @@ function Answer({ lesson, step }: Of) {
   const guess = useChoices((state) => state.guess)
   const nutation = useChoices((state) => state.report.change.nutation.mean)
   return (
-    <p className="lesson-answer" role="status">
+    <p className={styles.answer} data-part="answer" role="status">
       {step.ask.kind === 'ghost' && guess !== null && <>{compared(guess, nutation)} </>}
       {verdict(step, vote)}
       {filled(body, lesson, step, step.expected)}
@@ -188,19 +198,13 @@ function Variants({ step }: Pick<Of, 'step'>) {
   const variant = useLesson((state) => state.place?.variant ?? null)
   if (!step.variants) return null
   return (
-    <fieldset className="options">
+    <Acts as="fieldset">
       <legend className="unseen">See also</legend>
       {step.variants.map(({ name }, i) => (
-        <button
-          key={name}
-          type="button"
-          className="quiet option"
-          aria-pressed={variant === i}
-          onClick={() => chooseVariant(i)}
-        >
+        <Button key={name} look="option" aria-pressed={variant === i} onClick={() => chooseVariant(i)}>
           {name}
-        </button>
+        </Button>
       ))}
-    </fieldset>
+    </Acts>
   )
 }

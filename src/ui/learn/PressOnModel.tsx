@@ -2,6 +2,7 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { point, useLesson } from '../../state/lesson'
 import { fixed } from '../words'
 import { Candidates } from './Candidates'
+import styles from './FindOnModel.module.css'
 
 /** So many are told of what a finger meets. */
 const told = 3
@@ -13,7 +14,7 @@ export function PressOnModel() {
   const met = useLesson((state) => state.found.length > 0)
   const [first, ...rest] = felt?.slice(0, told) ?? []
   return (
-    <div className="find-on-model">
+    <div className={styles.find}>
       <p role="status">
         {first
           ? `Under the finger, as you look: ${lower(nameOfEntry(first.id))}${rest.map(({ id, depth }) => `; ${fixed(depth, 0)} mm on, ${lower(nameOfEntry(id))}`).join('')}. `

@@ -4,8 +4,12 @@ import { literature } from '../../anatomy/literature'
 import { type Question, questions } from '../../lessons/quiz'
 import { useDevice } from '../../state/device'
 import { answer, giveUp, isRight, leaveQuiz, listen, nextQuestion, startQuiz, useQuiz } from '../../state/quiz'
-import { ClaimCard } from '../explore/Evidence'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { ClaimCard } from '../kit/Evidence'
+import text from '../kit/text.module.css'
 import { Candidates } from './Candidates'
+import styles from './QuizPanel.module.css'
 
 /** In an order of their own each time; Fisher and Yates. */
 function shuffled<T>(list: readonly T[]): T[] {
@@ -26,27 +30,19 @@ export function QuizStart() {
   const right = questions.filter(({ id }) => answers[id]).length
   const open = questions.filter(({ id }) => answers[id] !== 'first')
   return (
-    <section className="quiz-start" aria-label="Quiz">
+    <section className={styles.start} aria-label="Quiz">
       <h3>Quiz</h3>
       <p>
         Thirty questions, never timed, with a reason after each.
         {right > 0 && ` ${right} of ${questions.length} found so far.`}
       </p>
-      <div className="acts">
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => startQuiz(shuffled(open.length > 0 ? open : questions).slice(0, short))}
-        >
+      <Acts>
+        <Button onClick={() => startQuiz(shuffled(open.length > 0 ? open : questions).slice(0, short))}>
           A few questions
-        </button>
-        <button type="button" className="quiet" onClick={() => startQuiz(questions)}>
-          All thirty
-        </button>
-        <button type="button" className="quiet" onClick={() => startQuiz(shuffled(questions.filter(tap)))}>
-          Find it on the model
-        </button>
-      </div>
+        </Button>
+        <Button onClick={() => startQuiz(questions)}>All thirty</Button>
+        <Button onClick={() => startQuiz(shuffled(questions.filter(tap)))}>Find it on the model</Button>
+      </Acts>
     </section>
   )
 }
@@ -65,22 +61,18 @@ export function QuizRound() {
         <p role="status">
           {first} of {round.length} at the first try. Come back in a few days: that is when asking again helps most.
         </p>
-        <button type="button" className="quiet" onClick={leaveQuiz}>
-          Back to the lessons
-        </button>
+        <Button onClick={leaveQuiz}>Back to the lessons</Button>
       </>
     )
   return (
     <>
-      <p className="count">
+      <p className={text.aside}>
         Question {at + 1} of {round.length}
       </p>
       <Asked key={question.id} question={question} />
-      <div className="acts">
-        <button type="button" className="quiet" onClick={leaveQuiz}>
-          Leave the quiz
-        </button>
-      </div>
+      <Acts>
+        <Button onClick={leaveQuiz}>Leave the quiz</Button>
+      </Acts>
     </>
   )
 }
@@ -89,7 +81,7 @@ function Asked({ question }: { readonly question: Question }) {
   const { tries, solved, away } = useQuiz()
   return (
     <>
-      <p className="quiz-text">{question.text}</p>
+      <p className={styles.text}>{question.text}</p>
       {question.kind === 'ID' ? (
         !solved && <Candidates among={question.near ? 'places' : 'structures'} onChoose={answer} />
       ) : (
@@ -110,23 +102,18 @@ function said(question: Question, tries: readonly (number | string)[], solved: b
   return solved ? was : `${was}Not this one. Try again.`
 }
 
-const Retry = () => (
-  <button type="button" className="quiet" onClick={giveUp}>
-    Show me
-  </button>
-)
+const Retry = () => <Button onClick={giveUp}>Show me</Button>
 
 function Options({ options, right }: { readonly options: readonly string[]; readonly right: number | null }) {
   const tries = useQuiz((state) => state.tries)
   // The order is drawn once for each question.
   const [order] = useState(() => shuffled(options.map((_, i) => i)))
   return (
-    <div className="quiz-options">
+    <div className={styles.options}>
       {order.map((i) => (
-        <button
+        <Button
           key={i}
-          type="button"
-          className="quiet option"
+          look="option"
           data-answer={right === i}
           data-wrong={tries.includes(i) && right !== i}
           aria-disabled={right !== null || tries.includes(i)}
@@ -135,7 +122,7 @@ function Options({ options, right }: { readonly options: readonly string[]; read
           {options[i]}
           {right === i && <span className="unseen"> (the answer)</span>}
           {tries.includes(i) && right !== i && <span className="unseen"> (not this one)</span>}
-        </button>
+        </Button>
       ))}
     </div>
   )
@@ -149,12 +136,12 @@ function Reason({ question }: { readonly question: Question }) {
   })
   return (
     <>
-      <p className="lesson-answer">{explanation}</p>
-      <p className="aside">Source: {works.join('; ')}.</p>
+      <p className={styles.reason}>{explanation}</p>
+      <p className={text.aside}>Source: {works.join('; ')}.</p>
       <ClaimCard id={rests.claim} />
-      <button type="button" className="reveal" onClick={nextQuestion}>
+      <Button look="go" onClick={nextQuestion}>
         Next question
-      </button>
+      </Button>
     </>
   )
 }

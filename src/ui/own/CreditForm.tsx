@@ -1,7 +1,12 @@
 import { type Credit, creditLimits, useOwn } from '../../state/own'
 import { creditWith, wearOwn } from '../../state/ownWork'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import text from '../kit/text.module.css'
+import styles from './CreditForm.module.css'
+import fields from './fields.module.css'
 
-const fields: Readonly<Record<keyof Credit, readonly [text: string, hint: string]>> = {
+const asked: Readonly<Record<keyof Credit, readonly [text: string, hint: string]>> = {
   name: ['Name', 'Visible Human female pelvis'],
   author: ['Author', 'HuBMAP Human Reference Atlas'],
   licence: ['Licence', 'CC BY 4.0'],
@@ -13,32 +18,33 @@ export function CreditForm() {
   const busy = useOwn((state) => state.busy !== null)
   return (
     <form
-      className="own-credit"
+      className={styles.credit}
       onSubmit={(event) => {
         event.preventDefault()
         wearOwn()
       }}
     >
       <h3>Whose bones these are</h3>
-      {(Object.keys(fields) as (keyof Credit)[]).map((key) => (
-        <label className="titled" key={key}>
-          <span>{fields[key][0]}</span>
+      {(Object.keys(asked) as (keyof Credit)[]).map((key) => (
+        <label className={field.titled} key={key}>
+          <span>{asked[key][0]}</span>
           <input
+            className={fields.field}
             type="text"
             required
             maxLength={creditLimits[key]}
-            placeholder={fields[key][1]}
+            placeholder={asked[key][1]}
             value={credit[key]}
             onChange={({ target }) => creditWith({ [key]: target.value })}
           />
         </label>
       ))}
-      <p className="own-note">
+      <p className={text.aside}>
         Shown on the picture, in pictures, films and models saved from here. Whether they may be used is yours to know.
       </p>
-      <button type="submit" className="quiet strong" disabled={busy}>
+      <Button type="submit" look="main" disabled={busy}>
         Use these bones
-      </button>
+      </Button>
     </form>
   )
 }

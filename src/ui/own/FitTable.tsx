@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useOwn } from '../../state/own'
 import { targetNames } from '../../state/ownWork'
+import numbers from '../kit/table.module.css'
 import { fixed } from '../words'
+import styles from './FitTable.module.css'
 
 /** How well ours become theirs: what is left between the two surfaces. */
 export function FitTable() {
@@ -12,7 +14,7 @@ export function FitTable() {
   if (!fitted) return null
   const name = new Map<string, string>(targetNames)
   return (
-    <table ref={table} className="own-fit" tabIndex={-1}>
+    <table ref={table} className={`${numbers.numbers} ${styles.fit}`} tabIndex={-1}>
       <caption>
         How well the bones are recognised. They are {fixed(fitted.ratio, 2)} times the size of ours; this is left
         between the surfaces, in millimetres:

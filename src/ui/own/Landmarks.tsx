@@ -3,7 +3,13 @@ import { ourBody } from '../../anatomy/body'
 import { useChoices } from '../../state/choices'
 import { type Fitted, useOwn } from '../../state/own'
 import { placeByTap, putLandmark, targetNames } from '../../state/ownWork'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import table from '../kit/table.module.css'
 import { fixed } from '../words'
+import fields from './fields.module.css'
+import styles from './Landmarks.module.css'
 
 type Found = Fitted['landmarks'][number]
 
@@ -19,11 +25,12 @@ export function Landmarks() {
   if (!landmarks) return null
   const one = landmarks.find(({ id }) => id === chosen)
   return (
-    <details className="own-landmarks">
+    <details className={fields.fold}>
       <summary>{landmarks.length} landmarks</summary>
-      <label className="titled">
+      <label className={field.titled}>
         <span>Landmark</span>
         <select
+          className={fields.field}
           value={chosen ?? ''}
           onChange={({ target }) => {
             placeByTap(null)
@@ -39,7 +46,7 @@ export function Landmarks() {
         </select>
       </label>
       {one && <PutRight key={`${one.id} ${one.inFile.join()}`} found={one} tap={!worn} />}
-      <table>
+      <table className={table.numbers}>
         <caption>Between the surfaces about each, in millimetres</caption>
         <thead>
           <tr>
@@ -70,13 +77,14 @@ function PutRight({ found, tap }: { readonly found: Found; readonly tap: boolean
   useEffect(() => () => placeByTap(null), [])
   const valid = at.every(Number.isFinite)
   return (
-    <fieldset className="own-right">
+    <fieldset className={styles.right}>
       <legend>{nameOf(found)}, in the file’s own unit and axes</legend>
-      <div className="own-fields">
+      <div className={fields.fields}>
         {(['x', 'y', 'z'] as const).map((axis, k) => (
           <label key={axis}>
             <span>{axis}</span>
             <input
+              className={fields.field}
               type="number"
               step="any"
               disabled={busy}
@@ -88,32 +96,21 @@ function PutRight({ found, tap }: { readonly found: Found; readonly tap: boolean
           </label>
         ))}
       </div>
-      <div className="acts">
-        <button
-          type="button"
-          className="quiet"
-          disabled={busy || !valid}
-          onClick={() => void putLandmark(found.id, at)}
-        >
+      <Acts>
+        <Button disabled={busy || !valid} onClick={() => void putLandmark(found.id, at)}>
           Put it there
-        </button>
+        </Button>
         {tap && (
-          <button
-            type="button"
-            className="quiet"
-            aria-pressed={placing}
-            disabled={busy}
-            onClick={() => placeByTap(placing ? null : found.id)}
-          >
+          <Button aria-pressed={placing} disabled={busy} onClick={() => placeByTap(placing ? null : found.id)}>
             {placing ? `Tap on the ${bone} …` : 'Tap it on the bone'}
-          </button>
+          </Button>
         )}
         {found.byHand && (
-          <button type="button" className="quiet" disabled={busy} onClick={() => void putLandmark(found.id, null)}>
+          <Button disabled={busy} onClick={() => void putLandmark(found.id, null)}>
             As it was found
-          </button>
+          </Button>
         )}
-      </div>
+      </Acts>
     </fieldset>
   )
 }

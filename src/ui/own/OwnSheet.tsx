@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import { useOwn, useOwnCredit } from '../../state/own'
 import { accepted, backToOurs, fitNamed, placeByTap, takeFiles } from '../../state/ownWork'
 import { closePanel } from '../../state/panels'
-import { Sheet } from '../explore/Sheet'
+import { Button } from '../kit/Button'
+import { Sheet } from '../kit/Sheet'
+import text from '../kit/text.module.css'
 import { CreditForm } from './CreditForm'
 import { FitTable } from './FitTable'
 import { Landmarks } from './Landmarks'
+import styles from './OwnSheet.module.css'
 import { Parts } from './Parts'
-import './own.css'
 
 function close(): void {
   placeByTap(null)
@@ -20,7 +22,7 @@ export function OwnSheet() {
   const fitted = useOwn((state) => state.fitted !== null)
   const worn = useOwnCredit()
   return (
-    <Sheet title="Own bones" className="own" onClose={close} stays>
+    <Sheet title="Own bones" onClose={close} stays>
       {worn && <Worn credit={worn} />}
       {!any && (
         <p>
@@ -35,16 +37,12 @@ export function OwnSheet() {
       {fitted && <Landmarks />}
       {fitted && !worn && <CreditForm />}
       {any && (
-        <p className="own-note">
+        <p className={text.aside}>
           The validation in the model page is of our bones only. Strengths, fibre lengths and stiffnesses stay as they
           are set; the forces use the mean of both sides. Links and scenes do not carry these bones.
         </p>
       )}
-      {any && !worn && (
-        <button type="button" className="quiet" onClick={backToOurs}>
-          Forget these files
-        </button>
-      )}
+      {any && !worn && <Button onClick={backToOurs}>Forget these files</Button>}
     </Sheet>
   )
 }
@@ -54,11 +52,11 @@ function Worn({ credit }: { readonly credit: string }) {
   // What was pressed to wear them is gone.
   useEffect(() => back.current?.focus(), [])
   return (
-    <div className="own-worn">
+    <div className={`${styles.warn} ${styles.worn}`}>
       <p>{credit}</p>
-      <button ref={back} type="button" className="quiet" onClick={backToOurs}>
+      <Button ref={back} onClick={backToOurs}>
         Back to our bones
-      </button>
+      </Button>
     </div>
   )
 }
@@ -72,21 +70,15 @@ function Files() {
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
       <div
-        className="own-drop"
+        className={styles.drop}
         data-over={over || undefined}
         onDragEnter={() => setOver(true)}
         onDragLeave={() => setOver(false)}
         onDrop={() => setOver(false)}
       >
-        <button
-          type="button"
-          className="quiet strong"
-          data-first
-          disabled={busy !== null}
-          onClick={() => input.current?.click()}
-        >
+        <Button look="main" data-first disabled={busy !== null} onClick={() => input.current?.click()}>
           Choose files
-        </button>
+        </Button>
         <span>or drop them on the page: GLB, OBJ, STL</span>
         <input
           ref={input}
@@ -102,7 +94,7 @@ function Files() {
         />
       </div>
       {refused.length > 0 && (
-        <div className="own-refused" role="alert">
+        <div className={styles.warn} role="alert">
           {refused.map((line, i) => (
             <p key={i}>{line}</p>
           ))}
@@ -119,15 +111,15 @@ function Fit({ any }: { readonly any: boolean }) {
   return (
     <>
       {any && !fitted && (
-        <button type="button" className="quiet strong" disabled={busy !== null} onClick={() => void fitNamed()}>
+        <Button look="main" disabled={busy !== null} onClick={() => void fitNamed()}>
           Find the landmarks
-        </button>
+        </Button>
       )}
-      <p role="status" className="own-status">
+      <p role="status" className={styles.status}>
         {busy ?? ''}
       </p>
       {trouble && (
-        <p role="alert" className="own-trouble">
+        <p role="alert" className={styles.warn}>
           {trouble}
         </p>
       )}

@@ -1,5 +1,9 @@
 import { type Axis, axes, type OwnPart, type Said, type Target, useOwn } from '../../state/own'
 import { nameParts, say, targetNames, unitNames } from '../../state/ownWork'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
+import fields from './fields.module.css'
+import styles from './Parts.module.css'
 
 /** What each part of the files stands for, and how the files are written. */
 export function Parts() {
@@ -10,9 +14,9 @@ export function Parts() {
   const files = new Set(parts.map(({ file }) => file)).size
   return (
     <>
-      <details className="own-which" open={!fitted}>
+      <details className={fields.fold} open={!fitted}>
         <summary>{counted(parts)}</summary>
-        <table className="own-parts">
+        <table className={`${table.numbers} ${styles.parts}`}>
           <thead>
             <tr>
               <th scope="col">Part</th>
@@ -26,7 +30,7 @@ export function Parts() {
           </tbody>
         </table>
       </details>
-      <p className="own-note">{ours}</p>
+      <p className={text.aside}>{ours}</p>
       <Writing />
     </>
   )
@@ -52,14 +56,15 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <span className="own-name">{name}</span>
-        <span className="own-of">
+        <span className={styles.name}>{name}</span>
+        <span className={styles.of}>
           {part.name && many ? `${part.file}, ` : ''}
           {part.triangles.toLocaleString('en')} triangles{part.why && part.target === null ? `; ${part.why}` : ''}
         </span>
       </th>
       <td>
         <select
+          className={fields.field}
           aria-label={`Bone of ${name}`}
           disabled={busy}
           value={part.target ?? ''}
@@ -114,12 +119,13 @@ function Writing() {
   const busy = useOwn((state) => state.busy !== null)
   const fitted = useOwn((state) => state.fitted)
   return (
-    <details className="own-writing">
+    <details className={fields.fold}>
       <summary>Unit and axes of the file{fitted ? `: ${fitted.unit}, ${axesIn(fitted.turn)}` : ''}</summary>
-      <div className="own-fields">
+      <div className={fields.fields}>
         <label>
           <span>Unit</span>
           <select
+            className={fields.field}
             disabled={busy}
             value={said.unit ?? ''}
             onChange={({ target }) => say({ unit: (target.value || null) as Said['unit'] })}
@@ -135,7 +141,7 @@ function Writing() {
         <AxisChoice text="Front is" value={said.front} busy={busy} other={said.up} choose={(front) => say({ front })} />
       </div>
       {(said.up === null) !== (said.front === null) && (
-        <p className="own-note">Axes count once both are chosen; until then they are found.</p>
+        <p className={text.aside}>Axes count once both are chosen; until then they are found.</p>
       )}
     </details>
   )
@@ -146,6 +152,7 @@ function Scale({ said, busy }: { readonly said: Said; readonly busy: boolean }) 
     <label>
       <span>Scale</span>
       <input
+        className={fields.field}
         type="number"
         min={0.1}
         max={10}
@@ -181,6 +188,7 @@ function AxisChoice({
     <label>
       <span>{text}</span>
       <select
+        className={fields.field}
         disabled={busy}
         value={value ?? ''}
         onChange={({ target }) => choose((target.value || null) as Axis | null)}

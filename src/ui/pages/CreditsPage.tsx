@@ -1,6 +1,7 @@
 import { boneIds, boneSources, bones } from '../../anatomy/bones'
 import { literature, type WorkId } from '../../anatomy/literature'
 import { type SourceId, sources } from '../../anatomy/sources'
+import prose from './prose.module.css'
 
 const software: readonly (readonly [name: string, licence: string])[] = [
   ['React', 'MIT'],
@@ -18,8 +19,8 @@ export function CreditsPage() {
   return (
     <>
       <p>Counterpull’s own code and text are free software under the MIT licence.</p>
-      <h3>Bones</h3>
-      <table>
+      <h3 className={prose.title}>Bones</h3>
+      <table className={prose.table}>
         <thead>
           <tr>
             <th scope="col">From</th>
@@ -45,27 +46,27 @@ export function CreditsPage() {
         The shapes were averaged, scaled to adult size, placed in one standing frame, mirrored for the left side,
         cleaned and made simpler. They are not any one person’s anatomy.
       </p>
-      <h3>Names</h3>
+      <h3 className={prose.title}>Names</h3>
       <p>
         English and Latin names follow the Terminologia Anatomica (TA2); identifiers are of TA2 and of the Foundational
         Model of Anatomy, given only where they were looked up.
       </p>
-      <h3>Software in this page</h3>
-      <ul>
+      <h3 className={prose.title}>Software in this page</h3>
+      <ul className={prose.list}>
         {software.map(([name, licence]) => (
           <li key={name}>
             {name}: {licence}
           </li>
         ))}
       </ul>
-      <h3>Numbers rest on</h3>
-      <ul>
+      <h3 className={prose.title}>Numbers rest on</h3>
+      <ul className={prose.list}>
         {(Object.keys(sources) as SourceId[]).map((id) => (
           <li key={id}>{sources[id].cite}</li>
         ))}
       </ul>
-      <h3>Claims rest on</h3>
-      <ul>
+      <h3 className={prose.title}>Claims rest on</h3>
+      <ul className={prose.list}>
         {(Object.keys(literature) as WorkId[]).map((id) => (
           <li key={id}>{literature[id].cite}</li>
         ))}

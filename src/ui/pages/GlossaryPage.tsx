@@ -3,6 +3,9 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { type TermId, termIds, termRows } from '../../anatomy/glossary'
 import { closePanel, usePanels } from '../../state/panels'
 import { select } from '../../state/selection'
+import { Button } from '../kit/Button'
+import text from '../kit/text.module.css'
+import styles from './GlossaryPage.module.css'
 
 const sorted = [...termIds].sort((a, b) => termRows[a].term.localeCompare(termRows[b].term, 'en'))
 
@@ -20,7 +23,7 @@ export function GlossaryPage() {
     select(termRows[id].entry!)
   }
   return (
-    <dl className="glossary">
+    <dl className={`${text.facts} ${styles.glossary}`}>
       {sorted.map((id) => {
         const { term, says, latin, also, entry } = termRows[id]
         return (
@@ -32,20 +35,15 @@ export function GlossaryPage() {
           >
             <dt>
               {term}
-              {latin && (
-                <i lang="la" className="latin">
-                  {' '}
-                  {latin}
-                </i>
-              )}
+              {latin && <i lang="la"> {latin}</i>}
             </dt>
             <dd>
               {says}
-              {also && <span className="count"> Also: {also.join(', ')}.</span>}{' '}
+              {also && <span className={text.aside}> Also: {also.join(', ')}.</span>}{' '}
               {entry && (
-                <button type="button" className="term" onClick={() => show(id)}>
+                <Button look="word" onClick={() => show(id)}>
                   Show {nameOfEntry(entry)}
-                </button>
+                </Button>
               )}
             </dd>
           </div>

@@ -1,4 +1,6 @@
 import { type Shortcut, shortcuts } from '../../state/shortcuts'
+import styles from './HelpSheet.module.css'
+import prose from './prose.module.css'
 
 const groups = [...new Set(shortcuts.map(({ group }) => group))]
 const names: Readonly<Record<string, string>> = {
@@ -18,7 +20,7 @@ function Keys({ text }: { readonly text: string }) {
       {parts.map((part, i) => (
         <span key={part}>
           {i > 0 && ' + '}
-          <kbd>{names[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</kbd>
+          <kbd className={styles.key}>{names[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</kbd>
         </span>
       ))}
     </>
@@ -61,8 +63,8 @@ export function HelpSheet() {
         Drag a slider under <em>Pull</em> and watch the sacrum. Right and left are always the body’s own. Everything on
         this page is for education; it is not diagnosis or treatment.
       </p>
-      <h3>Mouse and touch</h3>
-      <table>
+      <h3 className={prose.title}>Mouse and touch</h3>
+      <table className={prose.table}>
         <thead>
           <tr>
             <th scope="col">To</th>
@@ -82,8 +84,8 @@ export function HelpSheet() {
       </table>
       {groups.map((group) => (
         <section key={group}>
-          <h3>{group}</h3>
-          <table>
+          <h3 className={prose.title}>{group}</h3>
+          <table className={prose.table}>
             <thead className="unseen">
               <tr>
                 <th scope="col">To</th>
@@ -101,12 +103,12 @@ export function HelpSheet() {
           </table>
         </section>
       ))}
-      <h3>On a slider</h3>
+      <h3 className={prose.title}>On a slider</h3>
       <p>
         Arrow keys move one step, with Shift a tenth of it, PageUp and PageDown a large one; Home and End go to the
         ends.
       </p>
-      <h3>If something is wrong with you</h3>
+      <h3 className={prose.title}>If something is wrong with you</h3>
       <p>
         This page knows nothing about your body. Get urgent medical help for numbness around the genitals or back
         passage, new trouble passing or holding urine or stool, weakness or numbness in both legs, or sudden loss of

@@ -5,8 +5,11 @@ import { simplifications } from '../../anatomy/simplifications'
 import { type SourceId, sources } from '../../anatomy/sources'
 import { type Group, parameterIds } from '../../biomechanics/parameters'
 import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../biomechanics/time/constants'
-import { ClaimCard, GradeKey } from '../explore/Evidence'
+import { ClaimCard, GradeKey } from '../kit/Evidence'
+import text from '../kit/text.module.css'
 import { groupTitles, rows, shown, unitOf } from '../words'
+import styles from './ModelPage.module.css'
+import prose from './prose.module.css'
 
 const kinds = {
   seen: 'read for this project',
@@ -17,10 +20,10 @@ const kinds = {
 } as const
 
 const Sources = ({ ids }: { readonly ids: readonly SourceId[] }) => (
-  <ul className="sources">
+  <ul className={styles.sources}>
     {ids.map((id) => (
       <li key={id}>
-        {sources[id].cite} <span className="count">({kinds[sources[id].kind]})</span>
+        {sources[id].cite} <span className={text.aside}>({kinds[sources[id].kind]})</span>
       </li>
     ))}
   </ul>
@@ -29,7 +32,7 @@ const Sources = ({ ids }: { readonly ids: readonly SourceId[] }) => (
 /** A group of the constants of time; chosen ones are marked. */
 function TimeConstants({ group }: { readonly group: keyof typeof timeGroups }) {
   return (
-    <table>
+    <table className={prose.table}>
       <caption>{timeGroups[group]}</caption>
       <thead>
         <tr>
@@ -49,7 +52,7 @@ function TimeConstants({ group }: { readonly group: keyof typeof timeGroups }) {
               <tr key={id}>
                 <th scope="row">
                   {label}
-                  <p className="count">{says}</p>
+                  <p className={text.aside}>{says}</p>
                 </th>
                 <td>
                   {value} {unit}
@@ -78,8 +81,8 @@ export function ModelPage() {
         Counterpull balances forces: muscles, ligaments, joints and weight pull on rigid bones until nothing turns any
         more. Below is everything that was put in.
       </p>
-      <h3>Simplifications</h3>
-      <table>
+      <h3 className={prose.title}>Simplifications</h3>
+      <table className={prose.table}>
         <thead>
           <tr>
             <th scope="col">What</th>
@@ -99,9 +102,9 @@ export function ModelPage() {
           ))}
         </tbody>
       </table>
-      <h3>Parameters</h3>
+      <h3 className={prose.title}>Parameters</h3>
       {(Object.keys(groupTitles) as Group[]).map((group) => (
-        <table key={group}>
+        <table className={prose.table} key={group}>
           <caption>{groupTitles[group]}</caption>
           <thead>
             <tr>
@@ -120,7 +123,7 @@ export function ModelPage() {
                   <tr key={id}>
                     <th scope="row">
                       {label}
-                      {note && <p className="count">{note}</p>}
+                      {note && <p className={text.aside}>{note}</p>}
                     </th>
                     <td>
                       {shown(usual, id)} {unitOf(id).sign}
@@ -137,13 +140,13 @@ export function ModelPage() {
           </tbody>
         </table>
       ))}
-      <h3>Constants of time</h3>
+      <h3 className={prose.title}>Constants of time</h3>
       <p>Tone, reflex, pressure, pilot and visits. Those that were chosen for teaching say so.</p>
       {(Object.keys(timeGroups) as (keyof typeof timeGroups)[]).map((group) => (
         <TimeConstants key={group} group={group} />
       ))}
-      <h3>Muscles</h3>
-      <table>
+      <h3 className={prose.title}>Muscles</h3>
+      <table className={prose.table}>
         <thead>
           <tr>
             <th scope="col">Muscle</th>
@@ -168,8 +171,8 @@ export function ModelPage() {
           })}
         </tbody>
       </table>
-      <h3>Ligaments</h3>
-      <table>
+      <h3 className={prose.title}>Ligaments</h3>
+      <table className={prose.table}>
         <thead>
           <tr>
             <th scope="col">Ligament</th>
@@ -194,8 +197,10 @@ export function ModelPage() {
           })}
         </tbody>
       </table>
-      <h3>Claims and how they stand</h3>
-      <GradeKey />
+      <h3 className={prose.title}>Claims and how they stand</h3>
+      <div className={styles.grades}>
+        <GradeKey />
+      </div>
       {claimIds.map((id) => (
         <ClaimCard key={id} id={id} />
       ))}

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { closePanel, isPage, openPanel, type PageId, pages, usePanels } from '../../state/panels'
-import { Icon } from '../explore/Icon'
+import { Button } from '../kit/Button'
+import { Icon } from '../kit/Icon'
 import { CreditsPage } from './CreditsPage'
 import { GlossaryPage } from './GlossaryPage'
 import { HelpSheet } from './HelpSheet'
 import { ModelPage } from './ModelPage'
+import styles from './Pages.module.css'
 import { PreferencesPage } from './PreferencesPage'
 
 const contents: Readonly<Record<PageId, readonly [title: string, make: () => ReactNode]>> = {
@@ -32,33 +34,22 @@ export function Pages() {
   }, [page])
   const [title, make] = contents[page]
   return (
-    <dialog ref={dialog} className="pages" aria-labelledby="page-title" onClose={closePanel}>
-      <header>
+    <dialog ref={dialog} className={styles.pages} aria-labelledby="page-title" onClose={closePanel}>
+      <header className={styles.head}>
         <h2 id="page-title">{title}</h2>
-        <button
-          type="button"
-          className="quiet only-icon"
-          onClick={() => dialog.current?.close()}
-          aria-label={`Close ${title}`}
-        >
+        <Button look="icon" onClick={() => dialog.current?.close()} aria-label={`Close ${title}`}>
           <Icon id="close" />
-        </button>
+        </Button>
       </header>
       <nav aria-label="Pages">
         {pages.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="quiet"
-            aria-current={id === page ? 'page' : undefined}
-            onClick={() => openPanel(id)}
-          >
+          <Button key={id} aria-current={id === page ? 'page' : undefined} onClick={() => openPanel(id)}>
             {contents[id][0]}
-          </button>
+          </Button>
         ))}
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page is scrolled by keyboard */}
-      <section ref={body} className="pages-body" tabIndex={0} aria-label={title}>
+      <section ref={body} className={styles.body} tabIndex={0} aria-label={title}>
         {make()}
       </section>
     </dialog>

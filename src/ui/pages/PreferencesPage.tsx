@@ -1,8 +1,8 @@
 import { useChoices } from '../../state/choices'
-import { type Theme, themes } from '../../state/picture'
 import { prefer, type TextSize, textSizes, usePreferences } from '../../state/preferences'
-import { type Quality, type Tier, tiers, useTier } from '../../state/quality'
-import { Radios } from '../explore/Radios'
+import { type Tier, tiers, useTier } from '../../state/quality'
+import { Radios } from '../kit/Radios'
+import { Tick } from '../kit/Tick'
 
 const themeWords = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const
 
@@ -17,29 +17,17 @@ export function PreferencesPage() {
         Contrast, text size, picture quality and shortcuts are kept on this device, never in a link. Motion follows your
         system.
       </p>
-      <div className="switch">
-        <input
-          id="shortcuts"
-          type="checkbox"
-          checked={shortcuts}
-          onChange={({ target }) => prefer({ shortcuts: target.checked })}
-        />
-        <label htmlFor="shortcuts">Keyboard shortcuts (arrow keys and Esc always work)</label>
-      </div>
-      <div className="switch">
-        <input
-          id="contrast"
-          type="checkbox"
-          checked={contrast}
-          onChange={({ target }) => prefer({ contrast: target.checked })}
-        />
-        <label htmlFor="contrast">High contrast</label>
-      </div>
+      <Tick
+        text="Keyboard shortcuts (arrow keys and Esc always work)"
+        on={shortcuts}
+        onChange={(shortcuts) => prefer({ shortcuts })}
+      />
+      <Tick text="High contrast" on={contrast} onChange={(contrast) => prefer({ contrast })} />
       <Radios
         text="Colours of the page"
-        options={themes.map((id) => [id, themeWords[id]] as const)}
+        options={themeWords}
         value={theme}
-        onChange={(id) => useChoices.setState({ theme: id as Theme })}
+        onChange={(id) => useChoices.setState({ theme: id })}
       />
       <Radios
         text="Text size"
@@ -54,7 +42,7 @@ export function PreferencesPage() {
           ...(Object.keys(tiers) as Tier[]).map((id) => [id, tiers[id].name] as const),
         ]}
         value={quality}
-        onChange={(id) => prefer({ quality: id as Quality })}
+        onChange={(id) => prefer({ quality: id })}
       />
     </>
   )

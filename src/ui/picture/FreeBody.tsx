@@ -4,6 +4,7 @@ import { momentsOf, type NamedMoment } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/choices'
 import { useWithheld } from '../../state/withheld'
 import { signed } from '../words'
+import styles from './FreeBody.module.css'
 
 interface Step {
   readonly name: string
@@ -36,7 +37,7 @@ export function FreeBody() {
   const low = Math.min(0, ...list.map(({ to }) => to))
   const span = reach - Math.min(0, low) || 1
   return (
-    <table className="free-body">
+    <table className={styles.freeBody} data-part="free-body">
       <caption>Moments on the sacrum about the sacro-iliac axis, N·m</caption>
       <thead className="unseen">
         <tr>
@@ -50,7 +51,7 @@ export function FreeBody() {
             <th scope="row">{name}</th>
             <td>
               <span
-                className="bar"
+                className={styles.bar}
                 style={
                   {
                     '--start': (Math.min(from, to) - low) / span,
@@ -63,7 +64,7 @@ export function FreeBody() {
             </td>
           </tr>
         ))}
-        <tr className="total">
+        <tr className={styles.total}>
           <th scope="row">Sum</th>
           <td>{signed(list.at(-1)?.to ?? 0, 2)}</td>
         </tr>

@@ -1,30 +1,29 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { nerveVariants as patterns } from '../../anatomy/nerves'
 import { type Layer, layers } from '../../anatomy/structures'
 import { viewIds, viewOf } from '../../anatomy/views'
 import { depict, pin, useChoices } from '../../state/choices'
 import { colorModes, ghosts, holds, nerveVariants, references } from '../../state/picture'
-import { Options, Tick } from './Options'
+import { Folder } from '../Folder'
+import { Button } from '../kit/Button'
+import { Radios } from '../kit/Radios'
+import { Tick } from '../kit/Tick'
+import text from '../kit/text.module.css'
+import styles from './PictureFolders.module.css'
 
-/** Native, so that keyboard and screen reader know it; filled only while open. */
-function Folder({ title, children }: { readonly title: string; readonly children: () => ReactNode }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <details className="folder" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      {open && <div className="picture">{children()}</div>}
-    </details>
-  )
-}
+/** Filled only while open. */
+const Part = ({ title, children }: { readonly title: string; readonly children: () => ReactNode }) => (
+  <Folder title={title}>{() => <div className={styles.picture}>{children()}</div>}</Folder>
+)
 
 /** Everything that changes how the body is shown and nothing that changes the answer. */
 export function PictureFolders() {
   return (
     <>
-      <Folder title="Look from">{() => <Views />}</Folder>
-      <Folder title="Show and hide">{() => <Layers />}</Folder>
-      <Folder title="Colours and forces">{() => <Forces />}</Folder>
-      <Folder title="Compare and hold still">{() => <Compare />}</Folder>
+      <Part title="Look from">{() => <Views />}</Part>
+      <Part title="Show and hide">{() => <Layers />}</Part>
+      <Part title="Colours and forces">{() => <Forces />}</Part>
+      <Part title="Compare and hold still">{() => <Compare />}</Part>
     </>
   )
 }
@@ -32,17 +31,11 @@ export function PictureFolders() {
 function Views() {
   const view = useChoices((state) => state.view)
   return (
-    <div className="views">
+    <div className={styles.views}>
       {viewIds.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className="quiet"
-          aria-pressed={view === id}
-          onClick={() => depict({ view: id })}
-        >
+        <Button key={id} aria-pressed={view === id} onClick={() => depict({ view: id })}>
           {viewOf(id).name}
-        </button>
+        </Button>
       ))}
     </div>
   )
@@ -77,13 +70,13 @@ function NervePattern() {
   const { what, share } = patterns[variant]
   return (
     <>
-      <Options
+      <Radios
         text="Sciatic nerve and piriformis"
         options={nerveVariants}
         value={variant}
         onChange={(nerveVariant) => depict({ nerveVariant })}
       />
-      <p className="aside">
+      <p className={text.aside}>
         {variant}: {what}; {share} % of 294 limbs (Natsis 2014). Not more often in people with pain.
       </p>
     </>
@@ -97,7 +90,7 @@ function Forces() {
   const momentArm = useChoices((state) => state.momentArm)
   return (
     <>
-      <Options text="Colours" options={colorModes} value={colors} onChange={(mode) => depict({ colors: mode })} />
+      <Radios text="Colours" options={colorModes} value={colors} onChange={(mode) => depict({ colors: mode })} />
       <Tick text="Forces as arrows" on={arrows} onChange={(on) => depict({ arrows: on })} />
       <Tick text="The sacrum by itself" on={freeBody} onChange={(on) => depict({ freeBody: on })} />
       <Tick text="Piriformis: line of pull and arm" on={momentArm} onChange={(on) => depict({ momentArm: on })} />
@@ -111,17 +104,17 @@ function Compare() {
   const held = useChoices((state) => state.held)
   return (
     <>
-      <Options text="Ghost" options={ghosts} value={ghost} onChange={(kind) => depict({ ghost: kind })} />
-      <button type="button" className="quiet" onClick={pin}>
+      <Radios text="Ghost" options={ghosts} value={ghost} onChange={(kind) => depict({ ghost: kind })} />
+      <Button className={styles.pin} onClick={pin}>
         Pin this state
-      </button>
-      <Options
+      </Button>
+      <Radios
         text="Turning seen against"
         options={references}
         value={relativeTo}
         onChange={(reference) => depict({ relativeTo: reference })}
       />
-      <Options text="Held still" options={holds} value={held} onChange={(hold) => depict({ held: hold })} />
+      <Radios text="Held still" options={holds} value={held} onChange={(hold) => depict({ held: hold })} />
     </>
   )
 }

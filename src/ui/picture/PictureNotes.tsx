@@ -2,11 +2,12 @@ import { sides } from '../../anatomy/sides'
 import { useChoices } from '../../state/choices'
 import { holds, references } from '../../state/picture'
 import { fixed } from '../words'
+import styles from './PictureNotes.module.css'
 
 /** What must be said beside the picture: how it is held, what is compared, what the arrows mean. */
 export function PictureNotes() {
   return (
-    <div className="picture-notes">
+    <div className={styles.notes}>
       <Frame />
       <Ghost />
       <ArmOfPiriformis />
@@ -20,7 +21,7 @@ function Frame() {
   const held = useChoices((state) => state.held)
   if (relativeTo === 'gravity' && held === 'feet') return null
   return (
-    <p className="picture-note">
+    <p className={styles.note} data-part="note">
       Turning seen against {relativeTo === 'L5' ? 'L5' : references[relativeTo].toLowerCase()};{' '}
       {holds[held].toLowerCase()} held still.
     </p>
@@ -38,13 +39,13 @@ function Ghost() {
   const guess = useChoices((state) => state.guess !== null)
   if (guess)
     return (
-      <p className="picture-note" data-part="ghost">
+      <p className={styles.note} data-part="note">
         Blue glass: the sacrum where it is expected.
       </p>
     )
   if (ghost === 'none') return null
   return (
-    <p className="picture-note" data-part="ghost">
+    <p className={styles.note} data-part="note">
       {glassIs[ghost]}
     </p>
   )
@@ -54,7 +55,7 @@ function Attachments() {
   const shown = useChoices((state) => state.attachments)
   if (!shown) return null
   return (
-    <p className="picture-note">
+    <p className={styles.note} data-part="note">
       On the bones: origins red, insertions blue and striped. Their outlines are schematic.
     </p>
   )
@@ -66,7 +67,7 @@ function ArmOfPiriformis() {
   const hidden = useChoices((state) => state.hidden)
   if (!shown) return null
   return (
-    <p className="picture-note">
+    <p className={styles.note} data-part="note">
       {sides
         .filter((side) => !hidden.includes(`piriformis.${side}`))
         .map((side) => {

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import table from '../kit/table.module.css'
+import styles from './PlotNumbers.module.css'
 
 const tableRows = 9
 
@@ -10,20 +12,21 @@ interface PlotNumbersProps {
   readonly lines: readonly { readonly label: string }[]
   /** What line `k` says at place `row`. */
   readonly read: (k: number, row: number) => ReactNode
-  readonly className?: string
+  /** Under a chart that is played. */
+  readonly small?: boolean
 }
 
 /** The lines at a few places, for who does not see them. */
-export function PlotNumbers({ title, unit, x, xName, lines, read, className }: PlotNumbersProps) {
+export function PlotNumbers({ title, unit, x, xName, lines, read, small = false }: PlotNumbersProps) {
   const [open, setOpen] = useState(false)
   const rows = Array.from({ length: tableRows }, (_, i) => Math.round((i * (x.length - 1)) / (tableRows - 1)))
   return (
-    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={small ? styles.small : styles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         In numbers<span className="unseen">: {title}</span>
       </summary>
       {open && (
-        <table>
+        <table className={table.numbers}>
           <caption>
             {title}, {unit}
           </caption>

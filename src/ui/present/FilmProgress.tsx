@@ -1,7 +1,7 @@
 import { useFilming } from '../../state/filming'
+import styles from './FilmProgress.module.css'
 import { cancelFilm, endFilm } from './filming'
 import { clock } from './Timer'
-import './film.css'
 
 /** How far the film is, and its two ends. */
 export function FilmProgress() {
@@ -9,8 +9,8 @@ export function FilmProgress() {
   if (!on) return null
   const passed = clock(seconds * 1000)
   return (
-    <fieldset className="film" aria-label="Recording">
-      <span className="film-dot" aria-hidden="true" />
+    <fieldset className={styles.film} aria-label="Recording">
+      <span className={styles.dot} aria-hidden="true" />
       <span>
         Recording {passed}
         {of !== null && ` of ${clock(of * 1000)}`}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { reducedMotion } from '../../state/media'
 import { usePresent } from '../../state/present'
 import { followLaser } from './laser'
-import './pointers.css'
+import styles from './Pointers.module.css'
 
 /** A dot that leaves a trail, and a light that leaves the rest in the dark. Both follow the pointer without React. */
 export function Pointers() {
@@ -18,7 +18,7 @@ export function Pointers() {
 function Laser() {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => followLaser(canvas.current!, reducedMotion()), [])
-  return <canvas ref={canvas} className="laser" tabIndex={-1} aria-hidden="true" />
+  return <canvas ref={canvas} className={styles.laser} data-part="laser" tabIndex={-1} aria-hidden="true" />
 }
 
 function Spotlight() {
@@ -33,5 +33,5 @@ function Spotlight() {
     addEventListener('pointermove', onMove)
     return () => removeEventListener('pointermove', onMove)
   }, [])
-  return <div ref={dark} className="spotlight" aria-hidden="true" />
+  return <div ref={dark} className={styles.spotlight} data-part="spotlight" aria-hidden="true" />
 }

@@ -7,13 +7,17 @@ import { closePanel } from '../../state/panels'
 import { keepScene, start, stop, type Toggle, toggle, usePresent } from '../../state/present'
 import { presenterAddress } from '../../state/presenterDoor'
 import { starterDeck } from '../../state/starterDeck'
-import { KeepThis } from '../explore/KeepThis'
-import { Sheet } from '../explore/Sheet'
-import { saveFile } from '../explore/saveFile'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import { KeepThis } from '../kit/KeepThis'
+import { Sheet } from '../kit/Sheet'
+import { saveFile } from '../kit/saveFile'
+import text from '../kit/text.module.css'
 import { FilmProgress } from './FilmProgress'
 import { beginFilm, filmDeck, sceneSeconds } from './filming'
+import styles from './PresentSheet.module.css'
 import { SceneList } from './SceneList'
-import './sheet.css'
 
 /** What a speaker needs: scenes, a stage, a second window, a file, a film. */
 export function PresentSheet() {
@@ -21,7 +25,7 @@ export function PresentSheet() {
   useEffect(layOut, [])
   if (!deck) return null
   return (
-    <Sheet title="Present" className="present" onClose={closePanel}>
+    <Sheet title="Present" onClose={closePanel}>
       <Talk deck={deck} />
     </Sheet>
   )
@@ -37,43 +41,27 @@ function Talk({ deck }: { readonly deck: Deck }) {
   const [loads, setLoads] = useState(0)
   return (
     <>
-      <div className="acts">
-        <button
-          type="button"
-          className="quiet strong"
-          data-first
-          disabled={deck.scenes.length === 0}
-          onClick={() => start(0)}
-        >
+      <Acts>
+        <Button look="main" data-first disabled={deck.scenes.length === 0} onClick={() => start(0)}>
           Start
-        </button>
-        {at > 0 && (
-          <button type="button" className="quiet" onClick={() => start(at)}>
-            Start at scene {at + 1}
-          </button>
-        )}
-        <button type="button" className="quiet" onClick={() => setTold(openWindow())}>
-          Open the second window
-        </button>
-      </div>
+        </Button>
+        {at > 0 && <Button onClick={() => start(at)}>Start at scene {at + 1}</Button>}
+        <Button onClick={() => setTold(openWindow())}>Open the second window</Button>
+      </Acts>
       {presenting && (
-        <div className="acts">
-          <button type="button" className="quiet" onClick={stop}>
-            Leave the scene
-          </button>
+        <Acts>
+          <Button onClick={stop}>Leave the scene</Button>
           <KeepThis key={at} keep={keepScene} />
-        </div>
+        </Acts>
       )}
       <Title deck={deck} />
       <SceneList key={loads} deck={deck} onRemove={() => setBefore(deck)} />
-      <div className="acts">
-        <button type="button" className="quiet" disabled={isFull(deck)} onClick={captureScene}>
+      <Acts>
+        <Button disabled={isFull(deck)} onClick={captureScene}>
           Capture this state as a scene
-        </button>
+        </Button>
         {before && (
-          <button
-            type="button"
-            className="quiet"
+          <Button
             onClick={() => {
               layDeck(before)
               setBefore(null)
@@ -81,9 +69,9 @@ function Talk({ deck }: { readonly deck: Deck }) {
             }}
           >
             Put back what was there
-          </button>
+          </Button>
         )}
-      </div>
+      </Acts>
       <Files
         deck={deck}
         tell={setTold}
@@ -93,10 +81,10 @@ function Talk({ deck }: { readonly deck: Deck }) {
           setLoads(loads + 1)
         }}
       />
-      <p role="status" className="count">
+      <p role="status" className={`${text.aside} ${styles.told}`}>
         {told}
       </p>
-      <div role="status" className="problems">
+      <div role="status" className={styles.problems}>
         {problems.length > 0 && (
           <ul>
             {problems.map((line) => (
@@ -119,9 +107,10 @@ function openWindow(): string {
 
 function Title({ deck }: { readonly deck: Deck }) {
   return (
-    <label className="titled">
+    <label className={field.titled}>
       <span>Name of the deck</span>
       <input
+        className={field.field}
         type="text"
         maxLength={limits.title}
         defaultValue={deck.title}
@@ -166,13 +155,9 @@ function Files({ deck, tell, onOpen }: FilesProps) {
     tell('Saved.')
   }
   return (
-    <div className="acts">
-      <button type="button" className="quiet" onClick={save}>
-        Save deck
-      </button>
-      <button type="button" className="quiet" onClick={() => file.current?.click()}>
-        Load deck
-      </button>
+    <Acts>
+      <Button onClick={save}>Save deck</Button>
+      <Button onClick={() => file.current?.click()}>Load deck</Button>
       <input
         ref={file}
         type="file"
@@ -184,20 +169,16 @@ function Files({ deck, tell, onOpen }: FilesProps) {
           target.value = ''
         }}
       />
-      <button type="button" className="quiet" onClick={copy}>
-        Copy link
-      </button>
-      <button
-        type="button"
-        className="quiet"
+      <Button onClick={copy}>Copy link</Button>
+      <Button
         onClick={() => {
           layDeck(starterDeck())
           onOpen([])
         }}
       >
         Starter deck
-      </button>
-    </div>
+      </Button>
+    </Acts>
   )
 }
 
@@ -211,7 +192,7 @@ const means: readonly (readonly [Toggle, string, string])[] = [
 function Means() {
   const present = usePresent()
   return (
-    <fieldset className="means">
+    <fieldset className={styles.means}>
       <legend>On the stage</legend>
       {means.map(([id, text, keys]) => (
         <label key={id}>
@@ -220,7 +201,7 @@ function Means() {
           {keys && <kbd>{keys}</kbd>}
         </label>
       ))}
-      <p className="count">
+      <p className={text.aside}>
         Stage mode: Alt+P. Scenes: 1 to 9, [ and ], or a clicker. Esc leaves. Share the window, not the screen.
       </p>
     </fieldset>
@@ -232,24 +213,20 @@ function Film({ deck }: { readonly deck: Deck }) {
   const [seconds, setSeconds] = useState(sceneSeconds.usual)
   const { least, most } = sceneSeconds
   return (
-    <section className="films" aria-label="Video">
+    <section className={styles.films} aria-label="Video">
       <h3>Video, with captions, 1280 × 720</h3>
       {on ? (
         <FilmProgress />
       ) : (
-        <div className="acts">
-          <button type="button" className="quiet" onClick={() => beginFilm()}>
-            Record until stopped
-          </button>
-          <button
-            type="button"
-            className="quiet"
+        <Acts>
+          <Button onClick={() => beginFilm()}>Record until stopped</Button>
+          <Button
             disabled={deck.scenes.length === 0}
             onClick={() => filmDeck(Math.min(most, Math.max(least, seconds || least)))}
           >
             Record the whole deck
-          </button>
-          <label className="seconds">
+          </Button>
+          <label className={styles.seconds}>
             <input
               type="number"
               min={least}
@@ -259,9 +236,9 @@ function Film({ deck }: { readonly deck: Deck }) {
             />
             <span>seconds a scene</span>
           </label>
-        </div>
+        </Acts>
       )}
-      <p role="status" className="count">
+      <p role="status" className={text.aside}>
         {ended}
       </p>
     </section>

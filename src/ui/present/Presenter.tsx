@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { channelName, isBeat, type Order, readTold, type Told } from '../../state/channel'
+import styles from './Presenter.module.css'
 import { Timer } from './Timer'
-import './presenter.css'
 
 /** The stage is asked this often whether it is there, and is away after so long without an answer [ms]. */
 const beatTime = 1000
@@ -48,16 +48,16 @@ export function Presenter({ stage }: { readonly stage: string }) {
   const { told, there, send } = useStage(stage)
   useSceneKeys(send)
   return (
-    <>
-      <header className="desk-top">
+    <div className={styles.window}>
+      <header className={styles.top}>
         <h1>{told?.title || 'Presenter'}</h1>
-        <p role="status" className="desk-state" data-there={there}>
+        <p role="status" className={styles.state} data-there={there}>
           {there ? 'Stage connected' : 'The stage is not open. Open Present in the page that shows the body.'}
         </p>
         <Timer />
       </header>
-      <main className="desk">{told && <Desk told={told} there={there} send={send} />}</main>
-    </>
+      <main className={styles.desk}>{told && <Desk told={told} there={there} send={send} />}</main>
+    </div>
   )
 }
 
@@ -89,28 +89,28 @@ function Desk({ told, there, send }: DeskProps) {
   const coming = presenting ? scenes[at + 1] : scenes[0]
   return (
     <>
-      <section className="desk-now" aria-label="Now">
-        <p className="desk-place">{scene ? `Scene ${at + 1} of ${scenes.length}` : 'Not started'}</p>
+      <section className={styles.now} aria-label="Now">
+        <p className={styles.place}>{scene ? `Scene ${at + 1} of ${scenes.length}` : 'Not started'}</p>
         <h2>{scene?.title ?? 'The page as it is'}</h2>
-        <p className="desk-caption">{scene?.caption || sentence}</p>
+        <p className={styles.caption}>{scene?.caption || sentence}</p>
         <Controls told={told} there={there} send={send} />
       </section>
-      <section className="desk-notes" aria-label="Notes" aria-live="polite">
+      <section className={styles.notes} aria-label="Notes" aria-live="polite">
         <h2>Notes</h2>
         <p>{scene?.note || 'No notes for this scene.'}</p>
       </section>
-      <section className="desk-next" aria-label="Next">
+      <section className={styles.next} aria-label="Next">
         <h2>Next</h2>
         {coming ? (
           <>
-            <p className="desk-coming">{coming.title}</p>
+            <p className={styles.coming}>{coming.title}</p>
             <p>{coming.caption}</p>
           </>
         ) : (
           <p>That was the last scene.</p>
         )}
       </section>
-      <nav className="desk-scenes" aria-label="Scenes">
+      <nav className={styles.scenes} aria-label="Scenes">
         <ol>
           {scenes.map(({ title }, i) => (
             <li key={i}>
@@ -135,7 +135,7 @@ const switches = { laser: 'Laser', spotlight: 'Spotlight', orbitLocked: 'Orbit l
 function Controls({ told, there, send }: DeskProps) {
   const { at, scenes, presenting } = told
   return (
-    <div className="desk-controls">
+    <div className={styles.controls}>
       {presenting ? (
         <>
           <button type="button" disabled={!there || at === 0} onClick={() => send('previous')}>
@@ -143,7 +143,7 @@ function Controls({ told, there, send }: DeskProps) {
           </button>
           <button
             type="button"
-            className="main"
+            className={styles.main}
             disabled={!there || at >= scenes.length - 1}
             onClick={() => send('next')}
           >
@@ -151,7 +151,12 @@ function Controls({ told, there, send }: DeskProps) {
           </button>
         </>
       ) : (
-        <button type="button" className="main" disabled={!there || scenes.length === 0} onClick={() => send('start')}>
+        <button
+          type="button"
+          className={styles.main}
+          disabled={!there || scenes.length === 0}
+          onClick={() => send('start')}
+        >
           Start
         </button>
       )}

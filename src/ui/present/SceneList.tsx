@@ -2,6 +2,11 @@ import { useId, useState } from 'react'
 import { captionWords, type Deck, fitCaption, fitNote, fitTitle, limits, type Scene } from '../../state/deck'
 import { changeScene, moveScene, removeScene, updateScene } from '../../state/desk'
 import { goTo, usePresent } from '../../state/present'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import words from '../kit/text.module.css'
+import styles from './SceneList.module.css'
 
 interface ListProps {
   readonly deck: Deck
@@ -15,27 +20,25 @@ export function SceneList({ deck, onRemove }: ListProps) {
   const [edited, setEdited] = useState<number | null>(null)
   if (deck.scenes.length === 0) return <p>No scenes yet: capture one.</p>
   return (
-    <ol className="scenes" aria-label="Scenes">
+    <ol className={styles.scenes} aria-label="Scenes">
       {deck.scenes.map((scene, i) => (
         <li key={i}>
-          <div className="scene">
+          <div className={styles.scene}>
             <button
               type="button"
-              className="scene-name"
+              className={styles.name}
               aria-current={presenting && i === at ? 'step' : undefined}
               onClick={() => goTo(i)}
             >
               <span>{i + 1}</span> {scene.title}
             </button>
-            <button
-              type="button"
-              className="quiet"
+            <Button
               aria-expanded={edited === i}
               aria-label={`Edit scene ${i + 1}, ${scene.title}`}
               onClick={() => setEdited(edited === i ? null : i)}
             >
               Edit
-            </button>
+            </Button>
           </div>
           {edited === i && (
             <Editor
@@ -70,32 +73,28 @@ interface EditorProps {
 function Editor({ scene, at, last, onMove, onRemove }: EditorProps) {
   const [told, setTold] = useState('')
   return (
-    <div className="scene-editor">
+    <div className={styles.editor}>
       <TitleField scene={scene} at={at} />
       <CaptionField scene={scene} at={at} />
       <NoteField scene={scene} at={at} />
-      <div className="acts">
-        <button type="button" className="quiet" disabled={at === 0} onClick={() => onMove(-1)}>
+      <Acts>
+        <Button disabled={at === 0} onClick={() => onMove(-1)}>
           Move up
-        </button>
-        <button type="button" className="quiet" disabled={at === last} onClick={() => onMove(1)}>
+        </Button>
+        <Button disabled={at === last} onClick={() => onMove(1)}>
           Move down
-        </button>
-        <button
-          type="button"
-          className="quiet"
+        </Button>
+        <Button
           onClick={() => {
             updateScene(at)
             setTold('It shows the present state now.')
           }}
         >
           Update this scene
-        </button>
-        <button type="button" className="quiet" onClick={onRemove}>
-          Delete
-        </button>
-      </div>
-      <p role="status" className="count">
+        </Button>
+        <Button onClick={onRemove}>Delete</Button>
+      </Acts>
+      <p role="status" className={`${words.aside} ${styles.told}`}>
         {told}
       </p>
     </div>
@@ -110,9 +109,10 @@ interface FieldProps {
 function TitleField({ scene, at }: FieldProps) {
   const [text, setText] = useState(scene.title)
   return (
-    <label className="titled">
+    <label className={field.titled}>
       <span>Title</span>
       <input
+        className={field.field}
         type="text"
         maxLength={limits.title}
         value={text}
@@ -128,11 +128,12 @@ function TitleField({ scene, at }: FieldProps) {
 function CaptionField({ scene, at }: FieldProps) {
   const [text, setText] = useState(scene.caption)
   const id = useId()
-  const words = captionWords(text)
+  const count = captionWords(text)
   return (
-    <label className="titled">
+    <label className={field.titled}>
       <span>Caption for the room</span>
       <textarea
+        className={field.field}
         rows={3}
         maxLength={limits.caption}
         value={text}
@@ -143,8 +144,8 @@ function CaptionField({ scene, at }: FieldProps) {
           changeScene(at, { caption: fitCaption(target.value) })
         }}
       />
-      <span id={id} className="count">
-        {words} of {limits.captionWords} words{words > limits.captionWords && ': those after that are left out'}
+      <span id={id} className={words.aside}>
+        {count} of {limits.captionWords} words{count > limits.captionWords && ': those after that are left out'}
       </span>
     </label>
   )
@@ -153,9 +154,10 @@ function CaptionField({ scene, at }: FieldProps) {
 function NoteField({ scene, at }: FieldProps) {
   const [text, setText] = useState(scene.note)
   return (
-    <label className="titled">
+    <label className={field.titled}>
       <span>Note for you</span>
       <textarea
+        className={field.field}
         rows={4}
         maxLength={limits.note}
         value={text}

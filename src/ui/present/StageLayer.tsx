@@ -2,11 +2,11 @@ import { useEffect } from 'react'
 import { useChoices } from '../../state/choices'
 import { colorModes } from '../../state/picture'
 import { keepScene, leaveStage, next, previous, usePresent } from '../../state/present'
-import { Icon } from '../explore/Icon'
-import { KeepThis } from '../explore/KeepThis'
+import { Icon } from '../kit/Icon'
+import { KeepThis } from '../kit/KeepThis'
 import { captionOf } from './caption'
 import { FilmProgress } from './FilmProgress'
-import './stage.css'
+import styles from './StageLayer.module.css'
 
 /** Longer than this, the caption is set smaller, so that it stays in three lines [letters]. */
 const long = 150
@@ -25,32 +25,44 @@ export function StageLayer() {
     }
   }, [choices.colors])
   return (
-    <section className="stage-caption" aria-label="Caption">
+    <section className={styles.caption} aria-label="Caption">
       {/* The page's own is hidden with its header. */}
       <h1 className="unseen">Counterpull</h1>
-      <p className="said" data-long={caption.length > long} aria-live="polite">
+      <p className={styles.said} data-part="said" data-long={caption.length > long} aria-live="polite">
         {caption}
       </p>
-      <div className="stage-foot">
+      <div className={styles.foot}>
         <p>
           Education, not diagnosis or treatment. R and L are the body’s own sides. {colorModes[choices.colors]} colours.
         </p>
         <FilmProgress />
         {presenting && deck && (
           <nav aria-label="Scenes">
-            <button type="button" disabled={at === 0} onClick={previous} aria-label="Previous scene">
+            <button
+              type="button"
+              className={styles.button}
+              disabled={at === 0}
+              onClick={previous}
+              aria-label="Previous scene"
+            >
               ‹
             </button>
             <span>
               {at + 1} of {deck.scenes.length}
             </span>
-            <button type="button" disabled={at >= deck.scenes.length - 1} onClick={next} aria-label="Next scene">
+            <button
+              type="button"
+              className={styles.button}
+              disabled={at >= deck.scenes.length - 1}
+              onClick={next}
+              aria-label="Next scene"
+            >
               ›
             </button>
           </nav>
         )}
-        {presenting && <KeepThis key={at} keep={keepScene} />}
-        <button type="button" className="leave" onClick={leaveStage} aria-keyshortcuts="Alt+P">
+        {presenting && <KeepThis key={at} keep={keepScene} className={styles.button} />}
+        <button type="button" className={styles.button} onClick={leaveStage} aria-keyshortcuts="Alt+P">
           <Icon id="close" />
           Leave
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import styles from './Timer.module.css'
 
 const place = 'counterpull.timer'
 
@@ -43,7 +44,7 @@ export function Timer() {
   }, [running])
   const elapsed = passed + (since === null ? 0 : Math.max(0, now - since))
   return (
-    <fieldset className="desk-timer" aria-label="Timer">
+    <fieldset className={styles.timer} aria-label="Timer">
       <time>{clock(elapsed)}</time>
       <button
         type="button"

@@ -63,13 +63,13 @@ function badge(pen: CanvasRenderingContext2D): void {
 
 /** The words that stand on the picture on the page: notes, the table of the free body, the scale of tension. */
 function notes(pen: CanvasRenderingContext2D): void {
-  const cells = [...document.querySelectorAll('.free-body tr:not(thead tr)')].map((row) => [
+  const cells = [...document.querySelectorAll('[data-part="free-body"] tr:not(thead tr)')].map((row) => [
     row.querySelector('th')?.textContent ?? '',
     row.querySelector('td')?.textContent ?? '',
   ])
-  const said = [...document.querySelectorAll('.own-badge, .picture-note, .free-body caption')].map(
-    ({ textContent }) => textContent ?? '',
-  )
+  const said = [
+    ...document.querySelectorAll(':is([data-part="own-badge"], [data-part="note"], [data-part="free-body"] caption)'),
+  ].map(({ textContent }) => textContent ?? '')
   pen.font = font(500, noteSize)
   const lines = said.flatMap((text) => wrapped(pen, text, noteWidth - 32))
   const { colors } = useChoices.getState()
@@ -115,7 +115,7 @@ function overlays(pen: CanvasRenderingContext2D, x: number, y: number, width: nu
   pen.save()
   pen.translate(x, y)
   labelsOnto(pen, 0, width)
-  const laser = document.querySelector<HTMLCanvasElement>('canvas.laser')
+  const laser = document.querySelector<HTMLCanvasElement>('[data-part="laser"]')
   if (laser && laser.width > 0) pen.drawImage(laser, 0, 0, width, (width * laser.height) / laser.width)
   pen.restore()
 }

@@ -1,7 +1,7 @@
 import { noFilm, useFilming } from '../../state/filming'
 import { goTo, leaveStage, setStageMode, usePresent } from '../../state/present'
 import { type Recording, stage } from '../../state/stage'
-import { saveFile } from '../explore/saveFile'
+import { saveFile } from '../kit/saveFile'
 import { paintFilm } from './film'
 
 export const sceneSeconds = { least: 2, usual: 8, most: 60 }

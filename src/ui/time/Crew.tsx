@@ -1,4 +1,5 @@
 import { headAt } from '../../biomechanics/time/pilot'
+import styles from './Crew.module.css'
 
 const sensors = ['Eyes', 'Inner ear', 'Neck', 'Feet'] as const
 const crew = ['Back muscles', 'Abdominals', 'Psoas', 'Gluteus maximus', 'Piriformis', 'Pelvic floor', 'Calf'] as const
@@ -12,7 +13,7 @@ export function Crew({ time }: { readonly time: number }) {
   const turning = headAt(time) > 0
   const [neck, piriformis] = [sensorY(sensors.indexOf('Neck')), crewY(crew.indexOf('Piriformis'))]
   return (
-    <figure className="crew">
+    <figure className={styles.crew}>
       <svg
         viewBox="0 0 400 240"
         role="img"
@@ -21,7 +22,7 @@ export function Crew({ time }: { readonly time: number }) {
         {sensors.map((name, i) => (
           <path
             key={name}
-            className="crew-line"
+            className={styles.line}
             data-on={turning && name === 'Neck'}
             d={`M78 ${sensorY(i)}C120 ${sensorY(i)} 120 ${middle.y} ${middle.x - 38} ${middle.y}`}
           />
@@ -29,12 +30,12 @@ export function Crew({ time }: { readonly time: number }) {
         {crew.map((name, i) => (
           <path
             key={name}
-            className="crew-line"
+            className={styles.line}
             d={`M${middle.x + 38} ${middle.y}C250 ${middle.y} 236 ${crewY(i)} 272 ${crewY(i)}`}
           />
         ))}
         <path
-          className="crew-claimed"
+          className={styles.claimed}
           d={`M78 ${neck + 6}C150 ${neck + 62} 236 ${piriformis + 62} 274 ${piriformis + 6}`}
         />
         {sensors.map((name, i) => (
@@ -45,7 +46,7 @@ export function Crew({ time }: { readonly time: number }) {
             </text>
           </g>
         ))}
-        <g className="crew-brain">
+        <g className={styles.brain}>
           <rect x={middle.x - 38} y={middle.y - 27} width={76} height={54} rx={16} />
           <text x={middle.x} y={middle.y - 3}>
             Brain and

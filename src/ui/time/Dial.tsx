@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import styles from './Dial.module.css'
 
 interface DialProps {
   readonly name: string
@@ -12,10 +13,10 @@ export function Dial({ name, value, color }: DialProps) {
   const percent = Math.round(value * 100)
   const angle = Math.PI * (1 - value)
   return (
-    <div className="dial" style={{ '--line': `var(--${color})` } as CSSProperties}>
+    <div className={styles.dial} style={{ '--line': `var(--${color})` } as CSSProperties}>
       <svg viewBox="0 0 100 58" aria-hidden="true">
-        <path className="dial-track" d="M10 50a40 40 0 0 1 80 0" pathLength={100} />
-        <path className="dial-fill" d="M10 50a40 40 0 0 1 80 0" pathLength={100} strokeDasharray={`${percent} 100`} />
+        <path className={styles.track} d="M10 50a40 40 0 0 1 80 0" pathLength={100} />
+        <path className={styles.fill} d="M10 50a40 40 0 0 1 80 0" pathLength={100} strokeDasharray={`${percent} 100`} />
         <line x1={50} y1={50} x2={50 + 32 * Math.cos(angle)} y2={50 - 32 * Math.sin(angle)} />
         <circle cx={50} cy={50} r={3.5} />
       </svg>

@@ -5,12 +5,14 @@ import { type Exercise, everydayIds } from '../../biomechanics/time/exercise'
 import type { EverydayFilm } from '../../biomechanics/time/film'
 import { useChoices } from '../../state/choices'
 import { beginExercise } from '../../state/exercise'
-import { EvidenceButton } from '../explore/Evidence'
-import { Radios } from '../explore/Radios'
+import { EvidenceButton } from '../kit/Evidence'
+import { Radios } from '../kit/Radios'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
 import { fixed, signed } from '../words'
+import styles from './EverydayTab.module.css'
 import { lookAt } from './lookAt'
 import { type Series, StripChart } from './StripChart'
-import './everyday.css'
 
 type EverydayExercise = Extract<Exercise, { kind: 'everyday' }>
 
@@ -25,7 +27,7 @@ function verdictOf({ measure: { agrees }, answer }: EverydayFilm['measured'][num
 /** What is published, and beside it what the model answers to the same question. */
 function Compared({ measured }: Pick<EverydayFilm, 'measured'>) {
   return (
-    <table className="compared">
+    <table className={`${table.numbers} ${styles.compared}`}>
       <caption>Published and modelled</caption>
       <thead>
         <tr>
@@ -48,7 +50,7 @@ function Compared({ measured }: Pick<EverydayFilm, 'measured'>) {
               <th scope="row">{what}</th>
               <td>{published}</td>
               <td>
-                <b>{(isChange ? signed : fixed)(one.answer, digits)}</b> <span className="unit">{unit}</span>
+                <b>{(isChange ? signed : fixed)(one.answer, digits)}</b> <span className={text.unit}>{unit}</span>
               </td>
               <td data-verdict={verdict}>{verdict}</td>
             </tr>
@@ -72,14 +74,14 @@ function Numbers() {
     ['Right psoas, force', fixed(muscles.psoasMajor?.right.force ?? 0, 0), 'N'],
   ] as const
   return (
-    <table>
+    <table className={table.numbers}>
       <caption>The model’s own numbers, now</caption>
       <tbody>
         {rows.map(([name, value, unit]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              {value} <span className="unit">{unit}</span>
+              {value} <span className={text.unit}>{unit}</span>
             </td>
           </tr>
         ))}
@@ -106,10 +108,11 @@ export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; r
     <>
       <Radios
         text="What a day asks of the pelvis"
+        columns={4}
         options={everydayIds.map((id) => [id, names[id].name] as const)}
         value={exercise.scenario}
         onChange={(scenario) => {
-          const next: EverydayExercise = { kind: 'everyday', scenario: scenario as EverydayExercise['scenario'] }
+          const next: EverydayExercise = { kind: 'everyday', scenario }
           beginExercise(next)
           lookAt(next)
         }}
@@ -127,7 +130,7 @@ export function EverydayTab({ film, exercise }: { readonly film: EverydayFilm; r
         format={(value) => fixed(value, digits)}
         tick={(value) => fixed(value, 2)}
       />
-      <dl className="known">
+      <dl className={`${text.facts} ${styles.known}`}>
         <dt>
           Published <EvidenceButton about={everyday.name} claims={everyday.claims} />
         </dt>

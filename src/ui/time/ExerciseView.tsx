@@ -4,12 +4,12 @@ import { useExercise } from '../../state/exercise'
 import { useFilm } from '../../state/timeRun'
 import { fixed } from '../words'
 import { EverydayTab } from './EverydayTab'
+import styles from './ExerciseView.module.css'
 import { PilotTab } from './PilotTab'
 import { PressTab } from './PressTab'
 import { PushTab } from './PushTab'
 import { Transport } from './Transport'
 import { VisitsTab } from './VisitsTab'
-import './time.css'
 
 const seconds = (time: number): string => `${fixed(time, 1)} s`
 const weeksIn = (time: number): string => `week ${fixed(time / secondsPerDay / 7, 1)}`
@@ -31,7 +31,7 @@ export function ExerciseView() {
   if (!exercise || !film) return null
   const visits = film.kind === 'visits'
   return (
-    <div className="exercise" data-kind={film.kind}>
+    <div className={styles.exercise} data-kind={film.kind}>
       <Transport film={film} shown={visits ? weeksIn : seconds} spoken={visits ? weeksIn : spokenSeconds} />
       <Tab film={film} exercise={exercise} />
     </div>

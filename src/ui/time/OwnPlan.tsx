@@ -12,10 +12,16 @@ import {
 } from '../../biomechanics/time/plan'
 import { firstDeepVisit, strategyPlans, visitEvents } from '../../biomechanics/time/visits'
 import { planVisits } from '../../state/history'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
+import { GradeNote } from './GradeNote'
+import styles from './OwnPlan.module.css'
+import timeline from './timeline.module.css'
 import { useLane } from './useLane'
 import { VisitHead, visitNumbers } from './VisitHead'
 import { lasts } from './visitWords'
-import './plan.css'
 
 /** Moves the focus from the cell in `from` by rows and visits, as far as the table goes. */
 function focusBy(from: HTMLElement, rows: number, columns: number): void {
@@ -59,7 +65,7 @@ function Lane({ plan, event, visit: now, edit }: LaneProps) {
   return (
     <tr title={says}>
       <th scope="row">
-        {name} <span className="unit">{lasts[event]}</span>
+        {name} <span className={`${text.unit} ${styles.kind}`}>{lasts[event]}</span>
       </th>
       {visitNumbers.map((visit) => {
         const there = hasEvent(plan, visit, event)
@@ -68,7 +74,7 @@ function Lane({ plan, event, visit: now, edit }: LaneProps) {
           <td key={visit} data-visit={visit} data-now={visit === now} data-over={visit === lane.over}>
             <button
               type="button"
-              className="plan-event"
+              className={styles.event}
               aria-pressed={there}
               aria-label={`${name}, visit ${visit}${early ? `, before visit ${firstDeepVisit}` : ''}`}
               data-early={early}
@@ -98,7 +104,7 @@ function TimeAlone({ plan, visit: now, edit }: Omit<LaneProps, 'event'>) {
           <td key={visit} data-now={visit === now}>
             <button
               type="button"
-              className="plan-event plan-alone"
+              className={`${styles.event} ${styles.alone}`}
               aria-pressed={alone}
               aria-label={`Time alone, visit ${visit}`}
               onKeyDown={(pressed) => {
@@ -123,10 +129,10 @@ function Early({ plan }: { readonly plan: Plan }) {
   if (early.length === 0) return null
   const said = early.map(({ visit, event }) => `${visitEvents[event].name.toLowerCase()} at visit ${visit}`).join(', ')
   return (
-    <p className="time-note" data-grade="contested">
+    <GradeNote grade="contested">
       <b>! The article waits until visit {firstDeepVisit}</b> with deep work; here: {said}. The rule takes nothing off
       for it: no trial of the order was found.
-    </p>
+    </GradeNote>
   )
 }
 
@@ -146,8 +152,8 @@ export function OwnPlan({ plan, visit, strategy }: OwnPlanProps) {
   }
   const { name } = strategyPlans[strategy]
   return (
-    <section className="own-plan" aria-label="My own plan">
-      <table className="timeline">
+    <section className={styles.plan} aria-label="My own plan">
+      <table className={`${table.numbers} ${timeline.timeline}`}>
         <caption>My own plan: six visits, one a week</caption>
         <VisitHead visit={visit} />
         <tbody>
@@ -157,24 +163,20 @@ export function OwnPlan({ plan, visit, strategy }: OwnPlanProps) {
           <TimeAlone {...{ plan, visit, edit }} />
         </tbody>
       </table>
-      <p className="plan-said" role="status">
+      <p className={styles.said} role="status">
         {said || 'Press to add or take out. Drag an event to another visit, or Shift and an arrow key.'}
       </p>
       <Early plan={plan} />
-      <div className="acts">
-        <button
-          type="button"
-          className="quiet"
+      <Acts>
+        <Button
           onClick={() =>
             edit({ plan: strategyPlans[strategy].plan, says: `“${name}” copied. Undo brings yours back.` })
           }
         >
           Copy “{name}”
-        </button>
-        <button type="button" className="quiet" onClick={() => planVisits(null)}>
-          Put my plan away
-        </button>
-      </div>
+        </Button>
+        <Button onClick={() => planVisits(null)}>Put my plan away</Button>
+      </Acts>
     </section>
   )
 }

@@ -5,11 +5,14 @@ import type { PilotFilm } from '../../biomechanics/time/film'
 import { pilotIndex, pilotStep, type Verdict } from '../../biomechanics/time/pilot'
 import { useChoices } from '../../state/choices'
 import { adjustExercise } from '../../state/exercise'
-import { EvidenceButton } from '../explore/Evidence'
-import { Radios } from '../explore/Radios'
+import { EvidenceButton } from '../kit/Evidence'
+import { Radios } from '../kit/Radios'
+import text from '../kit/text.module.css'
 import { fixed, signed } from '../words'
 import { Crew } from './Crew'
 import { timeClaims } from './evidence'
+import { GradeNote } from './GradeNote'
+import styles from './PilotTab.module.css'
 import { Range } from './Range'
 import { type Series, StripChart } from './StripChart'
 
@@ -36,14 +39,14 @@ export function verdictWords(verdict: Verdict): string {
 function Instrument({ setPoint, nutation }: { readonly setPoint: number; readonly nutation: number }) {
   const turn = (hundredth: number): string => `rotate(${Math.max(-80, Math.min(80, hundredth * 6))} 60 62)`
   return (
-    <svg className="instrument" viewBox="0 0 120 74" aria-hidden="true">
-      <path className="instrument-arc" d="M12 62a48 48 0 0 1 96 0" />
+    <svg viewBox="0 0 120 74" aria-hidden="true">
+      <path className={styles.arc} d="M12 62a48 48 0 0 1 96 0" />
       {[-10, -5, 0, 5, 10].map((tick) => (
-        <line key={tick} className="instrument-tick" x1={60} y1={10} x2={60} y2={18} transform={turn(tick)} />
+        <line key={tick} className={styles.tick} x1={60} y1={10} x2={60} y2={18} transform={turn(tick)} />
       ))}
-      <path className="instrument-goal" d="M54 3h12l-6 10z" transform={turn(setPoint)} />
-      <line className="instrument-needle" x1={60} y1={62} x2={60} y2={20} transform={turn(nutation)} />
-      <circle cx={60} cy={62} r={4} />
+      <path className={styles.goal} d="M54 3h12l-6 10z" transform={turn(setPoint)} />
+      <line className={styles.needle} x1={60} y1={62} x2={60} y2={20} transform={turn(nutation)} />
+      <circle className={styles.hub} cx={60} cy={62} r={4} />
     </svg>
   )
 }
@@ -69,10 +72,10 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
   const { delay, headTurn } = exerciseRanges
   return (
     <>
-      <p className="time-note" data-grade="metaphor">
+      <GradeNote grade="metaphor">
         <b>✦ Metaphor.</b> Piriformis as a pilot who steers all the time: a control loop to play with. Nobody has
         recorded such a thing; gain, lag and set-point are invented for teaching.
-      </p>
+      </GradeNote>
       <Radios
         text="Picture"
         options={[
@@ -85,25 +88,25 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
       {exercise.crew ? (
         <Crew time={time} />
       ) : (
-        <div className="cockpit">
+        <div className={styles.cockpit}>
           <Instrument setPoint={100 * course.setPoint[i]!} nutation={100 * course.nutation[i]!} />
-          <dl>
+          <dl className={text.facts}>
             <div>
               <dt>Sacrum</dt>
               <dd>
-                {format(100 * course.nutation[i]!)} <span className="unit">hundredths of 1°</span>
+                {format(100 * course.nutation[i]!)} <span className={text.unit}>hundredths of 1°</span>
               </dd>
             </div>
             <div>
               <dt>Aim ▾</dt>
               <dd>
-                {format(100 * course.setPoint[i]!)} <span className="unit">hundredths of 1°</span>
+                {format(100 * course.setPoint[i]!)} <span className={text.unit}>hundredths of 1°</span>
               </dd>
             </div>
           </dl>
         </div>
       )}
-      <p className="time-verdict" aria-live="polite">
+      <p className={styles.verdict} aria-live="polite">
         {verdictWords(verdict)}
         {course.atStop > 0.02 && ` The correction is at its stop for ${Math.round(100 * course.atStop)} % of the time.`}
         {course.notes.map((note) => ` ${note}`)}
@@ -151,15 +154,15 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
         spoken={`${Math.abs(exercise.headTurn)} degrees to the ${exercise.headTurn < 0 ? 'left' : 'right'}`}
         onChange={(value) => change({ headTurn: value })}
       />
-      <div className="split">
-        <p data-grade="supported">
+      <div className={styles.split}>
+        <GradeNote grade="supported">
           <b>● Known.</b> Sensors in the neck take part in the balance of the whole body.
-        </p>
-        <p data-grade="unsupported">
+        </GradeNote>
+        <GradeNote grade="unsupported">
           <b>○ Not known.</b> That piriformis listens to the neck, or trims the sacrum. No study of it was found.
-        </p>
+        </GradeNote>
       </div>
-      <p className="time-foot">
+      <p className={text.aside}>
         The head turns after 4 s and back after 14 s; sway is {timeConstants.swayMoment.value} N·m on each joint, the
         same each time. <EvidenceButton about="the pilot" claims={timeClaims.pilot} />
       </p>

@@ -8,14 +8,20 @@ import { reflexLeft } from '../../biomechanics/time/pressure'
 import { choose, useChoices } from '../../state/choices'
 import { adjustExercise } from '../../state/exercise'
 import { openEvidence } from '../../state/panels'
-import { EvidenceButton } from '../explore/Evidence'
-import { Radios } from '../explore/Radios'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { EvidenceButton } from '../kit/Evidence'
+import { Radios } from '../kit/Radios'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
 import { fixed } from '../words'
 import { Dial } from './Dial'
 import { otherWay, rolling, timeClaims } from './evidence'
 import { lookAt } from './lookAt'
+import styles from './PressTab.module.css'
 import { Range } from './Range'
 import { type Series, StripChart } from './StripChart'
+import turns from './turns.module.css'
 
 type Press = Extract<Exercise, { kind: 'press' }>
 
@@ -62,14 +68,14 @@ const reflexUnder = [
 
 function MeasuredReflex() {
   return (
-    <table className="bars measured">
+    <table className={`${table.numbers} ${turns.turns} ${styles.measured}`}>
       <caption>Reflex left under a moving hand [%]</caption>
       <tbody>
         {reflexUnder.map(([name, left]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              <span className="bar" data-side="left" style={{ '--share': left } as CSSProperties}>
+              <span className={turns.bar} data-side="left" style={{ '--share': left } as CSSProperties}>
                 {format(100 * left)}
               </span>
             </td>
@@ -103,7 +109,7 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
   const change = (part: Partial<Press>): void => adjustExercise({ ...exercise, ...part })
   return (
     <>
-      <div className="two">
+      <div className={styles.two}>
         <Radios
           text="Muscle"
           options={[
@@ -132,10 +138,10 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         value={exercise.touch}
         onChange={(touch) => change({ touch: touch as Press['touch'] })}
       />
-      <div className="dials">
+      <div className={styles.dials}>
         <Dial name="Guarding" value={course.guarding[i]!} color="line-b" />
         <Dial name="Comfort" value={course.comfort[i]!} color="line-a" />
-        <p className="dials-note">Story rule, not a measurement</p>
+        <p>Story rule, not a measurement</p>
       </div>
       <Range
         text="Depth"
@@ -169,26 +175,22 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         dims
         format={format}
       />
-      <p className="time-foot">
+      <p className={text.aside}>
         The hand goes down {touchLaws[exercise.touch].says}; lifted after {hand.goes} s. The reflex is back within two
         seconds of release, as measured on the calf; nothing of it has been measured here.
       </p>
       <h3>The same depth, slowly and fast</h3>
-      <div className="two">
+      <div className={styles.two}>
         <Compared name="Slow" course={slow} x={x} at={time} />
         <Compared name="Fast" course={fast} x={x} at={time} />
       </div>
       <MeasuredReflex />
-      <div className="acts">
-        <button type="button" className="quiet" onClick={() => openEvidence('What cuts the other way', otherWay)}>
-          What cuts the other way
-        </button>
-        <button type="button" className="quiet" onClick={() => openEvidence('Rolling', rolling)}>
-          Roller: untested here
-        </button>
+      <Acts>
+        <Button onClick={() => openEvidence('What cuts the other way', otherWay)}>What cuts the other way</Button>
+        <Button onClick={() => openEvidence('Rolling', rolling)}>Roller: untested here</Button>
         <EvidenceButton about="pressing" claims={timeClaims.press} />
-      </div>
-      <p className="time-foot">
+      </Acts>
+      <p className={text.aside}>
         Anatomy, not instruction. Hands-on work needs training, consent and local licence rules.
         {exercise.muscle === 'psoasMajor' && ' Do not press deeply on anyone’s abdomen because of this page.'}
       </p>

@@ -5,10 +5,14 @@ import { type Exercise, pushedSides, pushMuscles, pushStateIds } from '../../bio
 import type { PushFilm } from '../../biomechanics/time/film'
 import { pushStates, testPush } from '../../biomechanics/time/push'
 import { adjustExercise } from '../../state/exercise'
-import { EvidenceButton } from '../explore/Evidence'
-import { Radios } from '../explore/Radios'
+import { EvidenceButton } from '../kit/Evidence'
+import { Radios } from '../kit/Radios'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
 import { signed } from '../words'
 import { timeClaims } from './evidence'
+import styles from './PushTab.module.css'
+import turns from './turns.module.css'
 
 type Push = Extract<Exercise, { kind: 'push' }>
 
@@ -30,7 +34,7 @@ function Turn({ name, angles, chosen, most, against, onChoose }: TurnProps) {
   return (
     <tr data-chosen={chosen}>
       <th scope="row">
-        <button type="button" aria-pressed={chosen} onClick={onChoose}>
+        <button type="button" className={styles.choose} aria-pressed={chosen} onClick={onChoose}>
           {name}
         </button>
       </th>
@@ -39,7 +43,7 @@ function Turn({ name, angles, chosen, most, against, onChoose }: TurnProps) {
           ? sides.map((side) => (
               <span
                 key={side}
-                className="bar"
+                className={turns.bar}
                 data-side={side}
                 style={{ '--share': Math.abs(angles[side]) / most } as CSSProperties}
               >
@@ -49,7 +53,9 @@ function Turn({ name, angles, chosen, most, against, onChoose }: TurnProps) {
             ))
           : 'does not balance'}
       </td>
-      <td className="less">{against && mean !== undefined ? `${signed(100 * (mean / against - 1), 0)} %` : ''}</td>
+      <td className={styles.less}>
+        {against && mean !== undefined ? `${signed(100 * (mean / against - 1), 0)} %` : ''}
+      </td>
     </tr>
   )
 }
@@ -64,7 +70,7 @@ interface TurnsProps {
 
 function Turns({ caption, first, last, children }: TurnsProps) {
   return (
-    <table className="bars">
+    <table className={`${table.numbers} ${turns.turns}`}>
       <caption>{caption}</caption>
       <thead className="unseen">
         <tr>
@@ -88,7 +94,7 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
   const change = (part: Partial<Push>): void => adjustExercise({ ...others, ...part })
   return (
     <>
-      <p className="time-foot">
+      <p className={text.aside}>
         <b>Test load:</b> {testPush} N·m turning the sacrum forward on each hip bone that is pushed, up and away within
         6 s. How far does it give?
       </p>
@@ -134,12 +140,12 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
           />
         ))}
       </Turns>
-      <p className="time-foot">
+      <p className={text.aside}>
         Psoas, and iliacus a little, steady this joint by nodding the sacrum to where it is stiffer. Taken away, what
         pulls it back – piriformis, gluteus maximus, coccygeus – leaves it stiffer still. Measurements have gluteus
         maximus steady it, by pressing it together: that is not in the model, which differs here.
       </p>
-      <p className="time-foot">
+      <p className={text.aside}>
         Each row of the first table adds one thing. In the model gravity and muscles help because they load the joint to
         where it is stiffer and pull back as they are stretched; gain is a reactivity of 60 %, a hypothesis. Friction in
         the joint and the press of muscles across it, which the word force closure mostly means, are not in the model:

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import styles from './Range.module.css'
 
 interface RangeProps {
   readonly text: string
@@ -16,7 +17,7 @@ interface RangeProps {
 export function Range({ text, min, max, step, value, shown, spoken, onChange }: RangeProps) {
   const id = useId()
   return (
-    <div className="time-range">
+    <div className={styles.range}>
       <label htmlFor={id}>{text}</label>
       <input
         id={id}

@@ -1,5 +1,8 @@
 import type { CSSProperties } from 'react'
 import { type Banded, visitQuantities } from '../../biomechanics/time/bands'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
+import styles from './SideBySide.module.css'
 import { quantities } from './visitWords'
 
 interface OneOf {
@@ -12,7 +15,7 @@ interface OneOf {
 export function SideBySide({ day, plans }: { readonly day: number; readonly plans: readonly [OneOf, OneOf] }) {
   const [a, b] = plans
   return (
-    <table className="side-by-side">
+    <table className={`${table.numbers} ${styles.plans}`}>
       <caption>Side by side, at the mark (nine in ten of the rules)</caption>
       <thead>
         <tr>
@@ -35,12 +38,12 @@ export function SideBySide({ day, plans }: { readonly day: number; readonly plan
           return (
             <tr key={id}>
               <th scope="row">
-                {short} <span className="unit">{unit}</span>
+                {short} <span className={text.unit}>{unit}</span>
               </th>
               {plans.map(({ name, lines }) => (
                 <td key={name}>
                   <b>{read(lines.line)}</b>{' '}
-                  <span className="unit">
+                  <span className={`${text.unit} ${styles.range}`}>
                     {read(lines.low)} to {read(lines.high)}
                   </span>
                 </td>

@@ -1,12 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type uPlot from 'uplot'
+import text from '../kit/text.module.css'
 import { axesOf, colorOf, footHeight, glassy } from '../plot/ink'
 import { PlotNumbers } from '../plot/PlotNumbers'
 import { shareOf, usePlot } from '../plot/usePlot'
+import styles from './StripChart.module.css'
 
 export interface Series {
   readonly label: string
-  /** Name of a colour of time.css, such as 'line-a'. */
+  /** Name of a colour of tokens.css, such as 'line-a'. */
   readonly color: string
   readonly values: Float64Array
   readonly dash?: readonly [number, number]
@@ -88,12 +90,12 @@ export function StripChart(props: StripChartProps) {
   const share = shareOf(at, from, to)
   const index = Math.round(share * (x.length - 1))
   return (
-    <figure className="strip">
+    <figure className={styles.strip}>
       <figcaption>
-        <span className="strip-title">
-          {title} <span className="unit">{unit}</span>
+        <span className={styles.title}>
+          {title} <span className={text.unit}>{unit}</span>
         </span>
-        <ul className="strip-legend">
+        <ul className={styles.legend}>
           {series.map(({ label, color, values, dash }) => (
             <li key={label} style={{ '--line': `var(--${color})` } as CSSProperties} data-dashed={dash !== undefined}>
               {label} <b>{format(values[index]!)}</b>
@@ -102,7 +104,7 @@ export function StripChart(props: StripChartProps) {
         </ul>
       </figcaption>
       <div
-        className="strip-plot"
+        className={styles.plot}
         style={
           {
             '--left': `${box.left}px`,
@@ -112,13 +114,13 @@ export function StripChart(props: StripChartProps) {
         }
       >
         <div ref={host} aria-hidden="true" style={{ height }} />
-        {dims && <div className="strip-future" style={{ height: height - footHeight }} />}
-        <div className="strip-now" style={{ height: height - footHeight }} />
+        {dims && <div className={styles.future} style={{ height: height - footHeight }} />}
+        <div className={styles.now} style={{ height: height - footHeight }} />
       </div>
       {children}
       <PlotNumbers
         {...{ title, unit, x, xName, lines: series }}
-        className="strip-numbers"
+        small
         read={(k, row) => <Said series={series[k]!} row={row} format={format} />}
       />
     </figure>
@@ -137,7 +139,7 @@ function Said({ series: { values, band }, row, format }: SaidProps) {
     <>
       {format(values[row]!)}
       {band && (
-        <span className="unit">
+        <span className={text.unit}>
           {' '}
           ({format(band.low[row]!)} to {format(band.high[row]!)})
         </span>

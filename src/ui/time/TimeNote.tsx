@@ -1,7 +1,8 @@
 import type { Exercise } from '../../biomechanics/time/exercise'
 import { beginExercise, useExercise } from '../../state/exercise'
 import { openPanel, usePanels } from '../../state/panels'
-import './note.css'
+import { Button } from '../kit/Button'
+import styles from './TimeNote.module.css'
 
 const notes: Readonly<Record<Exercise['kind'], string>> = {
   pilot: '✦ Pilot mode: a metaphor',
@@ -17,16 +18,12 @@ export function TimeNote() {
   const open = usePanels((state) => state.open === 'time')
   if (!exercise) return null
   return (
-    <div className="time-on-picture" data-kind={exercise.kind}>
+    <div className={styles.note} data-kind={exercise.kind}>
       <p role="note">{notes[exercise.kind]}</p>
       {!open && (
         <>
-          <button type="button" className="quiet" onClick={() => openPanel('time')}>
-            Open
-          </button>
-          <button type="button" className="quiet" onClick={() => beginExercise(null)}>
-            End
-          </button>
+          <Button onClick={() => openPanel('time')}>Open</Button>
+          <Button onClick={() => beginExercise(null)}>End</Button>
         </>
       )}
     </div>

@@ -4,11 +4,12 @@ import { beginExercise, useExercise } from '../../state/exercise'
 import { closePanel } from '../../state/panels'
 import { keepPlayed, pause } from '../../state/play'
 import { useWithheld, withheldText } from '../../state/withheld'
-import { Radios } from '../explore/Radios'
-import { Sheet } from '../explore/Sheet'
-import '../explore/wideSheet.css'
+import { Button } from '../kit/Button'
+import { Radios } from '../kit/Radios'
+import { Sheet } from '../kit/Sheet'
 import { ExerciseView } from './ExerciseView'
 import { lookAt } from './lookAt'
+import styles from './TimeSheet.module.css'
 
 const kinds: Readonly<Record<Exercise['kind'], { name: string; says: string; first: Exercise }>> = {
   pilot: {
@@ -72,24 +73,21 @@ export function TimeSheet() {
     if (exercise) last[exercise.kind] = exercise
   }, [exercise])
   return (
-    <Sheet title="Time" className="time-sheet wide-sheet" onClose={close} stays>
+    <Sheet title="Time" className={styles.sheet} wide onClose={close} stays>
       {withheld ? (
         <p>{withheldText}</p>
       ) : exercise ? (
         <>
           <Radios
             text="Exercise"
+            tabs
             options={kindIds.map((kind) => [kind, kinds[kind].name] as const)}
             value={exercise.kind}
-            onChange={(kind) => begin(kind as Exercise['kind'])}
+            onChange={begin}
           />
           <ExerciseView />
-          <button type="button" className="quiet" onClick={end}>
-            End and give the sliders back
-          </button>
-          <button type="button" className="quiet" onClick={keep}>
-            Keep this and end
-          </button>
+          <Button onClick={end}>End and give the sliders back</Button>
+          <Button onClick={keep}>Keep this and end</Button>
         </>
       ) : (
         <>
@@ -97,7 +95,7 @@ export function TimeSheet() {
             Everything else on this page is at rest. Here it plays: each instant is a balance of its own, and where a
             rule was invented for teaching, it says so.
           </p>
-          <ul className="time-kinds">
+          <ul className={styles.kinds}>
             {kindIds.map((kind, i) => (
               <li key={kind}>
                 <button type="button" onClick={() => begin(kind)} {...(i === 0 && { 'data-first': true })}>

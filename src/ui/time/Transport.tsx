@@ -1,6 +1,7 @@
 import type { Film } from '../../biomechanics/time/film'
 import { useChoices } from '../../state/choices'
 import { seek, step, togglePlay, usePlayer } from '../../state/play'
+import styles from './Transport.module.css'
 
 interface TransportProps {
   /** How a time [s] of this film is said, shortly and spoken. */
@@ -29,14 +30,14 @@ export function Transport({ film, shown, spoken }: TransportProps) {
   const { slow, loop } = usePlayer()
   return (
     <fieldset
-      className="transport"
+      className={styles.transport}
       onKeyDown={({ key }) => {
         if (key === '.') step(1)
         if (key === ',') step(-1)
       }}
     >
       <legend className="unseen">Play in time</legend>
-      <button type="button" className="transport-main" onClick={togglePlay} data-first>
+      <button type="button" className={styles.main} onClick={togglePlay} data-first>
         <Sign path={playing ? 'pause' : 'play'} />
         {playing ? 'Pause' : 'Play'}
         <span className="unseen"> in time</span>

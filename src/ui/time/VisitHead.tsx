@@ -2,6 +2,7 @@ import { visitCount } from '../../biomechanics/time/exercise'
 import { secondsPerDay } from '../../biomechanics/time/film'
 import { endOfVisit } from '../../biomechanics/time/visits'
 import { seek } from '../../state/play'
+import timeline from './timeline.module.css'
 
 export const visitNumbers = Array.from({ length: visitCount }, (_, i) => i + 1)
 
@@ -15,6 +16,7 @@ export function VisitHead({ visit }: { readonly visit: number }) {
           <th key={number} scope="col">
             <button
               type="button"
+              className={timeline.visit}
               aria-pressed={number === visit}
               aria-label={`Go to the week of visit ${number}`}
               onClick={() => seek(endOfVisit(number) * secondsPerDay)}

@@ -6,14 +6,20 @@ import { endOfVisit, firstDeepVisit, strategyPlans, visitDays, visitEvents } fro
 import { useChoices } from '../../state/choices'
 import { adjustExercise } from '../../state/exercise'
 import { planVisits } from '../../state/history'
-import { EvidenceButton } from '../explore/Evidence'
-import { Radios } from '../explore/Radios'
+import { Button } from '../kit/Button'
+import { EvidenceButton } from '../kit/Evidence'
+import { Radios } from '../kit/Radios'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
 import { signed } from '../words'
 import { timeClaims } from './evidence'
+import { GradeNote } from './GradeNote'
 import { OwnPlan } from './OwnPlan'
 import { SideBySide } from './SideBySide'
 import { type Series, StripChart } from './StripChart'
+import timeline from './timeline.module.css'
 import { VisitHead, visitNumbers } from './VisitHead'
+import styles from './VisitsTab.module.css'
 import { lasts, ownColor, quantities, strategyColors } from './visitWords'
 
 type Visits = Extract<Exercise, { kind: 'visits' }>
@@ -29,14 +35,14 @@ function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly v
   const { plan } = strategyPlans[strategy]
   const locked = (event: VisitEvent, number: number): boolean => event === 'focused' && number < firstDeepVisit
   return (
-    <table className="timeline">
+    <table className={`${table.numbers} ${timeline.timeline}`}>
       <caption>Six visits, one a week</caption>
       <VisitHead visit={visit} />
       <tbody>
         {visitEventIds.map((event) => (
           <tr key={event} title={visitEvents[event].says}>
             <th scope="row">
-              {visitEvents[event].name} <span className="unit">{lasts[event]}</span>
+              {visitEvents[event].name} <span className={text.unit}>{lasts[event]}</span>
             </th>
             {visitNumbers.map((number) => (
               <td key={number} data-now={number === visit}>
@@ -47,7 +53,7 @@ function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly v
                   </>
                 ) : locked(event, number) ? (
                   <>
-                    <svg className="lock" viewBox="0 0 16 16" aria-hidden="true">
+                    <svg className={styles.lock} viewBox="0 0 16 16" aria-hidden="true">
                       <path d="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
                     </svg>
                     <span className="unseen">locked</span>
@@ -102,22 +108,18 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
   const chosen = strategyPlans[exercise.strategy]
   return (
     <>
-      <p className="time-note" data-grade="story">
+      <GradeNote grade="story">
         <b>□ One account.</b> Illustration, not a treatment prediction. Every line is a <b>rule of the story</b>: its
         sizes are invented, and it cannot test the idea it was made from.
-      </p>
+      </GradeNote>
       <Radios
         text={film.own ? 'My own plan beside' : 'Strategy'}
         options={strategies.map((id) => [id, strategyPlans[id].name] as const)}
         value={exercise.strategy}
         onChange={(strategy) => adjustExercise({ ...exercise, strategy: strategy as Strategy })}
       />
-      <p className="time-foot">{chosen.says}</p>
-      {!exercise.plan && (
-        <button type="button" className="quiet" onClick={() => planVisits(chosen.plan)}>
-          Copy to my own plan
-        </button>
-      )}
+      <p className={text.aside}>{chosen.says}</p>
+      {!exercise.plan && <Button onClick={() => planVisits(chosen.plan)}>Copy to my own plan</Button>}
       <Radios
         text="Shown"
         options={visitQuantities.map((id) => [id, quantities[id].short] as const)}
@@ -135,7 +137,7 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
         at={week}
         format={format}
       >
-        <ul className="ends">
+        <ul className={styles.ends}>
           <li>
             <b>Start:</b> no pain score was given
           </li>
@@ -159,16 +161,16 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
       ) : (
         <Timeline strategy={exercise.strategy} visit={visit} />
       )}
-      <p className="time-foot">
+      <p className={text.aside}>
         <b>Why the lock:</b> in the account nothing deep is done in the first three visits, so that the nervous system
         settles first; focused work on iliopsoas and quadratus lumborum comes after. No trial of this order was found.
       </p>
-      <p className="time-foot">
+      <p className={text.aside}>
         <b>Quadratus lumborum</b> is told, and moves nothing here: neither its length nor its tone was reported, so any
         would be made up. It could not move much: with both of them gone, this sacrum would turn by{' '}
         {signed(film.withoutQuadratus, 2)}°.
       </p>
-      <p className="time-foot">
+      <p className={text.aside}>
         Bands: nine in ten of {ruleCount} rules whose constants are drawn from their ranges. They are a spread of the
         rule, not of people. Where bands overlap, the end point cannot tell one account from the other.{' '}
         <EvidenceButton about="six visits" claims={timeClaims.visits} />

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import styles from './Bars.module.css'
 
 export interface Bar {
   readonly name: string
@@ -12,15 +13,15 @@ export interface Bar {
 /** Bars from zero; a range is drawn paler beyond its lower end. */
 export function Bars({ bars, max }: { readonly bars: readonly Bar[]; readonly max: number }) {
   return (
-    <ul className="bars">
+    <ul className={styles.bars}>
       {bars.map(({ name, value, to = value, says, color }) => (
         <li
           key={name}
           style={{ '--low': value / max, '--high': to / max, ...(color && { '--bar': color }) } as CSSProperties}
         >
-          <span className="bar-name">{name}</span>
-          <span className="bar" aria-hidden="true" />
-          <span className="bar-says">{says}</span>
+          <span>{name}</span>
+          <span className={styles.bar} aria-hidden="true" />
+          <span className={styles.says}>{says}</span>
         </li>
       ))}
     </ul>

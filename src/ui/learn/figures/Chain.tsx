@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import { type ClaimId, claims, gradeWords } from '../../../anatomy/claims'
-import { Mark } from '../../explore/Evidence'
+import { Acts } from '../../kit/Acts'
+import { Button } from '../../kit/Button'
+import { Mark } from '../../kit/Evidence'
+import words from '../../kit/text.module.css'
+import styles from './Chain.module.css'
 
 const links: readonly (readonly [text: string, claim: ClaimId])[] = [
   ['Psoas is short and the back arches', 'psoasLordosis'],
@@ -15,7 +19,7 @@ export function Chain() {
   const [open, setOpen] = useState(0)
   return (
     <>
-      <ol className="chain">
+      <ol className={styles.chain}>
         {links.map(([text, claim], i) => (
           <li key={claim}>
             <span>{text}</span>
@@ -24,20 +28,18 @@ export function Chain() {
                 <Mark grade={claims[claim].grade} /> {gradeWords[claims[claim].grade].word}
               </span>
             ) : (
-              <span className="aside">?</span>
+              <span className={words.aside}>?</span>
             )}
           </li>
         ))}
       </ol>
-      <div className="acts" role="status">
+      <Acts role="status">
         {open < links.length ? (
-          <button type="button" className="quiet" onClick={() => setOpen(open + 1)}>
-            Show the badge of link {open + 1}
-          </button>
+          <Button onClick={() => setOpen(open + 1)}>Show the badge of link {open + 1}</Button>
         ) : (
-          <p>A chain holds no better than its weakest link.</p>
+          <p className={words.aside}>A chain holds no better than its weakest link.</p>
         )}
-      </div>
+      </Acts>
     </>
   )
 }

@@ -1,5 +1,8 @@
 import { type NerveVariantId, nerveVariants, type Route } from '../../../anatomy/nerves'
 import { depict, useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
+import styles from './Courses.module.css'
+import ink from './drawing.module.css'
 
 const ids = Object.keys(nerveVariants) as NerveVariantId[]
 const height: Readonly<Record<Route, number>> = { above: 12, through: 29, below: 47 }
@@ -11,22 +14,24 @@ export function Courses() {
   const now = useChoices((state) => state.nerveVariant)
   return (
     <>
-      <ul className="courses">
+      <ul className={styles.courses}>
         {ids.map((id) => {
           const { what, tibial, fibular, share } = nerveVariants[id]
           return (
             <li key={id}>
               <button type="button" aria-pressed={now === id} onClick={() => depict({ nerveVariant: id })}>
-                <svg viewBox="0 0 72 70" aria-hidden="true">
-                  <path className="nerve-part" d={course(tibial, 12)} />
-                  <path className="belly" d="M6 24 Q34 14 66 30 Q34 46 6 34 Z" />
+                <svg className={ink.drawing} viewBox="0 0 72 70" aria-hidden="true">
+                  <path className={ink.nerve} d={course(tibial, 12)} />
+                  <path className={styles.belly} d="M6 24 Q34 14 66 30 Q34 46 6 34 Z" />
                   {[tibial, fibular].map(
                     (route, i) =>
                       route !== 'through' && (
-                        <path key={i} className="nerve-part" d={course(route, i === 0 ? 12 : 18)} />
+                        <path key={i} className={ink.nerve} d={course(route, i === 0 ? 12 : 18)} />
                       ),
                   )}
-                  {fibular === 'through' && <path className="nerve-part hidden" d={course(fibular, 18)} />}
+                  {fibular === 'through' && (
+                    <path className={`${ink.nerve} ${styles.hidden}`} d={course(fibular, 18)} />
+                  )}
                 </svg>
                 <span>
                   <strong>{id}</strong> {share} %
@@ -37,7 +42,7 @@ export function Courses() {
           )
         })}
       </ul>
-      <p>
+      <p className={text.aside}>
         {nerveVariants[now].what}. Shares of 294 limbs (Natsis 2014); pooled studies have 80 to 90 % for A. Schematic.
       </p>
     </>

@@ -1,3 +1,6 @@
+import styles from './Crew.module.css'
+import ink from './drawing.module.css'
+
 const sensors = ['Eyes', 'Inner ear', 'Neck', 'Joints', 'Feet']
 const muscles = ['Back', 'Belly', 'Psoas', 'Gluteals', 'Piriformis', 'Pelvic floor', 'Legs']
 const at = (i: number, n: number) => 16 + (i * 158) / (n - 1)
@@ -6,21 +9,22 @@ const at = (i: number, n: number) => 16 + (i * 158) / (n - 1)
 export function Crew() {
   return (
     <svg
+      className={ink.drawing}
       viewBox="0 0 260 190"
       role="img"
       aria-label={`${sensors.join(', ')} to the nervous system to ${muscles.join(', ')}`}
     >
       {sensors.map((name, i) => (
-        <line key={name} className="nerve" x1={66} y1={at(i, sensors.length)} x2={108} y2={95} />
+        <line key={name} className={styles.line} x1={66} y1={at(i, sensors.length)} x2={108} y2={95} />
       ))}
       {muscles.map((name, i) => (
-        <line key={name} className="nerve" x1={152} y1={95} x2={188} y2={at(i, muscles.length)} />
+        <line key={name} className={styles.line} x1={152} y1={95} x2={188} y2={at(i, muscles.length)} />
       ))}
-      <circle className="system" cx={130} cy={95} r={25} />
-      <text x={130} y={92} textAnchor="middle" className="small">
+      <circle className={styles.system} cx={130} cy={95} r={25} />
+      <text x={130} y={92} textAnchor="middle" className={ink.small}>
         nervous
       </text>
-      <text x={130} y={104} textAnchor="middle" className="small">
+      <text x={130} y={104} textAnchor="middle" className={ink.small}>
         system
       </text>
       {sensors.map((name, i) => (
@@ -29,7 +33,12 @@ export function Crew() {
         </text>
       ))}
       {muscles.map((name, i) => (
-        <text key={name} x={192} y={at(i, muscles.length) + 4} className={name === 'Piriformis' ? 'strong' : undefined}>
+        <text
+          key={name}
+          x={192}
+          y={at(i, muscles.length) + 4}
+          className={name === 'Piriformis' ? ink.strong : undefined}
+        >
           {name}
         </text>
       ))}

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import text from '../../kit/text.module.css'
+import styles from './Design.module.css'
 
 const parts = [
   ['comparison', 'Another group: other care, or time alone'],
@@ -15,7 +17,7 @@ export function Design() {
   const missing = parts.filter(([id]) => !has.includes(id)).length
   return (
     <>
-      <ul className="checks">
+      <ul className={styles.checks}>
         {parts.map(([id, text]) => (
           <li key={id}>
             <label>
@@ -29,7 +31,7 @@ export function Design() {
           </li>
         ))}
       </ul>
-      <p role="status">
+      <p className={text.aside} role="status">
         {missing === 0
           ? 'This could tell the three accounts apart.'
           : `${parts.length - missing} of ${parts.length}. The single case has none of them.`}

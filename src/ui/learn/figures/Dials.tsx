@@ -1,5 +1,9 @@
 import { useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
 import { signed } from '../../words'
+import styles from './Dials.module.css'
+import ink from './drawing.module.css'
+import pair from './pair.module.css'
 
 /** Drawn this many times larger than the change of nutation. */
 const larger = 20
@@ -9,7 +13,7 @@ export function Dials() {
   const { right, left } = useChoices((state) => state.report.change.nutation)
   return (
     <>
-      <div className="dials">
+      <div className={pair.pair}>
         {(
           [
             ['Right', right],
@@ -17,24 +21,26 @@ export function Dials() {
           ] as const
         ).map(([side, angle]) => (
           <div key={side}>
-            <svg viewBox="0 0 110 70" role="img" aria-label={`${side} joint`}>
-              <path className="dial" d="M10 60 A45 45 0 0 1 100 60" />
-              <line className="middle" x1={55} y1={60} x2={55} y2={18} />
+            <svg className={ink.drawing} viewBox="0 0 110 70" role="img" aria-label={`${side} joint`}>
+              <path className={styles.dial} d="M10 60 A45 45 0 0 1 100 60" />
+              <line className={ink.middle} x1={55} y1={60} x2={55} y2={18} />
               <line
-                className="needle"
+                className={styles.needle}
                 x1={55}
                 y1={60}
                 x2={55 + 40 * Math.sin((Math.max(-4, Math.min(4, angle)) * larger * Math.PI) / 180)}
                 y2={60 - 40 * Math.cos((Math.max(-4, Math.min(4, angle)) * larger * Math.PI) / 180)}
               />
             </svg>
-            <p>
+            <p className={text.aside}>
               {side} <strong>{signed(angle, 2)}°</strong>
             </p>
           </div>
         ))}
       </div>
-      <p>Needles turn {larger} times as far as the joints. The best method resolves about 0.7°.</p>
+      <p className={text.aside}>
+        Needles turn {larger} times as far as the joints. The best method resolves about 0.7°.
+      </p>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { type ClaimId, claims } from '../../../anatomy/claims'
 import { type FigureId, figures } from '../../../lessons/figures'
-import { Mark } from '../../explore/Evidence'
-import './figures.css'
+import { Mark } from '../../kit/Evidence'
+import styles from './Figure.module.css'
 
 const drawn = {
   sources: lazy(async () => ({ default: (await import('./Sources')).Sources })),
@@ -58,7 +58,7 @@ export function Figure({ id }: { readonly id: FigureId }) {
   const Drawn = drawn[id]
   const claim = about[id]
   return (
-    <figure className="figure">
+    <figure className={styles.figure} data-part="figure">
       <figcaption>
         {figures[id]} {claim && <Mark grade={claims[claim].grade} />}
       </figcaption>

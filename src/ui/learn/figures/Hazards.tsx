@@ -1,3 +1,6 @@
+import text from '../../kit/text.module.css'
+import ink from './drawing.module.css'
+
 const named = [
   ['Kidney', 30, 40],
   ['Ureter', 30, 92],
@@ -13,29 +16,33 @@ export function Hazards() {
   return (
     <>
       <svg
+        className={ink.drawing}
         viewBox="0 0 260 170"
         role="img"
         aria-label={`Scheme of ${named.map(([name]) => name.toLowerCase()).join(', ')} around psoas`}
       >
-        <rect className="vertebra" x={116} y={8} width={28} height={104} rx={6} />
+        <rect className={ink.bone} x={116} y={8} width={28} height={104} rx={6} />
         {[1, -1].map((side) => (
           <g key={side} transform={`translate(130 0) scale(${side} 1)`}>
-            <path className="psoas" d="M14 14 C30 40 40 80 44 120 C46 140 44 156 38 164 C30 150 22 120 14 90 Z" />
-            <path className="kidney" d="M38 22 C60 18 62 54 42 56 C50 44 48 34 38 22 Z" />
-            <path className="ureter" d="M42 54 C36 84 34 110 22 140" />
-            <path className="nerve-part" d="M18 40 L30 76 L42 130 L46 164" />
+            <path className={ink.psoas} d="M14 14 C30 40 40 80 44 120 C46 140 44 156 38 164 C30 150 22 120 14 90 Z" />
+            <path className={ink.kidney} d="M38 22 C60 18 62 54 42 56 C50 44 48 34 38 22 Z" />
+            <path className={ink.ureter} d="M42 54 C36 84 34 110 22 140" />
+            <path className={ink.nerve} d="M18 40 L30 76 L42 130 L46 164" />
           </g>
         ))}
-        <path className="vessel-line" d="M126 8 V84 M126 84 C116 104 104 124 96 160 M126 84 C136 104 150 124 164 160" />
-        <path className="vein-line" d="M138 8 V90 C128 110 112 130 104 160 M138 90 C148 108 158 126 170 160" />
-        <path className="bowel" d="M70 74 q14 -16 26 0 t26 0 t26 0 t26 0" />
+        <path
+          className={ink.arteryLine}
+          d="M126 8 V84 M126 84 C116 104 104 124 96 160 M126 84 C136 104 150 124 164 160"
+        />
+        <path className={ink.veinLine} d="M138 8 V90 C128 110 112 130 104 160 M138 90 C148 108 158 126 170 160" />
+        <path className={ink.bowel} d="M70 74 q14 -16 26 0 t26 0 t26 0 t26 0" />
         {named.map(([name, x, y]) => (
-          <text key={name} x={x < 130 ? 2 : 258} y={y} textAnchor={x < 130 ? 'start' : 'end'} className="small">
+          <text key={name} x={x < 130 ? 2 : 258} y={y} textAnchor={x < 130 ? 'start' : 'end'} className={ink.small}>
             {name}
           </text>
         ))}
       </svg>
-      <p>
+      <p className={text.aside}>
         Schematic, not to scale. Anatomy, not instruction. Do not press deeply on anyone’s abdomen because of this page;
         extra care in pregnancy, aneurysm, blood thinners, recent surgery, hernia, bowel or kidney disease.
       </p>

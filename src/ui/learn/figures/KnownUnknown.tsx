@@ -1,18 +1,20 @@
 import { claims } from '../../../anatomy/claims'
 import { claims as words } from '../../../words/en/claims'
-import { Mark } from '../../explore/Evidence'
+import { Mark } from '../../kit/Evidence'
+import text from '../../kit/text.module.css'
+import styles from './KnownUnknown.module.css'
 
 /** One claim, split where its evidence ends. */
 export function KnownUnknown() {
   return (
-    <dl className="split">
+    <dl className={`${text.facts} ${styles.split}`}>
       {(['neckPosture', 'piriformisNeck'] as const).map((id) => (
         <div key={id} data-grade={claims[id].grade}>
           <dt>
             <Mark grade={claims[id].grade} /> {id === 'neckPosture' ? 'Known' : 'Not known'}
           </dt>
           <dd>{words[id].text}</dd>
-          <dd className="aside">{words[id].found}</dd>
+          <dd className={text.aside}>{words[id].found}</dd>
         </div>
       ))}
     </dl>

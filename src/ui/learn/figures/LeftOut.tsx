@@ -1,5 +1,7 @@
 import { simplifications } from '../../../anatomy/simplifications'
 import { openPanel } from '../../../state/panels'
+import { Button } from '../../kit/Button'
+import text from '../../kit/text.module.css'
 
 const more = ['Pain, and everything that feels', 'Vessels, bowel, skin and fascia', 'Growth, age and pregnancy']
 
@@ -15,10 +17,10 @@ export function LeftOut() {
           <li key={what}>{what}</li>
         ))}
       </ul>
-      <p>
-        <button type="button" className="term" onClick={() => openPanel('model')}>
+      <p className={text.aside}>
+        <Button look="word" onClick={() => openPanel('model')}>
           All of it, with reasons
-        </button>
+        </Button>
       </p>
     </>
   )

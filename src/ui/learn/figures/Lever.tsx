@@ -1,5 +1,8 @@
 import { useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
 import { fixed } from '../../words'
+import ink from './drawing.module.css'
+import styles from './Lever.module.css'
 
 const reach = 32
 const place = (arm: number): number => 130 - (Math.max(-reach, Math.min(reach, arm)) / reach) * 116
@@ -11,11 +14,11 @@ export function Lever() {
   const at = place(arm)
   return (
     <>
-      <svg viewBox="0 0 260 76" role="img" aria-label="Lever of piriformis">
-        <rect className="lever-out" x={14} y={30} width={place(3) - 14} height={12} />
-        <rect className="lever-zero" x={place(3)} y={30} width={place(-3) - place(3)} height={12} />
-        <rect className="lever-in" x={place(-3)} y={30} width={246 - place(-3)} height={12} />
-        <path className="pointer" d={`M${at} 26 l-7 -13 h14 z`} />
+      <svg className={ink.drawing} viewBox="0 0 260 76" role="img" aria-label="Lever of piriformis">
+        <rect className={styles.outward} x={14} y={30} width={place(3) - 14} height={12} />
+        <rect className={styles.neither} x={place(3)} y={30} width={place(-3) - place(3)} height={12} />
+        <rect className={styles.inward} x={place(-3)} y={30} width={246 - place(-3)} height={12} />
+        <path className={styles.pointer} d={`M${at} 26 l-7 -13 h14 z`} />
         <text x={14} y={60}>
           outward
         </text>
@@ -26,7 +29,7 @@ export function Lever() {
           inward
         </text>
       </svg>
-      <p>
+      <p className={text.aside}>
         <strong>{fixed(Math.abs(arm), 0)} mm</strong>
         {way === 'zero'
           ? ': hardly any lever.'

@@ -1,5 +1,6 @@
 import { momentsOf } from '../../../biomechanics/momentNames'
 import { useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
 import { signed } from '../../words'
 import { SignedBars } from './SignedBars'
 
@@ -15,7 +16,7 @@ export function Players() {
   return (
     <>
       <SignedBars bars={bars} max={32} ends={['counternutation', 'nutation']} />
-      <p>
+      <p className={text.aside}>
         They sum to zero, or the sacrum would go on turning.{off.length > 0 && ` ${off.length} switched off.`}{' '}
         Multifidus is among the back muscles.
       </p>

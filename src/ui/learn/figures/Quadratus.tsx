@@ -1,4 +1,9 @@
 import { useState } from 'react'
+import { Acts } from '../../kit/Acts'
+import { Button } from '../../kit/Button'
+import text from '../../kit/text.module.css'
+import ink from './drawing.module.css'
+import styles from './Quadratus.module.css'
 
 const groups = [
   ['Rib to hip bone', 'the outer, straight down', 'M54 22 L84 138 M66 22 L96 138 M78 24 L106 138'],
@@ -6,48 +11,45 @@ const groups = [
   ['Rib to spine', 'fan inward and down', 'M78 24 L142 56 M72 24 L142 84 M66 24 L142 112'],
 ] as const
 
+const shades = ['', styles.deep, styles.pale]
+
 /** Peel the muscle: one group of fibres after the other. */
 export function Quadratus() {
   const [shown, setShown] = useState<number>(groups.length)
   return (
     <>
       <svg
+        className={ink.drawing}
         viewBox="0 0 260 160"
         role="img"
         aria-label="Scheme of the three groups of fibres, seen from behind on the right"
       >
-        <path className="bone-line" d="M150 14 C110 8 70 10 40 26" />
-        <path className="bone-line" d="M70 152 C84 136 108 134 130 146" />
+        <path className={ink.boneLine} d="M150 14 C110 8 70 10 40 26" />
+        <path className={ink.boneLine} d="M70 152 C84 136 108 134 130 146" />
         {[30, 58, 86, 114].map((y) => (
           <g key={y}>
-            <rect className="vertebra" x={150} y={y} width={30} height={20} rx={4} />
-            <rect className="vertebra" x={136} y={y + 7} width={16} height={6} rx={3} />
+            <rect className={ink.bone} x={150} y={y} width={30} height={20} rx={4} />
+            <rect className={ink.bone} x={136} y={y + 7} width={16} height={6} rx={3} />
           </g>
         ))}
         {groups.slice(0, shown).map(([name, , d], i) => (
-          <path key={name} className={`fibre fibre-${i}`} d={d} />
+          <path key={name} className={`${ink.fibre} ${shades[i]}`} d={d} />
         ))}
-        <text x={190} y={20} className="small">
+        <text x={190} y={20} className={ink.small}>
           rib 12
         </text>
-        <text x={2} y={156} className="small">
+        <text x={2} y={156} className={ink.small}>
           iliac crest
         </text>
       </svg>
-      <div className="options">
+      <Acts>
         {groups.map(([name], i) => (
-          <button
-            key={name}
-            type="button"
-            className="quiet option"
-            aria-pressed={shown === i + 1}
-            onClick={() => setShown(i + 1)}
-          >
+          <Button key={name} look="option" aria-pressed={shown === i + 1} onClick={() => setShown(i + 1)}>
             {i + 1}
-          </button>
+          </Button>
         ))}
-      </div>
-      <p>
+      </Acts>
+      <p className={text.aside}>
         {groups[shown - 1]![0]}: {groups[shown - 1]![1]}. Schematic, not to scale. In the model only those from hip bone
         to spine pull.
       </p>

@@ -1,8 +1,10 @@
+import text from '../../kit/text.module.css'
+
 /** What must not wait. */
 export function RedFlags() {
   return (
     <>
-      <p>
+      <p className={text.aside}>
         <strong>Get urgent medical help for</strong>
       </p>
       <ul>
@@ -11,7 +13,7 @@ export function RedFlags() {
         <li>weakness or numbness in both legs</li>
         <li>sudden loss of sexual function</li>
       </ul>
-      <p>
+      <p className={text.aside}>
         <strong>See a clinician soon for</strong>
       </p>
       <ul>

@@ -1,3 +1,4 @@
+import text from '../../kit/text.module.css'
 import { Bars } from './Bars'
 
 /** Size of a calf reflex against before. Only the deepest fall is a published number. */
@@ -13,7 +14,7 @@ export function Reflex() {
           { name: 'Hands off', value: 100, says: '100 % at once' },
         ]}
       />
-      <p>
+      <p className={text.aside}>
         Calves of healthy people. One study measured a fall of 71 % during massage; another found deep lower than light,
         so light lies somewhere in the pale part.
       </p>

@@ -1,3 +1,5 @@
+import table from '../../kit/table.module.css'
+
 const rows = [
   ['Rolling piriformis makes it guard', 'no study found'],
   ['Rolling elsewhere adds range for a while', 'found, on thighs'],
@@ -7,7 +9,7 @@ const rows = [
 
 export function Rolling() {
   return (
-    <table>
+    <table className={table.numbers}>
       <thead className="unseen">
         <tr>
           <th scope="col">Statement</th>

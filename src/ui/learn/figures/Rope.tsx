@@ -1,5 +1,8 @@
 import { useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
 import { signed } from '../../words'
+import ink from './drawing.module.css'
+import styles from './Rope.module.css'
 
 /** Full way of the knot [N·m of difference]. */
 const full = 25
@@ -13,16 +16,16 @@ export function Rope() {
   const slack = Math.max(0, 16 - 1.2 * (Math.abs(psoas) + Math.abs(piriformis)))
   return (
     <>
-      <svg viewBox="0 0 260 84" role="img" aria-label="Rope between psoas and piriformis">
+      <svg className={ink.drawing} viewBox="0 0 260 84" role="img" aria-label="Rope between psoas and piriformis">
         <path
-          className="rope"
+          className={styles.rope}
           d={`M22 40 Q${(22 + knot) / 2} ${40 + slack} ${knot} 40 Q${(knot + 238) / 2} ${40 + slack} 238 40`}
         />
-        <line className="middle" x1={130} x2={130} y1={20} y2={60} />
-        <circle className="knot" cx={knot} cy={40} r={9} />
-        <circle className="end psoas" cx={22} cy={40} r={7 + Math.min(11, Math.sqrt(Math.abs(psoas)) * 2.6)} />
+        <line className={ink.middle} x1={130} x2={130} y1={20} y2={60} />
+        <circle className={styles.knot} cx={knot} cy={40} r={9} />
+        <circle className={ink.psoas} cx={22} cy={40} r={7 + Math.min(11, Math.sqrt(Math.abs(psoas)) * 2.6)} />
         <circle
-          className="end piriformis"
+          className={ink.piriformis}
           cx={238}
           cy={40}
           r={7 + Math.min(11, Math.sqrt(Math.abs(piriformis)) * 2.6)}
@@ -34,7 +37,7 @@ export function Rope() {
           Piriformis {signed(piriformis, 1)}
         </text>
       </svg>
-      <p>
+      <p className={text.aside}>
         Moments about the sacro-iliac axis. Gravity and ligaments pull as well, and harder: they are not on this rope.
       </p>
     </>

@@ -1,21 +1,25 @@
 import { useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
 import { signed } from '../../words'
+import ink from './drawing.module.css'
+import pair from './pair.module.css'
+import styles from './Scale.module.css'
 
 /** One nod, drawn at life size and ten times larger, as a wedge between two bones. */
 export function Scale() {
   const nutation = useChoices((state) => state.report.change.nutation.mean)
   return (
-    <div className="dials">
+    <div className={pair.pair}>
       {[1, 10].map((factor) => (
         <div key={factor}>
-          <svg viewBox="0 0 110 96" role="img" aria-label={`Nod drawn ${factor} times`}>
-            <path className="bone-line" d="M84 12 C100 34 100 66 74 86" />
-            <path className="ghost-wedge" d="M30 20 L66 16 L56 58 L64 84 L46 62 Z" />
+          <svg className={ink.drawing} viewBox="0 0 110 96" role="img" aria-label={`Nod drawn ${factor} times`}>
+            <path className={ink.boneLine} d="M84 12 C100 34 100 66 74 86" />
+            <path className={styles.ghost} d="M30 20 L66 16 L56 58 L64 84 L46 62 Z" />
             <g transform={`rotate(${-nutation * factor} 54 44)`}>
-              <path className="vertebra" d="M30 20 L66 16 L56 58 L64 84 L46 62 Z" />
+              <path className={ink.bone} d="M30 20 L66 16 L56 58 L64 84 L46 62 Z" />
             </g>
           </svg>
-          <p>
+          <p className={text.aside}>
             ×{factor}: <strong>{signed(nutation, 1)}°</strong>
           </p>
         </div>

@@ -2,8 +2,11 @@ import { useMemo } from 'react'
 import { segments } from '../../../anatomy/bodies'
 import { psoasAtJoints } from '../../../biomechanics/psoasAtJoints'
 import { useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
 import { useTrail } from '../../trail'
 import { fixed, signed } from '../../words'
+import ink from './drawing.module.css'
+import styles from './SegmentMoments.module.css'
 
 const top = segments.toReversed()
 const rowHeight = 40
@@ -14,10 +17,11 @@ export function SegmentMoments() {
   const compression = useChoices((state) => state.report.l5s1.compression)
   const trail = useTrail()
   const moments = useMemo(() => psoasAtJoints(trail, scenario), [trail, scenario])
-  if (!moments) return <p>Nothing balances here.</p>
+  if (!moments) return <p className={text.aside}>Nothing balances here.</p>
   return (
     <>
       <svg
+        className={ink.drawing}
         viewBox={`0 0 260 ${top.length * rowHeight + 34}`}
         role="img"
         aria-label="Moments of both psoas at the lumbar joints"
@@ -29,32 +33,32 @@ export function SegmentMoments() {
           const way = moment >= 0 ? 1 : -1
           return (
             <g key={id}>
-              <rect className="vertebra" x={104 - i * 2} y={y - 14} width={38} height={27} rx={5} />
-              <text x={123 - i * 2} y={y + 4} textAnchor="middle" className="small">
+              <rect className={ink.bone} x={104 - i * 2} y={y - 14} width={38} height={27} rx={5} />
+              <text x={123 - i * 2} y={y + 4} textAnchor="middle" className={ink.small}>
                 {id.slice(0, 2)}
               </text>
-              <line className="disc" x1={104 - i * 2} x2={142 - i * 2} y1={y + 19} y2={y + 19} />
+              <line className={styles.disc} x1={104 - i * 2} x2={142 - i * 2} y1={y + 19} y2={y + 19} />
               <path
-                className={way > 0 ? 'extends' : 'flexes'}
+                className={way > 0 ? styles.extends : styles.flexes}
                 d={
                   way > 0 ? `M150 ${y + 19} h${length} m-6 -5 l6 5 l-6 5` : `M96 ${y + 19} h${-length} m6 -5 l-6 5 l6 5`
                 }
               />
-              <text x={256} y={y + 24} textAnchor="end" className="small">
+              <text x={256} y={y + 24} textAnchor="end" className={ink.small}>
                 {signed(moment, 1)} N·m
               </text>
             </g>
           )
         })}
-        <rect className="sacrum" x={90} y={20 + top.length * rowHeight - 14} width={44} height={24} rx={5} />
-        <text x={112} y={20 + top.length * rowHeight + 2} textAnchor="middle" className="small">
+        <rect className={ink.bone} x={90} y={20 + top.length * rowHeight - 14} width={44} height={24} rx={5} />
+        <text x={112} y={20 + top.length * rowHeight + 2} textAnchor="middle" className={ink.small}>
           S1
         </text>
       </svg>
-      <p className="key">
+      <p className={`${text.aside} ${styles.key}`}>
         <span data-key="flexes">← bends forward</span> <span data-key="extends">bends back →</span>
       </p>
-      <p>
+      <p className={text.aside}>
         Load on L5-S1: <strong>{fixed(compression, 0)} N</strong>. The bends are small beside it.
       </p>
     </>

@@ -1,33 +1,39 @@
+import text from '../../kit/text.module.css'
+import ink from './drawing.module.css'
 /** Lying on the left side, seen from behind. */
 export function SideLying() {
   return (
     <>
       <svg
+        className={ink.drawing}
         viewBox="0 8 260 124"
         role="img"
         aria-label="Scheme of a person lying on the side: rib, kidney and quadratus lumborum"
       >
-        <path className="skin" d="M8 96 C20 60 60 44 96 56 C126 66 140 66 160 50 C190 28 232 40 252 70 L252 112 H8 Z" />
-        <path className="bone-line" d="M8 100 H252" />
-        <path className="bone-line" d="M96 92 C100 74 96 66 88 60" />
-        <path className="bone-line" d="M160 96 C156 74 166 56 186 48" />
-        <path className="fibre fibre-0" d="M98 66 L160 62 M98 74 L160 70 M100 82 L158 80" />
-        <line className="middle" x1={128} x2={128} y1={24} y2={62} />
-        <ellipse className="kidney" cx={112} cy={84} rx={15} ry={8} />
-        <text x={62} y={48} className="small">
+        <path
+          className={ink.skin}
+          d="M8 96 C20 60 60 44 96 56 C126 66 140 66 160 50 C190 28 232 40 252 70 L252 112 H8 Z"
+        />
+        <path className={ink.boneLine} d="M8 100 H252" />
+        <path className={ink.boneLine} d="M96 92 C100 74 96 66 88 60" />
+        <path className={ink.boneLine} d="M160 96 C156 74 166 56 186 48" />
+        <path className={ink.fibre} d="M98 66 L160 62 M98 74 L160 70 M100 82 L158 80" />
+        <line className={ink.middle} x1={128} x2={128} y1={24} y2={62} />
+        <ellipse className={ink.kidney} cx={112} cy={84} rx={15} ry={8} />
+        <text x={62} y={48} className={ink.small}>
           rib 12
         </text>
-        <text x={130} y={126} textAnchor="middle" className="small">
+        <text x={130} y={126} textAnchor="middle" className={ink.small}>
           kidney, deeper and in front
         </text>
-        <text x={128} y={20} textAnchor="middle" className="small">
+        <text x={128} y={20} textAnchor="middle" className={ink.small}>
           quadratus lumborum
         </text>
-        <text x={226} y={30} textAnchor="middle" className="small">
+        <text x={226} y={30} textAnchor="middle" className={ink.small}>
           iliac crest
         </text>
       </svg>
-      <p>Schematic, not to scale, seen from behind. Anatomy, not instruction.</p>
+      <p className={text.aside}>Schematic, not to scale, seen from behind. Anatomy, not instruction.</p>
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { CSSProperties } from 'react'
+import text from '../../kit/text.module.css'
+import styles from './Bars.module.css'
 
 interface SignedBarsProps {
   readonly bars: readonly { readonly name: string; readonly value: number; readonly says: string }[]
@@ -11,11 +13,11 @@ interface SignedBarsProps {
 export function SignedBars({ bars, max, ends }: SignedBarsProps) {
   return (
     <>
-      <p className="bar-ends" aria-hidden="true">
+      <p className={`${text.aside} ${styles.ends}`} aria-hidden="true">
         <span>← {ends[0]}</span>
         <span>{ends[1]} →</span>
       </p>
-      <ul className="bars signed">
+      <ul className={styles.bars} data-signed>
         {bars.map(({ name, value, says }) => {
           const size = Math.min(1, Math.abs(value) / max) / 2
           return (
@@ -24,9 +26,9 @@ export function SignedBars({ bars, max, ends }: SignedBarsProps) {
               data-way={value < 0 ? 'left' : 'right'}
               style={{ '--from': value < 0 ? 0.5 - size : 0.5, '--size': size } as CSSProperties}
             >
-              <span className="bar-name">{name}</span>
-              <span className="bar-says">{says}</span>
-              <span className="bar" aria-hidden="true" />
+              <span>{name}</span>
+              <span className={styles.says}>{says}</span>
+              <span className={styles.bar} aria-hidden="true" />
             </li>
           )
         })}

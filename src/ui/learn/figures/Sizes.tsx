@@ -1,3 +1,4 @@
+import text from '../../kit/text.module.css'
 import { Bars } from './Bars'
 
 /** Physiological cross-sections [cm²] as published. */
@@ -11,7 +12,9 @@ export function Sizes() {
           { name: 'Piriformis', value: 2.17, says: '2.17 cm²', color: 'var(--piriformis)' },
         ]}
       />
-      <p>Two laboratories for psoas (the higher value from memory), ten hips for piriformis. Never both in one body.</p>
+      <p className={text.aside}>
+        Two laboratories for psoas (the higher value from memory), ten hips for piriformis. Never both in one body.
+      </p>
     </>
   )
 }

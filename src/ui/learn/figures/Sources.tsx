@@ -1,3 +1,6 @@
+import text from '../../kit/text.module.css'
+import chips from './chips.module.css'
+
 const sources = [
   'Lumbar disc',
   'Nerve root',
@@ -13,12 +16,12 @@ const sources = [
 export function Sources() {
   return (
     <>
-      <ul className="chips">
+      <ul className={chips.chips}>
         {sources.map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <p>Their areas overlap: where it is felt does not name the source.</p>
+      <p className={text.aside}>Their areas overlap: where it is felt does not name the source.</p>
     </>
   )
 }

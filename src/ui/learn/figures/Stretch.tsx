@@ -1,5 +1,6 @@
 import { stretchByHand } from '../../../biomechanics/handPose'
 import { useChoices } from '../../../state/choices'
+import text from '../../kit/text.module.css'
 import { signed } from '../../words'
 import { SignedBars } from './SignedBars'
 
@@ -21,7 +22,7 @@ export function Stretch() {
   return (
     <>
       <SignedBars bars={bars} max={5} ends={['shorter', 'longer']} />
-      <p>Length of the right side, from its two ends alone.</p>
+      <p className={text.aside}>Length of the right side, from its two ends alone.</p>
     </>
   )
 }

@@ -1,5 +1,8 @@
 import { longestNote, setDevice, useDevice } from '../../../state/device'
-import { saveText } from '../../explore/saveFile'
+import { Button } from '../../kit/Button'
+import { saveText } from '../../kit/saveFile'
+import text from '../../kit/text.module.css'
+import styles from './TakeHome.module.css'
 
 const prompts = ['I used to think', 'Now I think'] as const
 
@@ -14,7 +17,7 @@ export function TakeHome() {
     saveText(`${text}\n\nMade with an educational model.\n`, 'counterpull-notes.txt', 'text/plain')
   }
   return (
-    <div className="notes">
+    <div className={styles.notes}>
       {prompts.map((prompt, i) => (
         <label key={prompt}>
           {prompt} …
@@ -26,10 +29,10 @@ export function TakeHome() {
           />
         </label>
       ))}
-      <button type="button" className="quiet" disabled={words.every((note) => note.trim() === '')} onClick={save}>
+      <Button disabled={words.every((note) => note.trim() === '')} onClick={save}>
         Save as text
-      </button>
-      <p>Kept on this device only; “Forget it” under Learn removes it.</p>
+      </Button>
+      <p className={text.aside}>Kept on this device only; “Forget it” under Learn removes it.</p>
     </div>
   )
 }

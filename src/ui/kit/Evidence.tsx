@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { type ClaimId, claims, type Grade, grades, gradeWords, reviewed } from '../../anatomy/claims'
+import { literature } from '../../anatomy/literature'
+import { openEvidence } from '../../state/panels'
+import { claims as words } from '../../words/en/claims'
+import styles from './Evidence.module.css'
+import text from './text.module.css'
+
+/** Grade by letter, shape and colour. */
+export function Mark({ grade }: { readonly grade: Grade }) {
+  const { letter, shape, word, means } = gradeWords[grade]
+  return (
+    <span className={styles.grade} data-grade={grade} title={`${word}: ${means}`}>
+      <span aria-hidden="true">
+        {shape} {letter}
+      </span>
+      <span className="unseen">{word}: </span>
+    </span>
+  )
+}
+
+const seenWords = {
+  seen: '',
+  second: ' (quoted elsewhere; original not read)',
+  memory: ' (from general knowledge; to be verified)',
+}
+
+interface FoldProps {
+  readonly summary: ReactNode
+  readonly children: ReactNode
+}
+
+/** A line that opens: what stands behind a claim. */
+export const Fold = ({ summary, children }: FoldProps) => (
+  <details className={styles.claim}>
+    <summary>{summary}</summary>
+    {children}
+  </details>
+)
+
+/** What is behind a line, under its headings. */
+export const Found = ({ children }: { readonly children: ReactNode }) => (
+  <dl className={`${text.facts} ${styles.found}`}>{children}</dl>
+)
+
+/** One claim: its grade and words; opened, what was found, what would change our mind, and the sources. */
+export function ClaimCard({ id }: { readonly id: ClaimId }) {
+  const { grade, kind, sources } = claims[id]
+  const { text: says, found, wouldChange } = words[id]
+  return (
+    <Fold
+      summary={
+        <>
+          <Mark grade={grade} /> {says}
+        </>
+      }
+    >
+      <Found>
+        <dt>Grade</dt>
+        <dd>
+          {gradeWords[grade].word}: {gradeWords[grade].means}. Kind: {kind.join(', ')}.
+        </dd>
+        <dt>What was found</dt>
+        <dd>{found}</dd>
+        <dt>What would change our mind</dt>
+        <dd>{wouldChange}</dd>
+        <dt>Sources</dt>
+        <dd>
+          <ul>
+            {sources.map((source) => {
+              const work = literature[source]
+              return (
+                <li key={source}>
+                  {work.cite}
+                  {'year' in work && `, ${work.year}`}
+                  {'at' in work && `. ${work.at}`}
+                  {seenWords[work.seen]}
+                </li>
+              )
+            })}
+          </ul>
+        </dd>
+      </Found>
+      <p className={styles.reviewed}>Reviewed {reviewed}.</p>
+    </Fold>
+  )
+}
+
+/** How well something stands, as shapes; opens its evidence. */
+export function EvidenceButton({
+  about,
+  claims: ids,
+}: {
+  readonly about: string
+  readonly claims: readonly ClaimId[]
+}) {
+  const present = grades.filter((grade) => ids.some((id) => claims[id].grade === grade))
+  return (
+    <button type="button" className={styles.evidence} onClick={() => openEvidence(about, ids)}>
+      <span aria-hidden="true">
+        {present.map((grade) => (
+          <span key={grade} data-grade={grade} className={styles.grade}>
+            {gradeWords[grade].shape}
+          </span>
+        ))}{' '}
+        <span className={styles.word}>Evidence</span>
+      </span>
+      <span className="unseen">
+        Evidence: {about} ({present.map((grade) => gradeWords[grade].word.toLowerCase()).join(', ')})
+      </span>
+    </button>
+  )
+}
+
+/** What the grades mean. */
+export function GradeKey() {
+  return (
+    <dl className={styles.key}>
+      {grades.map((grade) => (
+        <div key={grade}>
+          <dt>
+            <Mark grade={grade} />
+            <span aria-hidden="true">{gradeWords[grade].word}</span>
+          </dt>
+          <dd>{gradeWords[grade].means}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button } from './Button'
+import { Icon } from './Icon'
+import styles from './Sheet.module.css'
+
+interface SheetProps {
+  readonly title: string
+  readonly className?: string | undefined
+  /** With charts in it: it takes more room beside the body. */
+  readonly wide?: boolean
+  readonly onClose: () => void
+  /** Leaves the focus in the picture when it is there. */
+  readonly stays?: boolean
+  readonly children: ReactNode
+}
+
+/** The 3D view: where the keys are heard. */
+export const focusView = (): void => document.querySelector<HTMLElement>('[data-part="view"]')?.focus()
+
+/** A sheet beside the body, which stays in reach. Focus goes in with it, and back where it was when it closes. */
+export function Sheet({ title, className = '', wide = false, onClose, stays = false, children }: SheetProps) {
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null
+    // Who works in the picture goes on there: its keys are heard only while it has the focus.
+    if (stays && before?.closest('[data-part="view"], [data-part="lesson"]')) return
+    const first = sheet.current?.querySelector<HTMLElement>('[data-first]') ?? sheet.current
+    first?.focus()
+    return () => {
+      // Only if the focus went down with the sheet: someone may have gone on already.
+      if (document.activeElement === document.body || document.activeElement === null) before?.focus()
+    }
+  }, [stays])
+  return (
+    <section
+      ref={sheet}
+      className={`${styles.sheet} ${className}`}
+      data-part="sheet"
+      data-wide={wide || undefined}
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <header className={styles.head}>
+        <h2>{title}</h2>
+        <Button look="icon" onClick={onClose} aria-label={`Close ${title}`}>
+          <Icon id="close" />
+        </Button>
+      </header>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { type TermId, termRows } from '../../anatomy/glossary'
+import { openTerm } from '../../state/panels'
+import { Button } from './Button'
+
+/** A word with its meaning behind it. */
+export function Term({ id, children }: { readonly id: TermId; readonly children?: ReactNode }) {
+  return (
+    <Button look="word" onClick={() => openTerm(id)} title={termRows[id].says}>
+      {children ?? termRows[id].term}
+      <span className="unseen">, what does it mean?</span>
+    </Button>
+  )
+}
