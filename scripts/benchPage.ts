@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import type { Door } from '../src/state/door'
+import type { Door } from '../src/state/page/scripting'
 import { ensureBrowser, softwareGl } from './browser.mjs'
 
 type Told = { counterpull: Door }

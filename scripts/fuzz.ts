@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { completeScenario } from '../src/biomechanics/scenario'
-import { limits, readDeck, readDeckText } from '../src/state/deck'
-import { door } from '../src/state/door'
-import { droppedLine, openLink } from '../src/state/link'
-import { linkNames } from '../src/state/linkWords'
-import { answerTo, questionIn } from '../src/state/messages'
-import { startPage } from '../src/state/page'
+import { answerTo, questionIn } from '../src/state/page/embedMessages'
+import { droppedLine, openLink } from '../src/state/page/link'
+import { linkNames } from '../src/state/page/linkWords'
+import { startPage } from '../src/state/page/page'
+import { door } from '../src/state/page/scripting'
+import { limits, readDeck, readDeckText } from '../src/state/talk/deck'
 
 export interface Fuzzed {
   readonly what: string

@@ -1,9 +1,9 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { lessonIds } from '../src/lessons/ids'
 import { seeded } from '../src/math/random'
-import type { Door } from '../src/state/door'
-import { codeOf, linkNames } from '../src/state/linkWords'
-import { cuts, nerveVariants } from '../src/state/picture'
+import { cuts, nerveVariants } from '../src/state/look/picture'
+import { codeOf, linkNames } from '../src/state/page/linkWords'
+import type { Door } from '../src/state/page/scripting'
 import { ensureBrowser, softwareGl } from './browser.mjs'
 
 type Told = { counterpull: Door }

@@ -3,7 +3,7 @@
  *   npm run pictures
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Door } from '../src/state/door'
+import type { Door } from '../src/state/page/scripting'
 import { type Plate, plates } from './plates'
 import { newTab, openPage, openStudio, settle } from './studio'
 

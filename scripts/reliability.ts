@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { build, preview } from 'vite'
-import { tierIds, tiers } from '../src/state/quality'
+import { tierIds, tiers } from '../src/state/frame/quality'
 import { type Fuzzed, fuzzAll } from './fuzz'
 import { type Holdings, type LongRun, longRun, openBrowser, openPage } from './longRun'
 

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import type { Door } from '../src/state/door'
+import type { Door } from '../src/state/page/scripting'
 import { ensureBrowser, softwareGl } from './browser.mjs'
 
 type Told = { counterpull: Door }

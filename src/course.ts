@@ -1,6 +1,6 @@
-import { useDevice } from './state/device'
-import { progressOf } from './state/progress'
-import { findScorm, openScorm } from './state/scorm'
+import { progressOf } from './state/learn/progress'
+import { findScorm, openScorm } from './state/learn/scorm'
+import { useDevice } from './state/page/device'
 
 /** Tells the learning platform around the page, where there is one, how far somebody has come. */
 export function reportProgress(): void {

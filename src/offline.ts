@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window'
-import { offerUpdate } from './state/update'
+import { offerUpdate } from './state/page/update'
 
 /**
  * From now on the page also opens without a network. A newer version waits until the person asks for it: nothing reloads

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
-import { Presenter } from './ui/present/Presenter'
+import { Presenter } from './ui/talk/Presenter'
 
 const stage = new URLSearchParams(location.search).get('presenter') ?? ''
 // Dark in a dim room, whatever the system says.

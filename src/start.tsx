@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { sceneReady } from './state/drawn'
-import { startPage } from './state/page'
-import { Part } from './ui/Part'
+import { sceneReady } from './state/frame/drawn'
+import { startPage } from './state/page/page'
+import { Part } from './ui/page/Part'
 
 startPage()
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.dataset.embed = ''

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cross, layoutLabels } from '../../src/scene/explore/labelLayout'
+import { cross, layoutLabels } from '../../src/scene/find/labelLayout'
 
 const room = {
   width: 800,

@@ -37,7 +37,12 @@ describe('every claim', () => {
   it('is used, and every work is cited', () => {
     const used = new Set(entries.flatMap((entry) => entry.claims))
     const taught = readdirSync('src/lessons').map((name) => join('src/lessons', name))
-    const inCode = ['src/ui/Readouts.tsx', 'src/ui/time/evidence.ts', 'src/biomechanics/time/everyday.ts', ...taught]
+    const inCode = [
+      'src/ui/numbers/Readouts.tsx',
+      'src/ui/time/evidence.ts',
+      'src/biomechanics/time/everyday.ts',
+      ...taught,
+    ]
       .map((file) => readFileSync(file, 'utf8'))
       .join()
     for (const id of claimIds)

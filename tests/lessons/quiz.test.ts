@@ -5,12 +5,12 @@ import { claims } from '../../src/anatomy/claims'
 import { answerTo } from '../../src/lessons/answers'
 import { type Prediction, questions } from '../../src/lessons/quiz'
 import { readingOf } from '../../src/lessons/readings'
-import { useChoices } from '../../src/state/choices'
-import { useDevice } from '../../src/state/device'
-import { sceneState } from '../../src/state/lesson'
-import { startPage } from '../../src/state/page'
-import { answer, giveUp, leaveQuiz, nextQuestion, startQuiz, useQuiz } from '../../src/state/quiz'
-import { isAsking, select, useSelection } from '../../src/state/selection'
+import { isAsking, select, useSelection } from '../../src/state/find/selection'
+import { sceneState } from '../../src/state/learn/lesson'
+import { answer, giveUp, leaveQuiz, nextQuestion, startQuiz, useQuiz } from '../../src/state/learn/quiz'
+import { useChoices } from '../../src/state/page/choices'
+import { useDevice } from '../../src/state/page/device'
+import { startPage } from '../../src/state/page/page'
 
 startPage()
 

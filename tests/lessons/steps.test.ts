@@ -11,7 +11,7 @@ import type { At } from '../../src/lessons/expectation'
 import { figures } from '../../src/lessons/figures'
 import { lessonIds } from '../../src/lessons/ids'
 import { lessons } from '../../src/lessons/lessons'
-import { stepState } from '../../src/state/lesson'
+import { stepState } from '../../src/state/learn/lesson'
 import { asItIs, broken, otherWorlds } from './world'
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length

@@ -18,7 +18,7 @@ import type { At, Expectation, Spot } from '../../src/lessons/expectation'
 import type { Lesson, Step } from '../../src/lessons/lesson'
 import type { ReadingId } from '../../src/lessons/readings'
 import type { Vec3 } from '../../src/math/vec3'
-import { pointedAt, stepState, type Whole } from '../../src/state/lesson'
+import { pointedAt, stepState, type Whole } from '../../src/state/learn/lesson'
 
 /** What an expectation is held against: the model, the picture and the tables, or something that is none of them. */
 export interface World {

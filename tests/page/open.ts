@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Door } from '../../src/state/door'
+import type { Door } from '../../src/state/page/scripting'
 
 type Told = Window & { counterpull: Door }
 

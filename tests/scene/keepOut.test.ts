@@ -1,9 +1,9 @@
 import { BoxGeometry, Group, Mesh, Scene, Vector3 } from 'three'
 import { afterEach, describe, expect, it } from 'vitest'
-import { distanceOutOfBone } from '../../src/scene/explore/keepOut'
-import { depict } from '../../src/state/choices'
-import { startPage } from '../../src/state/page'
-import { reset } from '../../src/state/show'
+import { distanceOutOfBone } from '../../src/scene/find/keepOut'
+import { depict } from '../../src/state/page/choices'
+import { startPage } from '../../src/state/page/page'
+import { reset } from '../../src/state/page/show'
 
 startPage()
 

@@ -1,7 +1,7 @@
 import { CameraControlsImpl } from '@react-three/drei'
 import * as three from 'three'
 import { expect, it, vi } from 'vitest'
-import { quickTime, slowTime } from '../../src/scene/present/pace'
+import { quickTime, slowTime } from '../../src/scene/talk/pace'
 
 // All that the camera asks of a browser while it has no window.
 vi.stubGlobal('DOMRect', class {})

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
-import { choose, chooseSide, exaggerate, link, useChoices } from '../../src/state/choices'
-import { openDoor } from '../../src/state/door'
-import { advance, frame } from '../../src/state/frame'
-import { startPage } from '../../src/state/page'
-import { cycleTime, pause, play, shorteningAt, step, tick } from '../../src/state/play'
-import { reset } from '../../src/state/show'
+import { advance, frame } from '../../src/state/frame/frame'
+import { choose, chooseSide, exaggerate, link, useChoices } from '../../src/state/page/choices'
+import { startPage } from '../../src/state/page/page'
+import { openDoor } from '../../src/state/page/scripting'
+import { reset } from '../../src/state/page/show'
+import { cycleTime, pause, play, shorteningAt, step, tick } from '../../src/state/time/player'
 
 startPage()
 

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { captionWords, type Deck, deckText, limits, readDeck, readDeckText, type Scene } from '../../src/state/deck'
-import { deckInAddress, packDeck, unpackDeck } from '../../src/state/deckLink'
-import { openLink } from '../../src/state/link'
-import { starterDeck } from '../../src/state/starterDeck'
+import { openLink } from '../../src/state/page/link'
+import {
+  captionWords,
+  type Deck,
+  deckText,
+  limits,
+  readDeck,
+  readDeckText,
+  type Scene,
+} from '../../src/state/talk/deck'
+import { deckInAddress, packDeck, unpackDeck } from '../../src/state/talk/deckLink'
+import { starterDeck } from '../../src/state/talk/starterDeck'
 
 const scene: Scene = { title: 'One', caption: 'Both psoas pull.', note: 'Ask first.\nThen show.', link: 'v=1&x=2' }
 const deckOf = (...scenes: unknown[]): unknown => ({ version: 1, title: 'Talk', scenes })

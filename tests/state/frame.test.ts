@@ -7,7 +7,7 @@ const nutation = 2
 /** A fresh frame for each test: it is one instant, shared by the whole page. */
 async function freshFrame() {
   vi.resetModules()
-  return import('../../src/state/frame')
+  return import('../../src/state/frame/frame')
 }
 const coordinates = (turn: number) => {
   const made = new Float64Array(drawnCount)

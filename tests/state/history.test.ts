@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { choose, depict, exaggerate, link, pin, swapPinned, unpin, useChoices } from '../../src/state/choices'
-import { moveCut, setCut, setLabels, toggleXray, useExplore } from '../../src/state/explore'
-import { asOneStep, forget, redo, resetAll, snapshot, undo, useHistory } from '../../src/state/history'
-import { startPage } from '../../src/state/page'
-import { hiddenIn, hide, isolate, show, showAll } from '../../src/state/visibility'
+import { moveCut, setCut, setLabels, toggleXray, useExplore } from '../../src/state/look/explore'
+import { hiddenIn, hide, isolate, show, showAll } from '../../src/state/look/visibility'
+import { choose, depict, exaggerate, link, pin, swapPinned, unpin, useChoices } from '../../src/state/page/choices'
+import { startPage } from '../../src/state/page/page'
+import { asOneStep, forget, redo, resetAll, snapshot, undo, useHistory } from '../../src/state/page/undo'
 
 let stop = () => {}
 beforeAll(() => {

@@ -2,10 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { readPlace } from '../../src/lessons/ids'
 import { lessonOf, lessons } from '../../src/lessons/lessons'
-import { choose, depict, exaggerate, expectNutation, poseByHand, useChoices } from '../../src/state/choices'
-import { useExercise } from '../../src/state/exercise'
-import { advance, frame } from '../../src/state/frame'
-import { forget, redo, undo } from '../../src/state/history'
+import { isAsking, select, useSelection } from '../../src/state/find/selection'
+import { advance, frame } from '../../src/state/frame/frame'
 import {
   backToStep,
   chooseVariant,
@@ -19,11 +17,13 @@ import {
   stepState,
   useLesson,
   voteFor,
-} from '../../src/state/lesson'
-import { encode, openLink } from '../../src/state/link'
-import { useNotices } from '../../src/state/notices'
-import { startPage } from '../../src/state/page'
-import { isAsking, select, useSelection } from '../../src/state/selection'
+} from '../../src/state/learn/lesson'
+import { choose, depict, exaggerate, expectNutation, poseByHand, useChoices } from '../../src/state/page/choices'
+import { encode, openLink } from '../../src/state/page/link'
+import { useNotices } from '../../src/state/page/notices'
+import { startPage } from '../../src/state/page/page'
+import { forget, redo, undo } from '../../src/state/page/undo'
+import { useExercise } from '../../src/state/time/exercise'
 
 startPage()
 beforeEach(async () => {

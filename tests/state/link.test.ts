@@ -6,9 +6,6 @@ import { elementIds } from '../../src/biomechanics/elements'
 import { handRange } from '../../src/biomechanics/handPose'
 import { parameterIds, parameters } from '../../src/biomechanics/parameters'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { first, firstPicture } from '../../src/state/document'
-import { droppedLine, encode, type LinkState, openLink } from '../../src/state/link'
-import { codeOf, linkNames } from '../../src/state/linkWords'
 import {
   colorModes,
   cuts,
@@ -17,7 +14,10 @@ import {
   labelDensities,
   nerveVariants,
   references,
-} from '../../src/state/picture'
+} from '../../src/state/look/picture'
+import { first, firstPicture } from '../../src/state/page/document'
+import { droppedLine, encode, type LinkState, openLink } from '../../src/state/page/link'
+import { codeOf, linkNames } from '../../src/state/page/linkWords'
 
 const { view: _, ...picture } = firstPicture
 const rest: LinkState = {

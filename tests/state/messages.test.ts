@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useChoices } from '../../src/state/choices'
-import { door } from '../../src/state/door'
-import { allowedOrigins, answerTo, questionIn } from '../../src/state/messages'
-import { startPage } from '../../src/state/page'
-import { reset } from '../../src/state/show'
+import { useChoices } from '../../src/state/page/choices'
+import { allowedOrigins, answerTo, questionIn } from '../../src/state/page/embedMessages'
+import { startPage } from '../../src/state/page/page'
+import { door } from '../../src/state/page/scripting'
+import { reset } from '../../src/state/page/show'
 
 startPage()
 

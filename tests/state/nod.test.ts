@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { choose, poseByHand, useChoices } from '../../src/state/choices'
-import { frame } from '../../src/state/frame'
-import { nod, nodAt, nodding } from '../../src/state/nod'
-import { startPage } from '../../src/state/page'
-import { tick } from '../../src/state/play'
+import { frame } from '../../src/state/frame/frame'
+import { nod, nodAt, nodding } from '../../src/state/learn/nod'
+import { choose, poseByHand, useChoices } from '../../src/state/page/choices'
+import { startPage } from '../../src/state/page/page'
+import { tick } from '../../src/state/time/player'
 
 startPage()
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { readDeckText } from '../../src/state/deck'
-import { packDeck, unpackDeck } from '../../src/state/deckLink'
-import { encode, type LinkState, openLink } from '../../src/state/link'
+import { encode, type LinkState, openLink } from '../../src/state/page/link'
+import { readDeckText } from '../../src/state/talk/deck'
+import { packDeck, unpackDeck } from '../../src/state/talk/deckLink'
 import decks from './deck.v1.json'
 import rows from './links.v1.json'
 

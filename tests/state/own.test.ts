@@ -3,10 +3,10 @@ import { ourBody } from '../../src/anatomy/body'
 import type { DrawnBody } from '../../src/geometry/tissue'
 import type { Vec3 } from '../../src/math/vec3'
 import { fitAffine } from '../../src/math/warp'
-import { choose, pin, putOn, unpin, useChoices } from '../../src/state/choices'
-import { type Fitted, ownCredit, useOwn } from '../../src/state/own'
-import { backToOurs, turnOf, wearOwn } from '../../src/state/ownWork'
-import { startPage } from '../../src/state/page'
+import { backToOurs, turnOf, wearOwn } from '../../src/state/own/fitting'
+import { type Fitted, ownCredit, useOwn } from '../../src/state/own/ownStore'
+import { choose, pin, putOn, unpin, useChoices } from '../../src/state/page/choices'
+import { startPage } from '../../src/state/page/page'
 
 startPage()
 

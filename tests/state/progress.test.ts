@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lessons } from '../../src/lessons/lessons'
 import { questions } from '../../src/lessons/quiz'
-import { progressOf } from '../../src/state/progress'
+import { progressOf } from '../../src/state/learn/progress'
 
 const answered = (count: number, how: 'first' | 'later') =>
   Object.fromEntries(questions.slice(0, count).map(({ id }) => [id, how] as const))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { prefer } from '../../src/state/preferences'
-import { forgetIntervals, noteInterval, tierNow } from '../../src/state/quality'
+import { forgetIntervals, noteInterval, tierNow } from '../../src/state/frame/quality'
+import { prefer } from '../../src/state/page/preferences'
 
 const frames = (count: number, milliseconds: number) => {
   for (let k = 0; k < count; k++) noteInterval(milliseconds)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findScorm, openScorm, type ScormApi } from '../../src/state/scorm'
+import { findScorm, openScorm, type ScormApi } from '../../src/state/learn/scorm'
 
 /** A platform that keeps what it is told, as the standard's run-time does, and refuses what comes out of turn. */
 function platform(status = 'not attempted') {

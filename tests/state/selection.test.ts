@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { prefer } from '../../src/state/preferences'
-import { clearSelection, hover, select, selectAll, useSelection } from '../../src/state/selection'
-import { keyName, shortcutFor, shortcuts } from '../../src/state/shortcuts'
+import { clearSelection, hover, select, selectAll, useSelection } from '../../src/state/find/selection'
+import { prefer } from '../../src/state/page/preferences'
+import { keyName, shortcutFor, shortcuts } from '../../src/state/page/shortcuts'
 
 const selected = () => useSelection.getState().selected
 beforeEach(clearSelection)

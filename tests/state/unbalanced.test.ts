@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
-import { choose, useChoices } from '../../src/state/choices'
-import { openDoor } from '../../src/state/door'
-import { advance, frame } from '../../src/state/frame'
-import { startPage } from '../../src/state/page'
+import { advance, frame } from '../../src/state/frame/frame'
+import { choose, useChoices } from '../../src/state/page/choices'
+import { startPage } from '../../src/state/page/page'
+import { openDoor } from '../../src/state/page/scripting'
 
 startPage()
 

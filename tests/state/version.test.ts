@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { modelVersion, nameFor } from '../../src/biomechanics/modelVersion'
-import { madeBy } from '../../src/state/version'
+import { madeBy } from '../../src/state/page/version'
 
 it('a file says which page and which model made it', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))

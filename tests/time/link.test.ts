@@ -11,8 +11,8 @@ import {
   visitCount,
   visitEventIds,
 } from '../../src/biomechanics/time/exercise'
-import { exerciseOf, exerciseText } from '../../src/state/exerciseLink'
-import { encode, openLink } from '../../src/state/link'
+import { encode, openLink } from '../../src/state/page/link'
+import { exerciseOf, exerciseText } from '../../src/state/time/exerciseLink'
 
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)
 const exercises: fc.Arbitrary<Exercise> = fc.oneof(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { completeScenario } from '../../src/biomechanics/scenario'
 import { sampleBodies, type Uncertainty } from '../../src/biomechanics/uncertainty'
-import { certaintyOf } from '../../src/ui/certainty'
+import { certaintyOf } from '../../src/ui/numbers/certainty'
 
 const ask = (input: unknown, bodies: number, seed: number): Uncertainty => {
   const run = sampleBodies(ourBody, completeScenario(input), bodies, seed)

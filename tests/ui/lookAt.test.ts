@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Exercise } from '../../src/biomechanics/time/exercise'
-import { depict, useChoices } from '../../src/state/choices'
-import { startPage } from '../../src/state/page'
+import { depict, useChoices } from '../../src/state/page/choices'
+import { startPage } from '../../src/state/page/page'
 import { lookAt } from '../../src/ui/time/lookAt'
 
 startPage()

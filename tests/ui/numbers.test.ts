@@ -3,7 +3,7 @@ import { entries } from '../../src/anatomy/atlas'
 import { ourBody } from '../../src/anatomy/body'
 import { startTrail } from '../../src/biomechanics/answers'
 import { completeScenario } from '../../src/biomechanics/scenario'
-import { numbersOf } from '../../src/ui/explore/numbers'
+import { numbersOf } from '../../src/ui/find/numbers'
 
 describe('the numbers of a card', () => {
   const trail = startTrail(ourBody)

@@ -122,7 +122,7 @@ describe('styles', () => {
     const asked = sheets.flatMap((path) => [...bare(path).matchAll(/@media ([^{]+?)\s*\{/g)].map(([, query]) => query!))
     expect([...new Set(asked)].filter((query) => !conditions.includes(query)).sort()).toEqual([])
     // The one more that is no matter of style: how much of the body a small screen is given to draw.
-    const inCode = [...text('src/state/media.ts').matchAll(/'(\((?:min|max)-[^']*)'/g)].map(([, query]) => query!)
+    const inCode = [...text('src/state/page/media.ts').matchAll(/'(\((?:min|max)-[^']*)'/g)].map(([, query]) => query!)
     expect(inCode.filter((query) => !conditions.includes(query))).toEqual(['(max-width: 700px)'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parameterIds } from '../../src/biomechanics/parameters'
-import { fixed, nameOf, parse, rows, shown, signed, spoken, stepsOf } from '../../src/ui/words'
+import { fixed, nameOf, parse, rows, shown, signed, spoken, stepsOf } from '../../src/ui/kit/words'
 
 describe('a value in words', () => {
   it('is what a person would say', () => {

@@ -14,11 +14,11 @@ import {
 import type { BodyId } from '../../anatomy/bodies'
 import { type BoneId, bones } from '../../anatomy/bones'
 import { applied } from '../../math/similarity'
-import { frame } from '../../state/frame'
-import { useOwn } from '../../state/own'
-import { putLandmark } from '../../state/ownWork'
-import { askForPick } from '../../state/selection'
-import { solidsIn } from '../explore/solids'
+import { askForPick } from '../../state/find/selection'
+import { frame } from '../../state/frame/frame'
+import { putLandmark } from '../../state/own/fitting'
+import { useOwn } from '../../state/own/ownStore'
+import { solidsIn } from '../find/solids'
 
 const colors = { found: new Color('#2fa4c4'), byHand: new Color('#e8b23c'), placing: new Color('#e0479e') }
 /** [m] */

@@ -6,7 +6,7 @@ import { type KdTree, makeKdTree } from '../../math/kdTree'
 import { applied, type Similarity } from '../../math/similarity'
 import { dot, lerp, sub, type Vec3 } from '../../math/vec3'
 import { warped } from '../../math/warp'
-import type { Loaded, Model } from '../models'
+import type { Loaded, Model } from '../body/models'
 
 export interface Part {
   readonly model: Model

@@ -1,12 +1,12 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { type ChainLink, chain } from '../../biomechanics/chain'
-import { choose, useChoices } from '../../state/choices'
-import { hover, selectAll, useSelection } from '../../state/selection'
+import { hover, selectAll, useSelection } from '../../state/find/selection'
+import { choose, useChoices } from '../../state/page/choices'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'
 import text from '../kit/text.module.css'
-import { fixed, signed } from '../words'
+import { fixed, signed } from '../kit/words'
 import styles from './Chain.module.css'
 
 /** Between one link and the next when the chain lights up [ms]. */

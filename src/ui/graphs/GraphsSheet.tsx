@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { closePanel } from '../../state/panels'
-import { useWithheld, withheldText } from '../../state/withheld'
+import { closePanel } from '../../state/page/panels'
+import { useWithheld, withheldText } from '../../state/page/withheld'
 import { Radios } from '../kit/Radios'
 import { Sheet } from '../kit/Sheet'
 import { Accounts } from './Accounts'

@@ -1,9 +1,9 @@
 import type { Body } from '../../anatomy/body'
-import { linkNow } from '../../state/address'
-import { useChoices } from '../../state/choices'
-import { madeBy } from '../../state/version'
-import { notice } from '../explore/reportFiles'
+import { linkNow } from '../../state/page/address'
+import { useChoices } from '../../state/page/choices'
+import { madeBy } from '../../state/page/version'
 import { saveText } from '../kit/saveFile'
+import { notice } from '../share/reportFiles'
 
 type Cell = string | number
 

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../anatomy/claims'
 import type { Report } from '../../biomechanics/report'
 import type { Scenario, ScenarioInput } from '../../biomechanics/scenario'
-import { fixed, signed } from '../words'
+import { fixed, signed } from '../kit/words'
 
 /** One side of a disagreement, as settings that are laid over what is chosen. */
 export interface Account {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type ClaimId, claims, type Grade, grades, gradeWords, reviewed } from '../../anatomy/claims'
 import { literature } from '../../anatomy/literature'
-import { openEvidence } from '../../state/panels'
+import { openEvidence } from '../../state/page/panels'
 import { claims as words } from '../../words/en/claims'
 import styles from './Evidence.module.css'
 import text from './text.module.css'

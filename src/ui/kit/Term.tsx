@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type TermId, termRows } from '../../anatomy/glossary'
-import { openTerm } from '../../state/panels'
+import { openTerm } from '../../state/page/panels'
 import { Button } from './Button'
 
 /** A word with its meaning behind it. */

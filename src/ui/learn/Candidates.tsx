@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { type Entry, entries, nameOfEntry } from '../../anatomy/atlas'
-import { isDrawn } from '../../state/visibility'
+import { isDrawn } from '../../state/look/visibility'
 import { Button } from '../kit/Button'
 import styles from './Candidates.module.css'
 

@@ -1,5 +1,5 @@
 import { nameOfEntry } from '../../anatomy/atlas'
-import { lookAgainAt, point, useLesson } from '../../state/lesson'
+import { lookAgainAt, point, useLesson } from '../../state/learn/lesson'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Candidates } from './Candidates'

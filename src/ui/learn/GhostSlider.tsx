@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { handRange } from '../../biomechanics/handPose'
-import { expectNutation, useChoices } from '../../state/choices'
-import { signed } from '../words'
+import { expectNutation, useChoices } from '../../state/page/choices'
+import { signed } from '../kit/words'
 import styles from './handSlider.module.css'
 
 const way = (angle: number): string =>

@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { handRange } from '../../biomechanics/handPose'
-import { poseByHand, useChoices } from '../../state/choices'
-import { reducedMotion } from '../../state/media'
-import { nod } from '../../state/nod'
+import { nod } from '../../state/learn/nod'
+import { poseByHand, useChoices } from '../../state/page/choices'
+import { reducedMotion } from '../../state/page/media'
 import { Button } from '../kit/Button'
-import { signed } from '../words'
+import { signed } from '../kit/words'
 import styles from './handSlider.module.css'
 
 /** Nutation set by hand, with nothing that would hold it there. */

@@ -1,10 +1,10 @@
 import type { Lesson } from '../../lessons/lesson'
 import { lessons } from '../../lessons/lessons'
-import { useChoices } from '../../state/choices'
-import { forgetDevice, useDevice } from '../../state/device'
-import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/lesson'
-import { closePanel, openPanel } from '../../state/panels'
-import { useQuiz } from '../../state/quiz'
+import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/learn/lesson'
+import { useQuiz } from '../../state/learn/quiz'
+import { useChoices } from '../../state/page/choices'
+import { forgetDevice, useDevice } from '../../state/page/device'
+import { closePanel, openPanel } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Copied } from '../kit/Copied'
@@ -81,7 +81,10 @@ function Contents() {
 
 /** The steps as scenes, laid out in the sheet for speakers. */
 async function present(lesson: Lesson): Promise<void> {
-  const [{ deckOf }, { layDeck }] = await Promise.all([import('../../state/lessonDeck'), import('../../state/desk')])
+  const [{ deckOf }, { layDeck }] = await Promise.all([
+    import('../../state/learn/lessonDeck'),
+    import('../../state/talk/deckStore'),
+  ])
   layDeck(deckOf(useChoices.getState().worn, lesson))
   leaveLesson()
   openPanel('present')

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { useLesson } from '../../state/lesson'
+import { useLesson } from '../../state/learn/lesson'
 
 const LessonBar = lazy(async () => ({ default: (await import('./LessonBar')).LessonBar }))
 

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { filled } from '../../lessons/caption'
 import type { Lesson, Step } from '../../lessons/lesson'
-import { useChoices } from '../../state/choices'
 import {
   backToStep,
   chooseVariant,
@@ -13,8 +12,9 @@ import {
   reveal,
   useLesson,
   voteFor,
-} from '../../state/lesson'
-import { openPanel, usePanels } from '../../state/panels'
+} from '../../state/learn/lesson'
+import { useChoices } from '../../state/page/choices'
+import { openPanel, usePanels } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'

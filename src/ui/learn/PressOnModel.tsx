@@ -1,6 +1,6 @@
 import { nameOfEntry } from '../../anatomy/atlas'
-import { point, useLesson } from '../../state/lesson'
-import { fixed } from '../words'
+import { point, useLesson } from '../../state/learn/lesson'
+import { fixed } from '../kit/words'
 import { Candidates } from './Candidates'
 import styles from './FindOnModel.module.css'
 

@@ -1,5 +1,5 @@
-import { type Credit, creditLimits, useOwn } from '../../state/own'
-import { creditWith, wearOwn } from '../../state/ownWork'
+import { creditWith, wearOwn } from '../../state/own/fitting'
+import { type Credit, creditLimits, useOwn } from '../../state/own/ownStore'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
 import text from '../kit/text.module.css'

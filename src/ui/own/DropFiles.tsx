@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { openPanel } from '../../state/panels'
+import { openPanel } from '../../state/page/panels'
 
 /** A file over the page, or let go on it. */
 async function onFiles(event: DragEvent): Promise<void> {
@@ -9,7 +9,7 @@ async function onFiles(event: DragEvent): Promise<void> {
   if (type !== 'drop') return
   const files = [...dataTransfer.files]
   openPanel('own')
-  await (await import('../../state/ownWork')).takeFiles(files)
+  await (await import('../../state/own/fitting')).takeFiles(files)
 }
 
 /** Files dropped anywhere on the page are bones to be read; the browser would leave the page for them. */

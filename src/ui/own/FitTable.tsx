@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useOwn } from '../../state/own'
-import { targetNames } from '../../state/ownWork'
+import { targetNames } from '../../state/own/fitting'
+import { useOwn } from '../../state/own/ownStore'
 import numbers from '../kit/table.module.css'
-import { fixed } from '../words'
+import { fixed } from '../kit/words'
 import styles from './FitTable.module.css'
 
 /** How well ours become theirs: what is left between the two surfaces. */

@@ -1,5 +1,5 @@
-import { type Axis, axes, type OwnPart, type Said, type Target, useOwn } from '../../state/own'
-import { nameParts, say, targetNames, unitNames } from '../../state/ownWork'
+import { nameParts, say, targetNames, unitNames } from '../../state/own/fitting'
+import { type Axis, axes, type OwnPart, type Said, type Target, useOwn } from '../../state/own/ownStore'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
 import fields from './fields.module.css'

@@ -1,4 +1,4 @@
-import { type Shortcut, shortcuts } from '../../state/shortcuts'
+import { type Shortcut, shortcuts } from '../../state/page/shortcuts'
 import styles from './HelpSheet.module.css'
 import prose from './prose.module.css'
 

@@ -7,7 +7,7 @@ import { type Group, parameterIds } from '../../biomechanics/parameters'
 import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../biomechanics/time/constants'
 import { ClaimCard, GradeKey } from '../kit/Evidence'
 import text from '../kit/text.module.css'
-import { groupTitles, rows, shown, unitOf } from '../words'
+import { groupTitles, rows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
 

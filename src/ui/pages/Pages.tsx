@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { closePanel, isPage, openPanel, type PageId, pages, usePanels } from '../../state/panels'
+import { closePanel, isPage, openPanel, type PageId, pages, usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
 import { CreditsPage } from './CreditsPage'

@@ -1,6 +1,6 @@
-import { useChoices } from '../../state/choices'
-import { prefer, type TextSize, textSizes, usePreferences } from '../../state/preferences'
-import { type Tier, tiers, useTier } from '../../state/quality'
+import { type Tier, tiers, useTier } from '../../state/frame/quality'
+import { useChoices } from '../../state/page/choices'
+import { prefer, type TextSize, textSizes, usePreferences } from '../../state/page/preferences'
 import { Radios } from '../kit/Radios'
 import { Tick } from '../kit/Tick'
 

@@ -11,7 +11,7 @@ import {
   removeEvent,
 } from '../../biomechanics/time/plan'
 import { firstDeepVisit, strategyPlans, visitEvents } from '../../biomechanics/time/visits'
-import { planVisits } from '../../state/history'
+import { planVisits } from '../../state/page/undo'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import table from '../kit/table.module.css'

@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type uPlot from 'uplot'
+import { axesOf, colorOf, footHeight, glassy } from '../kit/ink'
+import { PlotNumbers } from '../kit/PlotNumbers'
 import text from '../kit/text.module.css'
-import { axesOf, colorOf, footHeight, glassy } from '../plot/ink'
-import { PlotNumbers } from '../plot/PlotNumbers'
-import { shareOf, usePlot } from '../plot/usePlot'
+import { shareOf, usePlot } from '../kit/usePlot'
 import styles from './StripChart.module.css'
 
 export interface Series {

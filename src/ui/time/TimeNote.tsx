@@ -1,6 +1,6 @@
 import type { Exercise } from '../../biomechanics/time/exercise'
-import { beginExercise, useExercise } from '../../state/exercise'
-import { openPanel, usePanels } from '../../state/panels'
+import { openPanel, usePanels } from '../../state/page/panels'
+import { beginExercise, useExercise } from '../../state/time/exercise'
 import { Button } from '../kit/Button'
 import styles from './TimeNote.module.css'
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useExercise } from '../../state/exercise'
+import { useExercise } from '../../state/time/exercise'
 
 // The layer of time comes with the first exercise.
 const TimeNote = lazy(async () => ({ default: (await import('./TimeNote')).TimeNote }))

@@ -1,6 +1,6 @@
 import type { Film } from '../../biomechanics/time/film'
-import { useChoices } from '../../state/choices'
-import { seek, step, togglePlay, usePlayer } from '../../state/play'
+import { useChoices } from '../../state/page/choices'
+import { seek, step, togglePlay, usePlayer } from '../../state/time/player'
 import styles from './Transport.module.css'
 
 interface TransportProps {

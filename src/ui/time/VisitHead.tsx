@@ -1,7 +1,7 @@
 import { visitCount } from '../../biomechanics/time/exercise'
 import { secondsPerDay } from '../../biomechanics/time/film'
 import { endOfVisit } from '../../biomechanics/time/visits'
-import { seek } from '../../state/play'
+import { seek } from '../../state/time/player'
 import timeline from './timeline.module.css'
 
 export const visitNumbers = Array.from({ length: visitCount }, (_, i) => i + 1)

@@ -1,7 +1,7 @@
 import type { ViewId } from '../../anatomy/views'
 import type { Exercise } from '../../biomechanics/time/exercise'
-import { depict, useChoices } from '../../state/choices'
-import { firstPicture } from '../../state/document'
+import { depict, useChoices } from '../../state/page/choices'
+import { firstPicture } from '../../state/page/document'
 
 /** From where the pressed muscle is seen, or the trunk that leans; all else is seen from anywhere. */
 function viewFor(exercise: Exercise | null): ViewId | null {

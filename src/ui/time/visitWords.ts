@@ -1,6 +1,6 @@
 import type { VisitQuantity } from '../../biomechanics/time/bands'
 import type { strategies, VisitEvent } from '../../biomechanics/time/exercise'
-import { fixed, signed } from '../words'
+import { fixed, signed } from '../kit/words'
 
 interface QuantityWords {
   readonly name: string

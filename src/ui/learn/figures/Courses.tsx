@@ -1,5 +1,5 @@
 import { type NerveVariantId, nerveVariants, type Route } from '../../../anatomy/nerves'
-import { depict, useChoices } from '../../../state/choices'
+import { depict, useChoices } from '../../../state/page/choices'
 import text from '../../kit/text.module.css'
 import styles from './Courses.module.css'
 import ink from './drawing.module.css'

@@ -1,5 +1,5 @@
 import { simplifications } from '../../../anatomy/simplifications'
-import { openPanel } from '../../../state/panels'
+import { openPanel } from '../../../state/page/panels'
 import { Button } from '../../kit/Button'
 import text from '../../kit/text.module.css'
 

@@ -1,6 +1,6 @@
-import { useChoices } from '../../../state/choices'
+import { useChoices } from '../../../state/page/choices'
 import text from '../../kit/text.module.css'
-import { fixed } from '../../words'
+import { fixed } from '../../kit/words'
 import ink from './drawing.module.css'
 import styles from './Lever.module.css'
 

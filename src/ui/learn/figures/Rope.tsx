@@ -1,6 +1,6 @@
-import { useChoices } from '../../../state/choices'
+import { useChoices } from '../../../state/page/choices'
 import text from '../../kit/text.module.css'
-import { signed } from '../../words'
+import { signed } from '../../kit/words'
 import ink from './drawing.module.css'
 import styles from './Rope.module.css'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { segments } from '../../../anatomy/bodies'
 import { psoasAtJoints } from '../../../biomechanics/psoasAtJoints'
-import { useChoices } from '../../../state/choices'
+import { useChoices } from '../../../state/page/choices'
 import text from '../../kit/text.module.css'
-import { useTrail } from '../../trail'
-import { fixed, signed } from '../../words'
+import { useTrail } from '../../kit/trail'
+import { fixed, signed } from '../../kit/words'
 import ink from './drawing.module.css'
 import styles from './SegmentMoments.module.css'
 

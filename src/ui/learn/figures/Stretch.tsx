@@ -1,7 +1,7 @@
 import { stretchByHand } from '../../../biomechanics/handPose'
-import { useChoices } from '../../../state/choices'
+import { useChoices } from '../../../state/page/choices'
 import text from '../../kit/text.module.css'
-import { signed } from '../../words'
+import { signed } from '../../kit/words'
 import { SignedBars } from './SignedBars'
 
 const bands = [

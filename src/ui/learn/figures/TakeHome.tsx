@@ -1,4 +1,4 @@
-import { longestNote, setDevice, useDevice } from '../../../state/device'
+import { longestNote, setDevice, useDevice } from '../../../state/page/device'
 import { Button } from '../../kit/Button'
 import { saveText } from '../../kit/saveFile'
 import text from '../../kit/text.module.css'

@@ -1,0 +1,158 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
+import { MathUtils } from 'three'
+import { byBody, ourBody } from '../../anatomy/body'
+import { sides } from '../../anatomy/sides'
+import { sceneIsReady } from '../../state/frame/drawn'
+import { tierNow, tiers } from '../../state/frame/quality'
+import { useOwn } from '../../state/own/ownStore'
+import { useChoices } from '../../state/page/choices'
+import { smallScreen } from '../../state/page/media'
+import { notify } from '../../state/page/notices'
+import { usePanels } from '../../state/page/panels'
+import { useExercise } from '../../state/time/exercise'
+import { Forces } from '../forces/Forces'
+import { Moments } from '../forces/Moments'
+import { SideTag } from '../frame/SideTag'
+import { Bands } from './Bands'
+import { Bone } from './Bone'
+import { Disc } from './Disc'
+import { Muscle } from './Muscle'
+import { type Loaded, loadManifest, loadModel, type Model } from './models'
+import { Nerves } from './Nerves'
+import { drawnMuscles } from './palette'
+
+// The hand comes with the first press.
+const Probe = lazy(async () => ({ default: (await import('../frame/Probe')).Probe }))
+
+/** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
+const small = () => smallScreen() || tiers[tierNow()].light
+
+// Bones that a person brings come with their own way of being drawn.
+const LandmarkDots = lazy(async () => ({ default: (await import('../own/LandmarkDots')).LandmarkDots }))
+
+interface Part {
+  readonly model: Model
+  readonly loaded: Loaded
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Every model that can be read, each as it comes; for each that cannot, one line that names its file. */
+function useParts(): { parts: readonly Part[]; all: boolean } {
+  const [parts, setParts] = useState<readonly Part[]>([])
+  const [all, setAll] = useState(false)
+  useEffect(() => {
+    let gone = false
+    const loadPart = async (model: Model) => {
+      const { file } = small() ? model.light : model.full
+      try {
+        const loaded = await loadModel(file)
+        if (!gone) setParts((others) => [...others, { model, loaded }])
+      } catch (error) {
+        if (!gone)
+          notify(file, `${model.name} is not shown: models/${file} cannot be read (${reason(error)}). The rest works.`)
+      }
+    }
+    const loadAll = async () => {
+      try {
+        await Promise.all((await loadManifest()).map(loadPart))
+      } catch (error) {
+        notify(
+          'manifest',
+          `The bones are not shown: models/manifest.json cannot be read (${reason(error)}). The rest works.`,
+        )
+      }
+      if (!gone) setAll(true)
+    }
+    loadAll()
+    return () => {
+      gone = true
+    }
+  }, [])
+  return { parts, all }
+}
+
+/** The parts in the bones that a person brings, where there are any: worn, or only looked at. */
+function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: boolean } {
+  const worn = useChoices((state) => state.worn !== ourBody)
+  // They are looked at beside their sheet; without it nobody would know why there are no muscles.
+  const looking = usePanels((state) => state.open === 'own')
+  const fitted = useOwn((state) => (worn || looking ? state.fitted : null))
+  const [made, setMade] = useState<{ readonly of: unknown; readonly parts: readonly Part[] } | null>(null)
+  useEffect(() => {
+    let gone = false
+    if (!fitted) setMade(null)
+    else
+      import('../own/dress').then(({ dress }) => {
+        if (!gone) setMade({ of: fitted, parts: dress(parts, fitted) })
+      })
+    return () => {
+      gone = true
+    }
+  }, [fitted, parts])
+  const ready = fitted && made?.of === fitted
+  return { dressed: ready ? made.parts : parts, bare: fitted !== null && !worn }
+}
+
+/** Stands beside the last part, and says so once a frame has been drawn with it. */
+function Shown() {
+  const invalidate = useThree((state) => state.invalidate)
+  useEffect(() => invalidate(), [invalidate])
+  useFrame(() => {
+    requestAnimationFrame(sceneIsReady)
+  })
+  return null
+}
+
+/** Whatever is made for one body is made anew for another. */
+const keyOf = byBody(() => MathUtils.generateUUID())
+
+export function Body() {
+  const { parts, all } = useParts()
+  const { dressed, bare } = useDressed(parts)
+  const body = useChoices((state) => state.worn)
+  const presses = useExercise(({ exercise }) => exercise?.kind === 'press')
+  return (
+    <>
+      {dressed.map(({ model, loaded }) =>
+        model.kind === 'disc' ? (
+          <Disc key={`${model.id} ${loaded.geometry.uuid}`} id={model.id} loaded={loaded} between={model.between} />
+        ) : (
+          <Bone
+            key={`${model.id} ${loaded.geometry.uuid} ${dressed !== parts}`}
+            id={model.id}
+            body={model.body}
+            loaded={loaded}
+          />
+        ),
+      )}
+      {/* Other bones are another body; while they are only looked at, ours would not fit about them. */}
+      {!bare && (
+        <Fragment key={keyOf(body)}>
+          {sides.flatMap((side) =>
+            drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} body={body} id={id} side={side} />),
+          )}
+          <Bands body={body} />
+          <Nerves body={body} />
+          <Forces body={body} />
+          <Moments body={body} />
+        </Fragment>
+      )}
+      {bare && (
+        <Suspense fallback={null}>
+          <LandmarkDots />
+        </Suspense>
+      )}
+      {presses && (
+        <Suspense fallback={null}>
+          <Probe />
+        </Suspense>
+      )}
+      {all && <Shown />}
+      {sides.map((side) => (
+        <SideTag key={side} side={side} />
+      ))}
+    </>
+  )
+}

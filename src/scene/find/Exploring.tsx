@@ -1,0 +1,19 @@
+import { StageDoor } from '../frame/SceneApi'
+import { GuessDrag } from '../learn/GuessDrag'
+import { Highlight, XRay } from './Highlight'
+import { Labels } from './Labels'
+import { Picker } from './Picker'
+
+/** Everything that lets a person look into the body: pick, outline, see through, name, frame. */
+export function Exploring() {
+  return (
+    <>
+      <StageDoor />
+      <Picker />
+      <GuessDrag />
+      <Highlight />
+      <XRay />
+      <Labels />
+    </>
+  )
+}

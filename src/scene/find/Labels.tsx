@@ -1,0 +1,231 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { type Camera, Matrix3, Vector3 } from 'three'
+import type { Entry } from '../../anatomy/atlas'
+import { select, useSelection } from '../../state/find/selection'
+import { sceneReady } from '../../state/frame/drawn'
+import { frame } from '../../state/frame/frame'
+import { useLesson } from '../../state/learn/lessonStore'
+import { useExplore } from '../../state/look/explore'
+import { useChoices } from '../../state/page/choices'
+import { isShown } from '../body/visible'
+import { carried } from '../frame/SceneApi'
+import styles from './Labels.module.css'
+import { type Dot, layoutLabels } from './labelLayout'
+import { labelled, shortName } from './labelled'
+import { type Solid, solidsIn } from './solids'
+
+const svgName = 'http://www.w3.org/2000/svg'
+/** Points of a surface that may carry the dot. */
+const samples = 60
+/** How many of them are asked whether they are seen. */
+const tries = 8
+
+interface Label {
+  readonly entry: Entry
+  readonly rank: number
+  readonly text: HTMLElement
+  readonly line: SVGLineElement
+  readonly dot: SVGCircleElement
+  /** The sample that carries the dot; kept while it faces the viewer, so that the dot does not hop about. */
+  at: number
+}
+
+const point = new Vector3()
+const normal = new Vector3()
+const toEye = new Vector3()
+const normalMatrix = new Matrix3()
+const eye = new Vector3()
+const ray = new Vector3()
+
+/**
+ * Puts the dot of a surface into `point`, and says whether it is covered. The sample that carried it stays as long as
+ * it faces the viewer and is seen; else the one nearest the middle of what faces the viewer, if possible uncovered.
+ */
+function onSurface(solid: Solid, label: Label, camera: Camera, isCovered: () => boolean): boolean {
+  solid.refresh()
+  const position = solid.geometry.getAttribute('position')!
+  const facing = solid.geometry.getAttribute('normal')!
+  normalMatrix.getNormalMatrix(solid.matrixWorld)
+  const read = (sample: number): number => {
+    const i = Math.floor(((sample + 0.5) / samples) * position.count)
+    point.fromBufferAttribute(position, i).applyMatrix4(solid.matrixWorld)
+    normal.fromBufferAttribute(facing, i).applyMatrix3(normalMatrix).normalize()
+    return normal.dot(toEye.copy(camera.position).sub(point).normalize())
+  }
+  if (label.at >= 0 && read(label.at) > 0.15 && !isCovered()) return false
+  const seen: { sample: number; x: number; y: number }[] = []
+  for (let sample = 0; sample < samples; sample++)
+    if (read(sample) > 0.3) seen.push({ sample, x: eye.copy(point).project(camera).x, y: eye.y })
+  // Of what runs out of the picture, as the nerve does, the part that is in it.
+  const inside = seen.filter((at) => Math.abs(at.x) < 0.9 && Math.abs(at.y) < 0.9)
+  if (inside.length > 0) seen.splice(0, seen.length, ...inside)
+  const mean = (axis: 'x' | 'y') => seen.reduce((sum, at) => sum + at[axis], 0) / seen.length
+  const [x, y] = [mean('x'), mean('y')]
+  seen.sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))
+  for (const { sample } of seen.slice(0, tries)) {
+    label.at = sample
+    read(sample)
+    if (!isCovered()) return false
+  }
+  label.at = seen[0]?.sample ?? Math.max(0, label.at)
+  read(label.at)
+  return true
+}
+
+/** Names in side columns, with leader lines from dots on the body. Made of plain elements that a frame only moves. */
+export function Labels() {
+  const get = useThree((state) => state.get)
+  const density = useExplore((state) => state.labels)
+  const xray = useExplore((state) => state.xray)
+  const selected = useSelection((state) => state.selected)
+  const hidden = useChoices((state) => state.hidden)
+  // What a lesson points at is named, whatever else is.
+  const outlined = useLesson((state) => state.outlined)
+  const wanted = useMemo(
+    () => (density === 'off' ? labelled('off', outlined) : labelled(density, selected)),
+    [density, selected, outlined],
+  )
+  const labels = useRef<readonly Label[]>([])
+  const drawn = useRef({ frame: -1, camera: '' })
+  const widest = useRef(0)
+
+  useEffect(() => {
+    const { gl, invalidate } = get()
+    const view = gl.domElement.closest('[data-part="view"]')
+    if (!view || wanted.length === 0) return
+    const layer = document.createElement('div')
+    layer.className = styles.labels!
+    layer.dataset.part = 'labels'
+    // The list of structures says the same to those who cannot see the picture.
+    layer.setAttribute('aria-hidden', 'true')
+    const svg = document.createElementNS(svgName, 'svg')
+    layer.append(svg)
+    labels.current = wanted.map(({ entry, rank }): Label => {
+      const text = document.createElement('span')
+      text.textContent = shortName(entry)
+      text.dataset.chosen = String(selected.includes(entry.id))
+      text.addEventListener('click', ({ ctrlKey, metaKey }) => select(entry.id, ctrlKey || metaKey))
+      const line = document.createElementNS(svgName, 'line')
+      const dot = document.createElementNS(svgName, 'circle')
+      dot.setAttribute('r', '2.5')
+      svg.append(line, dot)
+      layer.append(text)
+      return { entry, rank, text, line, dot, at: -1 }
+    })
+    view.append(layer)
+    widest.current = Math.max(...labels.current.map(({ text }) => text.offsetWidth))
+    drawn.current.frame = -1
+    invalidate()
+    return () => {
+      layer.remove()
+      labels.current = []
+    }
+  }, [get, wanted, selected])
+
+  // Bones come later than the first frame.
+  useEffect(() => {
+    sceneReady.then(() => {
+      drawn.current.frame = -1
+      get().invalidate()
+    })
+  }, [get])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what is labelled
+  useEffect(() => {
+    drawn.current.frame = -1
+    get().invalidate()
+  }, [get, hidden, xray])
+
+  useFrame(({ scene, camera, size, gl }) => {
+    if (labels.current.length === 0) return
+    const cameraNow = `${camera.matrixWorld.elements.join()},${size.width},${size.height},${gl.clippingPlanes.length}`
+    if (drawn.current.frame === frame.version && drawn.current.camera === cameraNow) return
+    drawn.current = { frame: frame.version, camera: cameraNow }
+    const narrow = size.width < 520
+    // Text columns: as wide as the longest name needs, the rest is for the body.
+    const inset = Math.min(size.width * 0.32, widest.current + 14)
+    const solids = solidsIn(scene)
+    const shown = { hidden: useChoices.getState().hidden }
+    const dots: Dot[] = []
+    const covered = new Set<string>()
+    for (const label of labels.current) {
+      const { entry } = label
+      const solid = solids.get(entry.point?.on ?? entry.id)
+      const visible = solid && isShown(shown, solid.id)
+      if (visible) {
+        const hides = () => isCovered(solids, entry, camera, xray)
+        let under: boolean
+        if (entry.point) {
+          carried(entry.point.body, entry.point.at, point)
+          under = hides()
+        } else under = onSurface(solid, label, camera, hides)
+        eye.copy(point).project(camera)
+        const inside = Math.abs(eye.x) < 0.98 && Math.abs(eye.y) < 0.98 && eye.z < 1
+        const cut = gl.clippingPlanes.some((plane) => plane.distanceToPoint(point) < 0)
+        if (inside && !cut) {
+          // A landmark on the far side helps nobody who asked for the few that matter.
+          if (under && density === 'key' && entry.point && label.rank >= 0) continue
+          if (under) covered.add(entry.id)
+          const x = ((eye.x + 1) * size.width) / 2
+          // A dot under the column of names would have its line run backwards.
+          if ((x < inset || x > size.width - inset) && label.rank >= 0) continue
+          dots.push({
+            id: entry.id,
+            x,
+            y: ((1 - eye.y) * size.height) / 2,
+            rank: label.rank,
+          })
+        }
+      }
+    }
+    const placed = layoutLabels(dots, {
+      width: size.width,
+      height: size.height,
+      line: narrow ? 26 : 24,
+      inset,
+      // The cube stands in the upper right corner, what is hidden is told in the lower left.
+      top: narrow ? { left: 4, right: 4 } : { left: 48, right: 128 },
+      bottom: narrow ? { left: 30, right: 4 } : { left: 76, right: 24 },
+    })
+    const places = new Map(placed.map((place) => [place.id, place]))
+    const dotOf = new Map(dots.map((dot) => [dot.id, dot]))
+    for (const { entry, text, line, dot } of labels.current) {
+      const place = places.get(entry.id)
+      const from = dotOf.get(entry.id)
+      const off = !place || !from
+      for (const element of [text, line, dot]) element.style.display = off ? 'none' : ''
+      if (off) continue
+      const x = place.column === 'left' ? inset : size.width - inset
+      text.style.width = `${inset - 10}px`
+      text.style.textAlign = place.column === 'left' ? 'right' : 'left'
+      text.style.transform = `translate(${place.column === 'left' ? 4 : size.width - inset + 6}px, ${place.y}px) translateY(-50%)`
+      set(line, { x1: from.x, y1: from.y, x2: x, y2: place.y })
+      set(dot, { cx: from.x, cy: from.y })
+      line.toggleAttribute('data-covered', covered.has(entry.id))
+    }
+  })
+
+  return null
+}
+
+function set(element: SVGElement, values: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(values)) element.setAttribute(name, value.toFixed(1))
+}
+
+/** Whether something stands between the viewer and `point`, where the dot of the entry is. */
+function isCovered(
+  solids: ReadonlyMap<string, Solid>,
+  { id, point: at }: Entry,
+  camera: Camera,
+  xray: readonly string[],
+): boolean {
+  ray.copy(point).sub(camera.position)
+  const choices = useChoices.getState()
+  for (const solid of solids.values()) {
+    if (solid.id === id || xray.includes(solid.id) || !isShown(choices, solid.id)) continue
+    // A point of a bone may lie just under its surface, a joint well inside.
+    if (solid.hit(camera.position, ray) < (at ? 0.985 : 0.998)) return true
+  }
+  return false
+}

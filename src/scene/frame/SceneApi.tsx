@@ -1,0 +1,124 @@
+import type { CameraControlsImpl } from '@react-three/drei'
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { Box3, Sphere, Vector3 } from 'three'
+import { entryOf } from '../../anatomy/atlas'
+import { carried as inBody } from '../../anatomy/body'
+import type { Vec3 } from '../../math/vec3'
+import { sceneReady } from '../../state/frame/drawn'
+import { frame } from '../../state/frame/frame'
+import { type CameraPlace, settleCamera, takeStage } from '../../state/frame/sceneApi'
+import { depict, useChoices } from '../../state/page/choices'
+import { reducedMotion } from '../../state/page/media'
+import { solidsIn } from '../find/solids'
+import { quickTime, slowTime } from '../talk/pace'
+import { standUp } from './lookFrom'
+
+/** [px] */
+const pictureWidth = 1600
+
+/** A point of our bones [m, standing neutral], in the body that is on, carried to where that is drawn now. */
+export function carried(body: keyof typeof frame.pose, at: Vec3, into: Vector3): Vector3 {
+  const m = frame.pose[body]
+  const [x, y, z] = inBody(useChoices.getState().worn, at)
+  return into.set(
+    m[0]! * x + m[1]! * y + m[2]! * z + m[9]!,
+    m[3]! * x + m[4]! * y + m[5]! * z + m[10]!,
+    m[6]! * x + m[7]! * y + m[8]! * z + m[11]!,
+  )
+}
+
+/** Answers what the rest of the page asks of the picture: the camera, a photograph, the model. */
+export function StageDoor() {
+  const get = useThree((state) => state.get)
+  useEffect(() => {
+    const rig = () => get().controls as unknown as CameraControlsImpl | null
+    const position = new Vector3()
+    const target = new Vector3()
+    /** Move the camera by hand: no named view holds any more. */
+    const move = (act: (controls: CameraControlsImpl, smooth: boolean) => void) => {
+      const controls = rig()
+      if (!controls) return
+      depict({ view: null })
+      act(controls, !reducedMotion())
+      get().invalidate()
+    }
+    const sphereOf = (ids: readonly string[]): Sphere | null => {
+      const box = new Box3()
+      const solids = solidsIn(get().scene)
+      const corner = new Vector3()
+      for (const id of ids) {
+        const solid = solids.get(id)
+        const point = entryOf(id)?.point
+        if (solid) {
+          solid.refresh()
+          solid.geometry.computeBoundingBox()
+          box.union(solid.geometry.boundingBox!.clone().applyMatrix4(solid.matrixWorld))
+        } else if (point) {
+          carried(point.body, point.at, corner)
+          box.expandByPoint(corner.clone().addScalar(0.035)).expandByPoint(corner.addScalar(-0.035))
+        }
+      }
+      return box.isEmpty() ? null : box.getBoundingSphere(new Sphere())
+    }
+    const stop = takeStage({
+      camera() {
+        const controls = rig()
+        if (!controls) return null
+        controls.getPosition(position)
+        controls.getTarget(target)
+        return [...position.toArray(), ...target.toArray()] as unknown as CameraPlace
+      },
+      setCamera: (place, smooth) =>
+        move((controls, allowed) => {
+          const rolled = standUp(controls)
+          const to = place as [number, number, number, number, number, number]
+          controls.setLookAt(...to, smooth && allowed && !rolled)
+        }),
+      pace(slow) {
+        const controls = rig()
+        if (controls) controls.smoothTime = slow ? slowTime : quickTime
+      },
+      turn: (azimuth, polar) => move((controls, smooth) => controls.rotate(azimuth, polar, smooth)),
+      zoom: (by) => move((controls, smooth) => controls.dolly(by, smooth)),
+      travel: (by) =>
+        move((controls, smooth) => {
+          controls.getTarget(target)
+          controls.getPosition(position)
+          controls.setLookAt(position.x, position.y + by, position.z, target.x, target.y + by, target.z, smooth)
+        }),
+      home: () => depict({ view: 'threeQuarter' }),
+      frame(ids) {
+        const sphere = sphereOf(ids)
+        if (sphere)
+          move((controls, smooth) => controls.fitToSphere(new Sphere(sphere.center, sphere.radius * 1.15), smooth))
+      },
+      async capture() {
+        const { gl, scene, camera, invalidate } = get()
+        const usual = gl.getPixelRatio()
+        const { clientWidth } = gl.domElement
+        // Large enough for a slide, whatever the window is.
+        gl.setPixelRatio(Math.max(usual, Math.min(4, pictureWidth / Math.max(1, clientWidth))))
+        // Drawn and read in one go: afterwards the browser may have thrown the pixels away.
+        gl.render(scene, camera)
+        const read = new Promise<Blob>((resolve, reject) =>
+          gl.domElement.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be read')))),
+        )
+        gl.setPixelRatio(usual)
+        invalidate()
+        return await read
+      },
+      async record(paint, failed) {
+        const { record } = await import('../talk/record')
+        return record(get(), paint, failed)
+      },
+      async exportModel() {
+        const { exportModel } = await import('../share/exportModel')
+        return exportModel(get().scene)
+      },
+    })
+    sceneReady.then(settleCamera)
+    return stop
+  }, [get])
+  return null
+}

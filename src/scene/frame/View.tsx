@@ -1,0 +1,75 @@
+import { Canvas } from '@react-three/fiber'
+import { useState } from 'react'
+import { NeutralToneMapping } from 'three'
+import { Body } from '../body/Body'
+import { Cut } from '../body/Cut'
+import { Exploring } from '../find/Exploring'
+import { Clock } from './Clock'
+import { Cube } from './Cube'
+import { Floor } from './Floor'
+import { fieldOfView } from './lookFrom'
+import { NoPicture } from './NoPicture'
+import { Quality } from './Quality'
+import { Rig } from './Rig'
+import { Studio } from './Studio'
+import { useContextLoss } from './useContextLoss'
+import styles from './View.module.css'
+
+function webglWorks(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}
+
+/** The body on its ground, drawn only while something moves. */
+export function View() {
+  const [works] = useState(webglWorks)
+  if (!works) return <NoPicture />
+  return (
+    // An application to screen readers: its keys are its own. The sentence and the readouts carry the content.
+    <div
+      className={styles.view}
+      data-part="view"
+      role="application"
+      aria-label="Pelvis, lumbar spine and thighs with psoas and piriformis, in three dimensions"
+      aria-describedby="view-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the camera is moved by keyboard here
+      tabIndex={0}
+    >
+      <p id="view-keys" className="unseen">
+        Arrow keys orbit, plus and minus zoom, zero returns home, space plays. Question mark opens the sheet of all
+        keys.
+      </p>
+      <Canvas
+        frameloop="demand"
+        shadows="percentage"
+        camera={{ fov: fieldOfView, near: 0.02, far: 10 }}
+        gl={{ antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
+        fallback={null}
+      >
+        <Restorable />
+      </Canvas>
+    </div>
+  )
+}
+
+function Restorable() {
+  const restored = useContextLoss()
+  return (
+    <>
+      <Clock />
+      <Quality />
+      <Rig />
+      <Studio key={restored} />
+      <Floor />
+      <Body />
+      <Cut />
+      <Exploring />
+      <Cube />
+    </>
+  )
+}

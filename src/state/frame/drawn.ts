@@ -1,0 +1,40 @@
+import type { BodyId } from '../../anatomy/bodies'
+
+/** A bone on screen: its body, and where it is drawn (16 numbers, column by column). */
+export interface DrawnBone {
+  readonly body: BodyId
+  readonly matrixWorld: { readonly elements: ArrayLike<number> }
+}
+
+export interface Stats {
+  readonly drawCalls: number
+  readonly triangles: number
+  readonly geometries: number
+  readonly textures: number
+  readonly framesRendered: number
+  /** Milliseconds on the CPU of the last frame. */
+  readonly frameMilliseconds: number
+}
+
+/** Nothing has been drawn: no WebGL, or not yet. */
+const nothing: Stats = {
+  drawCalls: 0,
+  triangles: 0,
+  geometries: 0,
+  textures: 0,
+  framesRendered: 0,
+  frameMilliseconds: 0,
+}
+
+/** What the scene tells about itself, so that the door can answer without knowing three.js. */
+export const drawn = {
+  bones: new Map<string, DrawnBone>(),
+  stats: (): Stats => nothing,
+}
+
+let resolve = () => {}
+/** Fulfilled once the scene shows all it can show, or is known to show nothing. */
+export const sceneReady = new Promise<void>((done) => {
+  resolve = done
+})
+export const sceneIsReady = (): void => resolve()

@@ -1,0 +1,66 @@
+import { matchOf } from '../../geometry/own/match'
+import { ownBody } from '../../geometry/own/ownBody'
+import { type Part, Refusal } from '../../geometry/own/part'
+import { type GivenFile, readFiles } from '../../geometry/own/readFile'
+import { type Recognised, recognise, type Told } from '../../geometry/own/recognise'
+import type { Vec3 } from '../../math/vec3'
+import type { Fitted, OwnPart, Target } from './ownStore'
+
+/** What the page asks; every question has one answer. */
+export type Question =
+  | { readonly kind: 'read'; readonly files: readonly GivenFile[] }
+  | {
+      readonly kind: 'fit'
+      readonly named: readonly (readonly [key: number, target: Target])[]
+      readonly told: Told
+      readonly putRight: Readonly<Record<string, Vec3>>
+    }
+
+export type Reply =
+  | { readonly kind: 'read'; readonly parts: readonly OwnPart[]; readonly refused: readonly string[] }
+  | { readonly kind: 'fitted'; readonly fitted: Fitted }
+  | { readonly kind: 'refused'; readonly why: string }
+
+// The bones stay here; the page has only their names until they are fitted.
+let parts: readonly Part[] = []
+let last: { readonly asked: string; readonly found: Recognised } | null = null
+
+function read(files: readonly GivenFile[]): Reply {
+  const { parts: more, refused } = readFiles(files)
+  const first = parts.length
+  parts = [...parts, ...more]
+  return {
+    kind: 'read',
+    refused,
+    parts: more.map((part, k) => {
+      const { target, why } = matchOf(part)
+      const { file, name, index } = part
+      return { key: first + k, file, name, triangles: index.length / 3, target, ...(why && { why }) }
+    }),
+  }
+}
+
+function fitted({ named, told, putRight }: Extract<Question, { kind: 'fit' }>): Reply {
+  const asked = JSON.stringify([named, told])
+  // A landmark put right changes nothing of how the bones are recognised.
+  if (last?.asked !== asked)
+    last = {
+      asked,
+      found: recognise(
+        named.map(([key, target]) => ({ part: parts[key]!, target })),
+        told,
+      ),
+    }
+  const { found } = last
+  const body = ownBody(found, new Map(Object.entries(putRight)))
+  return { kind: 'fitted', fitted: { ...body, unit: found.unit, turn: found.turn } }
+}
+
+self.onmessage = ({ data }: MessageEvent<Question>) => {
+  try {
+    self.postMessage(data.kind === 'read' ? read(data.files) : fitted(data))
+  } catch (error) {
+    const why = error instanceof Refusal ? `${error.message}.` : `That did not work: ${(error as Error).message}.`
+    self.postMessage({ kind: 'refused', why: why.charAt(0).toUpperCase() + why.slice(1) } satisfies Reply)
+  }
+}

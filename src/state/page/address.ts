@@ -1,0 +1,56 @@
+import { stage, whenDrawn } from '../frame/sceneApi'
+import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
+import { usePresent } from '../talk/slideShow'
+import { droppedLine, encode, openLink } from './link'
+import { dismiss, notify } from './notices'
+import { showLink, stateNow } from './show'
+import { asOneStep } from './undo'
+
+/** The whole address that opens this moment again. */
+export function linkNow(): string {
+  const { origin, pathname } = location
+  return `${origin === 'null' ? 'file://' : origin}${pathname}#${encode(stateNow())}`
+}
+
+/** Load the page again as it is at this moment. A talk and a lesson remember their place themselves. */
+export function reloadHere(): void {
+  if (!usePresent.getState().presenting && !useLesson.getState().place) {
+    const url = new URL(location.href)
+    // The link says these itself; who embeds the page, or runs it as a course, stays.
+    for (const key of ['scene', 'focus', 'deck']) url.searchParams.delete(key)
+    url.hash = encode(stateNow())
+    history.replaceState(history.state, '', url)
+  }
+  location.reload()
+}
+
+/** Be as the address says; the nearest valid state, and one line on what was left out. */
+function followAddress(): void {
+  const { hash, search } = location
+  // A deck is opened by itself (src/state/talk/deckStore.ts).
+  const { state, dropped, asked, focus, lesson } = openLink({
+    hash: hash.startsWith('#deck=') ? '' : hash,
+    search,
+  })
+  if (dropped.length > 0) notify('link', droppedLine(dropped))
+  else dismiss('link')
+  if (lesson) {
+    openLesson(lesson)
+    return
+  }
+  if (!asked) return
+  asOneStep(() => showLink(state))
+  if (focus && !state.camera) whenDrawn(() => stage.frame([focus]))
+}
+
+/** Follow the address now, and whenever somebody pastes another. */
+export function openAddress(): () => void {
+  followAddress()
+  const onHash = (): void => {
+    // Whoever pastes another state has left the lesson.
+    if (useLesson.getState().place) leaveLesson()
+    followAddress()
+  }
+  addEventListener('hashchange', onHash)
+  return () => removeEventListener('hashchange', onHash)
+}

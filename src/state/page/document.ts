@@ -1,0 +1,455 @@
+import { structuresNamed } from '../../anatomy/structures'
+import { type ViewId, viewIds } from '../../anatomy/views'
+import { type HandPose, handRange } from '../../biomechanics/handPose'
+import { type PerSideId, parameterIds, parameters } from '../../biomechanics/parameters'
+import { completeScenario, type Scenario } from '../../biomechanics/scenario'
+import type { Exercise } from '../../biomechanics/time/exercise'
+import type { CameraPlace } from '../frame/sceneApi'
+import type { Place } from '../learn/lessonStore'
+import {
+  colorModes,
+  cuts,
+  type Exaggeration,
+  exaggerations,
+  ghosts,
+  holds,
+  labelDensities,
+  nerveVariants,
+  references,
+  themes,
+} from '../look/picture'
+import type { PlayedFrom } from '../time/exercise'
+import { exerciseOf, exerciseText } from '../time/exerciseLink'
+import { drawnIds, known, linkNames, listText, numberText, type Pair, Reader, short } from './linkWords'
+import { type Asked, isScenarioWord, readScenarioWord, scenarioOf, scenarioWords } from './scenarioLink'
+
+/**
+ * The document of the page: everything that it can be made to show, one row a field. From these rows are made the page
+ * at first and its reset, undo and redo, the link and what opens one, a reload, steps of lessons, scenes of a deck, the
+ * layers (layers.ts) and `window.counterpull` with the messages of an embedded page.
+ *
+ * A new field is a new row. With `part: 'picture'` or 'explore' that is all: its type, its place in the store and how it
+ * is put into effect follow. What lives elsewhere, or has to move the drawing, says so in show.ts too.
+ *
+ * The rows stand in the order in which a link says them.
+ */
+export interface Row<T, P extends string = string, Draft = T> {
+  /** Where it stands in the document. The picture and the ways to look into the body are groups of their own. */
+  readonly part: P
+  readonly first: T
+  /** What somebody outside gives for it; throws one clear line. Without this it is not theirs to set. */
+  readonly check?: (value: unknown) => T
+  /** How a link says it; without this no link does, and no scene. */
+  readonly link?: Words<T, Draft>
+  /** Undo brings it back. */
+  readonly undo?: true
+  /** A slider: changes of it that follow each other closely are one step. */
+  readonly drag?: true
+  /** A step of a lesson may say it by the same name; every other row is as at first there. */
+  readonly lesson?: true
+}
+
+interface Words<T, Draft> {
+  /** Its words, where it is not as at first; `others`: the whole document, where one field is said with another. */
+  readonly write: (value: T, others: Others) => Iterable<Pair>
+  readonly has: (word: string) => boolean
+  /** What `text` behind one of its words says, after `before`; undefined: nothing, and the reader was told. */
+  readonly read: (reader: Reader, text: string, before: Draft | undefined, word: string) => Draft | undefined
+  /** The value, once all words are read. */
+  readonly whole?: (draft: Draft, reader: Reader) => T
+}
+
+const row = <T, P extends string, Draft = T>(one: Row<T, P, Draft>): Row<T, P, Draft> => one
+
+/** `value`, if it is one of `allowed`; the refusal names the field and what there is. */
+function oneOf<T>(name: string, allowed: readonly T[], value: unknown): T {
+  if (allowed.includes(value as T)) return value as T
+  throw new RangeError(`${name} must be one of ${allowed.join(', ')}; got ${JSON.stringify(value) ?? String(value)}`)
+}
+
+type Others = Readonly<Record<string, unknown>>
+
+/** A field with one word of its own: what it says, if anything, and how that is read. */
+const word = <T>(
+  name: string,
+  say: (value: T, others: Others) => string | false | null,
+  read: (reader: Reader, text: string) => T | undefined,
+): Words<T, T> => ({
+  *write(value, others) {
+    const text = say(value, others)
+    if (text) yield [name, text]
+  },
+  has: (other) => other === name,
+  read,
+})
+
+/** A setting that is one of a few, and its own word in a link. `said`: when a link says it. */
+function choice<const T, P extends string>(
+  part: P,
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+  first: T,
+  said: (value: T, others: Others) => boolean = () => true,
+): Row<T, P> {
+  const allowed = Object.keys(options) as unknown as readonly T[]
+  return {
+    part,
+    first,
+    // The picture is everybody's to set; ways to look into the body are the person's.
+    ...(part === 'picture' && { check: (value: unknown) => oneOf(name, allowed, value) }),
+    link: word(
+      name,
+      (value, others) => said(value, others) && String(value),
+      (reader, text) => reader.oneOf(name, text, allowed as readonly (T & string)[]),
+    ),
+    undo: true,
+  }
+}
+
+/** A setting that is on or off. */
+function flag<P extends string>(part: P, name: string): Row<boolean, P> {
+  return {
+    part,
+    first: false,
+    check: (value) => oneOf(name, [true, false], value),
+    link: word(
+      name,
+      () => '1',
+      (_, text) => text === '1',
+    ),
+    undo: true,
+  }
+}
+
+function readHidden(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) throw new RangeError(`hidden takes a list of structures; got ${JSON.stringify(value)}`)
+  const ids = value.flatMap((name) => {
+    const meant = typeof name === 'string' ? structuresNamed(name) : undefined
+    if (!meant) throw new RangeError(`hidden knows no structure ${JSON.stringify(name)?.slice(0, 60)}`)
+    return meant
+  })
+  return [...new Set(ids)]
+}
+
+/** Gluteus maximus would cover what the page is about. */
+const firstHidden: readonly string[] = ['gluteusMaximus.right', 'gluteusMaximus.left']
+
+// One psoas is the first thing to pull; everything else moves as a pair until it is unlinked.
+const firstLinked = Object.fromEntries(
+  parameterIds.filter((id) => parameters[id].perSide).map((id) => [id, id !== 'psoasShortening']),
+) as Record<PerSideId, boolean>
+
+const cutIds = Object.keys(cuts) as (keyof typeof cuts)[]
+
+/** A section, "sagittal*20" [mm]; null where it is none. */
+function readCut(reader: Reader, text: string): { cut: keyof typeof cuts; cutAt: number } | null {
+  const [plane = '', at = ''] = text.split('*')
+  const cut = reader.oneOf('cut', plane, cutIds)
+  const place = reader.number('cut', at)
+  if (!cut || place === undefined) return null
+  return { cut, cutAt: Math.min(cuts[cut].max, Math.max(cuts[cut].min, place / 1000)) }
+}
+
+/** The longest that anything is played [s], and more; a film knows its own end. */
+const longestPlay = 600
+
+/** An instant of an exercise: "3.5", or "3.5*play" when it goes on from there. */
+function readInstant(reader: Reader, text: string): PlayedFrom | undefined {
+  const [time, goesOn, ...more] = text.split('*')
+  const value = reader.number('t', time!)
+  if (value === undefined) return undefined
+  const near = Math.min(longestPlay, Math.max(0, value))
+  if (near !== value) reader.drop(`t ${short(time!)} (nearest: ${near})`)
+  if (more.length > 0 || (goesOn !== undefined && goesOn !== 'play')) reader.drop(`“${short(goesOn!)}” behind t`)
+  return { time: near, playing: goesOn === 'play' }
+}
+
+const handParts = ['nutation', 'pelvicTilt', 'torsion'] as const
+
+/** A pose by hand: the nearest that a hand may set. */
+function readHand(reader: Reader, text: string): HandPose | null {
+  const values = text.split('*').map((part) => reader.number('hand', part))
+  if (values.length !== handParts.length || values.includes(undefined)) {
+    reader.drop('the pose by hand')
+    return null
+  }
+  const near = handParts.map((part, i) => Math.min(handRange[part], Math.max(-handRange[part], values[i]!)))
+  if (near.some((value, i) => value !== values[i])) reader.drop(`hand ${short(text)} (nearest: ${near.join('*')})`)
+  return Object.fromEntries(handParts.map((part, i) => [part, near[i]!])) as unknown as HandPose
+}
+
+function readCamera(reader: Reader, text: string): CameraPlace | null {
+  const at = text
+    .split('*')
+    .slice(0, 7)
+    .map((part) => reader.number('cam', part))
+  const good = at.length === 6 && at.every((value) => value !== undefined && Math.abs(value) <= 10_000)
+  if (good) {
+    const place = at.map((value) => value! / 1000) as unknown as CameraPlace
+    // Up stays up: a camera inside its target, or straight above, would have none.
+    if (Math.hypot(place[0] - place[3], place[2] - place[5]) > 1e-4) return place
+  }
+  reader.drop('the place of the camera')
+  return null
+}
+
+function readExaggeration(reader: Reader, text: string): Exaggeration | undefined {
+  const factor = exaggerations.find((option) => String(option) === text)
+  if (!factor) reader.drop(`the exaggeration “${short(text)}”`)
+  return factor
+}
+
+function readExercise(reader: Reader, text: string): Exercise | undefined {
+  const exercise = exerciseOf(text, (line) => reader.drop(line))
+  if (!exercise) reader.drop(`the exercise “${short(text)}”`)
+  return exercise
+}
+
+export const rows = {
+  /** What is asked of the body. */
+  scenario: row<Scenario, 'whole', Asked>({
+    part: 'whole',
+    first: completeScenario({}),
+    link: {
+      write: scenarioWords,
+      has: isScenarioWord,
+      read: (reader, text, asked, word) => readScenarioWord(reader, word, text, asked),
+      whole: scenarioOf,
+    },
+    undo: true,
+    drag: true,
+  }),
+  /** A, what it is compared with: the scenario's words behind "a."; "a." alone is A at rest. */
+  compared: row<Scenario | null, 'whole', Asked>({
+    part: 'whole',
+    first: null,
+    link: {
+      *write(compared) {
+        if (!compared) return
+        yield ['a.', '']
+        for (const [word, text] of scenarioWords(compared)) yield [`a.${word}`, text]
+      },
+      has: (word) => word.startsWith('a.'),
+      read(reader, text, asked = {}, word) {
+        const inner = word.slice(2)
+        if (isScenarioWord(inner)) return readScenarioWord(reader, inner, text, asked)
+        if (inner !== '') reader.drop(`“a.${short(inner)}”, which this page does not know`)
+        return asked
+      },
+      whole: scenarioOf,
+    },
+    undo: true,
+  }),
+  /**
+   * How many times larger than life sacro-iliac motion is drawn; readouts never change with it. Real motion is a degree or
+   * two; at five times that a newcomer sees it, and the badge says so.
+   */
+  exaggeration: row<Exaggeration, 'whole'>({
+    part: 'whole',
+    first: 5,
+    check: (value) => oneOf('exaggeration', exaggerations, value),
+    link: word('x', String, readExaggeration),
+    undo: true,
+    lesson: true,
+  }),
+
+  colors: { ...choice('picture', 'colors', colorModes, 'anatomy' as keyof typeof colorModes), lesson: true },
+  nerveVariant: {
+    ...choice('picture', 'nerveVariant', nerveVariants, 'A' as keyof typeof nerveVariants),
+    lesson: true,
+  },
+  /** Muscles as lines, a few for each bundle of fibres, in bellies of glass. */
+  fascicles: { ...flag('picture', 'fascicles'), lesson: true },
+  /** Origins red and insertions blue on the bones. */
+  attachments: flag('picture', 'attachments'),
+  /** Forces as arrows to a stated scale. */
+  arrows: { ...flag('picture', 'arrows'), lesson: true },
+  /** The sacrum alone with all that pulls on it. */
+  freeBody: { ...flag('picture', 'freeBody'), lesson: true },
+  /** Piriformis' line of pull, the axis of the thigh and the arm between them. */
+  momentArm: { ...flag('picture', 'momentArm'), lesson: true },
+  /** The ghost of a pinned state comes with that state. */
+  ghost: {
+    ...choice('picture', 'ghost', ghosts, 'none' as keyof typeof ghosts, (ghost, { compared }) =>
+      ghost === 'pinned' ? Boolean(compared) : true,
+    ),
+    lesson: true,
+  },
+  /** Against what turning is seen, and what stays in its place. */
+  relativeTo: { ...choice('picture', 'relativeTo', references, 'gravity' as keyof typeof references), lesson: true },
+  held: choice('picture', 'held', holds, 'feet' as keyof typeof holds),
+  /** Structures ('piriformis.left') and layers ('muscles') that are not shown. */
+  hidden: row<readonly string[], 'picture'>({
+    part: 'picture',
+    first: firstHidden,
+    check: readHidden,
+    link: word(
+      'hide',
+      (hidden) => hidden.join() !== firstHidden.join() && listText(hidden, drawnIds),
+      (reader, text) => reader.list('hide', text, known.shown, drawnIds),
+    ),
+    undo: true,
+  }),
+
+  /** Structures seen through. */
+  xray: row<readonly string[], 'explore'>({
+    part: 'explore',
+    first: [],
+    link: word(
+      'xray',
+      (xray) => xray.length > 0 && listText(xray, drawnIds),
+      (reader, text) => reader.list('xray', text, known.shown, drawnIds).filter((id) => drawnIds.includes(id)),
+    ),
+    undo: true,
+  }),
+  /** What lies beyond the plane, towards `ends[1]`, is cut away. */
+  cut: row<keyof typeof cuts | null, 'explore'>({
+    part: 'explore',
+    first: null,
+    link: word<keyof typeof cuts | null>(
+      'cut',
+      (cut, { cutAt }) => cut && `${cut}*${numberText((cutAt as number) * 1000)}`,
+      (reader, text) => readCut(reader, text)?.cut,
+    ),
+    undo: true,
+  }),
+  /** Where the plane stands along its axis [m]; said in the word of the plane, which has told what is wrong with it. */
+  cutAt: row<number, 'explore'>({
+    part: 'explore',
+    first: 0,
+    link: word(
+      'cut',
+      () => null,
+      (_, text) => readCut(new Reader(), text)?.cutAt,
+    ),
+    undo: true,
+    drag: true,
+  }),
+  labels: { ...choice('explore', 'labels', labelDensities, 'off' as keyof typeof labelDensities), lesson: true },
+
+  selected: row<readonly string[], 'whole'>({
+    part: 'whole',
+    first: [],
+    link: word(
+      'sel',
+      (selected) => selected.length > 0 && listText(selected.slice(0, 20), []),
+      (reader, text) => reader.list('sel', text, known.entries, linkNames.entries),
+    ),
+  }),
+  /** What is played in time. Undo leaves it in peace, its plan apart, within one layer (history.ts). */
+  exercise: row<Exercise | null, 'whole'>({
+    part: 'whole',
+    first: null,
+    link: word<Exercise | null>('ex', (exercise) => exercise && exerciseText(exercise), readExercise),
+  }),
+  /** Where in it. */
+  at: row<PlayedFrom | null, 'whole'>({
+    part: 'whole',
+    first: null,
+    link: word<PlayedFrom | null>(
+      't',
+      (at, { exercise }) => (exercise && at ? `${numberText(at.time)}${at.playing ? '*play' : ''}` : null),
+      readInstant,
+    ),
+  }),
+  /** Bones put somewhere by hand: drawn so, while nothing of the report is about it. */
+  posedByHand: row<HandPose | null, 'whole'>({
+    part: 'whole',
+    first: null,
+    link: word<HandPose | null>(
+      'hand',
+      (hand) => hand && handParts.map((part) => numberText(hand[part])).join('*'),
+      readHand,
+    ),
+    undo: true,
+  }),
+  /** A named view fits any window. Null once somebody has moved the camera. */
+  view: row<ViewId | null, 'view'>({
+    part: 'view',
+    first: 'threeQuarter',
+    check: (value) => oneOf('view', [...viewIds, null], value),
+    link: word(
+      'view',
+      (view) => view,
+      (reader, text) => reader.oneOf('view', text, viewIds) ?? null,
+    ),
+    lesson: true,
+  }),
+  /** The place of a camera that somebody has moved. */
+  camera: row<CameraPlace | null, 'whole'>({
+    part: 'whole',
+    first: null,
+    link: word<CameraPlace | null>(
+      'cam',
+      (camera, { view }) => (camera && !view ? camera.map((at) => String(Math.round(at * 1e5) / 100)).join('*') : null),
+      readCamera,
+    ),
+  }),
+
+  /** Two-sided parameters whose sides move together. */
+  linked: row<Readonly<Record<PerSideId, boolean>>, 'whole'>({ part: 'whole', first: firstLinked, undo: true }),
+  /** Where in a lesson this is. */
+  place: row<Place | null, 'whole'>({ part: 'whole', first: null, undo: true }),
+  /** The two that belong to the page and not to what it shows: only those outside set them here. */
+  theme: row<(typeof themes)[number], 'page'>({
+    part: 'page',
+    first: 'auto',
+    check: (value) => oneOf('theme', themes, value),
+  }),
+  playing: row<boolean, 'page'>({
+    part: 'page',
+    first: false,
+    check: (value) => oneOf('playing', [true, false], value),
+  }),
+} as const
+
+type Rows = typeof rows
+export type FieldId = keyof Rows
+type In<P extends string> = {
+  readonly [K in FieldId as Rows[K]['part'] extends P ? K : never]: Rows[K]['first']
+}
+
+/** How the body is shown. Nothing here changes an answer. */
+export type Picture = In<'picture' | 'view'>
+/** Ways to look into the body that hide nothing for good. */
+export type Explore = In<'explore'>
+/** The whole document. */
+export type Page = In<'whole' | 'view'> & { readonly picture: In<'picture'>; readonly explore: Explore }
+
+export const fieldIds = Object.keys(rows) as FieldId[]
+export const rowOf = (id: FieldId): Row<unknown, string, unknown> =>
+  rows[id] as unknown as Row<unknown, string, unknown>
+const idsIn = (part: string): FieldId[] => fieldIds.filter((id) => rowOf(id).part === part)
+
+export const pictureKeys = [...idsIn('picture'), ...idsIn('view')] as (keyof Picture)[]
+const groups = ['picture', 'explore'] as const
+
+/** One value for each field, by its name; the groups spread out. */
+export const flat = ({ picture, explore, ...others }: Partial<Page>): Readonly<Record<string, unknown>> => ({
+  ...others,
+  ...picture,
+  ...explore,
+})
+
+/** The document of such values; a group is whole, with what is left out as at first. */
+export function paged(values: Readonly<Record<string, unknown>>): Partial<Page> {
+  const single = fieldIds.filter((id) => id in values && !groups.includes(rowOf(id).part as 'picture'))
+  const groupOf = (part: string) =>
+    Object.fromEntries(idsIn(part).map((id) => [id, id in values ? values[id] : rowOf(id).first]))
+  return {
+    ...Object.fromEntries(single.map((id) => [id, values[id]])),
+    ...Object.fromEntries(groups.map((part) => [part, groupOf(part)])),
+  } as Partial<Page>
+}
+
+const firsts = Object.fromEntries(fieldIds.map((id) => [id, rowOf(id).first]))
+const { theme: _theme, playing: _playing, ...shown } = firsts
+/** The page at first. */
+export const first = paged(shown) as Page
+export const firstPicture: Picture = { ...first.picture, view: first.view }
+
+/** The fields of `input` that somebody outside may set, checked; throws one clear line, and then nothing has changed. */
+export function checked(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const own = fieldIds.filter((id) => id in input && rowOf(id).check)
+  return Object.fromEntries(own.map((id) => [id, rowOf(id).check!(input[id])]))
+}

@@ -1,0 +1,153 @@
+import { entryOf } from '../../anatomy/atlas'
+import { nearest } from '../../biomechanics/elements'
+import { type LessonId, readPlace } from '../../lessons/ids'
+import { sceneIds, scenes } from '../look/namedScenes'
+import { fieldIds, first, flat, type Page, paged, rowOf } from './document'
+import { linkNames, type Pair, Reader, short } from './linkWords'
+
+/** Version of the words below. A reader takes what it knows of any version and says what it left out. */
+const version = 1
+/** A link is never this long; what is, is not one of ours. */
+const longest = 6000
+
+/** Fields that are nothing at first: a state that a link opens has them only where the link says them. */
+type Extra = 'compared' | 'exercise' | 'at' | 'posedByHand'
+/** What a link says of a state; all that it leaves out is as at first. */
+export type LinkState = Omit<Page, 'linked' | 'place' | Extra> & Partial<Pick<Page, Extra>>
+export interface Opened {
+  readonly state: LinkState
+  /** One line for each thing that could not be used. */
+  readonly dropped: readonly string[]
+  /** Whether the link asked for anything at all. */
+  readonly asked: boolean
+  /** A step of a lesson, by `?lesson=`: it brings its own state. */
+  readonly lesson: { readonly lesson: LessonId; readonly step: number } | null
+  /** A single structure to be shown, by `?focus=`. */
+  readonly focus: string | null
+}
+
+const linkedIds = fieldIds.filter((id) => rowOf(id).link)
+
+function* words(state: LinkState): Generator<Pair> {
+  yield ['v', String(version)]
+  const values = flat(state)
+  for (const id of linkedIds) {
+    const { link, first: usual } = rowOf(id)
+    if (values[id] !== undefined && values[id] !== usual) yield* link!.write(values[id], values)
+  }
+}
+
+/** `state` as the part of an address after '#'. */
+export const encode = (state: LinkState): string => [...words(state)].map((pair) => pair.join('=')).join('&')
+
+/** What the words of a link have said of each field so far. */
+type Draft = Readonly<Record<string, unknown>>
+
+/** `draft`, and what one more word says. */
+function readWord(reader: Reader, draft: Draft, [word, text]: Pair): Draft {
+  if (word === 'v') {
+    if (text !== String(version)) reader.drop(`the version “${short(text)}” (this page reads ${version})`)
+    return draft
+  }
+  const ids = linkedIds.filter((id) => rowOf(id).link!.has(word))
+  if (ids.length === 0) reader.drop(`“${short(word)}”, which this page does not know`)
+  const read = ids.map((id) => [id, rowOf(id).link!.read(reader, text, draft[id], word)] as const)
+  return { ...draft, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) }
+}
+
+/** The document of what was said: a view and a place of the camera exclude each other, and an instant is one of something. */
+function stateOf(reader: Reader, draft: Draft, selected: readonly string[]): LinkState {
+  const whole = (id: (typeof linkedIds)[number], value: unknown) => rowOf(id).link!.whole?.(value, reader) ?? value
+  const said = Object.fromEntries(linkedIds.filter((id) => id in draft).map((id) => [id, whole(id, draft[id])]))
+  const { at, posedByHand, view, camera, ...others } = said
+  return paged({
+    scenario: first.scenario,
+    exaggeration: first.exaggeration,
+    selected,
+    ...others,
+    ...(at && others.exercise ? { at } : {}),
+    ...(posedByHand ? { posedByHand } : {}),
+    view: view ?? (camera ? null : first.view),
+    camera: view ? null : (camera ?? null),
+  }) as LinkState
+}
+
+/** The pairs of an address part; repeated keys keep their last value. */
+function pairs(text: string): Pair[] {
+  const parts = text.replace(/^[#?]/, '').split('&').slice(0, 200)
+  return parts.filter(Boolean).map((part) => {
+    const at = part.indexOf('=')
+    const [key, value] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
+    return [decoded(key), decoded(value)]
+  })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The words of `?scene=`, if there is one. */
+function readScene(reader: Reader, scene: string | undefined): Draft {
+  if (scene === undefined) return {}
+  const id = reader.oneOf('scene', scene, sceneIds)
+  if (id) return { scenario: scenes[id].scenario }
+  reader.drop(`scenes here are ${sceneIds.join(', ')}`)
+  return {}
+}
+
+/** The step of `?lesson=`, if there is one; a lesson brings its own state. */
+function readLesson(reader: Reader, place: string | undefined, hash: string): Opened['lesson'] {
+  if (place === undefined) return null
+  const { dropped, ...lesson } = readPlace(place)
+  if (dropped) reader.drop(dropped)
+  if (hash !== '') reader.drop('what stands after #, because a lesson brings its own')
+  return lesson
+}
+
+/** The structure of `?focus=`, if there is one. */
+function readFocus(reader: Reader, focus: string | undefined): string | null {
+  const found = focus === undefined ? null : structureNamed(focus)
+  if (focus !== undefined && !found)
+    reader.drop(`“${short(focus)}” (nearest: ${nearest(focus, linkNames.entries).slice(0, 1).join()})`)
+  return found
+}
+
+/** The state that an address asks for: the nearest valid one, and what was left out. Never throws, whatever it is given. */
+export function openLink({ hash = '', search = '' }: { readonly hash?: string; readonly search?: string }): Opened {
+  const reader = new Reader()
+  const query = search.length > longest ? [] : pairs(search)
+  const wanted = (name: string) => query.find(([key]) => key === name)?.[1]
+  const whole = hash.replace(/^#/, '')
+  let draft = readScene(reader, wanted('scene'))
+  if (whole.length > longest) reader.drop('a link too long to be one of this page')
+  else for (const pair of pairs(whole)) draft = readWord(reader, draft, pair)
+  if (draft.at && !draft.exercise) reader.drop('t, an instant of an exercise, without one')
+  const lesson = readLesson(reader, wanted('lesson'), whole)
+  const focus = readFocus(reader, wanted('focus'))
+  return {
+    state: stateOf(reader, draft, focus ? [focus] : first.selected),
+    dropped: reader.dropped,
+    asked: whole !== '' || wanted('scene') !== undefined || wanted('focus') !== undefined,
+    focus,
+    lesson,
+  }
+}
+
+/** A structure by its id, or by its id without a side: then the right one. */
+export function structureNamed(name: string): string | null {
+  if (entryOf(name)) return name
+  return entryOf(`${name}.right`)?.id ?? null
+}
+
+/** What was left out, in one line; empty when nothing was. */
+export function droppedLine(dropped: readonly string[]): string {
+  if (dropped.length === 0) return ''
+  const more = dropped.length > 3 ? `, and ${dropped.length - 3} more` : ''
+  const said = `Left out of this link: ${dropped.slice(0, 3).join('; ')}${more}. The rest is as it was sent.`
+  // One line, whatever the link was made of.
+  return said.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,97 @@
+import { entries } from '../../anatomy/atlas'
+import { layers, structures } from '../../anatomy/structures'
+import { elementIds } from '../../biomechanics/elements'
+import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
+
+/** A word of a link and what it says: "psoasShortening", ".2". */
+export type Pair = readonly [word: string, text: string]
+
+/**
+ * Three letters or digits for a name. Worked out from the name, so that nothing has to be kept in step when parts are
+ * added; a test sees to it that no two names share one.
+ */
+export function codeOf(name: string): string {
+  // One more than the usual start, with which two of our names would share a code.
+  let hash = 2166136262
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619) >>> 0
+  // The low bits of this hash know most of the name: stir the high ones in.
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822519) >>> 0
+  return (((hash ^ (hash >>> 13)) >>> 0) % 46656).toString(36).padStart(3, '0')
+}
+
+const decoder = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(names.map((name) => [codeOf(name), name]))
+
+export const drawnIds: readonly string[] = structures.map(({ id }) => id)
+export const linkNames = {
+  parameters: parameterIds as readonly string[],
+  elements: elementIds as readonly string[],
+  shown: [...drawnIds, ...Object.keys(layers)] as readonly string[],
+  entries: entries.map(({ id }) => id) as readonly string[],
+}
+export const known = {
+  // These may also be spelled out.
+  parameters: new Map([...decoder(linkNames.parameters), ...linkNames.parameters.map((id) => [id, id] as const)]),
+  elements: decoder(linkNames.elements),
+  shown: decoder(linkNames.shown),
+  entries: decoder(linkNames.entries),
+}
+
+export const numberText = (value: number): string => {
+  const text = String(Number(value.toPrecision(5)))
+  return text.replace(/^(-?)0\./, '$1.')
+}
+
+/** Members of `all` by code; or, when shorter, those that are not: "!". */
+export function listText(ids: readonly string[], all: readonly string[]): string {
+  const codes = (list: readonly string[]) => list.map(codeOf).join('')
+  const others = all.filter((id) => !ids.includes(id))
+  const members = ids.every((id) => all.includes(id))
+  return members && others.length < ids.length ? `!${codes(others)}` : codes(ids) || '-'
+}
+
+export const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text)
+
+/** Reads and remembers what could not be used; never throws. */
+export class Reader {
+  readonly dropped: string[] = []
+  drop(text: string): void {
+    if (this.dropped.length < 50) this.dropped.push(text)
+  }
+
+  number(name: string, text: string): number | undefined {
+    const value = /^-?\d*\.?\d+(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+    if (Number.isFinite(value)) return value
+    this.drop(`${name} (“${short(text)}” is no number)`)
+    return undefined
+  }
+
+  /** The nearest value that the table allows. */
+  parameter(id: ParameterId, text: string): number | undefined {
+    const value = this.number(id, text)
+    if (value === undefined) return undefined
+    const { min, max } = parameters[id]
+    const near = Math.min(max, Math.max(min, value))
+    if (near !== value) this.drop(`${id} ${short(text)} (nearest: ${near})`)
+    return near
+  }
+
+  list(name: string, text: string, names: ReadonlyMap<string, string>, all: readonly string[]): string[] {
+    if (text === '-' || text === '') return []
+    const inverse = text.startsWith('!')
+    const parts = text.slice(inverse ? 1 : 0).match(/.{1,3}/gs) ?? []
+    const found = new Set<string>()
+    for (const part of parts.slice(0, 300)) {
+      const id = names.get(part)
+      if (id === undefined) this.drop(`${name}: a part “${short(part)}” that is not known here`)
+      else found.add(id)
+    }
+    return inverse ? all.filter((id) => !found.has(id)) : [...found]
+  }
+
+  oneOf<T extends string>(name: string, text: string, allowed: readonly T[]): T | undefined {
+    if ((allowed as readonly string[]).includes(text)) return text as T
+    this.drop(`${name} “${short(text)}”`)
+    return undefined
+  }
+}

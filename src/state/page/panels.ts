@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+import type { ClaimId } from '../../anatomy/claims'
+
+/** Sheets beside the body, and pages over it; one at a time. */
+export const sheets = ['learn', 'graphs', 'time', 'present', 'own', 'find', 'look', 'share', 'evidence'] as const
+export const pages = ['help', 'glossary', 'model', 'credits', 'preferences'] as const
+export type SheetId = (typeof sheets)[number]
+export type PageId = (typeof pages)[number]
+export type PanelId = SheetId | PageId
+
+interface Panels {
+  readonly open: PanelId | null
+  /** The term at which the glossary opens. */
+  readonly term: string | null
+  /** What the evidence is about, and its claims. */
+  readonly about: string
+  readonly claims: readonly ClaimId[]
+}
+
+const shut: Panels = { open: null, term: null, about: '', claims: [] }
+export const usePanels = create<Panels>(() => shut)
+
+export const isPage = (id: PanelId | null): id is PageId => (pages as readonly (string | null)[]).includes(id)
+
+export const openPanel = (open: PanelId): void => usePanels.setState({ ...shut, open })
+export const closePanel = (): void => usePanels.setState(shut)
+export const togglePanel = (id: PanelId): void => (usePanels.getState().open === id ? closePanel() : openPanel(id))
+/** The glossary, at one of its terms. */
+export const openTerm = (term: string): void => usePanels.setState({ ...shut, open: 'glossary', term })
+export const openEvidence = (about: string, claims: readonly ClaimId[]): void =>
+  usePanels.setState({ ...shut, open: 'evidence', about, claims })

@@ -1,0 +1,67 @@
+import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
+import { bodies, completeScenario, postures, type Scenario } from '../../biomechanics/scenario'
+import { codeOf, known, linkNames, listText, numberText, type Pair, type Reader } from './linkWords'
+
+/** What the words of a link have asked of a scenario so far. */
+export type Asked = Readonly<Record<string, unknown>>
+
+/** What is often moved is spelled out, so that a link can be read; the rest by its code, so that it stays short. */
+const wordOf = (id: ParameterId): string =>
+  ['pull', 'thigh', 'nerves'].includes(parameters[id].group) ? id : codeOf(id)
+
+export function* scenarioWords(scenario: Scenario): Generator<Pair> {
+  const { posture, body, off } = scenario
+  if (posture !== 'standing') yield ['posture', posture]
+  if (body !== 'default') yield ['body', body]
+  const rest = completeScenario({ posture, body })
+  for (const id of parameterIds) {
+    const [now, before] = [scenario[id], rest[id]]
+    if (typeof now === 'number') {
+      if (now !== before) yield [wordOf(id), numberText(now)]
+    } else if (typeof before !== 'number' && (now.right !== before.right || now.left !== before.left)) {
+      yield [
+        wordOf(id),
+        now.right === now.left ? numberText(now.right) : `${numberText(now.right)}*${numberText(now.left)}`,
+      ]
+    }
+  }
+  if (off.length > 0) yield ['off', listText(off, linkNames.elements)]
+}
+
+export const isScenarioWord = (word: string): boolean =>
+  known.parameters.has(word) || ['posture', 'body', 'off'].includes(word)
+
+/** The sides of a value, "right*left", or one for both. */
+function readSides(
+  reader: Reader,
+  id: ParameterId,
+  text: string,
+): number | { right: number; left: number } | undefined {
+  if (!parameters[id].perSide || !text.includes('*')) return reader.parameter(id, text)
+  const [right, left] = text.split('*').map((part) => reader.parameter(id, part))
+  if (right === undefined || left === undefined) return undefined
+  return { right, left }
+}
+
+/** `asked`, and what one more word says; what it could not be read for is as at first. */
+export function readScenarioWord(reader: Reader, word: string, text: string, asked: Asked = {}): Asked {
+  const parameter = known.parameters.get(word) as ParameterId | undefined
+  if (parameter) {
+    const read = readSides(reader, parameter, text)
+    return read === undefined ? asked : { ...asked, [parameter]: read }
+  }
+  if (word === 'off') return { ...asked, off: reader.list('off', text, known.elements, linkNames.elements) }
+  const read = word === 'posture' ? reader.oneOf('posture', text, postures) : reader.oneOf('body', text, bodies)
+  const { [word]: _, ...others } = asked
+  return read === undefined ? others : { ...others, [word]: read }
+}
+
+/** The scenario that was asked for; the one at rest where that cannot be. */
+export function scenarioOf(asked: Asked, reader: Reader): Scenario {
+  try {
+    return completeScenario(asked)
+  } catch (error) {
+    reader.drop(error instanceof Error ? error.message : 'the scenario')
+    return completeScenario({})
+  }
+}

@@ -1,0 +1,39 @@
+import { type Present, places, usePresent } from './slideShow'
+
+function remember({ deck, ...talk }: Present, before: Present): void {
+  try {
+    sessionStorage.setItem(places.talk, JSON.stringify(talk))
+    if (!deck || deck === before.deck) return
+    const text = JSON.stringify(deck)
+    sessionStorage.setItem(places.deck, text)
+    localStorage.setItem(places.deck, text)
+  } catch {
+    // Not kept then: the talk goes on until the page is closed.
+  }
+}
+
+/** Whether a talk was on when the page was closed under it. */
+function wasOn(): boolean {
+  try {
+    return /"(presenting|stageMode)":true/.test(sessionStorage.getItem(places.talk) ?? '')
+  } catch {
+    return false
+  }
+}
+
+const linked = (): boolean => location.hash.startsWith('#deck=') || /[?&]deck=/.test(location.search)
+
+/** Remember the talk, and go on where it was, or open the deck of the address; what that needs is loaded only then. */
+export function openPresent(): () => void {
+  const stop = usePresent.subscribe(remember)
+  const onHash = async (): Promise<void> => {
+    if (location.hash.startsWith('#deck=')) (await import('./deckStore')).openLinkedDeck()
+  }
+  addEventListener('hashchange', onHash)
+  if (wasOn()) import('./deckStore').then(({ resume }) => resume())
+  else if (linked()) import('./deckStore').then(({ openLinkedDeck }) => openLinkedDeck())
+  return () => {
+    stop()
+    removeEventListener('hashchange', onHash)
+  }
+}

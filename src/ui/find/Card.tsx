@@ -1,0 +1,166 @@
+import { type Entry, entryOf, nameOfEntry } from '../../anatomy/atlas'
+import { sources } from '../../anatomy/sources'
+import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
+import { stage } from '../../state/frame/sceneApi'
+import { toggleXray, useExplore } from '../../state/look/explore'
+import { hiddenIn, hide, isDrawn, isolate, show } from '../../state/look/visibility'
+import { useShapeCredit } from '../../state/own/ownStore'
+import { useChoices } from '../../state/page/choices'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import { ClaimCard, Fold } from '../kit/Evidence'
+import lists from '../kit/rows.module.css'
+import { focusView, Sheet } from '../kit/Sheet'
+import table from '../kit/table.module.css'
+import text from '../kit/text.module.css'
+import { fixed, signed } from '../kit/words'
+import styles from './Card.module.css'
+import { numbersOf } from './numbers'
+
+/** What can be done with what is selected. */
+function Doings({ ids }: { readonly ids: readonly string[] }) {
+  const hidden = useChoices((state) => state.hidden)
+  const xray = useExplore((state) => state.xray)
+  const drawn = ids.filter(isDrawn)
+  const away = hiddenIn(hidden)
+  const allAway = drawn.length > 0 && drawn.every((id) => away.includes(id))
+  return (
+    <Acts>
+      {drawn.length > 0 && (
+        <>
+          <Button onClick={() => isolate(drawn)} aria-keyshortcuts="Shift+H">
+            Isolate
+          </Button>
+          <Button onClick={() => (allAway ? show(drawn) : hide(drawn))} aria-keyshortcuts="H">
+            {allAway ? 'Show' : 'Hide'}
+          </Button>
+          <Button
+            aria-pressed={drawn.every((id) => xray.includes(id))}
+            onClick={() => toggleXray(drawn)}
+            aria-keyshortcuts="X"
+          >
+            X-ray
+          </Button>
+        </>
+      )}
+      <Button onClick={() => stage.frame(ids)} aria-keyshortcuts="F">
+        Frame
+      </Button>
+    </Acts>
+  )
+}
+
+/** Numbers of this moment, always true to size. */
+function Numbers({ entry }: { readonly entry: Entry }) {
+  const report = useChoices((state) => state.report)
+  const scenario = useChoices((state) => state.scenario)
+  const rows = numbersOf(entry, report, scenario)
+  if (rows.length === 0) return null
+  return (
+    <table className={table.numbers}>
+      <caption>Now</caption>
+      <tbody>
+        {rows.map(({ name, value, unit, digits, isChange }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              {isChange ? signed(value, digits) : fixed(value, digits)}
+              <span className={text.unit}>{unit === '°' ? '°' : ` ${unit}`}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const sourceKinds = {
+  seen: '',
+  data: ' (data file)',
+  memory: ' (from memory; to be verified)',
+  computed: ' (computed here)',
+  invented: ' (no measurement)',
+}
+
+function About({ entry }: { readonly entry: Entry }) {
+  const { latin, plain, ta2, fma, attachments, action, nerve, role, claims } = entry
+  const own = useShapeCredit(entry.id)
+  const facts: [string, string | undefined][] = [
+    ['In this model', role],
+    ['Attachments', attachments],
+    ['Action', action],
+    ['Nerve supply', nerve],
+    ['Also called', plain.length > 0 ? plain.join(', ') : undefined],
+    ['Identifiers', [ta2 && `TA2 ${ta2}`, fma && `FMA ${fma}`].filter(Boolean).join(', ') || undefined],
+  ]
+  return (
+    <>
+      {latin && (
+        <p className={styles.latin} lang="la">
+          {latin}
+        </p>
+      )}
+      <Doings ids={[entry.id]} />
+      <Numbers entry={entry} />
+      <dl className={text.facts}>
+        {facts.map(
+          ([name, text]) =>
+            text && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <h3>Evidence</h3>
+      {claims.map((id) => (
+        <ClaimCard key={id} id={id} />
+      ))}
+      <Fold summary="Sources of its shape and numbers">
+        <ul className={styles.sources}>
+          {own && <li>{own}</li>}
+          {entry.sources.map((id) => (
+            <li key={id}>
+              {sources[id].cite}
+              {sourceKinds[sources[id].kind]}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </>
+  )
+}
+
+/** The card of what is selected; of several, their list and what can be done with all of them. */
+export function Card() {
+  const selected = useSelection((state) => state.selected)
+  const one = selected.length === 1 ? entryOf(selected[0]!) : undefined
+  const close = (): void => {
+    clearSelection()
+    focusView()
+  }
+  return (
+    <Sheet key={one?.id ?? 'several'} title={one?.name ?? `${selected.length} selected`} stays onClose={close}>
+      {one ? (
+        <About entry={one} />
+      ) : (
+        <>
+          <Doings ids={selected} />
+          <ul className={lists.rows}>
+            {selected.map((id) => (
+              <li key={id} className={lists.row}>
+                <button type="button" className={lists.name} onClick={() => selectAll([id])}>
+                  {nameOfEntry(id)}
+                </button>
+                <Button onClick={() => select(id, true)} aria-label={`Take ${nameOfEntry(id)} out of the selection`}>
+                  Remove
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,179 @@
+import { useState } from 'react'
+import { type Entry, entries, regions, systems } from '../../anatomy/atlas'
+import { termRows } from '../../anatomy/glossary'
+import { search } from '../../anatomy/search'
+import { hover, select, useSelection } from '../../state/find/selection'
+import { hiddenIn, hide, isDrawn, show } from '../../state/look/visibility'
+import { useChoices } from '../../state/page/choices'
+import { closePanel, openTerm } from '../../state/page/panels'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import { Icon } from '../kit/Icon'
+import { Radios } from '../kit/Radios'
+import rows from '../kit/rows.module.css'
+import { Sheet } from '../kit/Sheet'
+import text from '../kit/text.module.css'
+import styles from './Finder.module.css'
+
+/** One structure: its name selects, its eye hides and shows. */
+function Row({ entry }: { readonly entry: Entry }) {
+  const { id, name, latin } = entry
+  const selected = useSelection((state) => state.selected.includes(id))
+  const hidden = useChoices((state) => hiddenIn(state.hidden).includes(id))
+  return (
+    <li className={rows.row} data-hidden={hidden}>
+      <button
+        type="button"
+        className={rows.name}
+        aria-pressed={selected}
+        title={latin}
+        onClick={({ ctrlKey, metaKey }) => {
+          const add = ctrlKey || metaKey
+          if (!add) closePanel()
+          select(id, add)
+        }}
+        onPointerEnter={() => hover(id)}
+        onPointerLeave={() => hover(null)}
+        onFocus={() => hover(id)}
+        onBlur={() => hover(null)}
+      >
+        {name}
+      </button>
+      {isDrawn(id) && (
+        <Button
+          look="icon"
+          aria-pressed={!hidden}
+          aria-label={`${name} is shown`}
+          onClick={() => (hidden ? show([id]) : hide([id]))}
+        >
+          <Icon id={hidden ? 'hidden' : 'look'} />
+        </Button>
+      )}
+    </li>
+  )
+}
+
+type By = 'system' | 'region'
+const groups: Readonly<Record<By, readonly (readonly [id: string, name: string])[]>> = {
+  system: Object.entries(systems),
+  region: Object.entries(regions),
+}
+
+const ways: Readonly<Record<By, string>> = { system: 'By system', region: 'By region' }
+
+/** Everything there is, by system or by region. A group is filled only while it is open. */
+function Tree() {
+  const [by, setBy] = useState<By>('system')
+  return (
+    <>
+      <Radios text="Sort structures by" options={ways} value={by} onChange={setBy} tabs />
+      {groups[by].map(([id, name]) => (
+        <Branch key={`${by} ${id}`} name={name} members={entries.filter((entry) => entry[by] === id)} />
+      ))}
+    </>
+  )
+}
+
+function Branch({ name, members }: { readonly name: string; readonly members: readonly Entry[] }) {
+  const [open, setOpen] = useState(false)
+  const hidden = useChoices((state) => state.hidden)
+  const drawn = members.map(({ id }) => id).filter(isDrawn)
+  const away = hiddenIn(hidden).filter((id) => drawn.includes(id)).length
+  return (
+    <details className={styles.branch} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {name} <span className={text.aside}>{away > 0 ? `${members.length}, ${away} hidden` : members.length}</span>
+      </summary>
+      {open && (
+        <>
+          {drawn.length > 0 && (
+            <Acts>
+              <Button disabled={away === 0} onClick={() => show(drawn)}>
+                Show all of them
+              </Button>
+              <Button disabled={away === drawn.length} onClick={() => hide(drawn)}>
+                Hide all of them
+              </Button>
+            </Acts>
+          )}
+          <ul className={rows.rows}>
+            {members.map((entry) => (
+              <Row key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  )
+}
+
+/** At most this many at once: a longer list is not read. */
+const most = 24
+
+function Results({ query, ask }: { readonly query: string; readonly ask: (text: string) => void }) {
+  const { entries: found, terms, suggestions } = search(query)
+  if (suggestions.length > 0)
+    return (
+      <p role="status">
+        Nothing here is called “{query.trim().slice(0, 40)}”. Did you mean{' '}
+        {suggestions.map((text, i) => (
+          <span key={text}>
+            {i > 0 && ', '}
+            <Button look="word" onClick={() => ask(text)}>
+              {text}
+            </Button>
+          </span>
+        ))}
+        ?
+      </p>
+    )
+  return (
+    <>
+      <p className="unseen" role="status">
+        {found.length} structures found
+      </p>
+      <ul className={rows.rows}>
+        {found.slice(0, most).map((entry) => (
+          <Row key={entry.id} entry={entry} />
+        ))}
+        {terms.map((id) => (
+          <li key={id} className={rows.row}>
+            <button type="button" className={rows.name} onClick={() => openTerm(id)}>
+              {termRows[id].term} <span className={text.aside}>glossary</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > most && <p className={text.aside}>and {found.length - most} more: type on</p>}
+    </>
+  )
+}
+
+/** Find a structure by any of its names, or look through all of them. */
+export function Finder() {
+  const [query, setQuery] = useState('')
+  return (
+    <Sheet title="Find a structure" onClose={closePanel}>
+      <input
+        data-first
+        type="search"
+        className={field.field}
+        aria-label="Name of a structure, in plain words or Latin"
+        placeholder="psoas, SI joint, tailbone …"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={80}
+        value={query}
+        onChange={({ target }) => setQuery(target.value)}
+        onKeyDown={({ key }) => {
+          const first = key === 'Enter' ? search(query).entries[0] : undefined
+          if (!first) return
+          closePanel()
+          select(first.id)
+        }}
+      />
+      {query.trim() === '' ? <Tree /> : <Results query={query} ask={setQuery} />}
+    </Sheet>
+  )
+}

@@ -1,0 +1,74 @@
+import type { CSSProperties } from 'react'
+import { forceColors } from '../../anatomy/colors'
+import { momentsOf, type NamedMoment } from '../../biomechanics/momentNames'
+import { useChoices } from '../../state/page/choices'
+import { useWithheld } from '../../state/page/withheld'
+import { signed } from '../kit/words'
+import styles from './FreeBody.module.css'
+
+interface Step {
+  readonly name: string
+  readonly moment: number
+  /** Where its bar starts and ends [N·m]. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The moments laid end to end: what nods forward first, then what nods back; the last ends at zero. */
+function steps(moments: readonly NamedMoment[]): Step[] {
+  let sum = 0
+  return moments
+    .toSorted((a, b) => b.moment - a.moment)
+    .map(({ name, moment }) => {
+      const from = sum
+      sum += moment
+      return { name, moment, from, to: sum }
+    })
+}
+
+/** Everything that turns the sacrum about its axis, adding up to nothing: it is at rest. */
+export function FreeBody() {
+  const shown = useChoices((state) => state.freeBody)
+  const report = useChoices((state) => state.report)
+  const withheld = useWithheld()
+  if (!shown || withheld) return null
+  const list = steps(momentsOf(report))
+  const reach = Math.max(...list.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))), 1e-9)
+  const low = Math.min(0, ...list.map(({ to }) => to))
+  const span = reach - Math.min(0, low) || 1
+  return (
+    <table className={styles.freeBody} data-part="free-body">
+      <caption>Moments on the sacrum about the sacro-iliac axis, N·m</caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">From</th>
+          <th scope="col">Moment, nutation positive</th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.map(({ name, moment, from, to }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              <span
+                className={styles.bar}
+                style={
+                  {
+                    '--start': (Math.min(from, to) - low) / span,
+                    '--length': Math.abs(to - from) / span,
+                    background: moment > 0 ? forceColors.nutation : forceColors.counternutation,
+                  } as CSSProperties
+                }
+              />
+              {signed(moment, 2)}
+            </td>
+          </tr>
+        ))}
+        <tr className={styles.total}>
+          <th scope="row">Sum</th>
+          <td>{signed(list.at(-1)?.to ?? 0, 2)}</td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}

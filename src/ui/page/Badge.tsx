@@ -1,0 +1,31 @@
+import { useOwnCredit } from '../../state/own/ownStore'
+import { useChoices } from '../../state/page/choices'
+import styles from './Badge.module.css'
+
+/** Whenever the drawing is larger than life, or of other bones than ours, it says so. */
+export function Badge() {
+  const exaggeration = useChoices((state) => state.exaggeration)
+  const own = useOwnCredit()
+  const byHand = useChoices((state) => state.posedByHand !== null)
+  return (
+    <>
+      <div className={styles.badges}>
+        {exaggeration !== 1 && (
+          <p className={styles.badge} role="note">
+            Sacro-iliac motion drawn ×{exaggeration} <span>– readouts true</span>
+          </p>
+        )}
+        {byHand && (
+          <p className={styles.badge} role="note">
+            Posed by hand: no forces are balanced here
+          </p>
+        )}
+      </div>
+      {own && (
+        <p className={styles.own} data-part="own-badge" role="note">
+          {own}
+        </p>
+      )}
+    </>
+  )
+}

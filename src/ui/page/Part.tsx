@@ -1,0 +1,32 @@
+import { type ReactNode, Suspense } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { reloadHere } from '../../state/page/address'
+import { Button } from '../kit/Button'
+import { Notice } from './Notice'
+
+interface PartProps {
+  /** As a sentence begins: "The card". */
+  readonly name: string
+  readonly children: ReactNode
+  /** What stands there while it is loaded. */
+  readonly loading?: ReactNode
+  /** With another of these it is tried again by itself. */
+  readonly over?: readonly unknown[]
+}
+
+/** A part of the page that may fail, in loading or at work, without taking the others with it. */
+export const Part = ({ name, children, loading = null, over = [] }: PartProps) => (
+  <ErrorBoundary resetKeys={[...over]} fallbackRender={(failed) => <Away name={name} {...failed} />}>
+    <Suspense fallback={loading}>{children}</Suspense>
+  </ErrorBoundary>
+)
+
+function Away({ name, error, resetErrorBoundary }: FallbackProps & { readonly name: string }) {
+  return (
+    <Notice away role="alert">
+      {name} met an error and is away: {error instanceof Error ? error.message : String(error)}. Nothing chosen is lost.
+      <Button onClick={resetErrorBoundary}>Try again</Button>
+      <Button onClick={reloadHere}>Reload</Button>
+    </Notice>
+  )
+}

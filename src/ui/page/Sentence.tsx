@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { useChoices } from '../../state/page/choices'
+import { useWithheld, withheldText } from '../../state/page/withheld'
+import { handSentence } from './handSentence'
+import styles from './Sentence.module.css'
+
+/** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
+const settleTime = 900
+
+/** The one sentence that says what is happening: seen at once, spoken when it has settled. */
+export function Sentence() {
+  const withheld = useWithheld()
+  const told = useChoices((state) =>
+    state.posedByHand ? handSentence(state.posedByHand) : (state.unbalanced ?? state.report).sentence,
+  )
+  const sentence = withheld ? withheldText : told
+  const [spoken, setSpoken] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(sentence), settleTime)
+    return () => clearTimeout(timer)
+  }, [sentence])
+  return (
+    <section className={styles.sentence} aria-label="What is happening">
+      <p className={styles.text}>{sentence}</p>
+      <p className="unseen" aria-live="polite">
+        {spoken}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { type Group, type ParameterId, parameterIds } from '../../biomechanics/parameters'
+import { useChoices } from '../../state/page/choices'
+import { resetAll } from '../../state/page/undo'
+import { Button } from '../kit/Button'
+import { groupTitles, rows } from '../kit/words'
+import { PictureFolders } from '../look/PictureFolders'
+import styles from './ControlPanel.module.css'
+import { controlsOf, exaggerationControl, playerControl, postureControl } from './controls'
+import { Folder } from './Folder'
+import { type Controls, Panel } from './Panel'
+
+/** What can be moved at first sight; everything else is behind a folder. */
+const first: readonly ParameterId[] = ['psoasShortening', 'piriformisTone']
+const folders = (Object.keys(groupTitles) as Group[]).map((group) => ({
+  group,
+  ids: parameterIds.filter((id) => rows[id].group === group && !first.includes(id)),
+}))
+
+/** A folder of the parameter table. */
+function Sliders({ group, ids }: { readonly group: Group; readonly ids: readonly ParameterId[] }) {
+  const [controls] = useState<Controls>(() =>
+    Object.assign(group === 'thigh' ? postureControl() : {}, ...ids.map((id) => controlsOf(id))),
+  )
+  return <Panel controls={controls} />
+}
+
+/** Points at the one handle to begin with, until it has been moved; back after a reset. */
+function Cue() {
+  const { right, left } = useChoices((state) => state.scenario.psoasShortening)
+  return right === 0 && left === 0 ? (
+    <span className={styles.cue} aria-hidden="true">
+      drag to pull
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 8h11M9 4l4 4-4 4" />
+      </svg>
+    </span>
+  ) : null
+}
+
+export function ControlPanel() {
+  const [psoas] = useState(() => controlsOf('psoasShortening', ''))
+  const [piriformis] = useState(() => controlsOf('piriformisTone', ''))
+  const [view] = useState(() => ({ ...playerControl(), ...exaggerationControl() }))
+  return (
+    <section className={styles.controls} aria-labelledby="controls-title">
+      <h2 id="controls-title">
+        Pull <Button onClick={resetAll}>Reset all</Button>
+      </h2>
+      <div className={styles.group} data-muscle="psoas">
+        <h3>
+          Psoas shortening
+          <Cue />
+        </h3>
+        <Panel controls={psoas} />
+      </div>
+      <div className={styles.group} data-muscle="piriformis">
+        <h3>Piriformis tone</h3>
+        <Panel controls={piriformis} />
+      </div>
+      <div className={styles.group}>
+        <Panel controls={view} />
+      </div>
+      <h3>Picture</h3>
+      <PictureFolders />
+      <h3>More</h3>
+      {folders.map(({ group, ids }) => (
+        <Folder key={group} title={groupTitles[group]}>
+          {() => <Sliders group={group} ids={ids} />}
+        </Folder>
+      ))}
+    </section>
+  )
+}

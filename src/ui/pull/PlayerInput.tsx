@@ -1,0 +1,61 @@
+import { createPlugin } from 'leva/plugin'
+import { useChoices } from '../../state/page/choices'
+import { beginExercise } from '../../state/time/exercise'
+import { cycleTime, keepPlayed, peelPlayed, step, togglePlay, usePlayer } from '../../state/time/player'
+import { KeepThis } from '../kit/KeepThis'
+import progress from '../kit/progress.module.css'
+import styles from './PlayerInput.module.css'
+
+/** Both psoas from 0 to 20 % and back: play, pause, one step either way. */
+function Player() {
+  // Another thing may be played in time: this player then stands at the beginning, and takes over.
+  const loaded = usePlayer((state) => state.loaded)
+  const playing = useChoices((state) => state.playing) && !loaded
+  const playTime = useChoices((state) => (loaded ? 0 : state.playTime))
+  const stands = useChoices((state) => state.driven.length > 0 && !state.playing) && !loaded
+  const own = (act: () => void): void => {
+    if (loaded) beginExercise(null)
+    act()
+  }
+  return (
+    <fieldset
+      className={styles.player}
+      onKeyDown={({ key }) => {
+        if (key === '.') own(() => step(1))
+        if (key === ',') own(() => step(-1))
+      }}
+    >
+      <legend className="unseen">Both psoas shorten to 20 percent and back</legend>
+      <button type="button" className={styles.main} onClick={() => own(togglePlay)} aria-keyshortcuts="Space">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
+        </svg>
+        {playing ? 'Pause' : 'Play'}
+      </button>
+      <button type="button" onClick={() => own(() => step(-1))} aria-keyshortcuts="," aria-label="Step back">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 3h2v10H3zM13 3v10L6 8z" />
+        </svg>
+      </button>
+      <button type="button" onClick={() => own(() => step(1))} aria-keyshortcuts="." aria-label="Step forward">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M11 3h2v10h-2zM3 3v10l7-5z" />
+        </svg>
+      </button>
+      {stands && (
+        <>
+          <button type="button" onClick={peelPlayed}>
+            End
+          </button>
+          <KeepThis keep={keepPlayed} />
+        </>
+      )}
+      <progress className={progress.progress} max={cycleTime} value={playTime} aria-label="Place in the cycle" />
+    </fieldset>
+  )
+}
+
+export const playerInput = createPlugin<{ start: boolean }, boolean, object>({
+  normalize: ({ start }) => ({ value: start, settings: {} }),
+  component: Player,
+})

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { usePresent } from '../../state/talk/slideShow'
+
+// Nobody needs these for the first picture.
+const StageLayer = lazy(async () => ({ default: (await import('./StageLayer')).StageLayer }))
+const Pointers = lazy(async () => ({ default: (await import('./Pointers')).Pointers }))
+
+/** Over the picture: what points. */
+export function PointersLater() {
+  const any = usePresent(({ laser, spotlight }) => laser || spotlight)
+  return any ? (
+    <Suspense fallback={null}>
+      <Pointers />
+    </Suspense>
+  ) : null
+}
+
+/** Under it: what a room reads. */
+export function StageLater() {
+  const on = usePresent(({ stageMode }) => stageMode)
+  return on ? <StageLayer /> : null
+}

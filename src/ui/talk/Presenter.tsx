@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from 'react'
+import { channelName, isBeat, type Order, readTold, type Told } from '../../state/talk/presenterMessages'
+import styles from './Presenter.module.css'
+import { Timer } from './Timer'
+
+/** The stage is asked this often whether it is there, and is away after so long without an answer [ms]. */
+const beatTime = 1000
+const patience = 5000
+
+type Send = (order: Order['order'], at?: number) => void
+
+/** What the stage told last, whether it is there, and a way to drive it. */
+function useStage(stage: string): { readonly told: Told | null; readonly there: boolean; readonly send: Send } {
+  const [told, setTold] = useState<Told | null>(null)
+  const [there, setThere] = useState(false)
+  const channel = useRef<BroadcastChannel | null>(null)
+  const send: Send = (order, at = 0) => channel.current?.postMessage({ to: stage, order, at })
+  useEffect(() => {
+    if (typeof BroadcastChannel === 'undefined') return
+    const opened = new BroadcastChannel(channelName)
+    channel.current = opened
+    let heard = 0
+    opened.onmessage = ({ data }) => {
+      const read = readTold(data, stage)
+      if (read) setTold(read)
+      if (!read && !isBeat(data, stage)) return
+      heard = Date.now()
+      setThere(true)
+    }
+    const post = (order: Order['order']) => opened.postMessage({ to: stage, order, at: 0 })
+    post('hello')
+    const timer = setInterval(() => {
+      const away = Date.now() - heard > patience
+      if (away) setThere(false)
+      // Who comes back has something to tell.
+      post(away ? 'hello' : 'beat')
+    }, beatTime)
+    return () => {
+      clearInterval(timer)
+      opened.close()
+    }
+  }, [stage])
+  return { told, there, send }
+}
+
+/** The speaker's own window: notes, what comes next, the time, and all that moves the stage. */
+export function Presenter({ stage }: { readonly stage: string }) {
+  const { told, there, send } = useStage(stage)
+  useSceneKeys(send)
+  return (
+    <div className={styles.window}>
+      <header className={styles.top}>
+        <h1>{told?.title || 'Presenter'}</h1>
+        <p role="status" className={styles.state} data-there={there}>
+          {there ? 'Stage connected' : 'The stage is not open. Open Present in the page that shows the body.'}
+        </p>
+        <Timer />
+      </header>
+      <main className={styles.desk}>{told && <Desk told={told} there={there} send={send} />}</main>
+    </div>
+  )
+}
+
+/** Keys of a clicker, and arrows; in a field or on a button they are its own. */
+function useSceneKeys(send: Send): void {
+  const sending = useRef(send)
+  sending.current = send
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const forward = ['PageDown', 'ArrowRight', ']'].includes(event.key)
+      if (!forward && !['PageUp', 'ArrowLeft', '['].includes(event.key)) return
+      event.preventDefault()
+      sending.current(forward ? 'next' : 'previous')
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}
+
+interface DeskProps {
+  readonly told: Told
+  readonly there: boolean
+  readonly send: Send
+}
+
+function Desk({ told, there, send }: DeskProps) {
+  const { scenes, at, presenting, sentence } = told
+  const scene = presenting ? scenes[at] : undefined
+  const coming = presenting ? scenes[at + 1] : scenes[0]
+  return (
+    <>
+      <section className={styles.now} aria-label="Now">
+        <p className={styles.place}>{scene ? `Scene ${at + 1} of ${scenes.length}` : 'Not started'}</p>
+        <h2>{scene?.title ?? 'The page as it is'}</h2>
+        <p className={styles.caption}>{scene?.caption || sentence}</p>
+        <Controls told={told} there={there} send={send} />
+      </section>
+      <section className={styles.notes} aria-label="Notes" aria-live="polite">
+        <h2>Notes</h2>
+        <p>{scene?.note || 'No notes for this scene.'}</p>
+      </section>
+      <section className={styles.next} aria-label="Next">
+        <h2>Next</h2>
+        {coming ? (
+          <>
+            <p className={styles.coming}>{coming.title}</p>
+            <p>{coming.caption}</p>
+          </>
+        ) : (
+          <p>That was the last scene.</p>
+        )}
+      </section>
+      <nav className={styles.scenes} aria-label="Scenes">
+        <ol>
+          {scenes.map(({ title }, i) => (
+            <li key={i}>
+              <button
+                type="button"
+                aria-current={presenting && i === at ? 'step' : undefined}
+                disabled={!there}
+                onClick={() => send('goTo', i)}
+              >
+                <span>{i + 1}</span> {title}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
+  )
+}
+
+const switches = { laser: 'Laser', spotlight: 'Spotlight', orbitLocked: 'Orbit lock', stageMode: 'Stage mode' } as const
+
+function Controls({ told, there, send }: DeskProps) {
+  const { at, scenes, presenting } = told
+  return (
+    <div className={styles.controls}>
+      {presenting ? (
+        <>
+          <button type="button" disabled={!there || at === 0} onClick={() => send('previous')}>
+            ‹ Previous
+          </button>
+          <button
+            type="button"
+            className={styles.main}
+            disabled={!there || at >= scenes.length - 1}
+            onClick={() => send('next')}
+          >
+            Next ›
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          className={styles.main}
+          disabled={!there || scenes.length === 0}
+          onClick={() => send('start')}
+        >
+          Start
+        </button>
+      )}
+      {(Object.keys(switches) as (keyof typeof switches)[]).map((id) => (
+        <button key={id} type="button" disabled={!there} aria-pressed={told[id]} onClick={() => send(id)}>
+          {switches[id]}
+        </button>
+      ))}
+      {presenting && (
+        <button type="button" disabled={!there} onClick={() => send('stop')}>
+          End
+        </button>
+      )}
+    </div>
+  )
+}

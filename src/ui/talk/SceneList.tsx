@@ -1,0 +1,171 @@
+import { useId, useState } from 'react'
+import { captionWords, type Deck, fitCaption, fitNote, fitTitle, limits, type Scene } from '../../state/talk/deck'
+import { changeScene, moveScene, removeScene, updateScene } from '../../state/talk/deckStore'
+import { goTo, usePresent } from '../../state/talk/slideShow'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
+import field from '../kit/field.module.css'
+import words from '../kit/text.module.css'
+import styles from './SceneList.module.css'
+
+interface ListProps {
+  readonly deck: Deck
+  readonly onRemove: () => void
+}
+
+/** The scenes in order; one of them is open to be edited. */
+export function SceneList({ deck, onRemove }: ListProps) {
+  const at = usePresent((state) => state.at)
+  const presenting = usePresent((state) => state.presenting)
+  const [edited, setEdited] = useState<number | null>(null)
+  if (deck.scenes.length === 0) return <p>No scenes yet: capture one.</p>
+  return (
+    <ol className={styles.scenes} aria-label="Scenes">
+      {deck.scenes.map((scene, i) => (
+        <li key={i}>
+          <div className={styles.scene}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-current={presenting && i === at ? 'step' : undefined}
+              onClick={() => goTo(i)}
+            >
+              <span>{i + 1}</span> {scene.title}
+            </button>
+            <Button
+              aria-expanded={edited === i}
+              aria-label={`Edit scene ${i + 1}, ${scene.title}`}
+              onClick={() => setEdited(edited === i ? null : i)}
+            >
+              Edit
+            </Button>
+          </div>
+          {edited === i && (
+            <Editor
+              scene={scene}
+              at={i}
+              last={deck.scenes.length - 1}
+              onMove={(by) => {
+                moveScene(i, by)
+                setEdited(i + by)
+              }}
+              onRemove={() => {
+                onRemove()
+                removeScene(i)
+                setEdited(null)
+              }}
+            />
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface EditorProps {
+  readonly scene: Scene
+  readonly at: number
+  readonly last: number
+  readonly onMove: (by: -1 | 1) => void
+  readonly onRemove: () => void
+}
+
+function Editor({ scene, at, last, onMove, onRemove }: EditorProps) {
+  const [told, setTold] = useState('')
+  return (
+    <div className={styles.editor}>
+      <TitleField scene={scene} at={at} />
+      <CaptionField scene={scene} at={at} />
+      <NoteField scene={scene} at={at} />
+      <Acts>
+        <Button disabled={at === 0} onClick={() => onMove(-1)}>
+          Move up
+        </Button>
+        <Button disabled={at === last} onClick={() => onMove(1)}>
+          Move down
+        </Button>
+        <Button
+          onClick={() => {
+            updateScene(at)
+            setTold('It shows the present state now.')
+          }}
+        >
+          Update this scene
+        </Button>
+        <Button onClick={onRemove}>Delete</Button>
+      </Acts>
+      <p role="status" className={`${words.aside} ${styles.told}`}>
+        {told}
+      </p>
+    </div>
+  )
+}
+
+interface FieldProps {
+  readonly scene: Scene
+  readonly at: number
+}
+
+function TitleField({ scene, at }: FieldProps) {
+  const [text, setText] = useState(scene.title)
+  return (
+    <label className={field.titled}>
+      <span>Title</span>
+      <input
+        className={field.field}
+        type="text"
+        maxLength={limits.title}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value)
+          changeScene(at, { title: fitTitle(target.value) || `Scene ${at + 1}` })
+        }}
+      />
+    </label>
+  )
+}
+
+function CaptionField({ scene, at }: FieldProps) {
+  const [text, setText] = useState(scene.caption)
+  const id = useId()
+  const count = captionWords(text)
+  return (
+    <label className={field.titled}>
+      <span>Caption for the room</span>
+      <textarea
+        className={field.field}
+        rows={3}
+        maxLength={limits.caption}
+        value={text}
+        aria-describedby={id}
+        placeholder="The sentence of the moment"
+        onChange={({ target }) => {
+          setText(target.value)
+          changeScene(at, { caption: fitCaption(target.value) })
+        }}
+      />
+      <span id={id} className={words.aside}>
+        {count} of {limits.captionWords} words{count > limits.captionWords && ': those after that are left out'}
+      </span>
+    </label>
+  )
+}
+
+function NoteField({ scene, at }: FieldProps) {
+  const [text, setText] = useState(scene.note)
+  return (
+    <label className={field.titled}>
+      <span>Note for you</span>
+      <textarea
+        className={field.field}
+        rows={4}
+        maxLength={limits.note}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value)
+          changeScene(at, { note: fitNote(target.value) })
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { colorModes } from '../../state/look/picture'
+import { useChoices } from '../../state/page/choices'
+import { keepScene, leaveStage, next, previous, usePresent } from '../../state/talk/slideShow'
+import { Icon } from '../kit/Icon'
+import { KeepThis } from '../kit/KeepThis'
+import { captionOf } from './caption'
+import { FilmProgress } from './FilmProgress'
+import styles from './StageLayer.module.css'
+
+/** Longer than this, the caption is set smaller, so that it stays in three lines [letters]. */
+const long = 150
+
+/** Stage mode: the page steps back behind the body and its caption. */
+export function StageLayer() {
+  const present = usePresent()
+  const choices = useChoices()
+  const { deck, at, presenting } = present
+  const caption = captionOf(present, choices)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.stage = choices.colors
+    return () => {
+      delete dataset.stage
+    }
+  }, [choices.colors])
+  return (
+    <section className={styles.caption} aria-label="Caption">
+      {/* The page's own is hidden with its header. */}
+      <h1 className="unseen">Counterpull</h1>
+      <p className={styles.said} data-part="said" data-long={caption.length > long} aria-live="polite">
+        {caption}
+      </p>
+      <div className={styles.foot}>
+        <p>
+          Education, not diagnosis or treatment. R and L are the body’s own sides. {colorModes[choices.colors]} colours.
+        </p>
+        <FilmProgress />
+        {presenting && deck && (
+          <nav aria-label="Scenes">
+            <button
+              type="button"
+              className={styles.button}
+              disabled={at === 0}
+              onClick={previous}
+              aria-label="Previous scene"
+            >
+              ‹
+            </button>
+            <span>
+              {at + 1} of {deck.scenes.length}
+            </span>
+            <button
+              type="button"
+              className={styles.button}
+              disabled={at >= deck.scenes.length - 1}
+              onClick={next}
+              aria-label="Next scene"
+            >
+              ›
+            </button>
+          </nav>
+        )}
+        {presenting && <KeepThis key={at} keep={keepScene} className={styles.button} />}
+        <button type="button" className={styles.button} onClick={leaveStage} aria-keyshortcuts="Alt+P">
+          <Icon id="close" />
+          Leave
+        </button>
+      </div>
+    </section>
+  )
+}

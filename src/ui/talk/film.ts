@@ -1,0 +1,136 @@
+import { tensionStops } from '../../anatomy/colors'
+import { filmSize, type Paint } from '../../state/frame/sceneApi'
+import { scaleEnds } from '../../state/frame/tension'
+import { colorModes } from '../../state/look/picture'
+import { useChoices } from '../../state/page/choices'
+import { usePresent } from '../../state/talk/slideShow'
+import { credit, labelsOnto, wrapped } from '../share/photograph'
+import { captionOf } from './caption'
+
+/** Of a film: the words stand on a panel of their own, white on near black, as on the stage [px]. */
+const margin = 40
+const size = 34
+const lineHeight = 44
+const small = 17
+const footer = 54
+const badgeSize = 20
+const corner = 24
+const noteSize = 18
+const noteLine = 27
+const noteWidth = 350
+
+/** What the ends of the colours mean. */
+const scaleWords = `From 0 to ${100 * scaleEnds.muscle} % of a muscle’s strength, ${scaleEnds.ligament} N of a ligament, or more. Bone colour: slack. Grey: switched off.`
+
+const font = (weight: number, px: number): string =>
+  `${weight} ${px}px ${getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif'}`
+
+function captionPanel(pen: CanvasRenderingContext2D): number {
+  const { width, height } = filmSize
+  pen.font = font(500, size)
+  const lines = wrapped(pen, captionOf(usePresent.getState(), useChoices.getState()), width - 2 * margin)
+  const top = height - footer - lines.length * lineHeight - 20
+  pen.fillStyle = '#0b0d10'
+  pen.fillRect(0, top, width, height - top)
+  pen.fillStyle = '#ffffff'
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  for (const [i, line] of lines.entries()) pen.fillText(line, width / 2, top + 16 + (i + 0.5) * lineHeight)
+  pen.font = font(400, small)
+  pen.fillStyle = '#c9ced4'
+  const mode = `${colorModes[useChoices.getState().colors]} colours`
+  const words = `Education, not diagnosis or treatment · R and L are the body’s own sides · ${mode}`
+  pen.fillText(words, width / 2, height - footer + 12, width - 2 * margin)
+  pen.fillText(credit, width / 2, height - footer + 36, width - 2 * margin)
+  return top
+}
+
+function badge(pen: CanvasRenderingContext2D): void {
+  const { exaggeration } = useChoices.getState()
+  if (exaggeration === 1) return
+  const words = `Sacro-iliac motion drawn ×${exaggeration} – readouts true`
+  pen.font = font(600, badgeSize)
+  pen.textAlign = 'left'
+  pen.textBaseline = 'middle'
+  pen.fillStyle = '#4a3a1d'
+  pen.beginPath()
+  // In the corner: in the middle it would lie on the spine.
+  pen.roundRect(corner, corner, pen.measureText(words).width + 36, 38, 19)
+  pen.fill()
+  pen.fillStyle = '#ffd894'
+  pen.fillText(words, corner + 18, corner + 20)
+}
+
+/** The words that stand on the picture on the page: notes, the table of the free body, the scale of tension. */
+function notes(pen: CanvasRenderingContext2D): void {
+  const cells = [...document.querySelectorAll('[data-part="free-body"] tr:not(thead tr)')].map((row) => [
+    row.querySelector('th')?.textContent ?? '',
+    row.querySelector('td')?.textContent ?? '',
+  ])
+  const said = [
+    ...document.querySelectorAll(':is([data-part="own-badge"], [data-part="note"], [data-part="free-body"] caption)'),
+  ].map(({ textContent }) => textContent ?? '')
+  pen.font = font(500, noteSize)
+  const lines = said.flatMap((text) => wrapped(pen, text, noteWidth - 32))
+  const { colors } = useChoices.getState()
+  const scale = colors === 'mechanics' ? wrapped(pen, scaleWords, noteWidth - 32) : []
+  const rows = lines.length + cells.length + (scale.length > 0 ? scale.length + 1 : 0)
+  if (rows === 0) return
+  const top = corner + 54
+  pen.fillStyle = 'rgb(11 13 16 / 82%)'
+  pen.beginPath()
+  pen.roundRect(corner, top, noteWidth, rows * noteLine + 20, 12)
+  pen.fill()
+  pen.fillStyle = '#f4f1ec'
+  let y = top + 10 + noteLine / 2
+  const write = (text: string, align: CanvasTextAlign = 'left'): void => {
+    pen.textAlign = align
+    pen.fillText(text, align === 'left' ? corner + 16 : corner + noteWidth - 16, y, noteWidth - 32)
+  }
+  for (const line of lines) {
+    write(line)
+    y += noteLine
+  }
+  for (const [name, value] of cells) {
+    write(name!)
+    write(value!, 'right')
+    y += noteLine
+  }
+  if (scale.length === 0) return
+  const ramp = pen.createLinearGradient(corner + 16, 0, corner + noteWidth - 16, 0)
+  tensionStops.forEach((stop, i) => {
+    ramp.addColorStop(i / (tensionStops.length - 1), stop)
+  })
+  pen.fillStyle = ramp
+  pen.fillRect(corner + 16, y - 8, noteWidth - 32, 14)
+  pen.fillStyle = '#f4f1ec'
+  for (const line of scale) {
+    y += noteLine
+    write(line)
+  }
+}
+
+/** What lies over the picture on the page lies over it in the film. */
+function overlays(pen: CanvasRenderingContext2D, x: number, y: number, width: number): void {
+  pen.save()
+  pen.translate(x, y)
+  labelsOnto(pen, 0, width)
+  const laser = document.querySelector<HTMLCanvasElement>('[data-part="laser"]')
+  if (laser && laser.width > 0) pen.drawImage(laser, 0, 0, width, (width * laser.height) / laser.width)
+  pen.restore()
+}
+
+/** A frame of the film: the picture above, the caption below, and what must go with every picture of the page. */
+export const paintFilm: Paint = (pen, picture) => {
+  pen.fillStyle = getComputedStyle(document.body).backgroundColor
+  pen.fillRect(0, 0, filmSize.width, filmSize.height)
+  const top = captionPanel(pen)
+  // As high as there is room; of a wide window the empty sides fall away.
+  const scale = top / picture.height
+  const [width, height] = [picture.width * scale, picture.height * scale]
+  const [x, y] = [(filmSize.width - width) / 2, (top - height) / 2]
+  pen.drawImage(picture, x, y, width, height)
+  overlays(pen, x, y, width)
+  badge(pen)
+  notes(pen)
+}
