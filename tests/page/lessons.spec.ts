@@ -122,7 +122,7 @@ test('before the vote nothing tells the answer; after the lesson what was there 
   await bar(page).getByRole('button', { name: 'Reveal' }).click()
   await expect(page.locator('.lesson-caption')).toContainText('climbs again')
   await expect(sentence).not.toContainText(withheld)
-  await page.getByRole('button', { name: 'Time', exact: true }).click()
+  // With the answer comes what is played, and its sheet.
   await expect(time.getByRole('slider', { name: 'Place in time' })).toBeVisible()
   await bar(page).getByRole('button', { name: 'Leave the lesson' }).click()
   expect(await state(page)).toEqual(before)

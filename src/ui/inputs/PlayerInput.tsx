@@ -41,12 +41,12 @@ function Player() {
         </svg>
       </button>
       {stands && (
-        <>
-          <button type="button" onClick={peelPlayed}>
+        <div className="acts" style={{ gridColumn: '1 / -1' }}>
+          <button type="button" className="quiet" onClick={peelPlayed}>
             End
           </button>
           <KeepThis keep={keepPlayed} />
-        </>
+        </div>
       )}
       <progress max={cycleTime} value={playTime} aria-label="Place in the cycle" />
     </fieldset>
