@@ -110,7 +110,7 @@ test('before the vote nothing tells the answer; after the lesson what was there 
   // Neither caption, chart, sentence nor readouts, nor the graphs.
   const time = page.getByRole('region', { name: 'Time', exact: true })
   const withheld = 'Withheld until the question is answered.'
-  await expect(page.locator('.lesson-caption')).not.toContainText('climbs again')
+  await expect(page.locator('[data-part="caption"]')).not.toContainText('climbs again')
   await expect(time.getByText(withheld)).toBeVisible()
   await expect(time.getByRole('slider', { name: 'Place in time' })).toHaveCount(0)
   const sentence = page.getByRole('region', { name: 'What is happening' })
@@ -120,9 +120,9 @@ test('before the vote nothing tells the answer; after the lesson what was there 
   await expect(page.getByRole('region', { name: 'Graphs', exact: true }).getByText(withheld)).toBeVisible()
   await bar(page).getByRole('button', { name: 'A saw' }).click()
   await bar(page).getByRole('button', { name: 'Reveal' }).click()
-  await expect(page.locator('.lesson-caption')).toContainText('climbs again')
+  await expect(page.locator('[data-part="caption"]')).toContainText('climbs again')
   await expect(sentence).not.toContainText(withheld)
-  await page.getByRole('button', { name: 'Time', exact: true }).click()
+  // With the answer comes what is played, and its sheet.
   await expect(time.getByRole('slider', { name: 'Place in time' })).toBeVisible()
   await bar(page).getByRole('button', { name: 'Leave the lesson' }).click()
   expect(await state(page)).toEqual(before)

@@ -2,6 +2,8 @@ import { createPlugin } from 'leva/plugin'
 import { useChoices } from '../../state/page/choices'
 import { beginExercise } from '../../state/time/exercise'
 import { cycleTime, keepPlayed, peelPlayed, step, togglePlay, usePlayer } from '../../state/time/player'
+import { Acts } from '../kit/Acts'
+import { Button } from '../kit/Button'
 import { KeepThis } from '../kit/KeepThis'
 import progress from '../kit/progress.module.css'
 import styles from './PlayerInput.module.css'
@@ -43,12 +45,10 @@ function Player() {
         </svg>
       </button>
       {stands && (
-        <>
-          <button type="button" onClick={peelPlayed}>
-            End
-          </button>
+        <Acts className={styles.ends}>
+          <Button onClick={peelPlayed}>End</Button>
           <KeepThis keep={keepPlayed} />
-        </>
+        </Acts>
       )}
       <progress className={progress.progress} max={cycleTime} value={playTime} aria-label="Place in the cycle" />
     </fieldset>
