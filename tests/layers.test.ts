@@ -8,7 +8,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   anatomy: { layers: ['math'], packages: [] },
   biomechanics: { layers: ['math', 'anatomy'], packages: [] },
   geometry: { layers: ['math', 'anatomy'], packages: [] },
-  words: { layers: ['anatomy', 'biomechanics'], packages: [] },
+  words: { layers: ['anatomy', 'biomechanics'], packages: ['intl-messageformat'] },
   lessons: { layers: ['math', 'anatomy', 'biomechanics', 'words'], packages: [] },
   state: { layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons'], packages: ['zustand'] },
   scene: {

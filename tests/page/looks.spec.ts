@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type FigureId, figures } from '../../src/lessons/figures'
 import { lessons } from '../../src/lessons/lessons'
-import { sheets } from '../../src/state/page/panels'
+import { sheetIds as sheets } from '../../src/state/page/sheets'
 import { goTo } from './open'
 
 /** Where each figure is first seen. */

@@ -12,7 +12,8 @@ import { type FieldId, fieldIds, first, type Page, paged, rowOf } from '../page/
 import { keep, lay, peel, useLayers } from '../page/layers'
 import { wideScreen } from '../page/media'
 import { dismiss, notify } from '../page/notices'
-import { closePanel, openPanel, type PanelId, sheets, usePanels } from '../page/panels'
+import { closePanel, openPanel, type PanelId, usePanels } from '../page/panels'
+import { sheets } from '../page/sheets'
 import { show } from '../page/show'
 import { asOneStep, forget } from '../page/undo'
 import type { PlayedFrom } from '../time/exercise'
@@ -114,7 +115,7 @@ function settleAgain(changes: Partial<Place> = {}): void {
   if (lesson && place) settle(lesson, { ...place, ...changes })
 }
 
-const isSheet = (id: string): id is PanelId => (sheets as readonly string[]).includes(id)
+const isSheet = (id: string): id is PanelId => id in sheets
 
 function arrive(lesson: Lesson, n: number): void {
   const step = stepOf(lesson, n)

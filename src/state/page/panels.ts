@@ -1,10 +1,9 @@
 import { create } from 'zustand'
 import type { ClaimId } from '../../anatomy/claims'
+import type { SheetId } from './sheets'
 
-/** Sheets beside the body, and pages over it; one at a time. */
-export const sheets = ['learn', 'graphs', 'time', 'present', 'own', 'find', 'look', 'share', 'evidence'] as const
+/** Pages over the body; one at a time, of them and of the sheets beside it. */
 export const pages = ['help', 'glossary', 'model', 'credits', 'preferences'] as const
-export type SheetId = (typeof sheets)[number]
 export type PageId = (typeof pages)[number]
 export type PanelId = SheetId | PageId
 

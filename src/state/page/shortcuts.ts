@@ -9,6 +9,7 @@ import { step, togglePlay, usePlayer } from '../time/player'
 import { depict } from './choices'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
 import { usePreferences } from './preferences'
+import { type SheetId, sheetIds, sheetRow } from './sheets'
 import { redo, resetAll, undo } from './undo'
 import { isWithheld } from './withheld'
 
@@ -111,14 +112,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['Ctrl+z'], does: 'Undo', group: 'Everything', where: 'anywhere', run: undo },
   { keys: ['Ctrl+Shift+z', 'Ctrl+y'], does: 'Redo', group: 'Everything', where: 'anywhere', run: redo },
   { keys: ['Alt+0'], does: 'Reset all', group: 'Everything', where: 'anywhere', run: resetAll },
-  { keys: ['/'], does: 'Find a structure', group: 'Everything', where: 'view', run: () => openPanel('find') },
-  {
-    keys: ['Alt+k'],
-    does: 'Find a structure, from anywhere',
-    group: 'Everything',
-    where: 'anywhere',
-    run: () => togglePanel('find'),
-  },
+  ...sheetIds.flatMap(opensSheet),
   { keys: ['?'], does: 'This sheet', group: 'Everything', where: 'view', run: () => togglePanel('help') },
   {
     keys: ['Alt+/'],
@@ -148,6 +142,20 @@ function playHere(): void {
 
 function stepHere(by: 1 | -1): void {
   if (playsHere()) step(by)
+}
+
+/** The keys of a sheet: while the view has the focus it is opened, from anywhere it comes and goes. */
+function opensSheet(id: SheetId): Shortcut[] {
+  const { keys } = sheetRow(id)
+  if (!keys) return []
+  const inView: Shortcut[] = keys.view
+    ? [{ keys: [keys.view], does: keys.does, group: 'Everything', where: 'view', run: () => openPanel(id) }]
+    : []
+  const does = inView.length > 0 ? `${keys.does}, from anywhere` : keys.does
+  return [
+    ...inView,
+    { keys: [keys.anywhere], does, group: 'Everything', where: 'anywhere', run: () => togglePanel(id) },
+  ]
 }
 
 /** One step of what is being shown. */

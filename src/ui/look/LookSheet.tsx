@@ -20,7 +20,7 @@ function placeOf(cut: Cut, at: number): string {
 }
 
 /** How one looks into the body: names, a section, and back to the whole. */
-export function LookPanel() {
+export function LookSheet() {
   const { labels, cut, cutAt } = useExplore()
   return (
     <Sheet title="Look" onClose={closePanel}>

@@ -4,11 +4,11 @@ import { useSelection } from '../../state/find/selection'
 import { useLesson } from '../../state/learn/lessonStore'
 import { isPage, usePanels } from '../../state/page/panels'
 import { DropFiles } from '../own/DropFiles'
+import { OpenSheet } from './OpenSheet'
 import { Part } from './Part'
 
 // Nobody needs these for the first picture.
 const Card = lazy(async () => ({ default: (await import('../find/Card')).Card }))
-const Panels = lazy(async () => ({ default: (await import('./Panels')).Panels }))
 const Pages = lazy(async () => ({ default: (await import('../pages/Pages')).Pages }))
 
 /** What lies over the page: the card of the selection, a sheet, or a page. */
@@ -29,7 +29,7 @@ export function Overlays() {
         {any && !own && (open === null || isPage(open)) && <Card />}
       </Part>
       <Part name="The sheet" over={[open]}>
-        {open !== null && !isPage(open) && <Panels />}
+        {open !== null && !isPage(open) && <OpenSheet />}
       </Part>
       <Part name="This page" over={[open]}>
         {isPage(open) && <Pages />}

@@ -4,13 +4,13 @@ import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
 import { CreditsPage } from './CreditsPage'
 import { GlossaryPage } from './GlossaryPage'
-import { HelpSheet } from './HelpSheet'
+import { HelpPage } from './HelpPage'
 import { ModelPage } from './ModelPage'
 import styles from './Pages.module.css'
 import { PreferencesPage } from './PreferencesPage'
 
 const contents: Readonly<Record<PageId, readonly [title: string, make: () => ReactNode]>> = {
-  help: ['Help and keys', () => <HelpSheet />],
+  help: ['Help and keys', () => <HelpPage />],
   glossary: ['Glossary', () => <GlossaryPage />],
   model: ['Model', () => <ModelPage />],
   credits: ['Credits', () => <CreditsPage />],

@@ -33,7 +33,7 @@ async function savePicture(title: string): Promise<void> {
 }
 
 /** Take this moment away: as a link, a picture, numbers, or a model. */
-export function SharePanel() {
+export function ShareSheet() {
   const [link] = useState(linkNow)
   const [title, setTitle] = useState('')
   const [told, setTold] = useState('')

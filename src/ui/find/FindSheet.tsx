@@ -14,7 +14,7 @@ import { Radios } from '../kit/Radios'
 import rows from '../kit/rows.module.css'
 import { Sheet } from '../kit/Sheet'
 import text from '../kit/text.module.css'
-import styles from './Finder.module.css'
+import styles from './FindSheet.module.css'
 
 /** One structure: its name selects, its eye hides and shows. */
 function Row({ entry }: { readonly entry: Entry }) {
@@ -151,7 +151,7 @@ function Results({ query, ask }: { readonly query: string; readonly ask: (text: 
 }
 
 /** Find a structure by any of its names, or look through all of them. */
-export function Finder() {
+export function FindSheet() {
   const [query, setQuery] = useState('')
   return (
     <Sheet title="Find a structure" onClose={closePanel}>

@@ -1,5 +1,5 @@
 import { type Shortcut, shortcuts } from '../../state/page/shortcuts'
-import styles from './HelpSheet.module.css'
+import styles from './HelpPage.module.css'
 import prose from './prose.module.css'
 
 const groups = [...new Set(shortcuts.map(({ group }) => group))]
@@ -56,7 +56,7 @@ const pointer: readonly (readonly [does: string, mouse: string, touch: string])[
 ]
 
 /** How to move about, made from the same table as the keys themselves. */
-export function HelpSheet() {
+export function HelpPage() {
   return (
     <>
       <p>

@@ -1,0 +1,4 @@
+import type { PartLoaders } from '../parts'
+
+/** What there is in German; the rest is said in English, and the page says so. */
+export const parts: PartLoaders = {}

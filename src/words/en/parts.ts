@@ -1,0 +1,15 @@
+/** The parts of the page that have texts, each loaded with what shows it. Another language has as many of them as it can. */
+export const parts = {
+  page: async () => (await import('./ui/page')).page,
+  pull: async () => (await import('./ui/pull')).pull,
+  look: async () => (await import('./ui/look')).look,
+  find: async () => (await import('./ui/find')).find,
+  share: async () => (await import('./ui/share')).share,
+  evidence: async () => (await import('./ui/evidence')).evidence,
+  graphs: async () => (await import('./ui/graphs')).graphs,
+  learn: async () => (await import('./ui/learn')).learn,
+  time: async () => (await import('./ui/time')).time,
+  talk: async () => (await import('./ui/talk')).talk,
+  own: async () => (await import('./ui/own')).own,
+  pages: async () => (await import('./ui/pages')).pages,
+} as const

@@ -1,0 +1,2 @@
+/** Texts of evidence. */
+export const evidence = {} as const

@@ -1,0 +1,2 @@
+/** Texts of find. */
+export const find = {} as const

@@ -1,0 +1,2 @@
+/** Texts of graphs. */
+export const graphs = {} as const

@@ -1,0 +1,2 @@
+/** Texts of learn. */
+export const learn = {} as const

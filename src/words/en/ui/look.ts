@@ -1,0 +1,2 @@
+/** Texts of look. */
+export const look = {} as const

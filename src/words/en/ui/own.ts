@@ -1,0 +1,2 @@
+/** Texts of own. */
+export const own = {} as const

@@ -1,0 +1,2 @@
+/** Texts of pages. */
+export const pages = {} as const

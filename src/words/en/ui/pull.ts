@@ -1,0 +1,2 @@
+/** Texts of pull. */
+export const pull = {} as const

@@ -1,0 +1,2 @@
+/** Texts of talk. */
+export const talk = {} as const
