@@ -1,6 +1,8 @@
+import { page } from './ui/page'
+
 /** The parts of the page that have texts, each loaded with what shows it. Another language has as many of them as it can. */
 export const parts = {
-  page: async () => (await import('./ui/page')).page,
+  page: async () => page,
   pull: async () => (await import('./ui/pull')).pull,
   look: async () => (await import('./ui/look')).look,
   find: async () => (await import('./ui/find')).find,
