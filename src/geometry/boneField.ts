@@ -8,7 +8,7 @@ import type { DrawnBody } from './tissue'
 
 /**
  * How far every place near a drawn bone is from its surface: distances measured on a grid that rides on the bone
- * (tests/geometry/fit.ts writes them), even between its points. Deeper or farther than measured is the end value.
+ * (scripts/fitMuscles.ts writes them), even between its points. Deeper or farther than measured is the end value.
  */
 export interface BoneField {
   readonly body: BodyId

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
+import { fitAll, measureFields } from '../../scripts/fitMuscles'
 import { attachment } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
 import { muscles } from '../../src/anatomy/muscles'
@@ -11,7 +12,6 @@ import { fascicleLines, layFascicles } from '../../src/geometry/fascicles'
 import { measure } from '../../src/geometry/measure'
 import { type MuscleId, type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
 import { boneNames, solid, solidOf } from './bones'
-import { fitAll, measureFields } from './fit'
 import { type Posture, poseOf, riderOf, toFile } from './poses'
 
 const ids = Object.keys(bellies) as MuscleId[]
@@ -66,7 +66,7 @@ function sharpestTurn({ positions, fibre }: MuscleShape): number {
 }
 
 describe('the resting shape', () => {
-  it('lies as the bones leave it room: fit.json is what fit.ts makes of the bones', () => {
+  it('lies as the bones leave it room: fit.json is what fitMuscles.ts makes of the bones', () => {
     const stored = JSON.parse(readFileSync(new URL('../../src/geometry/fit.json', import.meta.url), 'utf8'))
     expect(stored).toEqual(fitAll())
   })

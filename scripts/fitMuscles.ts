@@ -1,20 +1,20 @@
 /**
  * How far the bones let each muscle grow: the numbers of src/geometry/fit.json.
- * `tsx tests/geometry/fit.ts` writes them; a test compares. No clock, no chance: the same bones give the same bytes.
+ * `tsx scripts/fitMuscles.ts` writes them; a test compares. No clock, no chance: the same bones give the same bytes.
  */
 
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Vector3 } from 'three'
-import { ourBody } from '../../src/anatomy/body'
-import { bellies, type MuscleId } from '../../src/geometry/bellies'
-import type { Belly } from '../../src/geometry/belly'
-import { letterOf } from '../../src/geometry/boneField'
-import { type Course, makeCourse } from '../../src/geometry/course'
-import { growMuscle } from '../../src/geometry/muscle'
-import { raysOf } from '../../src/geometry/sections'
-import { mm } from '../../src/math/units'
-import { boneNames, type Solid, solid, solidOf } from './bones'
+import { ourBody } from '../src/anatomy/body'
+import { bellies, type MuscleId } from '../src/geometry/bellies'
+import type { Belly } from '../src/geometry/belly'
+import { letterOf } from '../src/geometry/boneField'
+import { type Course, makeCourse } from '../src/geometry/course'
+import { growMuscle } from '../src/geometry/muscle'
+import { raysOf } from '../src/geometry/sections'
+import { mm } from '../src/math/units'
+import { boneNames, type Solid, solid, solidOf } from '../tests/geometry/bones'
 
 /** Room left between muscle and bone [mm]. */
 const clearance = 0.5
@@ -183,7 +183,7 @@ function area(rays: ReturnType<typeof raysOf>, around: number, i: number, share:
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const write = (name: string, data: unknown) =>
-    writeFileSync(new URL(`../../src/geometry/${name}.json`, import.meta.url), `${JSON.stringify(data)}\n`)
+    writeFileSync(new URL(`../src/geometry/${name}.json`, import.meta.url), `${JSON.stringify(data)}\n`)
   write('boneField', measureFields())
   write('fit', fitAll())
 }
