@@ -6,9 +6,10 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Vector3 } from 'three'
+import type { Belly } from '../src/anatomy/belly'
 import { ourBody } from '../src/anatomy/body'
-import { bellies, type MuscleId } from '../src/geometry/bellies'
-import type { Belly } from '../src/geometry/belly'
+import type { DrawnId } from '../src/anatomy/muscleKinds'
+import { bellies } from '../src/geometry/bellies'
 import { letterOf } from '../src/geometry/boneField'
 import { type Course, makeCourse } from '../src/geometry/course'
 import { growMuscle } from '../src/geometry/muscle'
@@ -19,7 +20,7 @@ import { boneNames, type Solid, solid, solidOf } from '../tests/geometry/bones'
 /** Room left between muscle and bone [mm]. */
 const clearance = 0.5
 
-export function fitAll(): Record<MuscleId, { grown: number[] }> {
+export function fitAll(): Record<DrawnId, { grown: number[] }> {
   const bones = boneNames.map((name) => solidOf(name))
   const muscles = new Map<string, Solid>()
   const fit: Record<string, { grown: number[] }> = {}
@@ -36,7 +37,7 @@ export function fitAll(): Record<MuscleId, { grown: number[] }> {
       ),
     )
   }
-  return fit as Record<MuscleId, { grown: number[] }>
+  return fit as Record<DrawnId, { grown: number[] }>
 }
 
 /** Where muscles slide along bone [mm]: the hip bone below its fossa, the upper femur. */

@@ -1,12 +1,10 @@
-import type { Vec3 } from '../math/vec3'
 import { ligamentIds, ligaments } from './ligaments'
-import { muscleIds, muscles, type Site } from './muscles'
+import { muscleIds } from './muscleIds'
+import { muscleRows } from './muscleKinds'
+import type { Site } from './site'
 
-interface AttachmentSite {
+interface AttachmentSite extends Omit<Site, 'body'> {
   readonly id: string
-  readonly bone: string
-  readonly near: Vec3
-  readonly normalHint?: Vec3
 }
 
 const site = (id: string, { bone, near, normalHint }: Site): AttachmentSite => ({
@@ -19,8 +17,9 @@ const site = (id: string, { bone, near, normalHint }: Site): AttachmentSite => (
 /** Every place where soft tissue meets bone; `npm run models` moves each onto the drawn surface and writes attachments.json. */
 export const attachmentSites: readonly AttachmentSite[] = [
   ...muscleIds.flatMap((id) =>
-    muscles[id].strands.flatMap((strand) => [
+    muscleRows[id].strands.flatMap((strand) => [
       site(`${id}/${strand.name}/origin`, strand.origin),
+      ...(strand.via ?? []).map((via, k) => site(`${id}/${strand.name}/via${k + 1}`, via)),
       site(`${id}/${strand.name}/insertion`, strand.insertion),
     ]),
   ),

@@ -1,8 +1,8 @@
+import type { FieldId } from '../anatomy/belly'
 import type { BodyId } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
-import type { FieldId } from './belly'
 import grids from './boneField.json'
 import type { DrawnBody } from './tissue'
 

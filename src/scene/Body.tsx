@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
 import { MathUtils } from 'three'
 import { byBody, ourBody } from '../anatomy/body'
+import { drawnIds } from '../anatomy/muscleKinds'
 import { sides } from '../anatomy/sides'
 import { useChoices } from '../state/choices'
 import { sceneIsReady } from '../state/drawn'
@@ -19,7 +20,6 @@ import { Moments } from './Moments'
 import { Muscle } from './Muscle'
 import { type Loaded, loadManifest, loadModel, type Model } from './models'
 import { Nerves } from './Nerves'
-import { drawnMuscles } from './palette'
 import { SideTag } from './SideTag'
 
 // The hand comes with the first press.
@@ -131,7 +131,7 @@ export function Body() {
       {!bare && (
         <Fragment key={keyOf(body)}>
           {sides.flatMap((side) =>
-            drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} body={body} id={id} side={side} />),
+            drawnIds.map((id) => <Muscle key={`${id}.${side}`} body={body} id={id} side={side} />),
           )}
           <Bands body={body} />
           <Nerves body={body} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Group, type ParameterId, parameterIds } from '../biomechanics/parameters'
+import type { Group } from '../biomechanics/parameter'
+import { type ParameterId, parameterIds } from '../biomechanics/parameters'
 import { useChoices } from '../state/choices'
 import { resetAll } from '../state/history'
 import { controlsOf, exaggerationControl, playerControl, postureControl } from './controls'

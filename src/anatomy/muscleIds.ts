@@ -1,0 +1,11 @@
+// Written by `npm run generate` from the files of src/anatomy/muscles.
+
+export const muscleIds = [
+  'psoasMajor',
+  'iliacus',
+  'piriformis',
+  'gluteusMaximus',
+  'quadratusLumborum',
+  'coccygeus',
+] as const
+export type MuscleId = (typeof muscleIds)[number]
