@@ -60,7 +60,7 @@ export const piriformis = {
     'piriformisReactive',
     'piriformisPilot',
   ],
-  // Without the middle strand there would be nothing left to weigh.
+  // The middle one is never weighed as nothing: something must share the strength.
   strands: [strand('S2', 0), strand('S3', 0.05), strand('S4', 0)],
   optimalLength: mm(83.7),
   neutralLength: 0.915,
