@@ -1,6 +1,6 @@
 import { ligamentIds, ligaments } from './ligaments'
-import { muscleIds } from './muscleIds'
-import { muscleRows } from './muscleKinds'
+import { type MuscleId, muscleIds } from './muscleIds'
+import { balancedIds, muscleRows } from './muscleKinds'
 import type { Site } from './site'
 
 interface AttachmentSite extends Omit<Site, 'body'> {
@@ -14,9 +14,8 @@ const site = (id: string, { bone, near, normalHint }: Site): AttachmentSite => (
   ...(normalHint && { normalHint }),
 })
 
-/** Every place where soft tissue meets bone; `npm run models` moves each onto the drawn surface and writes attachments.json. */
-export const attachmentSites: readonly AttachmentSite[] = [
-  ...muscleIds.flatMap((id) =>
+const sitesWith = (muscles: readonly MuscleId[]): readonly AttachmentSite[] => [
+  ...muscles.flatMap((id) =>
     muscleRows[id].strands.flatMap((strand) => [
       site(`${id}/${strand.name}/origin`, strand.origin),
       ...(strand.via ?? []).map((via, k) => site(`${id}/${strand.name}/via${k + 1}`, via)),
@@ -25,3 +24,9 @@ export const attachmentSites: readonly AttachmentSite[] = [
   ),
   ...ligamentIds.flatMap((id) => [site(`${id}/from`, ligaments[id].from), site(`${id}/to`, ligaments[id].to)]),
 ]
+
+/** Every place where soft tissue meets bone; `npm run models` moves each onto the drawn surface and writes attachments.json. */
+export const attachmentSites = sitesWith(muscleIds)
+
+/** Those from which something pulls in the balance. */
+export const pullingSites = sitesWith(balancedIds)

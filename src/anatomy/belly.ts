@@ -1,6 +1,7 @@
 import type { Vec3 } from '../math/vec3'
 import type { SiteId } from './attachments'
 import type { LumbarLevel } from './bodies'
+import type { BoneFile } from './bones'
 import type { MuscleId } from './muscleIds'
 
 /** A body named without its side. */
@@ -26,7 +27,7 @@ export interface Hold<At = Vec3> {
   readonly on: Rider
   readonly at: At
   /** The drawn part of that body which carries the hold: a file of the bone set. */
-  readonly bone: string
+  readonly bone: BoneFile
   /** How far it draws the surface to itself [mm], where that is not as far as the belly's others. */
   readonly reach?: number
 }

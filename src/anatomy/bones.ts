@@ -253,4 +253,6 @@ export const bones = {
 } as const satisfies Record<string, Bone>
 
 export type BoneId = keyof typeof bones
+/** Stem of the files of a drawn bone. */
+export type BoneFile = (typeof bones)[BoneId]['file']
 export const boneIds = Object.keys(bones) as BoneId[]

@@ -87,7 +87,7 @@ export interface Muscle extends Described {
   readonly inBalance: boolean
   /** Whether a test push can be asked for without it. */
   readonly inPushTest: boolean
-  /** Whether it stands in the comparison of two states. */
+  /** Its force stands in the comparison of two states. */
   readonly compared?: true
   /** The body from which its pull is drawn, where its first strand is not typical. */
   readonly arrowFrom?: BodyId

@@ -7,5 +7,7 @@ export const muscleIds = [
   'gluteusMaximus',
   'quadratusLumborum',
   'coccygeus',
+  'obturatorInternus',
+  'gluteusMedius',
 ] as const
 export type MuscleId = (typeof muscleIds)[number]

@@ -21,6 +21,7 @@ export const balancedIds = those<{ readonly inBalance: true }>(({ inBalance }) =
 /** Those that have a belly. */
 export type DrawnId = MuscleWith<{ readonly drawn: object }>
 export const drawnIds = those<{ readonly drawn: object }>(({ drawn }) => drawn !== undefined)
-/** A muscle that is drawn. */
-export type DrawnMuscle = Muscle & Required<Pick<Muscle, 'drawn'>>
-export const drawnRows: Readonly<Record<DrawnId, DrawnMuscle>> = muscles
+export const drawnRows: Readonly<Record<DrawnId, Muscle & Required<Pick<Muscle, 'drawn'>>>> = muscles
+/** Whether a structure such as 'gluteusMaximus.right' is a muscle drawn as glass. */
+export const isGlass = (structure: string): boolean =>
+  drawnIds.some((id) => drawnRows[id].drawn.glass && structure.startsWith(`${id}.`))

@@ -3,7 +3,9 @@ import type { Muscle } from './muscle'
 import type { MuscleId } from './muscleIds'
 import { coccygeus } from './muscles/coccygeus'
 import { gluteusMaximus } from './muscles/gluteusMaximus'
+import { gluteusMedius } from './muscles/gluteusMedius'
 import { iliacus } from './muscles/iliacus'
+import { obturatorInternus } from './muscles/obturatorInternus'
 import { piriformis } from './muscles/piriformis'
 import { psoasMajor } from './muscles/psoasMajor'
 import { quadratusLumborum } from './muscles/quadratusLumborum'
@@ -15,4 +17,6 @@ export const muscles = {
   gluteusMaximus,
   quadratusLumborum,
   coccygeus,
+  obturatorInternus,
+  gluteusMedius,
 } as const satisfies Record<MuscleId, Muscle>

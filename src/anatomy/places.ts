@@ -1,5 +1,6 @@
 import { mm } from '../math/units'
 import { add, type Vec3 } from '../math/vec3'
+import type { BoneId } from './bones'
 import type { ClaimId } from './claims'
 import type { Named } from './described'
 import { landmark } from './landmarks'
@@ -13,7 +14,7 @@ interface Place extends Named {
   /** The body that carries it, of the right side. */
   readonly body: RightBodyId
   /** The drawn bone of the right side it stands on. */
-  readonly on: string
+  readonly on: BoneId
   /** [m], right side or mid-line. */
   readonly at: Vec3
   readonly says: string

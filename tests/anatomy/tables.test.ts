@@ -14,6 +14,11 @@ describe('the muscles', () => {
     expect(new Set(strands.map(({ name }) => name)).size).toBe(strands.length)
   })
 
+  it.each(muscleIds)('%s runs over a pulley or past points on bone, not both', (id) => {
+    const { pulley, strands } = muscleRows[id]
+    if (pulley) for (const { via } of strands) expect(via).toBeUndefined()
+  })
+
   it('psoas has the eleven fascicles of Bogduk, 14.63 cm² in all: the first has 211 / 1463 of it', () => {
     expect(muscles.psoasMajor.strands).toHaveLength(11)
     expect(muscles.psoasMajor.strands[0]!.share).toBeCloseTo(211 / 1463, 12)

@@ -2,6 +2,7 @@ import { mm, mm2 } from '../../math/units'
 import type { Vec3 } from '../../math/vec3'
 import type { Hold, Place } from '../belly'
 import type { LumbarLevel } from '../bodies'
+import type { BoneFile } from '../bones'
 import { landmark } from '../landmarks'
 import type { Muscle } from '../muscle'
 import { disc, femur, vertebra } from '../site'
@@ -23,7 +24,7 @@ const fascicles = [
 const area = fascicles.reduce((sum, [, , pcsa]) => sum + pcsa, 0)
 type Fascicle = (typeof fascicles)[number][0]
 
-const fascicle = (name: Fascicle, on: LumbarLevel, bone: string): Hold<Place> => ({
+const fascicle = (name: Fascicle, on: LumbarLevel, bone: BoneFile): Hold<Place> => ({
   name,
   on,
   at: `psoasMajor/${name}/origin`,

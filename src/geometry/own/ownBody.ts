@@ -235,7 +235,7 @@ function wholeMap(
     if (mine && /femur|L\d|T12/.test(point.bone) && !point.name) continue
     put(point.at, mine ? applied(mine, point.at) : theirs(point), 0.001)
   }
-  for (const { bone, at } of heldPoints) {
+  for (const { bone, at } of heldPoints()) {
     const mine = kept[bone]
     if (mine) put(at, applied(mine, at), 0.001)
     else if (found.fits.has(bone)) put(at, onTheirs(bone, at), 0.001)
