@@ -5,7 +5,7 @@ import type { Equilibrium } from '../src/biomechanics/equilibrium'
 import { joints } from '../src/biomechanics/mechanism'
 
 const xml = (v: readonly number[]): string => v.map((n) => n.toFixed(12)).join(' ')
-export const siteName = (line: number, end: 'from' | 'via' | 'to'): string => `${line}.${end}`
+export const siteName = (line: number, end: 'from' | `via${number}` | 'to'): string => `${line}.${end}`
 export const hingeName = (body: BodyId, dof: string): string => `${body}/${dof}`
 
 export interface MjcfOptions {
@@ -31,7 +31,9 @@ export function mjcf(equilibrium: Equilibrium, options: MjcfOptions = {}): strin
   lines.forEach((line, e) => {
     put(line.from.body, siteName(e, 'from'), line.from.at)
     put(line.to.body, siteName(e, 'to'), line.to.at)
-    if (line.via) put(line.via.body, siteName(e, 'via'), line.via.at)
+    line.via?.forEach(({ body: id, at }, k) => {
+      put(id, siteName(e, `via${k}`), at)
+    })
   })
   const hip = model.centres.hip
   const geoms = new Map<BodyId, string[]>()
@@ -74,9 +76,7 @@ export function mjcf(equilibrium: Equilibrium, options: MjcfOptions = {}): strin
         : ''
     const middle = line.pulley
       ? `<geom geom="pulley.${line.pulley.side}.${line.side}" sidesite="${line.pulley.side}.${line.side}"/>`
-      : line.via
-        ? `<site site="${siteName(e, 'via')}"/>`
-        : ''
+      : (line.via ?? []).map((_, k) => `<site site="${siteName(e, `via${k}`)}"/>`).join('')
     return `<spatial name="line${e}"${spring}><site site="${siteName(e, 'from')}"/>${middle}<site site="${siteName(e, 'to')}"/></spatial>`
   })
   return `<mujoco model="counterpull"><compiler angle="radian"/><option gravity="0 0 0" timestep="0.002" integrator="implicitfast"/>

@@ -1,5 +1,5 @@
 import { attachmentSites } from '../../src/anatomy/attachmentSites'
-import { type BoneId, boneIds } from '../../src/anatomy/bones'
+import type { BoneId } from '../../src/anatomy/bones'
 import type { Vec3 } from '../../src/math/vec3'
 import type { Surface } from './surface'
 
@@ -14,8 +14,7 @@ interface Attachment {
 /** Every attachment on the bone that is drawn: the nearest point of its surface, on the side its hint faces. */
 export function attachments(surfaces: Readonly<Record<BoneId, Surface>>): Attachment[] {
   return attachmentSites.map(({ id, bone, near, normalHint }) => {
-    if (!boneIds.includes(bone as BoneId)) throw new Error(`attachments: '${id}' asks for the unknown bone '${bone}'`)
-    const { point, distance } = surfaces[bone as BoneId].nearest(near, normalHint)
+    const { point, distance } = surfaces[bone].nearest(near, normalHint)
     return { id, point: [rounded(point[0]), rounded(point[1]), rounded(point[2])], moved: distance }
   })
 }

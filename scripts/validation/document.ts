@@ -1,10 +1,11 @@
 import { segments } from '../../src/anatomy/bodies'
 import { ligamentIds, ligaments } from '../../src/anatomy/ligaments'
-import { type Muscle, muscleIds, muscles } from '../../src/anatomy/muscles'
+import { balancedIds, muscleRows } from '../../src/anatomy/muscleKinds'
 import { type SourceId, sources } from '../../src/anatomy/sources'
 import { momentNames } from '../../src/biomechanics/momentNames'
 import type { MomentId } from '../../src/biomechanics/moments'
-import { type Parameter, parameterIds, parameters, rangeText } from '../../src/biomechanics/parameters'
+import type { Parameter } from '../../src/biomechanics/parameter'
+import { parameterIds, parameters, rangeText } from '../../src/biomechanics/parameters'
 import { postureLaw } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { postures, restingHipFlexion, type ScenarioInput } from '../../src/biomechanics/scenario'
@@ -125,8 +126,8 @@ function balanceOfMoments(): string {
 }
 
 function muscleTable(): string {
-  const body = muscleIds.map((id) => {
-    const { name, strands, optimalLength, neutralLength, tone, pulley, sources: from }: Muscle = muscles[id]
+  const body = balancedIds.map((id) => {
+    const { name, strands, optimalLength, neutralLength, tone, pulley, sources: from } = muscleRows[id]
     const way = pulley ? `${pulley.side} of the hip, ${fixed(toMm(pulley.radius), 0)} mm` : 'straight'
     const fibre = `${fixed(toMm(optimalLength), 1)} mm, ${neutralLength} in standing`
     return [name, `${strands.length}`, way, fibre, `${tone}`, cite(from)]

@@ -1,12 +1,10 @@
-import type { Vec3 } from '../math/vec3'
 import { ligamentIds, ligaments } from './ligaments'
-import { muscleIds, muscles, type Site } from './muscles'
+import { type MuscleId, muscleIds } from './muscleIds'
+import { balancedIds, muscleRows } from './muscleKinds'
+import type { Site } from './site'
 
-interface AttachmentSite {
+interface AttachmentSite extends Omit<Site, 'body'> {
   readonly id: string
-  readonly bone: string
-  readonly near: Vec3
-  readonly normalHint?: Vec3
 }
 
 const site = (id: string, { bone, near, normalHint }: Site): AttachmentSite => ({
@@ -16,13 +14,19 @@ const site = (id: string, { bone, near, normalHint }: Site): AttachmentSite => (
   ...(normalHint && { normalHint }),
 })
 
-/** Every place where soft tissue meets bone; `npm run models` moves each onto the drawn surface and writes attachments.json. */
-export const attachmentSites: readonly AttachmentSite[] = [
-  ...muscleIds.flatMap((id) =>
-    muscles[id].strands.flatMap((strand) => [
+const sitesWith = (muscles: readonly MuscleId[]): readonly AttachmentSite[] => [
+  ...muscles.flatMap((id) =>
+    muscleRows[id].strands.flatMap((strand) => [
       site(`${id}/${strand.name}/origin`, strand.origin),
+      ...(strand.via ?? []).map((via, k) => site(`${id}/${strand.name}/via${k + 1}`, via)),
       site(`${id}/${strand.name}/insertion`, strand.insertion),
     ]),
   ),
   ...ligamentIds.flatMap((id) => [site(`${id}/from`, ligaments[id].from), site(`${id}/to`, ligaments[id].to)]),
 ]
+
+/** Every place where soft tissue meets bone; `npm run models` moves each onto the drawn surface and writes attachments.json. */
+export const attachmentSites = sitesWith(muscleIds)
+
+/** Those from which something pulls in the balance. */
+export const pullingSites = sitesWith(balancedIds)

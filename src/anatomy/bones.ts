@@ -1,4 +1,5 @@
 import type { BodyId } from './bodies'
+import type { Described } from './described'
 import type { Side } from './sides'
 
 /** Where a shape was measured, whom to thank, and under which licence. */
@@ -22,17 +23,10 @@ export const boneSources = {
 type BoneSourceId = keyof typeof boneSources
 
 /** What is drawn as one solid piece: a bone, or the disc between two. */
-export interface Bone {
-  /** English, as in the Terminologia Anatomica (TA2). */
-  readonly name: string
-  readonly latin: string
-  /** Everyday words and synonyms, for the search. */
-  readonly plain: readonly string[]
+export interface Bone extends Omit<Described, 'sources'> {
   readonly side: Side | 'midline'
   readonly kind: 'bone' | 'disc'
   readonly level?: 'T12' | 'L1' | 'L2' | 'L3' | 'L4' | 'L5'
-  /** Terminologia Anatomica 2 and Foundational Model of Anatomy; absent where not yet looked up. */
-  readonly ta2?: number
   readonly fma?: number
   /** The rigid body it rides on; a disc stretches between two, the lower first. */
   readonly body: BodyId | readonly [lower: BodyId, upper: BodyId]
@@ -46,7 +40,12 @@ const hipBone = {
   latin: 'Os coxae',
   plain: ['pelvis', 'innominate', 'coxal bone', 'hip', 'ilium', 'ischium', 'pubis', 'sit bone'],
   kind: 'bone',
+  region: 'pelvis',
+  labelRank: 3,
   ta2: 1307,
+  attachments: 'Joins the sacrum behind, the other hip bone in front, the femur at the hip.',
+  role: 'Tilts over the thighs; the two twist a little against each other at the symphysis.',
+  claims: ['nutationNotTilt', 'iliacusOpposes', 'measuredBones'],
   source: 'hra+artisynth',
 } as const
 const femur = {
@@ -54,7 +53,12 @@ const femur = {
   latin: 'Os femoris',
   plain: ['thigh bone', 'thighbone', 'upper leg'],
   kind: 'bone',
+  region: 'thigh',
+  labelRank: 4,
   ta2: 1360,
+  attachments: 'Head in the socket of the hip bone; shaft down to the knee.',
+  role: 'Stands still while the pelvis tilts over it; bends and turns as you set it.',
+  claims: ['piriformisOutward', 'rotatorReversal', 'measuredBones'],
   source: 'own',
 } as const
 const twelfthRib = {
@@ -62,14 +66,31 @@ const twelfthRib = {
   latin: 'Costa duodecima',
   plain: ['lowest rib', 'floating rib', 'last rib'],
   kind: 'bone',
+  region: 'spine',
+  attachments: 'Joins the side of T12. Quadratus lumborum ends on the lower border of its inner half.',
+  role: 'Shows where quadratus lumborum ends; one rigid body with the trunk. Built, not measured: ribs vary a great deal.',
+  claims: ['quadratusLayers'],
   body: 'L1',
   source: 'own',
 } as const
-const lumbar = { side: 'midline', kind: 'bone', ta2: 1068 } as const
+const lumbar = {
+  side: 'midline',
+  kind: 'bone',
+  region: 'spine',
+  ta2: 1068,
+  role: 'A rigid body of its own, hinged to its neighbours by discs of measured stiffness.',
+  claims: ['psoasLordosis', 'measuredBones'],
+} as const
 const disc = {
   latin: 'Discus intervertebralis',
   side: 'midline',
   kind: 'disc',
+  region: 'spine',
+  system: 'joints',
+  attachments: 'Between the end-plates of the two vertebrae it is named for.',
+  action: 'Carries load and lets the segment bend and turn.',
+  role: 'A hinge with stiffness in flexion, extension, side-bend and turn; drawn between its two vertebrae.',
+  claims: ['psoasLordosis', 'measuredBones'],
   source: 'own',
 } as const
 
@@ -82,8 +103,13 @@ export const bones = {
     plain: ['tail end of the spine', 'base of the spine', 'sacral bone', 'S1', 'S2', 'S3', 'S4', 'S5'],
     side: 'midline',
     kind: 'bone',
+    region: 'pelvis',
+    labelRank: 2,
     ta2: 1071,
     fma: 16202,
+    attachments: 'Between the hip bones, below the fifth lumbar vertebra, above the coccyx.',
+    role: 'Nods (nutation), turns and bends against the hip bones until all moments about the joint sum to zero.',
+    claims: ['sacroiliacSmall', 'nutationNormal', 'psoasNotOnSacrum'],
     body: 'sacrum',
     source: 'hra+artisynth',
     file: 'sacrum',
@@ -94,8 +120,13 @@ export const bones = {
     plain: ['tailbone', 'tail bone'],
     side: 'midline',
     kind: 'bone',
+    region: 'pelvis',
+    labelRank: 25,
     ta2: 1092,
     fma: 20229,
+    attachments: 'Hangs from the tip of the sacrum; pelvic floor and sacrospinous ligament reach it.',
+    role: 'Rides on the sacrum.',
+    claims: ['pelvicFloorCounternutates', 'measuredBones'],
     body: 'sacrum',
     source: 'artisynth',
     file: 'coccyx',
@@ -106,6 +137,7 @@ export const bones = {
     latin: 'Vertebra lumbalis quinta',
     plain: ['L5', 'lowest vertebra', 'low back'],
     level: 'L5',
+    labelRank: 5,
     fma: 13076,
     body: 'L5',
     source: 'clouthier2023',
@@ -163,6 +195,9 @@ export const bones = {
     side: 'midline',
     kind: 'bone',
     level: 'T12',
+    region: 'spine',
+    role: 'One rigid body with the first lumbar vertebra and the trunk above it.',
+    claims: ['psoasLordosis', 'measuredBones'],
     body: 'L1',
     source: 'clouthier2023+artisynth',
     file: 'T12',
@@ -174,7 +209,8 @@ export const bones = {
   'disc.L5S1': {
     ...disc,
     name: 'Intervertebral disc L5-S1',
-    plain: ['lumbosacral disc', 'spinal disc', 'lowest disc'],
+    plain: ['lumbosacral disc', 'spinal disc', 'lowest disc', 'L5-S1 disc'],
+    claims: ['psoasNutation', 'measuredBones'],
     body: ['sacrum', 'L5'],
     file: 'disc-L5-S1',
   },
@@ -210,10 +246,13 @@ export const bones = {
     ...disc,
     name: 'Intervertebral disc T12-L1',
     plain: ['spinal disc'],
+    role: 'Stiff here: the trunk above L1 is one rigid body with it.',
     body: ['L1', 'L1'],
     file: 'disc-T12-L1',
   },
 } as const satisfies Record<string, Bone>
 
 export type BoneId = keyof typeof bones
+/** Stem of the files of a drawn bone. */
+export type BoneFile = (typeof bones)[BoneId]['file']
 export const boneIds = Object.keys(bones) as BoneId[]

@@ -1,55 +1,31 @@
-import type { MuscleId } from './muscles'
-
-/** Anatomy colours. Neighbours differ in lightness too, so that they differ for colour-blind eyes (tests/anatomy). */
-export const tissueColors = {
-  bone: '#efe5d2',
-  disc: '#86a0b0',
-  /** Ligament, cartilage and capsule: cream would be lost against bone. */
-  ligament: '#bfd2dd',
-  nerve: '#e8c440',
-  tendon: '#eee6d6',
-} as const
+import { type DrawnId, drawnIds, drawnRows } from './muscleKinds'
+import { type TissueId, tissueColors } from './tissueColors'
 
 /** Each muscle its own red-brown. */
-export const muscleColors = {
-  psoasMajor: '#842c29',
-  iliacus: '#dd9f90',
-  quadratusLumborum: '#b76c54',
-  piriformis: '#cc8450',
-  gluteusMaximus: '#9a5638',
-  coccygeus: '#62302b',
-} as const satisfies Record<MuscleId, string>
+export const muscleColors = Object.fromEntries(drawnIds.map((id) => [id, drawnRows[id].drawn.color])) as Readonly<
+  Record<DrawnId, string>
+>
 
-/** What touches what on screen, and must never be taken for it. */
-export const neighbours: readonly (readonly [keyof typeof allColors, keyof typeof allColors])[] = [
-  ['psoasMajor', 'iliacus'],
-  ['psoasMajor', 'quadratusLumborum'],
-  ['psoasMajor', 'bone'],
-  ['psoasMajor', 'disc'],
-  ['iliacus', 'quadratusLumborum'],
-  ['iliacus', 'bone'],
-  ['iliacus', 'ligament'],
-  ['quadratusLumborum', 'bone'],
-  ['quadratusLumborum', 'ligament'],
-  ['piriformis', 'bone'],
-  ['piriformis', 'coccygeus'],
-  ['piriformis', 'gluteusMaximus'],
-  ['piriformis', 'ligament'],
-  ['piriformis', 'nerve'],
-  ['gluteusMaximus', 'bone'],
-  ['gluteusMaximus', 'coccygeus'],
-  ['gluteusMaximus', 'ligament'],
-  ['gluteusMaximus', 'nerve'],
-  ['coccygeus', 'bone'],
-  ['coccygeus', 'ligament'],
-  ['ligament', 'bone'],
-  ['ligament', 'disc'],
-  ['nerve', 'bone'],
-  ['nerve', 'ligament'],
-  ['disc', 'bone'],
+export const allColors: Readonly<Record<DrawnId | TissueId, string>> = { ...tissueColors, ...muscleColors }
+
+/** Tissue that touches other tissue. */
+const besideTissue = { ligament: ['bone', 'disc'], nerve: ['bone', 'ligament'], disc: ['bone'] } as const
+
+/** A muscle that is not drawn has no colour and touches nothing on screen. */
+const isColored = (id: string): id is DrawnId | TissueId => id in allColors
+type Pair = readonly [DrawnId | TissueId, DrawnId | TissueId]
+const pairs: readonly Pair[] = [
+  ...drawnIds.flatMap((id) => drawnRows[id].drawn.beside.filter(isColored).map((other): Pair => [id, other])),
+  ...(['ligament', 'nerve', 'disc'] as const).flatMap((id) => besideTissue[id].map((other): Pair => [id, other])),
 ]
 
-export const allColors = { ...tissueColors, ...muscleColors } as const
+/**
+ * What touches what on screen, and must never be taken for it: neighbours differ in lightness too, so that they differ
+ * for colour-blind eyes (tests/anatomy). Each pair once, whichever names the other.
+ */
+export const neighbours: readonly Pair[] = pairs.filter(
+  ([a, b], k) => !pairs.slice(0, k).some(([c, d]) => c === b && d === a),
+)
 
 /** Mechanics colours of bone, and of what is slack or switched off: outside the scale. */
 export const mechanicsBone = '#d9d6d0'

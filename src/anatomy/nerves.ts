@@ -1,3 +1,20 @@
+import type { Described } from './described'
+
+export const sciaticNerve = {
+  name: 'Sciatic nerve',
+  latin: 'Nervus ischiadicus',
+  plain: ['ischiadic nerve'],
+  region: 'pelvis',
+  labelRank: 13,
+  finds: ['sciatica', 'deep gluteal syndrome'],
+  ta2: 6569,
+  fma: { right: 22111, left: 22112 },
+  attachments: 'From the sacral plexus, L4-S3, through the greater sciatic foramen, most often below piriformis.',
+  action: 'Serves the back of the thigh and everything below the knee.',
+  role: 'Drawn beside piriformis; the model knows no pressure on it.',
+  claims: ['sciaticVariants', 'piriformisSciatica'],
+} as const satisfies Described
+
 /** How each part of the sciatic nerve passes piriformis. */
 export type Route = 'below' | 'through' | 'above'
 

@@ -1,34 +1,37 @@
 import { mm } from '../math/units'
 import { add, type Vec3 } from '../math/vec3'
-import type { BodyId } from './bodies'
+import type { BoneId } from './bones'
+import type { ClaimId } from './claims'
+import type { Named } from './described'
 import { landmark } from './landmarks'
+import type { RightBodyId } from './site'
 
 /** A named point on bone, or the middle of a joint: not drawn by itself, but labelled, searched and framed. */
-interface Place {
-  readonly name: string
-  readonly latin: string
-  readonly plain: readonly string[]
+interface Place extends Named {
   readonly kind: 'landmark' | 'joint'
-  readonly ta2?: number
   /** Both sides, or one on the mid-line. */
   readonly paired: boolean
   /** The body that carries it, of the right side. */
-  readonly body: Exclude<BodyId, 'ground' | 'hipBone.left' | 'femur.left'>
+  readonly body: RightBodyId
   /** The drawn bone of the right side it stands on. */
-  readonly on: string
+  readonly on: BoneId
   /** [m], right side or mid-line. */
   readonly at: Vec3
   readonly says: string
+  /** Of a joint: what it does in this model. */
+  readonly role?: string
+  readonly claims?: readonly [ClaimId, ...ClaimId[]]
 }
 
-const hip = { kind: 'landmark', paired: true, body: 'hipBone.right', on: 'hipBone.right' } as const
-const thigh = { kind: 'landmark', paired: true, body: 'femur.right', on: 'femur.right' } as const
-const midline = { kind: 'landmark', paired: false } as const
+const hip = { kind: 'landmark', region: 'pelvis', paired: true, body: 'hipBone.right', on: 'hipBone.right' } as const
+const thigh = { kind: 'landmark', region: 'thigh', paired: true, body: 'femur.right', on: 'femur.right' } as const
+const midline = { kind: 'landmark', region: 'pelvis', paired: false } as const
 
 /** Names and TA2 numbers as in the Terminologia Anatomica; points as measured. */
 const places = {
   ASIS: {
     ...hip,
+    labelRank: 6,
     name: 'Anterior superior iliac spine',
     latin: 'Spina iliaca anterior superior',
     plain: ['ASIS', 'front hip point', 'hip pointer'],
@@ -38,6 +41,7 @@ const places = {
   },
   PSIS: {
     ...hip,
+    labelRank: 12,
     name: 'Posterior superior iliac spine',
     latin: 'Spina iliaca posterior superior',
     plain: ['PSIS', 'back dimple'],
@@ -63,6 +67,7 @@ const places = {
   },
   ischialSpine: {
     ...hip,
+    labelRank: 11,
     name: 'Ischial spine',
     latin: 'Spina ischiadica',
     plain: ['spine of the ischium'],
@@ -72,6 +77,7 @@ const places = {
   },
   ischialTuberosity: {
     ...hip,
+    labelRank: 26,
     name: 'Ischial tuberosity',
     latin: 'Tuber ischiadicum',
     plain: ['sit bone', 'sitting bone', 'sitz bone'],
@@ -98,6 +104,7 @@ const places = {
   },
   greaterTrochanter: {
     ...thigh,
+    labelRank: 8,
     name: 'Greater trochanter',
     latin: 'Trochanter major',
     plain: ['outer hip bump'],
@@ -107,6 +114,7 @@ const places = {
   },
   lesserTrochanter: {
     ...thigh,
+    labelRank: 9,
     name: 'Lesser trochanter',
     latin: 'Trochanter minor',
     plain: ['inner thigh bump'],
@@ -116,6 +124,7 @@ const places = {
   },
   sacralPromontory: {
     ...midline,
+    labelRank: 10,
     body: 'sacrum',
     on: 'sacrum',
     name: 'Sacral promontory',
@@ -137,6 +146,7 @@ const places = {
   },
   sacroiliacJoint: {
     ...hip,
+    labelRank: 7,
     kind: 'joint',
     name: 'Sacro-iliac joint',
     latin: 'Articulatio sacroiliaca',
@@ -144,9 +154,12 @@ const places = {
     ta2: 1861,
     at: landmark('pelvis', 'SIJCentre'),
     says: 'Joint between sacrum and ilium; it turns by a degree or two at most.',
+    role: 'Turns about one fixed axis with a measured, stiffening resistance.',
+    claims: ['sacroiliacSmall', 'nutationNormal', 'nutationNotTilt'],
   },
   hipJoint: {
     ...hip,
+    region: 'thigh',
     kind: 'joint',
     name: 'Hip joint',
     latin: 'Articulatio coxae',
@@ -154,6 +167,8 @@ const places = {
     ta2: 1873,
     at: landmark('pelvis', 'acetabulumCentre'),
     says: 'Ball and socket between thigh and pelvis; marked at the centre of the head.',
+    role: 'A frictionless ball with the measured passive moment of its soft tissue.',
+    claims: ['piriformisOutward'],
   },
   pubicSymphysisJoint: {
     ...midline,
@@ -166,9 +181,12 @@ const places = {
     ta2: 1855,
     at: add(landmark('pelvis', 'symphysisSuperior'), [mm(-4), mm(-8), mm(-3.6)]),
     says: 'Front joint of the pelvis; it lets the two hip bones twist a little against each other.',
+    role: 'Resists the twist of the hip bones.',
+    claims: ['measuredBones'],
   },
   lumbosacralJoint: {
     ...midline,
+    region: 'spine',
     kind: 'joint',
     body: 'sacrum',
     on: 'sacrum',
@@ -178,6 +196,8 @@ const places = {
     ta2: 1687,
     at: landmark('pelvis', 'S1EndplateCentre'),
     says: 'Joint between the fifth lumbar vertebra and the sacrum; the pull of psoas reaches the sacrum here.',
+    role: 'Where the load of the trunk reaches the sacrum.',
+    claims: ['psoasNutation', 'psoasNotOnSacrum'],
   },
 } as const satisfies Record<string, Place>
 

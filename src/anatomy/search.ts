@@ -1,4 +1,5 @@
-import { type Entry, entries, regions, systems } from './atlas'
+import { type Entry, entries } from './atlas'
+import { regions, systems } from './described'
 import { type TermId, termIds, termRows } from './glossary'
 
 export interface Found {

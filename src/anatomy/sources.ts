@@ -24,6 +24,7 @@ export const sources = {
   parvaresh2019: { cite: 'Parvaresh et al. 2019, BMC Musculoskelet Disord 20:611', kind: 'seen', at: 'PMC6925491' },
   tlem2: { cite: 'TLEM 2.0, Carbone et al. 2015 (one cadaver)', kind: 'data' },
   rajagopal2016: { cite: 'Rajagopal et al. 2016 (OpenSim model)', kind: 'data' },
+  myoSim: { cite: 'MyoHub/myo_sim: leg model after Rajagopal et al. 2016 (Apache-2.0)', kind: 'data' },
   gait2392: { cite: 'Delp et al. 1990 (OpenSim gait2392)', kind: 'data' },
   barker2014: { cite: 'Barker et al. 2014, Clin Anat: gluteus maximus and the sacro-iliac joint', kind: 'seen' },
   pmc3594999: { cite: 'Trunk muscle areas and forces, PMC3594999 table 1', kind: 'seen', at: 'PMC3594999' },

@@ -1,6 +1,8 @@
-import { type BoneId, bones } from './bones'
-import { ligaments } from './ligaments'
-import { type MuscleId, muscleIds, muscles } from './muscles'
+import { type BoneId, boneIds, bones } from './bones'
+import type { Described } from './described'
+import { idleTissue, type LigamentId, ligaments, pubicSymphysis } from './ligaments'
+import { type DrawnId, drawnIds, drawnRows } from './muscleKinds'
+import { sciaticNerve } from './nerves'
 import { type Side, sides } from './sides'
 
 /** What can be shown or hidden together. */
@@ -8,57 +10,50 @@ export const layers = { bones: 'Bones', muscles: 'Muscles', ligaments: 'Ligament
 export type Layer = keyof typeof layers
 
 /** A drawn structure, with its side where it has one; a name without its side means both, a layer all that is in it. */
-export type StructureId = BoneId | `${MuscleId | BandId | 'sciaticNerve'}.${Side}` | 'pubicSymphysis'
-export type StructureName =
-  | StructureId
-  | MuscleId
-  | BandId
-  | 'sciaticNerve'
-  | 'hipBone'
-  | 'femur'
-  | 'twelfthRib'
-  | Layer
+export type StructureId = BoneId | `${DrawnId | BandId | 'sciaticNerve'}.${Side}` | 'pubicSymphysis'
+export type StructureName = StructureId | DrawnId | BandId | 'sciaticNerve' | 'hipBone' | 'femur' | 'twelfthRib' | Layer
 
 /** Something drawn that can be shown or hidden by itself. */
 export interface Structure {
   readonly id: string
+  /** The same without its side. */
+  readonly base: string
   readonly name: string
   readonly layer: Layer
   readonly side: Side | 'midline'
+  readonly about: Described
 }
 
 /** Soft tissue between bones that is drawn as bands and plates; the first seven also pull in the model. */
-export const bandNames = {
-  ...(Object.fromEntries(Object.entries(ligaments).map(([id, { name }]) => [id, name])) as Record<
-    keyof typeof ligaments,
-    string
-  >),
-  inguinal: 'Inguinal ligament',
-  hipCartilage: 'Cartilage of the hip joint',
-} as const
-export type BandId = keyof typeof bandNames
-export const bandIds = Object.keys(bandNames) as BandId[]
+export type BandId = LigamentId | keyof typeof idleTissue
+const bandRows: Readonly<Record<BandId, Described>> = { ...ligaments, ...idleTissue }
+const bandIds = Object.keys(bandRows) as BandId[]
 
-const paired = (id: string, name: string, layer: Layer): Structure[] =>
-  sides.map((side) => ({ id: `${id}.${side}`, name, layer, side }))
+const one = (id: string, about: Described, layer: Layer, side: Structure['side'] = 'midline'): Structure => ({
+  id,
+  base: side === 'midline' ? id : id.slice(0, id.lastIndexOf('.')),
+  name: about.name,
+  layer,
+  side,
+  about,
+})
+const paired = (base: string, about: Described, layer: Layer): Structure[] =>
+  sides.map((side) => one(`${base}.${side}`, about, layer, side))
 
 export const structures: readonly Structure[] = [
-  ...Object.entries(bones).map(([id, { name, side }]): Structure => ({ id, name, layer: 'bones', side })),
-  ...muscleIds.flatMap((id: MuscleId) => paired(id, muscles[id].name, 'muscles')),
-  ...bandIds.flatMap((id) => paired(id, bandNames[id], 'ligaments')),
-  { id: 'pubicSymphysis', name: 'Disc of the pubic symphysis', layer: 'ligaments', side: 'midline' },
-  ...paired('sciaticNerve', 'Sciatic nerve', 'nerve'),
+  ...boneIds.map((id) => one(id, bones[id], 'bones', bones[id].side)),
+  ...drawnIds.flatMap((id) => paired(id, drawnRows[id], 'muscles')),
+  ...bandIds.flatMap((id) => paired(id, bandRows[id], 'ligaments')),
+  one('pubicSymphysis', pubicSymphysis, 'ligaments'),
+  ...paired('sciaticNerve', sciaticNerve, 'nerve'),
 ]
 
 const known = new Map<string, readonly string[]>()
 for (const layer of Object.keys(layers)) known.set(layer, [layer])
-for (const { id, side } of structures) {
+for (const { id, base, side } of structures) {
   known.set(id, [id])
   // A name without its side means both.
-  if (side !== 'midline') {
-    const both = id.slice(0, id.lastIndexOf('.'))
-    known.set(both, [...(known.get(both) ?? []), id])
-  }
+  if (side !== 'midline') known.set(base, [...(known.get(base) ?? []), id])
 }
 
 /** The structures or layers that `name` means; undefined for a name that nothing has. */

@@ -1,5 +1,5 @@
 import type { BodyId } from '../anatomy/bodies'
-import type { MuscleId } from '../anatomy/muscles'
+import type { MuscleId } from '../anatomy/muscleIds'
 import type { Side } from '../anatomy/sides'
 import type { Vec3 } from '../math/vec3'
 import type { JointCentres } from './mechanism'
@@ -17,8 +17,8 @@ export interface StrandModel {
   readonly name: string
   readonly origin: Attached
   readonly insertion: Attached
-  /** A fixed point that the path passes. */
-  readonly via?: Attached
+  /** Fixed points that the path passes, from origin to insertion. */
+  readonly via?: readonly Attached[]
   /** A cylinder about the hip axis of this side, fixed to the hip bone, over which the path slides. */
   readonly pulley?: { readonly side: 'front' | 'back'; readonly radius: number }
   /** A constant arm [m] about the hip axis, shortening the path as the hip flexes. */

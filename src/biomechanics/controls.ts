@@ -1,14 +1,15 @@
 import { type LigamentId, ligaments } from '../anatomy/ligaments'
-import { muscles } from '../anatomy/muscles'
+import { muscleRows } from '../anatomy/muscleKinds'
 import { type BySide, bothSides, sides } from '../anatomy/sides'
 import { deg } from '../math/units'
-import type { ElementId } from './elements'
+import type { PartId } from './elements'
+import { answeringTo, parameterOf, type ShortenedId, type TonedId } from './muscleParameters'
 import { type Posture, restingHipFlexion, type Scenario } from './scenario'
 
 /** What moves a given body: pulls, thighs, nerves, parts switched off (SI, rad). */
 export interface Controls {
-  readonly shortening: Readonly<Record<'psoasMajor' | 'iliacus' | 'piriformis', BySide<number>>>
-  readonly tone: Readonly<Record<'psoasMajor' | 'piriformis', BySide<number>>>
+  readonly shortening: Readonly<Record<ShortenedId, BySide<number>>>
+  readonly tone: Readonly<Record<TonedId, BySide<number>>>
   readonly reactivity: BySide<number>
   readonly threat: number
   /** Outside moment [N·m] between sacrum and hip bone of each side, nutation positive. */
@@ -17,12 +18,17 @@ export interface Controls {
   /** How far the trunk is held forward of its posture [rad]. */
   readonly lean: number
   readonly extensorsOnSacrum: number
-  readonly off: ReadonlySet<ElementId>
+  readonly off: ReadonlySet<PartId>
 }
 
+const shortened = answeringTo('shortening')
+const toned = answeringTo('tone')
+const each = <Id extends string>(ids: readonly Id[], value: (id: Id) => BySide<number>) =>
+  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, BySide<number>>
+
 export const controlsOf = (s: Scenario): Controls => ({
-  shortening: { psoasMajor: s.psoasShortening, iliacus: s.iliacusShortening, piriformis: s.piriformisShortening },
-  tone: { psoasMajor: s.psoasTone, piriformis: s.piriformisTone },
+  shortening: each(shortened, (id) => s[parameterOf(id, 'shortening')]),
+  tone: each(toned, (id) => s[parameterOf(id, 'tone')]),
   reactivity: s.piriformisReactivity,
   threat: s.perceivedThreat,
   push: s.jointPush,
@@ -34,8 +40,8 @@ export const controlsOf = (s: Scenario): Controls => ({
 
 /** The body left alone: no pull, tone as at rest, nothing off. */
 export const atRest: Controls = {
-  shortening: { psoasMajor: bothSides(() => 0), iliacus: bothSides(() => 0), piriformis: bothSides(() => 0) },
-  tone: { psoasMajor: bothSides(() => muscles.psoasMajor.tone), piriformis: bothSides(() => muscles.piriformis.tone) },
+  shortening: each(shortened, () => bothSides(() => 0)),
+  tone: each(toned, (id) => bothSides(() => muscleRows[id].tone)),
   reactivity: bothSides(() => 0),
   threat: 0,
   push: bothSides(() => 0),
@@ -50,7 +56,7 @@ export const thighsOf = (posture: Posture): Controls['thigh'] =>
   bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), rotation: 0 }))
 
 /** What is left of each joint's moment when ligaments are switched off. */
-export function ligamentShares(off: ReadonlySet<ElementId>): BySide<{ nutation: number; counternutation: number }> {
+export function ligamentShares(off: ReadonlySet<PartId>): BySide<{ nutation: number; counternutation: number }> {
   return bothSides((side) => {
     let forward = 1
     let backward = 1

@@ -2,17 +2,21 @@ import { attachment } from '../anatomy/attachments'
 import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { landmark } from '../anatomy/landmarks'
 import { ligamentIds, ligaments } from '../anatomy/ligaments'
-import { type Muscle, type MuscleId, muscleIds, muscles, type Site } from '../anatomy/muscles'
+import type { Strand } from '../anatomy/muscle'
+import type { MuscleId } from '../anatomy/muscleIds'
+import { balancedIds, muscleRows } from '../anatomy/muscleKinds'
 import { onSide, type Side, sides } from '../anatomy/sides'
+import type { Site } from '../anatomy/site'
 import { deg, mm } from '../math/units'
 import { add, unit, type Vec3 } from '../math/vec3'
 import type { Attached, BodyModel, LigamentModel, StrandModel } from './bodyModel'
+import type { WeightId } from './muscleParameters'
 
-/** What of the geometry a scenario may change [m]; weights are of the piriformis strands S2, S3, S4. */
+/** What of the geometry a scenario may change [m], and how strands are weighed that can be. */
 export interface Geometry {
   readonly pulleyRadius: number
   readonly axisShift: Vec3
-  readonly piriformisWeights: readonly [number, number, number]
+  readonly weights: Readonly<Partial<Record<WeightId, number>>>
 }
 
 /** Plane fitted to the sacral end-plate of the mean bone; the lordosis below is measured against it. */
@@ -31,13 +35,16 @@ const attached = (whose: Body, side: Side, { body }: Site, id: string): Attached
 })
 
 function strandsOf(body: Body, id: MuscleId, side: Side): StrandModel[] {
-  const muscle: Muscle = muscles[id]
+  const muscle = muscleRows[id]
   return muscle.strands.map((strand) => ({
     muscle: id,
     side,
     name: strand.name,
     origin: attached(body, side, strand.origin, `${id}/${strand.name}/origin`),
     insertion: attached(body, side, strand.insertion, `${id}/${strand.name}/insertion`),
+    ...(strand.via && {
+      via: strand.via.map((via, k) => attached(body, side, via, `${id}/${strand.name}/via${k + 1}`)),
+    }),
     share: strand.share,
     optimalLength: muscle.optimalLength,
     neutralLength: muscle.neutralLength,
@@ -49,9 +56,10 @@ function strandsOf(body: Body, id: MuscleId, side: Side): StrandModel[] {
 const pairUp = <T>(right: readonly T[], left: readonly T[]): T[] => right.flatMap((r, i) => [r, left[i]!])
 
 // What no scenario changes is found once for each body.
-const strandsIn = byBody((body) =>
-  muscleIds.flatMap((id) => pairUp(strandsOf(body, id, 'right'), strandsOf(body, id, 'left'))),
-)
+const strandsIn = byBody((body) => byMuscles(body, balancedIds))
+
+const byMuscles = (body: Body, ids: readonly MuscleId[]): readonly StrandModel[] =>
+  ids.flatMap((id) => pairUp(strandsOf(body, id, 'right'), strandsOf(body, id, 'left')))
 
 const ligamentsIn = byBody((body): readonly LigamentModel[] =>
   ligamentIds.flatMap((id) =>
@@ -81,20 +89,29 @@ const leansOf = byBody((body) => ({
 const leant = ([x, y]: Vec3, angle: number): Vec3 =>
   angle === 0 ? [x, y, 0] : [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle), 0]
 
-/** The strands with the pulley and the piriformis weights asked for. */
-function strandsWith(body: Body, { pulleyRadius, piriformisWeights }: Geometry): StrandModel[] {
+/** The strands with the pulley and the weights asked for. */
+function strandsWith(all: readonly StrandModel[], { pulleyRadius, weights }: Geometry): readonly StrandModel[] {
   const pulley = { side: 'front', radius: pulleyRadius } as const
-  const total = piriformisWeights.reduce((sum, weight) => sum + weight, 0)
-  const levels: readonly string[] = muscles.piriformis.strands.map(({ name }) => name)
-  return strandsIn(body).map((strand) => {
-    if (strand.muscle === 'piriformis')
-      return { ...strand, share: piriformisWeights[levels.indexOf(strand.name)]! / total }
+  return all.map((strand) => {
+    const share = weighed(strand, weights)
+    if (share !== undefined) return { ...strand, share }
     return strand.pulley?.side === 'front' ? { ...strand, pulley } : strand
   })
 }
 
-/** The model of `body`; its geometry is given in loaded standing. */
-export function defaultBody(body: Body, geometry: Geometry): BodyModel {
+/** What a strand has of its muscle's strength where somebody weighs them. */
+function weighed({ muscle, name }: StrandModel, weights: Geometry['weights']): number | undefined {
+  const weightOf = (strand: Strand): number | undefined => strand.weight && weights[strand.weight.parameter as WeightId]
+  const { strands } = muscleRows[muscle]
+  const own = weightOf(strands.find((strand) => strand.name === name)!)
+  return own === undefined ? undefined : own / strands.reduce((sum, strand) => sum + (weightOf(strand) ?? 0), 0)
+}
+
+/**
+ * The model of `body`; its geometry is given in loaded standing. `ids` are the muscles that it has, where they are not
+ * those of every balance.
+ */
+export function defaultBody(body: Body, geometry: Geometry, ids?: readonly MuscleId[]): BodyModel {
   const [x, y] = carriedMean(body, landmark('pelvis', 'SIJCentre'))
   const { sacrum, l1 } = leansOf(body)
   return {
@@ -104,7 +121,7 @@ export function defaultBody(body: Body, geometry: Geometry): BodyModel {
       lumbar: discs.map((id) => carriedMean(body, landmark('spine', `${id}.centre`))),
       hip: carriedMean(body, landmark('pelvis', 'acetabulumCentre')),
     },
-    strands: strandsWith(body, geometry),
+    strands: strandsWith(ids ? byMuscles(body, ids) : strandsIn(body), geometry),
     ligaments: ligamentsIn(body),
     endplate: {
       centre: carriedMean(body, landmark('pelvis', 'S1EndplateCentre')),

@@ -1,13 +1,17 @@
 import { ligamentIds } from '../anatomy/ligaments'
-import { muscleIds } from '../anatomy/muscles'
-import { sides } from '../anatomy/sides'
+import type { MuscleId } from '../anatomy/muscleIds'
+import { balancedIds } from '../anatomy/muscleKinds'
+import { type Side, sides } from '../anatomy/sides'
 
 /** Parts that can be switched off. The back extensors pull on the sacrum and on the hip bones in a share of their own. */
-const paired = [...muscleIds, 'extensorsSacral', 'extensorsIliac', ...ligamentIds] as const
+const paired = [...balancedIds, 'extensorsSacral', 'extensorsIliac', ...ligamentIds] as const
 export type PairedPart = (typeof paired)[number]
 /** The weight; and the freedom of the pelvis to tip over the thighs: switched off, something holds it still. */
 const single = ['gravity', 'pelvicTilt'] as const
 export type ElementId = `${PairedPart}.right` | `${PairedPart}.left` | (typeof single)[number]
+
+/** Those, and the muscles that only a body of a test's own has. */
+export type PartId = ElementId | `${MuscleId}.${Side}`
 
 export const elementIds: readonly ElementId[] = [
   ...paired.flatMap((part) => sides.map((side) => `${part}.${side}` as const)),

@@ -5,12 +5,12 @@ import { bodyIndex, dofCount, dofIndex, type Kinematics } from './mechanism'
 import { type Pulley, pullTaut, type Triple, type Wrap, wrapOf } from './wrap'
 import type { Wrenches } from './wrenches'
 
-/** A line of force: two ends, perhaps a point or a cylinder on the way, perhaps a constant arm at the hip. */
+/** A line of force: two ends, perhaps points or a cylinder on the way, perhaps a constant arm at the hip. */
 export interface Line {
   readonly side: Side
   readonly from: Attached
   readonly to: Attached
-  readonly via?: Attached
+  readonly via?: readonly Attached[]
   readonly pulley?: Pulley
   readonly hipArm?: number
 }
@@ -67,17 +67,23 @@ export class Lines {
       const from = addPoint(line.from.body, line.from.at)
       const to = addPoint(line.to.body, line.to.at)
       const wrap = line.pulley && wrapOf(kinematics, line.side, line.pulley, from, to)
-      if (wrap) {
-        pieces.push([from, to])
-      } else if (line.via) {
-        const via = addPoint(line.via.body, line.via.at)
-        pieces.push([from, via], [via, to])
-      } else pieces.push([from, to])
+      let last = from
+      for (const { body: id, at: place } of wrap ? [] : (line.via ?? [])) {
+        const via = addPoint(id, place)
+        pieces.push([last, via])
+        last = via
+      }
+      pieces.push([last, to])
       first.push(pieces.length)
       return wrap
     })
-    this.moved = lines.map(({ side, from, to, via, pulley }) => {
-      const touched = [from.body, to.body, ...(via ? [via.body] : []), ...(pulley ? [`hipBone.${side}` as const] : [])]
+    this.moved = lines.map(({ side, from, to, via = [], pulley }) => {
+      const touched = [
+        from.body,
+        to.body,
+        ...via.map(({ body: id }) => id),
+        ...(pulley ? [`hipBone.${side}` as const] : []),
+      ]
       const moving = new Set(
         touched.flatMap((id) => [...kinematics.chain[bodyIndex[id]]!].map((h) => kinematics.hingeDof[h]!)),
       )

@@ -1,5 +1,6 @@
 import { ligaments } from '../anatomy/ligaments'
-import { type MuscleId, muscleIds, muscles } from '../anatomy/muscles'
+import { type MuscleId, muscleIds } from '../anatomy/muscleIds'
+import { muscles } from '../anatomy/muscles'
 import type { MomentId } from './moments'
 import type { Report } from './report'
 

@@ -1,4 +1,4 @@
-import type { MuscleId } from '../anatomy/muscles'
+import type { MuscleId } from '../anatomy/muscleIds'
 import { type Side, sides, signOf } from '../anatomy/sides'
 import { toMm } from '../math/units'
 import { cross, dot, sub, unit, type Vec3 } from '../math/vec3'

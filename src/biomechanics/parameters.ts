@@ -1,99 +1,9 @@
-import type { SourceId } from '../anatomy/sources'
-
-type Unit = 'fraction' | 'ratio' | 'deg' | 'N' | 'mm' | 'N·m' | 'N·m/deg'
-export type Group = 'pull' | 'thigh' | 'nerves' | 'push' | 'trunk' | 'strength' | 'stiffness' | 'geometry'
-
-export interface Parameter {
-  readonly label: string
-  readonly unit: Unit
-  readonly min: number
-  readonly max: number
-  readonly default: number
-  /** Value in the reference body, where it differs. */
-  readonly reference?: number
-  /** One value a side, or one for the body. */
-  readonly perSide: boolean
-  readonly group: Group
-  /** Step of a slider. */
-  readonly step: number
-  readonly source: readonly SourceId[]
-  /** True when bodies really differ in it, over the range given: it is drawn at random in the uncertainty run. */
-  readonly uncertain?: true
-  readonly note?: string
-}
+import { bodyRows, controlRows, weightRows } from './muscleParameters'
+import type { Parameter } from './parameter'
 
 /** Everything a person may set; feeds sliders, range checks, links, the command line and the tests. */
 export const parameters = {
-  psoasShortening: {
-    label: 'Psoas shortening',
-    unit: 'fraction',
-    min: 0,
-    max: 0.25,
-    default: 0,
-    perSide: true,
-    group: 'pull',
-    step: 0.01,
-    source: ['tabary1972', 'teaching'],
-    note: 'Share of sarcomeres in series lost. Above 0.15 is an exaggeration; no study shows it in a healthy psoas.',
-  },
-  psoasTone: {
-    label: 'Psoas tone',
-    unit: 'fraction',
-    min: 0,
-    max: 1,
-    default: 0.01,
-    perSide: true,
-    group: 'pull',
-    step: 0.01,
-    source: ['andersson1995', 'juker1998'],
-    note: 'Near 0 in quiet standing; sit-ups reach 0.35.',
-  },
-  iliacusShortening: {
-    label: 'Iliacus shortening',
-    unit: 'fraction',
-    min: 0,
-    max: 0.25,
-    default: 0,
-    perSide: true,
-    group: 'pull',
-    step: 0.01,
-    source: ['tabary1972', 'teaching'],
-  },
-  piriformisShortening: {
-    label: 'Piriformis shortening',
-    unit: 'fraction',
-    min: 0,
-    max: 0.25,
-    default: 0,
-    perSide: true,
-    group: 'pull',
-    step: 0.01,
-    source: ['tabary1972', 'teaching'],
-  },
-  piriformisTone: {
-    label: 'Piriformis tone',
-    unit: 'fraction',
-    min: 0,
-    max: 1,
-    default: 0.02,
-    perSide: true,
-    group: 'pull',
-    step: 0.01,
-    source: ['judgement'],
-    note: 'No published tone in quiet standing was found.',
-  },
-  piriformisReactivity: {
-    label: 'Piriformis reactivity',
-    unit: 'fraction',
-    min: 0,
-    max: 1,
-    default: 0,
-    perSide: true,
-    group: 'nerves',
-    step: 0.01,
-    source: ['teaching'],
-    note: 'Hypothesis: tone rises with nutation. Never measured in people.',
-  },
+  ...controlRows,
   perceivedThreat: {
     label: 'Perceived threat',
     unit: 'fraction',
@@ -164,104 +74,7 @@ export const parameters = {
     source: ['christophy2012', 'judgement'],
     uncertain: true,
   },
-  psoasStrength: {
-    label: 'Psoas strength, one side',
-    unit: 'N',
-    min: 270,
-    max: 1430,
-    default: 731.5,
-    perSide: false,
-    group: 'strength',
-    step: 0.5,
-    source: ['bogduk1992', 'rajagopal2016'],
-    uncertain: true,
-  },
-  psoasNeutralLength: {
-    label: 'Psoas fibre length in standing, over optimal',
-    unit: 'ratio',
-    min: 1.05,
-    max: 1.25,
-    default: 1.15,
-    perSide: false,
-    group: 'strength',
-    step: 0.01,
-    source: ['zwambag2014', 'ward2009'],
-    uncertain: true,
-  },
-  psoasOptimalLength: {
-    label: 'Psoas optimal fibre length',
-    unit: 'mm',
-    min: 91,
-    max: 137,
-    default: 117,
-    perSide: false,
-    group: 'strength',
-    step: 1,
-    source: ['ward2009', 'tlem2'],
-    uncertain: true,
-  },
-  iliacusStrength: {
-    label: 'Iliacus strength, one side',
-    unit: 'N',
-    min: 425,
-    max: 1020,
-    default: 600,
-    perSide: false,
-    group: 'strength',
-    step: 1,
-    source: ['pmc3594999', 'rajagopal2016'],
-    uncertain: true,
-  },
-  piriformisStrength: {
-    label: 'Piriformis strength, one side',
-    unit: 'N',
-    min: 100,
-    max: 310,
-    default: 200,
-    reference: 108,
-    perSide: false,
-    group: 'strength',
-    step: 1,
-    source: ['parvaresh2019', 'tlem2'],
-    uncertain: true,
-    note: 'Published areas differ threefold: 110 N (Parvaresh) to 310 N (TLEM).',
-  },
-  gluteusMaximusStrength: {
-    label: 'Gluteus maximus strength, one side',
-    unit: 'N',
-    min: 800,
-    max: 1800,
-    default: 1300,
-    perSide: false,
-    group: 'strength',
-    step: 10,
-    source: ['barker2014'],
-    uncertain: true,
-  },
-  quadratusLumborumStrength: {
-    label: 'Quadratus lumborum strength, one side',
-    unit: 'N',
-    min: 168,
-    max: 369,
-    default: 168,
-    perSide: false,
-    group: 'strength',
-    step: 1,
-    source: ['pmc3594999'],
-    uncertain: true,
-  },
-  coccygeusStrength: {
-    label: 'Coccygeus strength, one side',
-    unit: 'N',
-    min: 0,
-    max: 100,
-    default: 50,
-    perSide: false,
-    group: 'strength',
-    step: 1,
-    source: ['judgement'],
-    uncertain: true,
-  },
+  ...bodyRows,
   bodyWeightAboveL5: {
     label: 'Weight above L5-S1',
     unit: 'N',
@@ -457,42 +270,7 @@ export const parameters = {
     source: ['measured'],
     uncertain: true,
   },
-  piriformisFromS2: {
-    label: 'Weight of the piriformis strand from S2',
-    unit: 'ratio',
-    min: 0,
-    max: 1,
-    default: 1,
-    perSide: false,
-    group: 'geometry',
-    step: 0.05,
-    source: ['tlem2'],
-    uncertain: true,
-  },
-  piriformisFromS3: {
-    label: 'Weight of the piriformis strand from S3',
-    unit: 'ratio',
-    min: 0.05,
-    max: 1,
-    default: 1,
-    perSide: false,
-    group: 'geometry',
-    step: 0.05,
-    source: ['tlem2'],
-    uncertain: true,
-  },
-  piriformisFromS4: {
-    label: 'Weight of the piriformis strand from S4',
-    unit: 'ratio',
-    min: 0,
-    max: 1,
-    default: 1,
-    perSide: false,
-    group: 'geometry',
-    step: 0.05,
-    source: ['tlem2'],
-    uncertain: true,
-  },
+  ...weightRows,
 } as const satisfies Record<string, Parameter>
 
 export type ParameterId = keyof typeof parameters

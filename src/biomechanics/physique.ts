@@ -1,5 +1,6 @@
 import type { Body } from '../anatomy/body'
-import type { MuscleId } from '../anatomy/muscles'
+import { type MuscleId, muscleIds } from '../anatomy/muscleIds'
+import { muscleRows } from '../anatomy/muscleKinds'
 import { deg, mm, perDegree } from '../math/units'
 import type { BodyModel } from './bodyModel'
 import { defaultBody } from './defaultBody'
@@ -12,12 +13,20 @@ export const bodyParameters = (Object.keys(parameters) as ParameterId[]).filter(
   (id): id is WholeId => !parameters[id].perSide && !['perceivedThreat', 'trunkLean', 'extensorsOnSacrum'].includes(id),
 )
 
+interface Fibres {
+  /** [m] */
+  readonly optimalLength: number
+  /** Multiples of the optimal length. */
+  readonly neutralLength: number
+}
+
 /** One body in SI units: geometry, strengths, stiffnesses. */
 export interface Physique {
   readonly model: BodyModel
+  /** [N] */
   readonly strength: Readonly<Record<MuscleId, number>>
-  /** Fibre lengths that differ from the muscle table. */
-  readonly psoas: { readonly optimalLength: number; readonly neutralLength: number }
+  /** Fibre lengths that a person has set. */
+  readonly fibres: Readonly<Record<MuscleId, Partial<Fibres>>>
   readonly weight: number
   readonly weightBehindHips: number
   readonly sacroiliac: {
@@ -37,23 +46,33 @@ export interface Physique {
   }
 }
 
+const eachMuscle = <T>(make: (id: MuscleId) => T) =>
+  Object.fromEntries(muscleIds.map((id) => [id, make(id)])) as Record<MuscleId, T>
+
+/** The value in `s` of a row of a muscle; undefined where there is no such row, or where the muscle pulls nowhere. */
+function set(s: Scenario, id: MuscleId, kind: 'strength' | 'optimalLength' | 'neutralLength'): number | undefined {
+  const row = muscleRows[id].rows[kind]
+  return row && (s as unknown as Record<string, number | undefined>)[row.parameter]
+}
+
+function fibresOf(s: Scenario, id: MuscleId): Partial<Fibres> {
+  const [optimal, neutralLength] = [set(s, id, 'optimalLength'), set(s, id, 'neutralLength')]
+  return {
+    ...(optimal !== undefined && { optimalLength: mm(optimal) }),
+    ...(neutralLength !== undefined && { neutralLength }),
+  }
+}
+
 export function physiqueOf(body: Body, s: Scenario): Physique {
   const geometry = {
     pulleyRadius: mm(s.hipPulleyRadius),
     axisShift: [mm(s.sacroiliacAxisForward), mm(s.sacroiliacAxisUp), 0],
-    piriformisWeights: [s.piriformisFromS2, s.piriformisFromS3, s.piriformisFromS4],
+    weights: s,
   } as const
   return {
     model: s.body === 'reference' ? referenceBody(geometry.pulleyRadius) : defaultBody(body, geometry),
-    strength: {
-      psoasMajor: s.psoasStrength,
-      iliacus: s.iliacusStrength,
-      piriformis: s.piriformisStrength,
-      gluteusMaximus: s.gluteusMaximusStrength,
-      quadratusLumborum: s.quadratusLumborumStrength,
-      coccygeus: s.coccygeusStrength,
-    },
-    psoas: { optimalLength: mm(s.psoasOptimalLength), neutralLength: s.psoasNeutralLength },
+    strength: eachMuscle((id) => set(s, id, 'strength') ?? muscleRows[id].rows.strength.default),
+    fibres: eachMuscle((id) => fibresOf(s, id)),
     weight: s.bodyWeightAboveL5,
     weightBehindHips: mm(s.weightBehindHips),
     sacroiliac: {

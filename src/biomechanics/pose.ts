@@ -7,7 +7,7 @@ import { dofCount, dofIndex, joints, Kinematics } from './mechanism'
 /** What a drawing needs: the coordinates as changes from standing neutral [rad], then thigh flexion right, left, thigh rotation right, left. */
 export const drawnCount = dofCount + 4
 
-const geometry = { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] } as const
+const geometry = { pulleyRadius: 0.037, axisShift: [0, 0, 0], weights: {} } as const
 const { nutation, sacralTurn, sacralSideBend, innominateTorsion, L5S1, lumbarSideBend, lumbarTurn } = dofIndex
 
 function createPoser(): (body: Body, coordinates: Float64Array, exaggeration: number, into: Pose) => void {

@@ -1,5 +1,5 @@
 import { type LigamentId, ligamentIds, ligaments } from '../anatomy/ligaments'
-import { type MuscleId, muscleIds } from '../anatomy/muscles'
+import { type MuscleId, muscleIds } from '../anatomy/muscleIds'
 import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
 import { toMm } from '../math/units'
 import { noNegativeZero } from './angles'

@@ -1,5 +1,5 @@
 import type { BodyId } from '../anatomy/bodies'
-import type { MuscleId } from '../anatomy/muscles'
+import type { MuscleId } from '../anatomy/muscleIds'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import { deg, mm } from '../math/units'
 import type { Vec3 } from '../math/vec3'

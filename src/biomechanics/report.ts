@@ -1,5 +1,5 @@
 import type { LigamentId } from '../anatomy/ligaments'
-import type { MuscleId } from '../anatomy/muscles'
+import type { MuscleId } from '../anatomy/muscleIds'
 import { type BySide, bothSides } from '../anatomy/sides'
 import { type Angles, anglesAt, changeOf, noNegativeZero } from './angles'
 import type { Controls } from './controls'

@@ -1,14 +1,15 @@
-import { type MuscleId, muscles } from '../anatomy/muscles'
+import type { MuscleId } from '../anatomy/muscleIds'
+import { muscleRows } from '../anatomy/muscleKinds'
 import type { Side } from '../anatomy/sides'
 import { atRest, type Controls } from './controls'
-import type { ElementId } from './elements'
+import type { PartId } from './elements'
 import type { Physique } from './physique'
 
 /** How one strand pulls: its part of the muscle's strength, its fibres, and the controls that reach it. */
 export interface StrandLaw {
   readonly muscle: MuscleId
   readonly side: Side
-  readonly element: ElementId
+  readonly element: PartId
   /** [N] */
   readonly strength: number
   /** [m] */
@@ -28,16 +29,16 @@ const reached = <T extends string>(by: Readonly<Record<T, unknown>>, muscle: Mus
   muscle in by ? (muscle as string as T) : undefined
 
 /** One law for each strand of `physique`, in the order of its model. */
-export const strandLaws = ({ model, strength, psoas }: Physique): StrandLaw[] =>
+export const strandLaws = ({ model, strength, fibres }: Physique): StrandLaw[] =>
   model.strands.map(({ muscle, side, share, optimalLength, neutralLength }) => ({
     muscle,
     side,
     element: `${muscle}.${side}` as const,
     strength: strength[muscle] * share,
-    optimalLength: muscle === 'psoasMajor' ? psoas.optimalLength : optimalLength,
-    neutralLength: muscle === 'psoasMajor' ? psoas.neutralLength : neutralLength,
-    tone: muscles[muscle].tone,
+    optimalLength: fibres[muscle].optimalLength ?? optimalLength,
+    neutralLength: fibres[muscle].neutralLength ?? neutralLength,
+    tone: muscleRows[muscle].tone,
     shortens: reached(atRest.shortening, muscle),
     toned: reached(atRest.tone, muscle),
-    reacts: muscle === 'piriformis',
+    reacts: muscleRows[muscle].rows.reactivity !== undefined,
   }))

@@ -1,9 +1,10 @@
+import type { Belly, Hold } from '../anatomy/belly'
 import { type Body, byBody, carriedOn } from '../anatomy/body'
+import { type DrawnId, drawnRows } from '../anatomy/muscleKinds'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import { mm } from '../math/units'
 import type { Vec3 } from '../math/vec3'
-import { bellies, type MuscleId } from './bellies'
-import type { Belly, Hold } from './belly'
+import { bellies } from './bellies'
 
 /** Where a muscle takes hold of a bone: all of its surface within `radius` of the path. */
 export interface AttachmentArea {
@@ -18,16 +19,6 @@ export interface AttachmentArea {
   readonly radius: number
 }
 
-/** Half width [mm] of each end, about as wide as the belly that arises or ends there. The outline is schematic. */
-const halfWidths: Record<MuscleId, { readonly origin: number; readonly insertion: number }> = {
-  psoasMajor: { origin: 5, insertion: 6 },
-  iliacus: { origin: 19, insertion: 6 },
-  piriformis: { origin: 7, insertion: 5 },
-  gluteusMaximus: { origin: 9, insertion: 10 },
-  quadratusLumborum: { origin: 8, insertion: 4.5 },
-  coccygeus: { origin: 4.5, insertion: 6 },
-}
-
 /** A bone of the set by its file: the right side of a pair, or the middle. */
 const boneOf = (file: string, side: Side): string =>
   ({ 'hip-bone-right': `hipBone.${side}`, 'femur-right': `femur.${side}`, 'twelfth-rib-right': `twelfthRib.${side}` })[
@@ -37,7 +28,7 @@ const boneOf = (file: string, side: Side): string =>
 /** Holds on the same bone make one area, in their order; discs are not bone. */
 function areasOf(
   body: Body,
-  id: MuscleId,
+  id: DrawnId,
   end: AttachmentArea['end'],
   holds: readonly Hold[],
   side: Side,
@@ -46,12 +37,12 @@ function areasOf(
   const files = [...new Set(onBone.map(({ bone }) => bone))]
   const spots = (file: string) => onBone.filter(({ bone }) => bone === file)
   const place = ({ at }: Hold): Vec3 => onSide(side, carriedOn(body, side, [mm(at[0]), mm(at[1]), mm(at[2])]))
-  const radius = mm(halfWidths[id][end])
+  const { halfWidths, apart } = drawnRows[id].drawn
+  const radius = mm(halfWidths[end])
   return files.flatMap((file) => {
     const bone = boneOf(file, side)
     const here = spots(file).map(place)
-    // The body and the transverse process of a vertebra are two places.
-    const paths = id === 'psoasMajor' ? here.map((point) => [point]) : [here]
+    const paths = apart ? here.map((point) => [point]) : [here]
     return paths.map((path) => ({ id: `${id}.${side}`, end, bone, path, radius }))
   })
 }
@@ -59,7 +50,7 @@ function areasOf(
 /** Every place where a drawn muscle takes hold of a drawn bone, both sides. */
 export const attachmentAreas = byBody((body): readonly AttachmentArea[] =>
   sides.flatMap((side) =>
-    (Object.entries(bellies) as [MuscleId, Belly][]).flatMap(([id, { origins, insertions }]) => [
+    (Object.entries(bellies) as [DrawnId, Belly][]).flatMap(([id, { origins, insertions }]) => [
       ...areasOf(body, id, 'origin', origins, side),
       ...areasOf(body, id, 'insertion', insertions, side),
     ]),

@@ -1,14 +1,14 @@
+import type { FieldId } from '../anatomy/belly'
 import type { BodyId } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
-import type { FieldId } from './belly'
 import grids from './boneField.json'
 import type { DrawnBody } from './tissue'
 
 /**
  * How far every place near a drawn bone is from its surface: distances measured on a grid that rides on the bone
- * (tests/geometry/fit.ts writes them), even between its points. Deeper or farther than measured is the end value.
+ * (scripts/fitMuscles.ts writes them), even between its points. Deeper or farther than measured is the end value.
  */
 export interface BoneField {
   readonly body: BodyId

@@ -1,7 +1,7 @@
+import type { Belly } from '../anatomy/belly'
 import type { Pose } from '../anatomy/pose'
 import type { Side } from '../anatomy/sides'
 import { mm } from '../math/units'
-import type { Belly } from './belly'
 import { feel, makeBoneField, mayFeel, newTouch, placeField } from './boneField'
 import { type Course, restPose } from './course'
 import { columnOf } from './sections'

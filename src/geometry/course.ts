@@ -1,10 +1,10 @@
+import type { Belly, Rider } from '../anatomy/belly'
 import type { BodyId } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import type { Vec3 } from '../math/vec3'
 import { distance } from '../math/vec3'
-import type { Belly, Rider } from './belly'
 import { splineWeights } from './spline'
 import { layStrand, newStrand, planeOverBall } from './strand'
 

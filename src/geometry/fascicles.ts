@@ -1,7 +1,7 @@
+import type { Belly, Hold } from '../anatomy/belly'
+import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Side } from '../anatomy/sides'
 import { mm } from '../math/units'
-import type { MuscleId } from './bellies'
-import type { Belly, Hold } from './belly'
 import { type MuscleShape, makeMuscle } from './muscle'
 import { bellyOf, type DrawnBody } from './tissue'
 
@@ -45,7 +45,7 @@ interface Weave {
 const weaves = new WeakMap<FascicleLines, Weave>()
 
 /** The fascicles of `id` of `body` in the standing neutral pose. */
-export function fascicleLines(body: DrawnBody, id: MuscleId, side: Side): FascicleLines {
+export function fascicleLines(body: DrawnBody, id: DrawnId, side: Side): FascicleLines {
   const belly: Belly = bellyOf(body, id, 'right')
   const threads = threadsOf(belly, makeMuscle(body, id, 'right'))
   const points = threads.flatMap((thread) => pointsOf(belly, thread))

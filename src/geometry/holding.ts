@@ -1,8 +1,8 @@
+import type { Belly } from '../anatomy/belly'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { Lu } from '../math/linear'
 import { mm } from '../math/units'
-import type { Belly } from './belly'
 import { bodyOf, carry } from './course'
 
 /** Keeps a belly on the places that hold it. All in the frame of a right side; nothing is allocated. */

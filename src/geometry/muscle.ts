@@ -1,8 +1,8 @@
+import type { Belly } from '../anatomy/belly'
+import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
-import type { MuscleId } from './bellies'
-import type { Belly } from './belly'
 import { type Clearing, makeClearing, noClearing } from './clear'
 import { type Course, makeCourse, restPose } from './course'
 import fit from './fit.json'
@@ -10,8 +10,6 @@ import { type Holding, makeHolding, noHolding } from './holding'
 import { columnOf, raysOf } from './sections'
 import { bellyOf, type DrawnBody } from './tissue'
 import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
-
-export type { MuscleId }
 
 /** A muscle as it is drawn; made once per muscle and side, its positions and normals rewritten in place. */
 export interface MuscleShape {
@@ -70,7 +68,7 @@ interface Rig {
 const rigs = new WeakMap<MuscleShape, Rig>()
 
 /** The muscle `id` of one side in the standing neutral pose of `body`. */
-export const makeMuscle = (body: DrawnBody, id: MuscleId, side: Side): MuscleShape =>
+export const makeMuscle = (body: DrawnBody, id: DrawnId, side: Side): MuscleShape =>
   growMuscle(body, `${id}.${side}`, bellyOf(body, id, side), side, fit[id].grown)
 
 /** A muscle grown as far as the bones of `body` let it: `grown` in thousandths of the drawn size, one per ring point. */

@@ -1,5 +1,5 @@
+import type { Belly } from '../anatomy/belly'
 import { mm } from '../math/units'
-import type { Belly } from './belly'
 import type { Course } from './course'
 import { smoothAt } from './spline'
 

@@ -1,13 +1,3 @@
-import type { Vec3 } from '../math/vec3'
-
-/** Something round on the hip bone that muscles pass over, right side. */
-export interface Round {
-  readonly centre: Vec3
-  readonly radius: number
-  /** A roller lies along z; a ball lets the strand choose its own plane. */
-  readonly kind: 'roller' | 'ball'
-}
-
 /** Where a strand is laid: two ends [3 each], centre, and two unit directions that span the strand's plane. */
 export const newStrand = () => ({
   from: new Float64Array(3),

@@ -1,7 +1,8 @@
+import type { Belly } from '../anatomy/belly'
 import type { Body } from '../anatomy/body'
+import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Side } from '../anatomy/sides'
-import { bellies, type MuscleId } from './bellies'
-import type { Belly } from './belly'
+import { bellies } from './bellies'
 
 /** How far places near a bone are from it: as the field of our bone has it, on a grid of its own. */
 export interface CarriedField {
@@ -20,5 +21,5 @@ export interface Tissue {
 export type DrawnBody = Body<Tissue>
 
 /** The muscle of one side in `body`. */
-export const bellyOf = ({ tissue }: DrawnBody, id: MuscleId, side: Side): Belly =>
+export const bellyOf = ({ tissue }: DrawnBody, id: DrawnId, side: Side): Belly =>
   tissue?.bellies[`${id}.${side}`] ?? bellies[id]

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { entries, entryOf } from '../../src/anatomy/atlas'
 import { claimIds, claims } from '../../src/anatomy/claims'
-import { facts } from '../../src/anatomy/facts'
 import { termIds, termRows } from '../../src/anatomy/glossary'
 import { literature } from '../../src/anatomy/literature'
 import { simplifications } from '../../src/anatomy/simplifications'
@@ -77,11 +76,6 @@ describe('every structure', () => {
       expect(left.role).toBe(entry.role)
       if (entry.fma) expect(left.fma).not.toBe(entry.fma)
     }
-  })
-
-  it('no facts stand about what is not there', () => {
-    const bases = new Set(entries.map(({ base }) => base))
-    for (const base of Object.keys(facts)) expect(bases.has(base), base).toBe(true)
   })
 })
 

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { ligamentIds, ligaments } from '../../src/anatomy/ligaments'
-import { type Muscle, muscleIds, muscles } from '../../src/anatomy/muscles'
+import { muscleIds } from '../../src/anatomy/muscleIds'
+import { muscleRows } from '../../src/anatomy/muscleKinds'
+import { muscles } from '../../src/anatomy/muscles'
 import { onSide, sides, signOf } from '../../src/anatomy/sides'
 import { sources } from '../../src/anatomy/sources'
 import { elementIds, elementsNamed, nearest } from '../../src/biomechanics/elements'
 
 describe('the muscles', () => {
   it.each(muscleIds)('%s: its strands share its strength out whole', (id) => {
-    const strands: Muscle['strands'] = muscles[id].strands
+    const { strands } = muscleRows[id]
     expect(strands.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
     expect(new Set(strands.map(({ name }) => name)).size).toBe(strands.length)
+  })
+
+  it.each(muscleIds)('%s runs over a pulley or past points on bone, not both', (id) => {
+    const { pulley, strands } = muscleRows[id]
+    if (pulley) for (const { via } of strands) expect(via).toBeUndefined()
   })
 
   it('psoas has the eleven fascicles of Bogduk, 14.63 cm² in all: the first has 211 / 1463 of it', () => {

@@ -11,7 +11,7 @@ import { deg } from '../../src/math/units'
 import { sub, type Vec3 } from '../../src/math/vec3'
 import { type AnyPose, anyPose, thighsAt } from './poses'
 
-const { centres } = defaultBody(ourBody, { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] })
+const { centres } = defaultBody(ourBody, { pulleyRadius: 0.037, axisShift: [0, 0, 0], weights: {} })
 const kinematics = new Kinematics(joints(centres), centres.hip)
 const X: Vec3 = [1, 0, 0]
 const Y: Vec3 = [0, 1, 0]

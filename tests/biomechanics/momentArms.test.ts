@@ -19,10 +19,10 @@ function odd(): Equilibrium {
   const model: BodyModel = {
     ...physique.model,
     strands: [
-      { ...plain, via: { body: 'hipBone.right', at: [0.03, 0.02, 0.07] }, hipArm: 0.033 },
+      { ...plain, via: [{ body: 'hipBone.right', at: [0.03, 0.02, 0.07] }], hipArm: 0.033 },
       {
         ...plain,
-        via: { body: 'sacrum', at: [-0.05, 0.08, 0.03] },
+        via: [{ body: 'sacrum', at: [-0.05, 0.08, 0.03] }],
         insertion: { body: 'femur.left', at: [0, -0.05, -0.1] },
       },
       ...physique.model.strands,

@@ -8,7 +8,7 @@ import { joints, Kinematics } from '../../src/biomechanics/mechanism'
 import type { Vec3 } from '../../src/math/vec3'
 import { controlsWith, thighsAt } from './poses'
 
-const { centres } = defaultBody(ourBody, { pulleyRadius: 0.037, axisShift: [0, 0, 0], piriformisWeights: [1, 1, 1] })
+const { centres } = defaultBody(ourBody, { pulleyRadius: 0.037, axisShift: [0, 0, 0], weights: {} })
 const axis = centres.hip[2]
 
 function lengthOf(from: Vec3, to: Vec3, side: 'front' | 'back', radius: number): number {

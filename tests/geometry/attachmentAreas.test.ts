@@ -2,7 +2,7 @@ import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { attachment } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
-import { muscleIds, muscles } from '../../src/anatomy/muscles'
+import { drawnIds, drawnRows } from '../../src/anatomy/muscleKinds'
 import { attachmentAreas as areasIn, outside } from '../../src/geometry/attachmentAreas'
 import { solidOf } from './bones'
 
@@ -29,8 +29,8 @@ describe('attachment areas', () => {
   })
 
   it('hold every place where the model pulls on bone', () => {
-    for (const id of muscleIds)
-      for (const { name, origin, insertion } of muscles[id].strands)
+    for (const id of drawnIds)
+      for (const { name, origin, insertion } of drawnRows[id].strands)
         for (const [end, { bone }] of Object.entries({ origin, insertion })) {
           if (bone.startsWith('disc')) continue
           const [x, y, z] = attachment(`${id}/${name}/${end}`)

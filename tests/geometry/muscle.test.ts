@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
+import { fitAll, measureFields } from '../../scripts/fitMuscles'
 import { attachment } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
+import type { DrawnId } from '../../src/anatomy/muscleKinds'
 import { muscles } from '../../src/anatomy/muscles'
 import { isMirrored } from '../../src/anatomy/pose'
 import { bellies } from '../../src/geometry/bellies'
 import { restPose } from '../../src/geometry/course'
 import { fascicleLines, layFascicles } from '../../src/geometry/fascicles'
 import { measure } from '../../src/geometry/measure'
-import { type MuscleId, type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
+import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
 import { boneNames, solid, solidOf } from './bones'
-import { fitAll, measureFields } from './fit'
 import { type Posture, poseOf, riderOf, toFile } from './poses'
 
-const ids = Object.keys(bellies) as MuscleId[]
+const ids = Object.keys(bellies) as DrawnId[]
 const bones = boneNames.map((name) => solidOf(name))
 
 /** Cubic and square centimetres. */
@@ -66,7 +67,7 @@ function sharpestTurn({ positions, fibre }: MuscleShape): number {
 }
 
 describe('the resting shape', () => {
-  it('lies as the bones leave it room: fit.json is what fit.ts makes of the bones', () => {
+  it('lies as the bones leave it room: fit.json is what fitMuscles.ts makes of the bones', () => {
     const stored = JSON.parse(readFileSync(new URL('../../src/geometry/fit.json', import.meta.url), 'utf8'))
     expect(stored).toEqual(fitAll())
   })
@@ -156,7 +157,7 @@ describe('the resting shape', () => {
   })
 
   it('all of it together stays within 60,000 triangles', () => {
-    const triangles = (id: MuscleId) => makeMuscle(ourBody, id, 'right').index.length / 3
+    const triangles = (id: DrawnId) => makeMuscle(ourBody, id, 'right').index.length / 3
     expect(triangles('psoasMajor')).toBeLessThanOrEqual(6000)
     expect(triangles('piriformis')).toBeLessThanOrEqual(3000)
     expect(2 * ids.reduce((sum, id) => sum + triangles(id), 0)).toBeLessThan(60_000)

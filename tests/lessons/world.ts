@@ -6,7 +6,8 @@ import { type LandmarkId, landmark } from '../../src/anatomy/landmarks'
 import measured from '../../src/anatomy/landmarks.json'
 import { type LigamentId, ligaments } from '../../src/anatomy/ligaments'
 import type { WorkId } from '../../src/anatomy/literature'
-import { type MuscleId, muscles } from '../../src/anatomy/muscles'
+import type { MuscleId } from '../../src/anatomy/muscleIds'
+import { muscleRows } from '../../src/anatomy/muscleKinds'
 import { nerveVariants } from '../../src/anatomy/nerves'
 import { placeIds, placeRows } from '../../src/anatomy/places'
 import { layers, structures, structuresNamed } from '../../src/anatomy/structures'
@@ -54,7 +55,7 @@ function bonesOf(id: MuscleId | LigamentId): readonly string[] {
     const { from, to } = ligaments[id as LigamentId]
     return [from.bone, to.bone]
   }
-  return muscles[id as MuscleId].strands.flatMap(({ origin, insertion }) => [String(origin.bone), insertion.bone])
+  return muscleRows[id as MuscleId].strands.flatMap(({ origin, insertion }) => [String(origin.bone), insertion.bone])
 }
 
 function spotOf(spot: Spot): Vec3 {

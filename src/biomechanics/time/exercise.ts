@@ -1,4 +1,4 @@
-import type { MuscleId } from '../../anatomy/muscles'
+import { balancedIds, type MuscleWith, muscleRows } from '../../anatomy/muscleKinds'
 import type { Side } from '../../anatomy/sides'
 
 /** The client's three accounts of the same six visits. */
@@ -18,15 +18,8 @@ export const everydayIds = ['stand', 'sit', 'standUp', 'sitCrossLegged', 'stride
 export const pushStateIds = ['bare', 'gravity', 'extensors', 'muscles', 'gain'] as const
 export type PushState = (typeof pushStateIds)[number]
 /** Muscles that can be taken away one by one while all the others help. */
-export const pushMuscles = [
-  'psoasMajor',
-  'iliacus',
-  'piriformis',
-  'gluteusMaximus',
-  'quadratusLumborum',
-  'coccygeus',
-] as const satisfies readonly MuscleId[]
-export type PushMuscle = (typeof pushMuscles)[number]
+export type PushMuscle = MuscleWith<{ readonly inBalance: true; readonly inPushTest: true }>
+export const pushMuscles = balancedIds.filter((id): id is PushMuscle => muscleRows[id].inPushTest)
 export const pushedSides = ['both', 'right', 'left'] as const
 export type PushedSide = (typeof pushedSides)[number]
 

@@ -1,6 +1,7 @@
 import type { Body } from '../../anatomy/body'
 import { type BySide, bothSides, type Side } from '../../anatomy/sides'
 import { startTrail } from '../answers'
+import { parameterOf, type TonedId } from '../muscleParameters'
 import type { Report } from '../report'
 import { completeScenario, type Scenario } from '../scenario'
 import { activationAfter } from './activation'
@@ -8,7 +9,7 @@ import { standardTime, type TimeValues } from './constants'
 import { type Press, type PressureState, pressureAfter, reflexLeft, unpressed } from './pressure'
 import { DelayLine, reflexOf, toned, toneFor } from './reflex'
 
-type Reflexive = 'psoasMajor' | 'piriformis'
+type Reflexive = TonedId
 type Each<T> = Readonly<Record<Reflexive, BySide<T>>>
 
 /** What happens to the body during one step. */
@@ -106,8 +107,7 @@ export function startRun(
   }
 }
 
-const toneOf = (scenario: Scenario, id: Reflexive): BySide<number> =>
-  id === 'psoasMajor' ? scenario.psoasTone : scenario.piriformisTone
+const toneOf = (scenario: Scenario, id: Reflexive): BySide<number> => scenario[parameterOf(id, 'tone')]
 
 function readPress(press: Press | undefined, name: string): Press {
   if (press === undefined) return { depth: 0, moving: false }

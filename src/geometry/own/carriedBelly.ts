@@ -1,8 +1,8 @@
+import type { Belly, Hold, Section } from '../../anatomy/belly'
 import { onSide, type Side } from '../../anatomy/sides'
 import { mm } from '../../math/units'
 import { add, cross, norm, scale, sub, unit, type Vec3 } from '../../math/vec3'
 import { type Warp, warped } from '../../math/warp'
-import type { Belly, Hold, Section } from '../belly'
 
 /** How the body worn stretches space about a place [mm] of the right side, as `side` has it. */
 interface Stretch {

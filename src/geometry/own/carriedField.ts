@@ -1,7 +1,7 @@
+import type { FieldId } from '../../anatomy/belly'
 import { onSide, type Side } from '../../anatomy/sides'
 import type { Vec3 } from '../../math/vec3'
 import { type Warp, warped } from '../../math/warp'
-import type { FieldId } from '../belly'
 import { type BoneField, deepest, fieldOfOurs, levelCount, unit } from '../boneField'
 import type { CarriedField } from '../tissue'
 

@@ -1,10 +1,11 @@
 import { type BoneId, boneIds, bones } from '../../anatomy/bones'
 import { landmark } from '../../anatomy/landmarks'
+import { drawnIds } from '../../anatomy/muscleKinds'
 import { onSide, sides } from '../../anatomy/sides'
 import { after, applied, inverseOf, type Similarity, turned } from '../../math/similarity'
 import { add, cross, dot, scale, sub, unit as unitOf, type Vec3 } from '../../math/vec3'
 import { fitWarp, type Warp, warped } from '../../math/warp'
-import { bellies, type MuscleId } from '../bellies'
+import { bellies } from '../bellies'
 import type { DrawnBody, Tissue } from '../tissue'
 import { carriedBelly } from './carriedBelly'
 import { carriedField } from './carriedField'
@@ -234,7 +235,7 @@ function wholeMap(
     if (mine && /femur|L\d|T12/.test(point.bone) && !point.name) continue
     put(point.at, mine ? applied(mine, point.at) : theirs(point), 0.001)
   }
-  for (const { bone, at } of heldPoints) {
+  for (const { bone, at } of heldPoints()) {
     const mine = kept[bone]
     if (mine) put(at, applied(mine, at), 0.001)
     else if (found.fits.has(bone)) put(at, onTheirs(bone, at), 0.001)
@@ -260,7 +261,7 @@ function tissueOf(there: Warp, back: Warp): Tissue {
   const fields = (['hipBone', 'femur'] as const).flatMap((id) =>
     sides.map((side) => [`${id}.${side}`, carriedField(id, side, there, back)] as const),
   )
-  const muscles = (Object.keys(bellies) as MuscleId[]).flatMap((id) =>
+  const muscles = drawnIds.flatMap((id) =>
     sides.map((side) => [`${id}.${side}`, carriedBelly(bellies[id], side, there)] as const),
   )
   return { fields: Object.fromEntries(fields), bellies: Object.fromEntries(muscles) }

@@ -1,4 +1,4 @@
-import { attachmentSites } from '../../anatomy/attachmentSites'
+import { pullingSites } from '../../anatomy/attachmentSites'
 import { attachment } from '../../anatomy/attachments'
 import type { BoneId } from '../../anatomy/bones'
 import { type LandmarkId, landmark } from '../../anatomy/landmarks'
@@ -92,13 +92,12 @@ export function wantedPoint(id: string): Wanted {
 }
 
 /** Where soft tissue meets bone, both sides: on the surface, and so it stays. */
-export const heldPoints: readonly { readonly bone: BoneId; readonly at: Vec3 }[] = attachmentSites.flatMap(
-  ({ id, bone }) => {
+export const heldPoints = (): readonly { readonly bone: BoneId; readonly at: Vec3 }[] =>
+  pullingSites.flatMap(({ id, bone }) => {
     const at = attachment(id)
     const paired = /^(hipBone|femur)/.test(bone)
     return sides.map((side: Side) => ({
       bone: (paired ? bone.replace('.right', `.${side}`) : bone) as BoneId,
       at: onSide(side, at),
     }))
-  },
-)
+  })

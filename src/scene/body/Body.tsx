@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
 import { MathUtils } from 'three'
 import { byBody, ourBody } from '../../anatomy/body'
+import { drawnIds } from '../../anatomy/muscleKinds'
 import { sides } from '../../anatomy/sides'
 import { sceneIsReady } from '../../state/frame/drawn'
 import { tierNow, tiers } from '../../state/frame/quality'
@@ -20,7 +21,6 @@ import { Disc } from './Disc'
 import { Muscle } from './Muscle'
 import { type Loaded, loadManifest, loadModel, type Model } from './models'
 import { Nerves } from './Nerves'
-import { drawnMuscles } from './palette'
 
 // The hand comes with the first press.
 const Probe = lazy(async () => ({ default: (await import('../frame/Probe')).Probe }))
@@ -131,7 +131,7 @@ export function Body() {
       {!bare && (
         <Fragment key={keyOf(body)}>
           {sides.flatMap((side) =>
-            drawnMuscles.map((id) => <Muscle key={`${id}.${side}`} body={body} id={id} side={side} />),
+            drawnIds.map((id) => <Muscle key={`${id}.${side}`} body={body} id={id} side={side} />),
           )}
           <Bands body={body} />
           <Nerves body={body} />

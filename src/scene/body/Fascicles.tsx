@@ -4,7 +4,7 @@ import { Color, type InterleavedBufferAttribute } from 'three'
 import { LineMaterial } from 'three/addons/lines/LineMaterial.js'
 import { LineSegments2 } from 'three/addons/lines/LineSegments2.js'
 import { LineSegmentsGeometry } from 'three/addons/lines/LineSegmentsGeometry.js'
-import type { MuscleId } from '../../anatomy/muscles'
+import type { DrawnId } from '../../anatomy/muscleKinds'
 import type { Side } from '../../anatomy/sides'
 import { type FascicleLines, fascicleLines, layFascicles } from '../../geometry/fascicles'
 import type { MuscleShape } from '../../geometry/muscle'
@@ -14,7 +14,7 @@ import { muscleColor } from './palette'
 
 interface FasciclesProps {
   readonly body: DrawnBody
-  readonly id: MuscleId
+  readonly id: DrawnId
   readonly side: Side
   /** The belly they lie in, already as the frame has it. */
   readonly shape: MuscleShape

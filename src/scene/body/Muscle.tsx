@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
-import type { MuscleId } from '../../anatomy/muscles'
+import { type DrawnId, drawnRows } from '../../anatomy/muscleKinds'
 import type { Side } from '../../anatomy/sides'
 import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../geometry/muscle'
 import type { DrawnBody } from '../../geometry/tissue'
@@ -20,21 +20,18 @@ const Fascicles = lazy(async () => ({ default: (await import('./Fascicles')).Fas
 
 interface MuscleProps {
   readonly body: DrawnBody
-  readonly id: MuscleId
+  readonly id: DrawnId
   readonly side: Side
 }
 
 /** The right bellies as last shaped: where the pose has no sides, the left ones are their mirror images, at a tenth of the work. */
-const rights = new Map<MuscleId, { readonly shape: MuscleShape; version: number }>()
+const rights = new Map<DrawnId, { readonly shape: MuscleShape; version: number }>()
 
-function remember(id: MuscleId, shape: MuscleShape): void {
+function remember(id: DrawnId, shape: MuscleShape): void {
   const known = rights.get(id)
   if (known?.shape === shape) known.version = frame.version
   else rights.set(id, { shape, version: frame.version })
 }
-
-/** Drawn as glass: it would cover what lies under it. */
-const ghosts: readonly MuscleId[] = ['gluteusMaximus']
 
 /** A belly that follows the bones; its vertices are rewritten in place. Made only when it is first shown. */
 export function Muscle({ body, id, side }: MuscleProps) {
@@ -92,7 +89,7 @@ function Belly({ body, id, side, shown }: MuscleProps & { readonly shown: boolea
     geometry.attributes.position!.needsUpdate = true
     geometry.attributes.normal!.needsUpdate = true
   })
-  const glass = away || xrayed || fascicles || ghosts.includes(id)
+  const glass = away || xrayed || fascicles || drawnRows[id].drawn.glass
   return (
     <>
       <mesh
@@ -114,7 +111,7 @@ function Belly({ body, id, side, shown }: MuscleProps & { readonly shown: boolea
   )
 }
 
-function makeGeometry(body: DrawnBody, id: MuscleId, side: Side) {
+function makeGeometry(body: DrawnBody, id: DrawnId, side: Side) {
   const shape = makeMuscle(body, id, side)
   const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(shape.positions, 3).setUsage(DynamicDrawUsage))

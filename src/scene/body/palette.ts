@@ -1,6 +1,7 @@
 import { Color } from 'three'
-import { mechanicsBone, muscleColors, offScale, tissueColors } from '../../anatomy/colors'
-import { type MuscleId, muscleIds } from '../../anatomy/muscles'
+import { mechanicsBone, muscleColors, offScale } from '../../anatomy/colors'
+import type { DrawnId } from '../../anatomy/muscleKinds'
+import { tissueColors } from '../../anatomy/tissueColors'
 
 /** The colours of src/anatomy/colors.ts for the graphics card, linear inside. */
 export const palette = {
@@ -13,6 +14,4 @@ export const palette = {
   offScale: new Color(offScale),
 }
 
-export const muscleColor = (id: MuscleId): Color => new Color(muscleColors[id])
-
-export const drawnMuscles = muscleIds
+export const muscleColor = (id: DrawnId): Color => new Color(muscleColors[id])

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { BackSide, Color, DoubleSide, FrontSide, GreaterDepth, type Mesh, ShaderMaterial, Vector2 } from 'three'
+import { isGlass } from '../../anatomy/muscleKinds'
 import { useSelection } from '../../state/find/selection'
 import { sceneReady } from '../../state/frame/drawn'
 import { useExplore } from '../../state/look/explore'
@@ -115,7 +116,7 @@ export function Highlight() {
     const solid = solids.get(id)
     if (!solid || !isShown({ hidden }, id)) return []
     const chosen = selected.includes(id)
-    if (xray.includes(id) || alone || id.startsWith('gluteusMaximus'))
+    if (xray.includes(id) || alone || isGlass(id))
       return [<Copy key={`${id} rim`} solid={solid} material={rim} order={3} />]
     return [
       <Copy key={`${id} outline`} solid={solid} material={chosen ? outlines.selected : outlines.hovered} order={3} />,

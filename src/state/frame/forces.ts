@@ -3,7 +3,7 @@ import type { BodyId } from '../../anatomy/bodies'
 import { type Body, byBody, carriedMean } from '../../anatomy/body'
 import { landmark } from '../../anatomy/landmarks'
 import { ligaments } from '../../anatomy/ligaments'
-import { type MuscleId, muscleIds, muscles } from '../../anatomy/muscles'
+import { type BalancedId, balancedIds, muscleRows } from '../../anatomy/muscleKinds'
 import { onSide, type Side, sides } from '../../anatomy/sides'
 import type { Report } from '../../biomechanics/report'
 import { add, scale, sub, unit, type Vec3 } from '../../math/vec3'
@@ -37,18 +37,15 @@ const carriedOn = (body: Body, on: BodyId, at: Vec3, side: Side): Carried => ({
 })
 const meanOf = (points: readonly Vec3[]): Vec3 => scale(points.reduce(add), 1 / points.length)
 
-/** Where psoas and iliacus turn over the brim of the pelvis. */
+/** Where what passes in front of the hip turns over the brim of the pelvis. */
 const brim: { readonly on: BodyId; readonly at: Vec3 } = { on: 'hipBone.right', at: landmark('pelvis', 'psoasGroove') }
-const overTheBrim: readonly MuscleId[] = ['psoasMajor', 'iliacus']
-/** Psoas leaves five vertebrae; its pull is drawn from the middle one. */
-const originBody: Partial<Record<MuscleId, BodyId>> = { psoasMajor: 'L3', quadratusLumborum: 'hipBone.right' }
 
-function pullsOf(body: Body, id: MuscleId, side: Side): Force[] {
-  const { strands } = muscles[id]
+function pullsOf(body: Body, id: BalancedId, side: Side): Force[] {
+  const { strands, pulley, arrowFrom } = muscleRows[id]
   const end = (which: 'origin' | 'insertion') => meanOf(strands.map(({ name }) => attachment(`${id}/${name}/${which}`)))
-  const origin = carriedOn(body, originBody[id] ?? strands[0]!.origin.body, end('origin'), side)
+  const origin = carriedOn(body, arrowFrom ?? strands[0]!.origin.body, end('origin'), side)
   const insertion = carriedOn(body, strands[0]!.insertion.body, end('insertion'), side)
-  const over = overTheBrim.includes(id) ? carriedOn(body, brim.on, brim.at, side) : undefined
+  const over = pulley?.side === 'front' ? carriedOn(body, brim.on, brim.at, side) : undefined
   const read = ({ muscles: all }: Report) => all[id]?.[side].force ?? 0
   return [
     { kind: 'muscle', acts: origin, towards: over ?? insertion, read },
@@ -80,7 +77,7 @@ const loadOnPlate = (plate: Vec3, direction: Vec3, read: Force['read']): Force =
   read,
 })
 
-const muscleForces = (body: Body) => muscleIds.flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
+const muscleForces = (body: Body) => balancedIds.flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
 
 function plateLoads(body: Body): Force[] {
   const plate = plateOf(body, 'centre')

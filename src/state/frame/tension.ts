@@ -1,8 +1,8 @@
 import { tensionStops } from '../../anatomy/colors'
 import { type LigamentId, ligamentIds } from '../../anatomy/ligaments'
-import { type MuscleId, muscleIds } from '../../anatomy/muscles'
+import { type BalancedId, balancedIds } from '../../anatomy/muscleKinds'
 import type { Side } from '../../anatomy/sides'
-import type { WholeId } from '../../biomechanics/parameters'
+import { parameterOf } from '../../biomechanics/muscleParameters'
 import type { Choices } from '../page/choices'
 
 /** Where the scale ends: muscles at this share of their strength, ligaments at this force [N]. */
@@ -11,18 +11,10 @@ export const scaleEnds = { muscle: 0.5, ligament: 200 } as const
 /** How hard something pulls on the scale, 0 to 1; or why it is not on it. */
 export type Tension = number | 'slack' | 'off' | 'none'
 
-const strengths: Record<MuscleId, WholeId> = {
-  psoasMajor: 'psoasStrength',
-  iliacus: 'iliacusStrength',
-  piriformis: 'piriformisStrength',
-  gluteusMaximus: 'gluteusMaximusStrength',
-  quadratusLumborum: 'quadratusLumborumStrength',
-  coccygeus: 'coccygeusStrength',
-}
 /** Less than this [N] is no pull. */
 const slackBelow = 0.05
 
-const isMuscle = (id: string): id is MuscleId => (muscleIds as string[]).includes(id)
+const isMuscle = (id: string): id is BalancedId => (balancedIds as string[]).includes(id)
 const isLigament = (id: string): id is LigamentId => (ligamentIds as string[]).includes(id)
 
 /** Tension of a structure such as 'psoasMajor.right'; 'none' for what does not pull in the model. */
@@ -42,7 +34,8 @@ export function tensionOf(
     if (force === undefined) return 'none'
     return force < slackBelow ? 'slack' : Math.min(1, force / end)
   }
-  if (isMuscle(id)) return onScale(report.muscles[id]?.[side]?.force, scaleEnds.muscle * scenario[strengths[id]])
+  if (isMuscle(id))
+    return onScale(report.muscles[id]?.[side]?.force, scaleEnds.muscle * scenario[parameterOf(id, 'strength')])
   if (isLigament(id)) return onScale(report.ligaments[id]?.[side]?.force, scaleEnds.ligament)
   return 'none'
 }

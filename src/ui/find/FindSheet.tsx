@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Entry, entries, regions, systems } from '../../anatomy/atlas'
+import { type Entry, entries } from '../../anatomy/atlas'
+import { regions, systems } from '../../anatomy/described'
 import { termRows } from '../../anatomy/glossary'
 import { search } from '../../anatomy/search'
 import { hover, select, useSelection } from '../../state/find/selection'

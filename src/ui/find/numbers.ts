@@ -1,7 +1,7 @@
 import type { Entry } from '../../anatomy/atlas'
 import type { Segment } from '../../anatomy/bodies'
 import type { LigamentId } from '../../anatomy/ligaments'
-import type { MuscleId } from '../../anatomy/muscles'
+import type { MuscleId } from '../../anatomy/muscleIds'
 import type { MomentId } from '../../biomechanics/moments'
 import type { Report } from '../../biomechanics/report'
 import type { Scenario } from '../../biomechanics/scenario'

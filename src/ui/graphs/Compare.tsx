@@ -1,3 +1,4 @@
+import { balancedIds, muscleRows } from '../../anatomy/muscleKinds'
 import type { BySide } from '../../anatomy/sides'
 import type { Report } from '../../biomechanics/report'
 import { pin, swapPinned, unpin, useChoices } from '../../state/page/choices'
@@ -16,6 +17,13 @@ type Row = readonly [name: string, unit: '°' | 'N', digits: number, read: (repo
 const mean = (pair: BySide<{ readonly force: number }> | undefined): number =>
   pair ? (pair.right.force + pair.left.force) / 2 : 0
 
+const muscleForces = balancedIds
+  .filter((id) => muscleRows[id].compared)
+  .map((id): Row => {
+    const { short, name } = muscleRows[id]
+    return [`${short ?? name}, each side`, 'N', 0, ({ muscles }) => mean(muscles[id])]
+  })
+
 const rows: readonly Row[] = [
   ['Nutation, right', '°', 2, ({ nutation }) => nutation.right],
   ['Nutation, left', '°', 2, ({ nutation }) => nutation.left],
@@ -23,9 +31,7 @@ const rows: readonly Row[] = [
   ['Tilt forward, from rest', '°', 2, ({ change }) => change.pelvicTilt],
   ['Sacral slope', '°', 2, ({ sacralSlope }) => sacralSlope],
   ['Lordosis', '°', 2, ({ lordosis }) => lordosis],
-  ['Psoas, each side', 'N', 0, ({ muscles }) => mean(muscles.psoasMajor)],
-  ['Piriformis, each side', 'N', 0, ({ muscles }) => mean(muscles.piriformis)],
-  ['Gluteus maximus, each side', 'N', 0, ({ muscles }) => mean(muscles.gluteusMaximus)],
+  ...muscleForces,
   ['Sacrotuberous ligament, each side', 'N', 0, ({ ligaments }) => mean(ligaments.sacrotuberous)],
   ['Long dorsal ligament, each side', 'N', 0, ({ ligaments }) => mean(ligaments.longDorsal)],
   ['L5-S1 compression', 'N', 0, ({ l5s1 }) => l5s1.compression],

@@ -1,5 +1,6 @@
 import type { Side } from '../../anatomy/sides'
-import { type Group, type Parameter, type ParameterId, parameters } from '../../biomechanics/parameters'
+import type { Group, Parameter } from '../../biomechanics/parameter'
+import { type ParameterId, parameters } from '../../biomechanics/parameters'
 
 export const rows: Readonly<Record<ParameterId, Parameter>> = parameters
 

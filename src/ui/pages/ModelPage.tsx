@@ -1,9 +1,10 @@
 import { claimIds, gradeWords } from '../../anatomy/claims'
 import { ligamentIds, ligaments } from '../../anatomy/ligaments'
-import { muscleIds, muscles } from '../../anatomy/muscles'
+import { balancedIds, muscleRows } from '../../anatomy/muscleKinds'
 import { simplifications } from '../../anatomy/simplifications'
 import { type SourceId, sources } from '../../anatomy/sources'
-import { type Group, parameterIds } from '../../biomechanics/parameters'
+import type { Group } from '../../biomechanics/parameter'
+import { parameterIds } from '../../biomechanics/parameters'
 import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../biomechanics/time/constants'
 import { ClaimCard, GradeKey } from '../kit/Evidence'
 import text from '../kit/text.module.css'
@@ -156,8 +157,8 @@ export function ModelPage() {
           </tr>
         </thead>
         <tbody>
-          {muscleIds.map((id) => {
-            const { name, strands, optimalLength, sources: ids } = muscles[id]
+          {balancedIds.map((id) => {
+            const { name, strands, optimalLength, sources: ids } = muscleRows[id]
             return (
               <tr key={id}>
                 <th scope="row">{name}</th>

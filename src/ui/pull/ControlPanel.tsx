@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Group, type ParameterId, parameterIds } from '../../biomechanics/parameters'
+import type { Group } from '../../biomechanics/parameter'
+import { type ParameterId, parameterIds } from '../../biomechanics/parameters'
 import { useChoices } from '../../state/page/choices'
 import { resetAll } from '../../state/page/undo'
 import { Button } from '../kit/Button'

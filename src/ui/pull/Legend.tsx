@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
-import { forceColors, mechanicsBone, muscleColors, offScale, tensionStops, tissueColors } from '../../anatomy/colors'
-import { type MuscleId, muscleIds, muscles } from '../../anatomy/muscles'
+import { forceColors, mechanicsBone, muscleColors, offScale, tensionStops } from '../../anatomy/colors'
+import { type DrawnId, drawnIds, drawnRows } from '../../anatomy/muscleKinds'
+import { tissueColors } from '../../anatomy/tissueColors'
 import { metresPerNewton } from '../../state/frame/forces'
 import { scaleEnds } from '../../state/frame/tension'
 import { colorModes } from '../../state/look/picture'
@@ -29,12 +30,12 @@ const tissues = { bone: 'Bone', disc: 'Disc', ligament: 'Ligament', nerve: 'Nerv
 
 function Anatomy() {
   const hidden = useChoices((state) => state.hidden)
-  const shown = (id: MuscleId) => !hidden.includes('muscles') && !hidden.includes(`${id}.right`)
+  const shown = (id: DrawnId) => !hidden.includes('muscles') && !hidden.includes(`${id}.right`)
   return (
     <ul aria-label="Colours">
-      {muscleIds.filter(shown).map((id) => (
+      {drawnIds.filter(shown).map((id) => (
         <li key={id} style={swatch(muscleColors[id])}>
-          {muscles[id].name}
+          {drawnRows[id].name}
         </li>
       ))}
       {(Object.keys(tissues) as (keyof typeof tissues)[]).map((id) => (

@@ -1,25 +1,26 @@
 /**
  * How far the bones let each muscle grow: the numbers of src/geometry/fit.json.
- * `tsx tests/geometry/fit.ts` writes them; a test compares. No clock, no chance: the same bones give the same bytes.
+ * `tsx scripts/fitMuscles.ts` writes them; a test compares. No clock, no chance: the same bones give the same bytes.
  */
 
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Vector3 } from 'three'
-import { ourBody } from '../../src/anatomy/body'
-import { bellies, type MuscleId } from '../../src/geometry/bellies'
-import type { Belly } from '../../src/geometry/belly'
-import { letterOf } from '../../src/geometry/boneField'
-import { type Course, makeCourse } from '../../src/geometry/course'
-import { growMuscle } from '../../src/geometry/muscle'
-import { raysOf } from '../../src/geometry/sections'
-import { mm } from '../../src/math/units'
-import { boneNames, type Solid, solid, solidOf } from './bones'
+import type { Belly } from '../src/anatomy/belly'
+import { ourBody } from '../src/anatomy/body'
+import type { DrawnId } from '../src/anatomy/muscleKinds'
+import { bellies } from '../src/geometry/bellies'
+import { letterOf } from '../src/geometry/boneField'
+import { type Course, makeCourse } from '../src/geometry/course'
+import { growMuscle } from '../src/geometry/muscle'
+import { raysOf } from '../src/geometry/sections'
+import { mm } from '../src/math/units'
+import { boneNames, type Solid, solid, solidOf } from '../tests/geometry/bones'
 
 /** Room left between muscle and bone [mm]. */
 const clearance = 0.5
 
-export function fitAll(): Record<MuscleId, { grown: number[] }> {
+export function fitAll(): Record<DrawnId, { grown: number[] }> {
   const bones = boneNames.map((name) => solidOf(name))
   const muscles = new Map<string, Solid>()
   const fit: Record<string, { grown: number[] }> = {}
@@ -36,7 +37,7 @@ export function fitAll(): Record<MuscleId, { grown: number[] }> {
       ),
     )
   }
-  return fit as Record<MuscleId, { grown: number[] }>
+  return fit as Record<DrawnId, { grown: number[] }>
 }
 
 /** Where muscles slide along bone [mm]: the hip bone below its fossa, the upper femur. */
@@ -183,7 +184,7 @@ function area(rays: ReturnType<typeof raysOf>, around: number, i: number, share:
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const write = (name: string, data: unknown) =>
-    writeFileSync(new URL(`../../src/geometry/${name}.json`, import.meta.url), `${JSON.stringify(data)}\n`)
+    writeFileSync(new URL(`../src/geometry/${name}.json`, import.meta.url), `${JSON.stringify(data)}\n`)
   write('boneField', measureFields())
   write('fit', fitAll())
 }

@@ -1,7 +1,8 @@
-import { attachment } from '../anatomy/attachments'
-import type { LumbarLevel } from '../anatomy/bodies'
 import type { Vec3 } from '../math/vec3'
-import type { Round } from './strand'
+import type { SiteId } from './attachments'
+import type { LumbarLevel } from './bodies'
+import type { BoneFile } from './bones'
+import type { MuscleId } from './muscleIds'
 
 /** A body named without its side. */
 export type Rider = LumbarLevel | 'sacrum' | 'pelvis' | 'hipBone' | 'femur'
@@ -9,25 +10,30 @@ export type Rider = LumbarLevel | 'sacrum' | 'pelvis' | 'hipBone' | 'femur'
 /** The bones that move against muscles. */
 export type FieldId = Extract<Rider, 'hipBone' | 'femur'>
 
+/** Something round on the hip bone that muscles pass over, right side. */
+export interface Round {
+  readonly centre: Vec3
+  readonly radius: number
+  /** A roller lies along z; a ball lets the strand choose its own plane. */
+  readonly kind: 'roller' | 'ball'
+}
+
+/** A place of a belly [mm]; or where the model pulls, as attachments.json has it. */
+export type Place = Vec3 | SiteId
+
 /** Where a fascicle takes hold of bone: [mm], right side, standing neutral, on the drawn surface. */
-export interface Hold {
+export interface Hold<At = Vec3> {
   readonly name: string
   readonly on: Rider
-  readonly at: Vec3
+  readonly at: At
   /** The drawn part of that body which carries the hold: a file of the bone set. */
-  readonly bone: string
+  readonly bone: BoneFile
   /** How far it draws the surface to itself [mm], where that is not as far as the belly's others. */
   readonly reach?: number
 }
 
-/** Where the model pulls [mm]: a site of attachments.json, as 'piriformis/S3/insertion'. */
-export const siteOf = (site: string): Vec3 => {
-  const [x, y, z] = attachment(site)
-  return [1000 * x, 1000 * y, 1000 * z]
-}
-
 /** One section of a belly: where its middle is and how big it would be if no bone were in the way. */
-export interface Section {
+export interface Section<At = Vec3> {
   readonly on: Rider
   /** A second body that carries the section as much as the first. */
   readonly also?: Rider
@@ -35,7 +41,7 @@ export interface Section {
    * Middle [mm]. Null where it follows from the others: `strung` of the way along the strand pulled over the round,
    * or, without that, midway between its neighbours.
    */
-  readonly at: Vec3 | null
+  readonly at: At | null
   readonly strung?: number
   /** Direction of the width; made square to the course of the muscle, by and by if the belly is oblique. */
   readonly across: Vec3
@@ -51,19 +57,19 @@ export interface Section {
   readonly tendon?: number
 }
 
-/** A muscle of the right side: what holds it, and the sections from origin to insertion. */
-export interface Belly {
+/** A muscle of the right side as it is drawn: what holds it, and the sections from origin to insertion. */
+export interface Belly<At = Vec3> {
   /** Other muscles that were there first: it makes room for them. */
-  readonly yieldsTo?: readonly string[]
+  readonly yieldsTo?: readonly MuscleId[]
   /** Bones that move against it: it gives way to them in every pose. */
   readonly clears?: readonly FieldId[]
-  readonly origins: readonly Hold[]
-  readonly insertions: readonly Hold[]
+  readonly origins: readonly Hold<At>[]
+  readonly insertions: readonly Hold<At>[]
   /** Where fascicles come in from the side, one from each: the belly lies along these holds. */
   readonly slips?: 'origins' | 'insertions'
   /** How many of those, from the first, also send fibres on to the far end, as transverse processes to a rib. */
   readonly passedOn?: number
-  readonly sections: readonly Section[]
+  readonly sections: readonly Section<At>[]
   readonly round?: Round
   /** Share of the half width from which a section is filled outward: 0 round, towards 1 a sheet. */
   readonly core: number

@@ -1,0 +1,24 @@
+/**
+ * Writes every file that is made from others, each after those it reads. No clock, no chance: what is up to date stays
+ * as it is, to the byte.
+ *   npm run generate
+ */
+import { execFileSync } from 'node:child_process'
+
+/** Each in a process of its own: it must read what the one before it wrote. */
+const steps = {
+  muscleTable: 'src/anatomy/muscleIds.ts, muscles.ts',
+  'models/build': 'public/models, src/anatomy/attachments.json',
+  fitMuscles: 'src/geometry/fit.json, boneField.json',
+  fitBands: 'src/geometry/bandFit.json',
+  ownSamples: 'src/geometry/own/ourSamples.json',
+  'validation/print': 'docs/MODEL.md',
+  teaching: 'docs/TEACHING.md',
+} as const
+
+for (const [script, files] of Object.entries(steps)) {
+  execFileSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  console.log(files)
+}

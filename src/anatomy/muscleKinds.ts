@@ -1,0 +1,27 @@
+import type { Muscle } from './muscle'
+import { type MuscleId, muscleIds } from './muscleIds'
+import { muscles } from './muscles'
+
+/** Every muscle, each as any other. */
+export const muscleRows: Readonly<Record<MuscleId, Muscle>> = muscles
+
+/** The ids of muscles whose row has all of `Part`. */
+export type MuscleWith<Part> = { [Id in MuscleId]: (typeof muscles)[Id] extends Part ? Id : never }[MuscleId]
+
+const those = <Part>(has: (muscle: Muscle) => boolean) =>
+  muscleIds.filter((id): id is MuscleWith<Part> => has(muscleRows[id]))
+
+/**
+ * Those that pull in the model. The others are known and nothing more: this list alone decides what a person finds under
+ * strength and pull, what can be switched off, what is told in the report and in docs/MODEL.md.
+ */
+export type BalancedId = MuscleWith<{ readonly inBalance: true }>
+export const balancedIds = those<{ readonly inBalance: true }>(({ inBalance }) => inBalance)
+
+/** Those that have a belly. */
+export type DrawnId = MuscleWith<{ readonly drawn: object }>
+export const drawnIds = those<{ readonly drawn: object }>(({ drawn }) => drawn !== undefined)
+export const drawnRows: Readonly<Record<DrawnId, Muscle & Required<Pick<Muscle, 'drawn'>>>> = muscles
+/** Whether a structure such as 'gluteusMaximus.right' is a muscle drawn as glass. */
+export const isGlass = (structure: string): boolean =>
+  drawnIds.some((id) => drawnRows[id].drawn.glass && structure.startsWith(`${id}.`))
