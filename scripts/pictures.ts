@@ -30,7 +30,7 @@ try {
   for (const plate of plates) {
     await tab.evaluate((state) => (window as unknown as { counterpull: Door }).counterpull.setState(state), plate.state)
     await settle(tab)
-    const shot = await tab.getByRole('region', { name: 'The body', exact: true }).screenshot()
+    const shot = await tab.locator('[data-part="stage"]').screenshot()
     writeFileSync(`${folder}/${fileOf(plate)}`, shot)
     shots.set(plate, shot)
     console.log(plate.name)

@@ -38,7 +38,7 @@ export function App() {
         </Part>
       </header>
       <main className={styles.page}>
-        <section className={styles.stage} aria-label="The body">
+        <section className={styles.stage} data-part="stage" aria-label="The body">
           <Part name="The picture">
             <View />
           </Part>

@@ -78,8 +78,8 @@ const differing = (page: Page, pictures: [Buffer, Buffer]) =>
 
 /** Nothing written over the body, and a stage of one size whatever is around it: only the picture is compared. */
 const bare = `
-  .stage > :not(.view) { visibility: hidden }
-  .stage { position: fixed !important; inset: 0 auto auto 0; width: 560px; height: 560px; z-index: 99; background: #f2f0ec }
+  [data-part="stage"] > :not([data-part="view"]) { visibility: hidden }
+  [data-part="stage"] { position: fixed !important; inset: 0 auto auto 0; width: 560px; height: 560px; z-index: 99; background: #f2f0ec }
 `
 
 async function openBare(page: Page) {
