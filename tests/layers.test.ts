@@ -13,7 +13,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   state: { layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons'], packages: ['zustand'] },
   scene: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],
-    packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'mediabunny'],
+    packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'react-error-boundary', 'mediabunny'],
   },
   ui: {
     layers: ['anatomy', 'biomechanics', 'words', 'lessons', 'state'],

@@ -7,6 +7,7 @@ import {
   InstancedMesh,
   Matrix4,
   MeshBasicMaterial,
+  type WebGLProgramParametersWithUniforms,
 } from 'three'
 
 /** Thickness of a shaft and of a head [m], and length of a head. */
@@ -71,59 +72,62 @@ function arrowGeometry(): BufferGeometry {
     .setIndex(index)
 }
 
+/** Draws an arrow of its own length and size before all else, with its outline; a section takes away whole arrows. */
+function squeeze(shader: WebGLProgramParametersWithUniforms): void {
+  shader.vertexShader = shader.vertexShader
+    .replace(
+      '#include <common>',
+      '#include <common>\nattribute float part;\nattribute float hull;\nattribute vec2 reach;\nvarying float vHull;',
+    )
+    .replace(
+      '#include <begin_vertex>',
+      /* glsl */ `
+      // reach: length, and 1 for an arrow or 0 for a rod. A short arrow is smaller as a whole.
+      float size = reach.y > 0.5 ? min(1.0, reach.x / ${(1.6 * head.length).toFixed(5)}) : 1.0;
+      float neck = reach.x - reach.y * size * ${head.length.toFixed(5)};
+      vec3 transformed = vec3(position.x * size, part < 0.5 ? 0.0 : part < 1.5 ? neck : reach.x, position.z * size);
+      transformed += hull * ${outline.toFixed(5)} * min(1.0, reach.x / 0.004) * normal;
+      vHull = hull;
+      if (reach.y < 0.5 && length(position.xz) > ${(1.5 * shaft).toFixed(5)}) transformed.xz = vec2(0.0);
+      `,
+    )
+    // A section takes away whole arrows, by where their middle is: half of one could not be read.
+    .replace(
+      '#include <clipping_planes_vertex>',
+      /* glsl */ `
+      #if NUM_CLIPPING_PLANES > 0
+        vClipPosition = -(modelViewMatrix * instanceMatrix * vec4(0.0, 0.5 * reach.x, 0.0, 1.0)).xyz;
+      #endif
+      `,
+    )
+    .replace(
+      '#include <project_vertex>',
+      '#include <project_vertex>\ngl_Position.z = mix(gl_Position.z, -gl_Position.w, 0.97);',
+    )
+  shader.fragmentShader = shader.fragmentShader
+    .replace('#include <common>', '#include <common>\nvarying float vHull;')
+    .replace(
+      '#include <clipping_planes_fragment>',
+      /* glsl */ `
+      #if NUM_CLIPPING_PLANES > 0
+        for (int i = 0; i < NUM_CLIPPING_PLANES; i++)
+          if (dot(vClipPosition, clippingPlanes[i].xyz) > clippingPlanes[i].w + ${inPlane.toFixed(5)}) discard;
+      #endif
+      `,
+    )
+    .replace(
+      '#include <color_fragment>',
+      '#include <color_fragment>\ndiffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.94), vHull);',
+    )
+}
+
 /** All arrows and rods in one draw call. They lie over what they act on: squeezed to the front of the depth range. */
 export function makeArrowMesh(capacity: number) {
   const geometry = arrowGeometry()
   const reach = new InstancedBufferAttribute(new Float32Array(2 * capacity), 2).setUsage(DynamicDrawUsage)
   geometry.setAttribute('reach', reach)
   const material = new MeshBasicMaterial({ toneMapped: false })
-  material.onBeforeCompile = (shader) => {
-    shader.vertexShader = shader.vertexShader
-      .replace(
-        '#include <common>',
-        '#include <common>\nattribute float part;\nattribute float hull;\nattribute vec2 reach;\nvarying float vHull;',
-      )
-      .replace(
-        '#include <begin_vertex>',
-        /* glsl */ `
-        // reach: length, and 1 for an arrow or 0 for a rod. A short arrow is smaller as a whole.
-        float size = reach.y > 0.5 ? min(1.0, reach.x / ${(1.6 * head.length).toFixed(5)}) : 1.0;
-        float neck = reach.x - reach.y * size * ${head.length.toFixed(5)};
-        vec3 transformed = vec3(position.x * size, part < 0.5 ? 0.0 : part < 1.5 ? neck : reach.x, position.z * size);
-        transformed += hull * ${outline.toFixed(5)} * min(1.0, reach.x / 0.004) * normal;
-        vHull = hull;
-        if (reach.y < 0.5 && length(position.xz) > ${(1.5 * shaft).toFixed(5)}) transformed.xz = vec2(0.0);
-        `,
-      )
-      // A section takes away whole arrows, by where their middle is: half of one could not be read.
-      .replace(
-        '#include <clipping_planes_vertex>',
-        /* glsl */ `
-        #if NUM_CLIPPING_PLANES > 0
-          vClipPosition = -(modelViewMatrix * instanceMatrix * vec4(0.0, 0.5 * reach.x, 0.0, 1.0)).xyz;
-        #endif
-        `,
-      )
-      .replace(
-        '#include <project_vertex>',
-        '#include <project_vertex>\ngl_Position.z = mix(gl_Position.z, -gl_Position.w, 0.97);',
-      )
-    shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\nvarying float vHull;')
-      .replace(
-        '#include <clipping_planes_fragment>',
-        /* glsl */ `
-        #if NUM_CLIPPING_PLANES > 0
-          for (int i = 0; i < NUM_CLIPPING_PLANES; i++)
-            if (dot(vClipPosition, clippingPlanes[i].xyz) > clippingPlanes[i].w + ${inPlane.toFixed(5)}) discard;
-        #endif
-        `,
-      )
-      .replace(
-        '#include <color_fragment>',
-        '#include <color_fragment>\ndiffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.94), vHull);',
-      )
-  }
+  material.onBeforeCompile = squeeze
   const mesh = new InstancedMesh(geometry, material, capacity)
   mesh.frustumCulled = false
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)

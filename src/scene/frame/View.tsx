@@ -1,13 +1,11 @@
-import { Canvas } from '@react-three/fiber'
 import { useState } from 'react'
-import { NeutralToneMapping } from 'three'
 import { Body } from '../body/Body'
 import { Cut } from '../body/Cut'
 import { Exploring } from '../find/Exploring'
+import { Canvas } from './Canvas'
 import { Clock } from './Clock'
 import { Cube } from './Cube'
 import { Floor } from './Floor'
-import { fieldOfView } from './lookFrom'
 import { NoPicture } from './NoPicture'
 import { Quality } from './Quality'
 import { Rig } from './Rig'
@@ -44,13 +42,7 @@ export function View() {
         Arrow keys orbit, plus and minus zoom, zero returns home, space plays. Question mark opens the sheet of all
         keys.
       </p>
-      <Canvas
-        frameloop="demand"
-        shadows="percentage"
-        camera={{ fov: fieldOfView, near: 0.02, far: 10 }}
-        gl={{ antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
-        fallback={null}
-      >
+      <Canvas>
         <Restorable />
       </Canvas>
     </div>
