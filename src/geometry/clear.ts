@@ -2,7 +2,7 @@ import type { Belly } from '../anatomy/belly'
 import type { Pose } from '../anatomy/pose'
 import type { Side } from '../anatomy/sides'
 import { mm } from '../math/units'
-import { feel, makeBoneField, mayFeel, newTouch, placeField } from './boneField'
+import { type BoneField, feel, makeBoneField, mayFeel, newTouch, placeField } from './boneField'
 import { type Course, restPose } from './course'
 import { columnOf } from './sections'
 import type { DrawnBody } from './tissue'
@@ -38,48 +38,85 @@ export function makeClearing(
   side: Side,
   points: Float64Array,
 ): Clearing {
-  const { rings, around } = belly
-  if (belly.clears === undefined) return { ...noClearing, free: new Float64Array(rings * around).fill(1) }
+  if (belly.clears === undefined) return { ...noClearing, free: new Float64Array(belly.rings * belly.around).fill(1) }
   const fields = belly.clears.map((id) => makeBoneField(body, id, side))
-  const columns = around / 2 + 1
-  const touch = newTouch()
-  const free = new Float64Array(rings * around).fill(1)
-  const grid = {
-    rings,
-    columns,
-    around,
-    points,
-    shift: new Float64Array(3 * rings * columns),
-    spread: new Float64Array(3 * rings * columns),
-    // What bone holds stays where it is while its neighbours give way.
-    loose: Float64Array.from({ length: rings }, (_, i) => gentle(Math.min(i, rings - 1 - i) / (0.12 * rings))),
-    first: 0,
-    last: 0,
-  }
-  let live = points
-  const middle = new Float64Array(3)
-  /** Per ring: how strongly it moves off its bed, along thick, rather than the nearest way. */
-  const rise = columnOf(belly, course, (k) => -4 * (belly.sections[k]!.bed?.[1] ?? 0))
-  /** Per field and column, every second one: bone is near enough to ask again (1), to be felt from its first (2) or second point (4). */
-  const near = fields.map(() => new Uint8Array(rings * columns))
-  const nearRing = fields.map(() => new Uint8Array(rings))
-  const columnRoom = fields.map(() => new Float64Array(rings * columns).fill(feelers))
-  const pointRoom = fields.map(() => new Float64Array(rings * around).fill(clearance))
+  const way = new GivingWay(fields, belly, course, points)
+  return { run: (pose, moved) => way.run(pose, moved), free: way.free }
+}
 
-  const placeFields = (pose: Pose): void => {
+class GivingWay {
+  /** Per point: 0 on bone .. 1 free to swell. */
+  readonly free: Float64Array
+  private readonly fields: readonly BoneField[]
+  private readonly course: Course
+  private readonly grid: Grid
+  private live: Float64Array
+  private readonly touch = newTouch()
+  private readonly middle = new Float64Array(3)
+  /** Per ring: how strongly it moves off its bed, along thick, rather than the nearest way. */
+  private readonly rise: readonly number[]
+  /** Per field and column, every second one: bone is near enough to ask again (1), to be felt from its first (2) or second point (4). */
+  private readonly near: readonly Uint8Array[]
+  private readonly nearRing: readonly Uint8Array[]
+  private readonly columnRoom: readonly Float64Array[]
+  private readonly pointRoom: readonly Float64Array[]
+
+  constructor(fields: readonly BoneField[], belly: Belly, course: Course, points: Float64Array) {
+    const { rings, around } = belly
+    const columns = around / 2 + 1
+    this.fields = fields
+    this.course = course
+    this.live = points
+    this.free = new Float64Array(rings * around).fill(1)
+    this.grid = {
+      rings,
+      columns,
+      around,
+      points,
+      shift: new Float64Array(3 * rings * columns),
+      spread: new Float64Array(3 * rings * columns),
+      // What bone holds stays where it is while its neighbours give way.
+      loose: Float64Array.from({ length: rings }, (_, i) => gentle(Math.min(i, rings - 1 - i) / (0.12 * rings))),
+      first: 0,
+      last: 0,
+    }
+    this.rise = columnOf(belly, course, (k) => -4 * (belly.sections[k]!.bed?.[1] ?? 0))
+    this.near = fields.map(() => new Uint8Array(rings * columns))
+    this.nearRing = fields.map(() => new Uint8Array(rings))
+    this.columnRoom = fields.map(() => new Float64Array(rings * columns).fill(feelers))
+    this.pointRoom = fields.map(() => new Float64Array(rings * around).fill(clearance))
+    this.measureRoom(points)
+  }
+
+  /** Move `moved` out of bone as it stands in `pose`. */
+  run(pose: Pose, moved: Float64Array): void {
+    const { grid } = this
+    this.live = moved
+    grid.points = moved
+    this.placeFields(pose)
+    for (let cycle = 0; cycle < 3 && this.askColumns(cycle > 0); cycle++) {
+      for (let pass = cycle; pass < 4; pass++) spreadShift(grid)
+      giveWay(grid)
+    }
+    this.clearPoints()
+  }
+
+  private placeFields(pose: Pose): void {
+    const { fields } = this
     for (let f = 0; f < fields.length; f++) placeField(fields[f]!, pose)
   }
 
   /** Fill `shift` with the way every column must give; false where none must. */
-  const askColumns = (again: boolean): boolean => {
-    const { shift } = grid
+  private askColumns(again: boolean): boolean {
+    const { fields, nearRing, grid } = this
+    const { rings, columns, shift } = grid
     shift.fill(0)
     grid.first = rings
     grid.last = 0
     for (let f = 0; f < fields.length; f++)
       for (let i = 0; i < rings; i++) {
-        if (!again) nearRing[f]![i] = askRing(f, i) ? 1 : 0
-        if (nearRing[f]![i] === 1) for (let k = 0; k < columns; k += 2) askColumn(f, i, k, again)
+        if (!again) nearRing[f]![i] = this.askRing(f, i) ? 1 : 0
+        if (nearRing[f]![i] === 1) for (let k = 0; k < columns; k += 2) this.askColumn(f, i, k, again)
       }
     if (grid.first === rings) return false
     for (let i = grid.first; i <= grid.last; i++)
@@ -89,8 +126,9 @@ export function makeClearing(
   }
 
   /** A sheet rises from its bed: over an edge of bone the nearest way out would change sides. */
-  const turnUp = (i: number): void => {
-    const { away } = touch
+  private turnUp(i: number): void {
+    const { rise, course } = this
+    const { away } = this.touch
     let square = 0
     for (let n = 0; n < 3; n++) {
       away[n]! += rise[i]! * course.thick[3 * (i + 1) + n]!
@@ -100,7 +138,9 @@ export function makeClearing(
     for (let n = 0; n < 3; n++) away[n]! *= scale
   }
 
-  const askRing = (f: number, i: number): boolean => {
+  private askRing(f: number, i: number): boolean {
+    const { fields, middle, live, touch } = this
+    const { around } = this.grid
     const first = 3 * i * around
     const across = first + (3 * around) / 2
     const thick = first + 3 * Math.floor(around / 4)
@@ -115,8 +155,9 @@ export function makeClearing(
     return mayFeel(fields[f]!, middle, 0, touch)
   }
 
-  const askColumn = (f: number, i: number, k: number, again: boolean): void => {
-    const { shift } = grid
+  private askColumn(f: number, i: number, k: number, again: boolean): void {
+    const { fields, near, columnRoom, middle, live, touch, grid } = this
+    const { columns, around, shift } = grid
     const column = i * columns + k
     if (again && !(near[f]![column]! & 1)) return
     const a = 3 * (i * around + k)
@@ -137,13 +178,15 @@ export function makeClearing(
     near[f]![column] =
       (missing > -watched ? 1 : 0) + (distance + tilt < close ? 2 : 0) + (distance - tilt < close ? 4 : 0)
     if (missing <= 0) return
-    turnUp(i)
+    this.turnUp(i)
     for (let n = 0; n < 3; n++) shift[3 * column + n]! += missing * touch.away[n]!
     grid.first = Math.min(grid.first, i)
     grid.last = Math.max(grid.last, i)
   }
 
-  const clearPoints = (): void => {
+  private clearPoints(): void {
+    const { fields, free, near, nearRing, touch } = this
+    const { rings, columns, around } = this.grid
     free.fill(1)
     touch.limit[0] = clearance + swellRoom
     for (let f = 0; f < fields.length; f++)
@@ -152,12 +195,14 @@ export function makeClearing(
           // Columns between two that were asked go with both.
           const column = i * columns + k
           const flags = k % 2 === 0 ? near[f]![column]! : near[f]![column - 1]! | near[f]![column + 1]!
-          if (flags & 2) clearPoint(f, i * around + k)
-          if (flags & 4 && k > 0 && k < columns - 1) clearPoint(f, i * around + around - k)
+          if (flags & 2) this.clearPoint(f, i * around + k)
+          if (flags & 4 && k > 0 && k < columns - 1) this.clearPoint(f, i * around + around - k)
         }
   }
 
-  const clearPoint = (f: number, p: number): void => {
+  private clearPoint(f: number, p: number): void {
+    const { fields, free, pointRoom, live, touch } = this
+    const { around } = this.grid
     for (let again = 0; again < 6; again++) {
       if (!feel(fields[f]!, live, 3 * p, touch)) return
       const distance = touch.distance[0]!
@@ -165,13 +210,15 @@ export function makeClearing(
       free[p] = Math.min(free[p]!, t * t * (3 - 2 * t))
       const missing = pointRoom[f]![p]! - distance
       if (missing <= 0) return
-      turnUp(Math.floor(p / around))
+      this.turnUp(Math.floor(p / around))
       for (let n = 0; n < 3; n++) live[3 * p + n]! += missing * touch.away[n]!
     }
   }
 
-  const measureRoom = (): void => {
-    placeFields(restPose)
+  private measureRoom(points: Float64Array): void {
+    const { fields, pointRoom, columnRoom, middle, touch } = this
+    const { rings, columns, around } = this.grid
+    this.placeFields(restPose)
     for (let f = 0; f < fields.length; f++) {
       touch.limit[0] = clearance
       for (let p = 0; p < rings * around; p++)
@@ -187,19 +234,6 @@ export function makeClearing(
       }
     }
   }
-  measureRoom()
-
-  const run = (pose: Pose, moved: Float64Array): void => {
-    live = moved
-    grid.points = moved
-    placeFields(pose)
-    for (let cycle = 0; cycle < 3 && askColumns(cycle > 0); cycle++) {
-      for (let pass = cycle; pass < 4; pass++) spreadShift(grid)
-      giveWay(grid)
-    }
-    clearPoints()
-  }
-  return { run, free }
 }
 
 interface Grid {

@@ -30,11 +30,10 @@ export interface Course {
 
 const capRings = 4
 
-export function makeCourse(belly: Belly, side: Side): Course {
+/** Puts the middles of the sections of `belly` into `points` and their broad directions into `widths`, in a pose. */
+function sectionsOf(belly: Belly, side: Side, points: Float64Array, widths: Float64Array): (pose: Pose) => void {
   const { sections } = belly
   const count = sections.length
-  const points = new Float64Array(3 * count)
-  const widths = new Float64Array(3 * count)
   const riders = sections.map((section) => bodyOf(section.on, side))
   const others = sections.map((section) => bodyOf(section.also ?? section.on, side))
   const sign = signOf(side)
@@ -51,7 +50,7 @@ export function makeCourse(belly: Belly, side: Side): Course {
     for (let i = 0; i < 12; i++) between[i] = (a[i]! + b[i]!) / 2
   }
 
-  const placeSections = (pose: Pose): void => {
+  return (pose) => {
     for (let k = 0; k < count; k++) {
       const { at, across } = sections[k]!
       midway(pose[riders[k]!], pose[others[k]!])
@@ -75,7 +74,13 @@ export function makeCourse(belly: Belly, side: Side): Course {
     }
     layStrand(strand, mm(round.radius), fractions, points, first)
   }
+}
 
+export function makeCourse(belly: Belly, side: Side): Course {
+  const count = belly.sections.length
+  const points = new Float64Array(3 * count)
+  const widths = new Float64Array(3 * count)
+  const placeSections = sectionsOf(belly, side, points, widths)
   placeSections(restPose)
   const sectionAt = byLength(points, count)
   const length = lengthOf(points, count)

@@ -1,4 +1,4 @@
-import { StageDoor } from '../frame/SceneApi'
+import { SceneApi } from '../frame/SceneApi'
 import { GuessDrag } from '../learn/GuessDrag'
 import { Highlight, XRay } from './Highlight'
 import { Labels } from './Labels'
@@ -8,7 +8,7 @@ import { Picker } from './Picker'
 export function Exploring() {
   return (
     <>
-      <StageDoor />
+      <SceneApi />
       <Picker />
       <GuessDrag />
       <Highlight />

@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber'
+import { type RootState, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Camera, Matrix3, Vector3 } from 'three'
 import type { Entry } from '../../anatomy/atlas'
@@ -7,6 +7,7 @@ import { sceneReady } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useExplore } from '../../state/look/explore'
+import type { LabelDensity } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
 import { isShown } from '../body/visible'
 import { carried } from '../frame/SceneApi'
@@ -73,6 +74,91 @@ function onSurface(solid: Solid, label: Label, camera: Camera, isCovered: () => 
   return true
 }
 
+/** The layer of names. The list of structures says the same to those who cannot see the picture. */
+function makeLayer(): HTMLElement {
+  const layer = document.createElement('div')
+  layer.className = styles.labels!
+  layer.dataset.part = 'labels'
+  layer.setAttribute('aria-hidden', 'true')
+  layer.append(document.createElementNS(svgName, 'svg'))
+  return layer
+}
+
+function makeLabel(layer: HTMLElement, entry: Entry, rank: number, chosen: boolean): Label {
+  const text = document.createElement('span')
+  text.textContent = shortName(entry)
+  text.dataset.chosen = String(chosen)
+  text.addEventListener('click', ({ ctrlKey, metaKey }) => select(entry.id, ctrlKey || metaKey))
+  const line = document.createElementNS(svgName, 'line')
+  const dot = document.createElementNS(svgName, 'circle')
+  dot.setAttribute('r', '2.5')
+  layer.firstElementChild!.append(line, dot)
+  layer.append(text)
+  return { entry, rank, text, line, dot, at: -1 }
+}
+
+/** What the labels are laid out for. */
+interface Seen extends Pick<RootState, 'scene' | 'camera' | 'size' | 'gl'> {
+  /** Width of a column of names [px]. */
+  readonly inset: number
+  readonly xray: readonly string[]
+  readonly density: LabelDensity
+  /** Labels whose dot something stands before. */
+  readonly covered: Set<string>
+}
+
+/** The dot of a label on the screen; null where it is not seen, or helps nobody. */
+function dotFor(label: Label, solids: ReadonlyMap<string, Solid>, seen: Seen): Dot | null {
+  const { entry, rank } = label
+  const { camera, size, gl, inset, xray, density, covered } = seen
+  const solid = solids.get(entry.point?.on ?? entry.id)
+  if (!solid || !isShown(useChoices.getState(), solid.id)) return null
+  const hides = () => isCovered(solids, entry, camera, xray)
+  if (entry.point) carried(entry.point.body, entry.point.at, point)
+  const under = entry.point ? hides() : onSurface(solid, label, camera, hides)
+  eye.copy(point).project(camera)
+  const inside = Math.abs(eye.x) < 0.98 && Math.abs(eye.y) < 0.98 && eye.z < 1
+  const cut = gl.clippingPlanes.some((plane) => plane.distanceToPoint(point) < 0)
+  if (!inside || cut) return null
+  // A landmark on the far side helps nobody who asked for the few that matter.
+  if (under && density === 'key' && entry.point && rank >= 0) return null
+  if (under) covered.add(entry.id)
+  const x = ((eye.x + 1) * size.width) / 2
+  // A dot under the column of names would have its line run backwards.
+  if ((x < inset || x > size.width - inset) && rank >= 0) return null
+  return { id: entry.id, x, y: ((1 - eye.y) * size.height) / 2, rank }
+}
+
+/** Names into their columns, lines from there to their dots. */
+function place(labels: readonly Label[], dots: readonly Dot[], { size, inset, covered }: Seen): void {
+  const narrow = size.width < 520
+  const placed = layoutLabels(dots, {
+    width: size.width,
+    height: size.height,
+    line: narrow ? 26 : 24,
+    inset,
+    // The cube stands in the upper right corner, what is hidden is told in the lower left.
+    top: narrow ? { left: 4, right: 4 } : { left: 48, right: 128 },
+    bottom: narrow ? { left: 30, right: 4 } : { left: 76, right: 24 },
+  })
+  const places = new Map(placed.map((one) => [one.id, one]))
+  const dotOf = new Map(dots.map((dot) => [dot.id, dot]))
+  for (const { entry, text, line, dot } of labels) {
+    const at = places.get(entry.id)
+    const from = dotOf.get(entry.id)
+    const off = !at || !from
+    for (const element of [text, line, dot]) element.style.display = off ? 'none' : ''
+    if (off) continue
+    const left = at.column === 'left'
+    text.style.width = `${inset - 10}px`
+    text.style.textAlign = left ? 'right' : 'left'
+    text.style.transform = `translate(${left ? 4 : size.width - inset + 6}px, ${at.y}px) translateY(-50%)`
+    set(line, { x1: from.x, y1: from.y, x2: left ? inset : size.width - inset, y2: at.y })
+    set(dot, { cx: from.x, cy: from.y })
+    line.toggleAttribute('data-covered', covered.has(entry.id))
+  }
+}
+
 /** Names in side columns, with leader lines from dots on the body. Made of plain elements that a frame only moves. */
 export function Labels() {
   const get = useThree((state) => state.get)
@@ -94,25 +180,8 @@ export function Labels() {
     const { gl, invalidate } = get()
     const view = gl.domElement.closest('[data-part="view"]')
     if (!view || wanted.length === 0) return
-    const layer = document.createElement('div')
-    layer.className = styles.labels!
-    layer.dataset.part = 'labels'
-    // The list of structures says the same to those who cannot see the picture.
-    layer.setAttribute('aria-hidden', 'true')
-    const svg = document.createElementNS(svgName, 'svg')
-    layer.append(svg)
-    labels.current = wanted.map(({ entry, rank }): Label => {
-      const text = document.createElement('span')
-      text.textContent = shortName(entry)
-      text.dataset.chosen = String(selected.includes(entry.id))
-      text.addEventListener('click', ({ ctrlKey, metaKey }) => select(entry.id, ctrlKey || metaKey))
-      const line = document.createElementNS(svgName, 'line')
-      const dot = document.createElementNS(svgName, 'circle')
-      dot.setAttribute('r', '2.5')
-      svg.append(line, dot)
-      layer.append(text)
-      return { entry, rank, text, line, dot, at: -1 }
-    })
+    const layer = makeLayer()
+    labels.current = wanted.map(({ entry, rank }) => makeLabel(layer, entry, rank, selected.includes(entry.id)))
     view.append(layer)
     widest.current = Math.max(...labels.current.map(({ text }) => text.offsetWidth))
     drawn.current.frame = -1
@@ -142,68 +211,12 @@ export function Labels() {
     const cameraNow = `${camera.matrixWorld.elements.join()},${size.width},${size.height},${gl.clippingPlanes.length}`
     if (drawn.current.frame === frame.version && drawn.current.camera === cameraNow) return
     drawn.current = { frame: frame.version, camera: cameraNow }
-    const narrow = size.width < 520
     // Text columns: as wide as the longest name needs, the rest is for the body.
     const inset = Math.min(size.width * 0.32, widest.current + 14)
+    const seen: Seen = { scene, camera, size, gl, inset, xray, density, covered: new Set() }
     const solids = solidsIn(scene)
-    const shown = { hidden: useChoices.getState().hidden }
-    const dots: Dot[] = []
-    const covered = new Set<string>()
-    for (const label of labels.current) {
-      const { entry } = label
-      const solid = solids.get(entry.point?.on ?? entry.id)
-      const visible = solid && isShown(shown, solid.id)
-      if (visible) {
-        const hides = () => isCovered(solids, entry, camera, xray)
-        let under: boolean
-        if (entry.point) {
-          carried(entry.point.body, entry.point.at, point)
-          under = hides()
-        } else under = onSurface(solid, label, camera, hides)
-        eye.copy(point).project(camera)
-        const inside = Math.abs(eye.x) < 0.98 && Math.abs(eye.y) < 0.98 && eye.z < 1
-        const cut = gl.clippingPlanes.some((plane) => plane.distanceToPoint(point) < 0)
-        if (inside && !cut) {
-          // A landmark on the far side helps nobody who asked for the few that matter.
-          if (under && density === 'key' && entry.point && label.rank >= 0) continue
-          if (under) covered.add(entry.id)
-          const x = ((eye.x + 1) * size.width) / 2
-          // A dot under the column of names would have its line run backwards.
-          if ((x < inset || x > size.width - inset) && label.rank >= 0) continue
-          dots.push({
-            id: entry.id,
-            x,
-            y: ((1 - eye.y) * size.height) / 2,
-            rank: label.rank,
-          })
-        }
-      }
-    }
-    const placed = layoutLabels(dots, {
-      width: size.width,
-      height: size.height,
-      line: narrow ? 26 : 24,
-      inset,
-      // The cube stands in the upper right corner, what is hidden is told in the lower left.
-      top: narrow ? { left: 4, right: 4 } : { left: 48, right: 128 },
-      bottom: narrow ? { left: 30, right: 4 } : { left: 76, right: 24 },
-    })
-    const places = new Map(placed.map((place) => [place.id, place]))
-    const dotOf = new Map(dots.map((dot) => [dot.id, dot]))
-    for (const { entry, text, line, dot } of labels.current) {
-      const place = places.get(entry.id)
-      const from = dotOf.get(entry.id)
-      const off = !place || !from
-      for (const element of [text, line, dot]) element.style.display = off ? 'none' : ''
-      if (off) continue
-      const x = place.column === 'left' ? inset : size.width - inset
-      text.style.width = `${inset - 10}px`
-      text.style.textAlign = place.column === 'left' ? 'right' : 'left'
-      text.style.transform = `translate(${place.column === 'left' ? 4 : size.width - inset + 6}px, ${place.y}px) translateY(-50%)`
-      set(line, { x1: from.x, y1: from.y, x2: x, y2: place.y })
-      set(dot, { cx: from.x, cy: from.y })
-      line.toggleAttribute('data-covered', covered.has(entry.id))
-    }
+    const dots = labels.current.map((label) => dotFor(label, solids, seen)).filter((dot) => dot !== null)
+    place(labels.current, dots, seen)
   })
 
   return null

@@ -1,4 +1,4 @@
-import { useThree } from '@react-three/fiber'
+import { type RootState, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { type Camera, Raycaster, type Scene, Vector2, Vector3, type WebGLRenderer } from 'three'
 import { nameOfEntry } from '../../anatomy/atlas'
@@ -63,77 +63,95 @@ function touchAt(scene: Scene, camera: Camera, x: number, y: number): Touch {
 const cutAway = (gl: WebGLRenderer, origin: Vector3, direction: Vector3, at: number): boolean =>
   gl.clippingPlanes.some((plane) => plane.distanceToPoint(hitPoint.copy(origin).addScaledVector(direction, at)) < 0)
 
-/** Hover names, click selects, double click frames. A ray is cast only when the pointer does something. */
-export function Picker() {
-  const get = useThree((state) => state.get)
-  const canvas = useThree((state) => state.gl.domElement)
-  useEffect(() => {
-    const view = canvas.closest<HTMLElement>('[data-part="view"]') ?? canvas.parentElement!
-    const tip = document.createElement('p')
-    tip.className = styles.tip!
-    tip.dataset.part = 'tip'
+/** Place of the pointer in the picture, -1 to 1. */
+function placeOf(canvas: HTMLElement, { clientX, clientY }: PointerEvent): [x: number, y: number] {
+  const { left, top, width, height } = canvas.getBoundingClientRect()
+  return [(2 * (clientX - left)) / width - 1, 1 - (2 * (clientY - top)) / height]
+}
+
+function makeTip(view: HTMLElement): HTMLElement {
+  const tip = document.createElement('p')
+  tip.className = styles.tip!
+  tip.dataset.part = 'tip'
+  tip.hidden = true
+  tip.setAttribute('aria-hidden', 'true')
+  view.append(tip)
+  return tip
+}
+
+type Get = () => RootState
+type Listeners = Partial<
+  Record<'pointermove' | 'pointerleave' | 'pointerdown' | 'pointerup', (event: PointerEvent) => void>
+>
+
+/** Names what the pointer is over, in the picture and beside it. A ray is cast at most once a frame. */
+function hovering(get: Get, canvas: HTMLCanvasElement): { listeners: Listeners; stop: () => void } {
+  const view = canvas.closest<HTMLElement>('[data-part="view"]') ?? canvas.parentElement!
+  const tip = makeTip(view)
+  let asked = 0
+  let last: PointerEvent | null = null
+  const leave = () => {
+    last = null
+    canvas.style.cursor = ''
+    hover(null)
     tip.hidden = true
-    tip.setAttribute('aria-hidden', 'true')
-    view.append(tip)
+  }
+  const look = () => {
+    asked = 0
+    // A pointer that points at something for a room names nothing besides.
+    if (usePresent.getState().laser) leave()
+    if (!last) return
+    const { scene, camera, gl } = get()
+    const id = structureAt(scene, camera, gl, ...placeOf(canvas, last))
+    hover(id)
+    canvas.style.cursor = id ? 'pointer' : ''
+    // A name would be the answer.
+    tip.hidden = id === null || isAsking()
+    if (!id) return
+    tip.textContent = nameOfEntry(id)
+    const box = view.getBoundingClientRect()
+    tip.style.translate = `${Math.min(last.clientX - box.left + 14, box.width - tip.offsetWidth - 8)}px ${last.clientY - box.top + 16}px`
+  }
+  const pointermove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return
+    if (event.buttons !== 0) {
+      leave()
+      return
+    }
+    last = event
+    asked ||= requestAnimationFrame(look)
+  }
+  // Where one has pointed first, that is what is named: by keyboard and list too, without a tip.
+  const unsubscribe = useSelection.subscribe(({ hovered }) => {
+    if (!hovered) tip.hidden = true
+  })
+  const stop = () => {
+    unsubscribe()
+    cancelAnimationFrame(asked)
+    tip.remove()
+  }
+  return { listeners: { pointermove, pointerleave: leave }, stop }
+}
 
-    /** Place in the picture, -1 to 1. */
-    const placeOf = ({ clientX, clientY }: PointerEvent): [x: number, y: number] => {
-      const { left, top, width, height } = canvas.getBoundingClientRect()
-      return [(2 * (clientX - left)) / width - 1, 1 - (2 * (clientY - top)) / height]
-    }
-    const at = (event: PointerEvent): string | null => {
-      const { scene, camera, gl } = get()
-      return structureAt(scene, camera, gl, ...placeOf(event))
-    }
-    /** Only who asks for it is told where: it takes every structure there is. */
-    const touch = (event: PointerEvent): Touch | undefined => {
-      const { scene, camera } = get()
-      return isAsking() ? touchAt(scene, camera, ...placeOf(event)) : undefined
-    }
-
-    let asked = 0
-    let last: PointerEvent | null = null
-    const look = () => {
-      asked = 0
-      // A pointer that points at something for a room names nothing besides.
-      if (usePresent.getState().laser) leave()
-      if (!last) return
-      const id = at(last)
-      hover(id)
-      canvas.style.cursor = id ? 'pointer' : ''
-      // A name would be the answer.
-      tip.hidden = id === null || isAsking()
-      if (!id) return
-      tip.textContent = nameOfEntry(id)
-      const box = view.getBoundingClientRect()
-      tip.style.translate = `${Math.min(last.clientX - box.left + 14, box.width - tip.offsetWidth - 8)}px ${last.clientY - box.top + 16}px`
-    }
-    const leave = () => {
-      last = null
-      canvas.style.cursor = ''
-      hover(null)
-      tip.hidden = true
-    }
-    const onMove = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return
-      if (event.buttons !== 0) {
-        leave()
-        return
-      }
-      last = event
-      asked ||= requestAnimationFrame(look)
-    }
-
-    let pressed: PointerEvent | null = null
-    let before = { id: null as string | null, time: 0 }
-    const onDown = (event: PointerEvent) => {
+/** A press selects what it meets, adds to it, frames it when it comes twice, or clears. */
+function pressing(get: Get, canvas: HTMLCanvasElement): Listeners {
+  let pressed: PointerEvent | null = null
+  let before = { id: null as string | null, time: 0 }
+  /** Only who asks for it is told where: it takes every structure there is. */
+  const touch = (event: PointerEvent): Touch | undefined => {
+    const { scene, camera } = get()
+    return isAsking() ? touchAt(scene, camera, ...placeOf(canvas, event)) : undefined
+  }
+  return {
+    pointerdown(event) {
       pressed = event.isPrimary && event.button === 0 ? event : null
-    }
-    const onUp = (event: PointerEvent) => {
+    },
+    pointerup(event) {
       const from = pressed
       pressed = null
       if (!from || Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > still) return
-      const id = at(event)
+      const { scene, camera, gl } = get()
+      const id = structureAt(scene, camera, gl, ...placeOf(canvas, event))
       const held = event.pointerType === 'touch' && event.timeStamp - from.timeStamp > longPress
       const add = event.ctrlKey || event.metaKey || held
       const twice = id !== null && before.id === id && event.timeStamp - before.time < doubleTime
@@ -141,23 +159,24 @@ export function Picker() {
       else if (id) select(id, add, touch(event))
       else if (!add) clearSelection()
       before = { id, time: event.timeStamp }
-    }
-    canvas.addEventListener('pointermove', onMove)
-    canvas.addEventListener('pointerleave', leave)
-    canvas.addEventListener('pointerdown', onDown)
-    canvas.addEventListener('pointerup', onUp)
-    // Where one has pointed first, that is what is named: by keyboard and list too, without a tip.
-    const stop = useSelection.subscribe(({ hovered }) => {
-      if (!hovered) tip.hidden = true
-    })
+    },
+  }
+}
+
+/** Hover names, click selects, double click frames. A ray is cast only when the pointer does something. */
+export function Picker() {
+  const get = useThree((state) => state.get)
+  const canvas = useThree((state) => state.gl.domElement)
+  useEffect(() => {
+    const over = hovering(get, canvas)
+    const heard = Object.entries({ ...over.listeners, ...pressing(get, canvas) }) as [
+      'pointermove',
+      (event: PointerEvent) => void,
+    ][]
+    for (const [type, listener] of heard) canvas.addEventListener(type, listener)
     return () => {
-      stop()
-      cancelAnimationFrame(asked)
-      tip.remove()
-      canvas.removeEventListener('pointermove', onMove)
-      canvas.removeEventListener('pointerleave', leave)
-      canvas.removeEventListener('pointerdown', onDown)
-      canvas.removeEventListener('pointerup', onUp)
+      over.stop()
+      for (const [type, listener] of heard) canvas.removeEventListener(type, listener)
     }
   }, [canvas, get])
   return null

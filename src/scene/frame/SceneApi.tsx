@@ -1,7 +1,7 @@
 import type { CameraControlsImpl } from '@react-three/drei'
-import { useThree } from '@react-three/fiber'
+import { type RootState, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { Box3, Sphere, Vector3 } from 'three'
+import { Box3, type Scene, Sphere, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
 import { carried as inBody } from '../../anatomy/body'
 import type { Vec3 } from '../../math/vec3'
@@ -28,8 +28,43 @@ export function carried(body: keyof typeof frame.pose, at: Vec3, into: Vector3):
   )
 }
 
+/** The sphere around all of `ids`; null where none of them is there. */
+function sphereOf(scene: Scene, ids: readonly string[]): Sphere | null {
+  const box = new Box3()
+  const solids = solidsIn(scene)
+  const corner = new Vector3()
+  for (const id of ids) {
+    const solid = solids.get(id)
+    const point = entryOf(id)?.point
+    if (solid) {
+      solid.refresh()
+      solid.geometry.computeBoundingBox()
+      box.union(solid.geometry.boundingBox!.clone().applyMatrix4(solid.matrixWorld))
+    } else if (point) {
+      carried(point.body, point.at, corner)
+      box.expandByPoint(corner.clone().addScalar(0.035)).expandByPoint(corner.addScalar(-0.035))
+    }
+  }
+  return box.isEmpty() ? null : box.getBoundingSphere(new Sphere())
+}
+
+/** What is drawn, as a PNG large enough for a slide, whatever the window is. */
+async function photograph({ gl, scene, camera, invalidate }: RootState): Promise<Blob> {
+  const usual = gl.getPixelRatio()
+  const { clientWidth } = gl.domElement
+  gl.setPixelRatio(Math.max(usual, Math.min(4, pictureWidth / Math.max(1, clientWidth))))
+  // Drawn and read in one go: afterwards the browser may have thrown the pixels away.
+  gl.render(scene, camera)
+  const read = new Promise<Blob>((resolve, reject) =>
+    gl.domElement.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be read')))),
+  )
+  gl.setPixelRatio(usual)
+  invalidate()
+  return await read
+}
+
 /** Answers what the rest of the page asks of the picture: the camera, a photograph, the model. */
-export function StageDoor() {
+export function SceneApi() {
   const get = useThree((state) => state.get)
   useEffect(() => {
     const rig = () => get().controls as unknown as CameraControlsImpl | null
@@ -42,24 +77,6 @@ export function StageDoor() {
       depict({ view: null })
       act(controls, !reducedMotion())
       get().invalidate()
-    }
-    const sphereOf = (ids: readonly string[]): Sphere | null => {
-      const box = new Box3()
-      const solids = solidsIn(get().scene)
-      const corner = new Vector3()
-      for (const id of ids) {
-        const solid = solids.get(id)
-        const point = entryOf(id)?.point
-        if (solid) {
-          solid.refresh()
-          solid.geometry.computeBoundingBox()
-          box.union(solid.geometry.boundingBox!.clone().applyMatrix4(solid.matrixWorld))
-        } else if (point) {
-          carried(point.body, point.at, corner)
-          box.expandByPoint(corner.clone().addScalar(0.035)).expandByPoint(corner.addScalar(-0.035))
-        }
-      }
-      return box.isEmpty() ? null : box.getBoundingSphere(new Sphere())
     }
     const stop = takeStage({
       camera() {
@@ -89,25 +106,11 @@ export function StageDoor() {
         }),
       home: () => depict({ view: 'threeQuarter' }),
       frame(ids) {
-        const sphere = sphereOf(ids)
+        const sphere = sphereOf(get().scene, ids)
         if (sphere)
           move((controls, smooth) => controls.fitToSphere(new Sphere(sphere.center, sphere.radius * 1.15), smooth))
       },
-      async capture() {
-        const { gl, scene, camera, invalidate } = get()
-        const usual = gl.getPixelRatio()
-        const { clientWidth } = gl.domElement
-        // Large enough for a slide, whatever the window is.
-        gl.setPixelRatio(Math.max(usual, Math.min(4, pictureWidth / Math.max(1, clientWidth))))
-        // Drawn and read in one go: afterwards the browser may have thrown the pixels away.
-        gl.render(scene, camera)
-        const read = new Promise<Blob>((resolve, reject) =>
-          gl.domElement.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be read')))),
-        )
-        gl.setPixelRatio(usual)
-        invalidate()
-        return await read
-      },
+      capture: () => photograph(get()),
       async record(paint, failed) {
         const { record } = await import('../talk/record')
         return record(get(), paint, failed)

@@ -16,6 +16,27 @@ function sized(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return pen
 }
 
+/** The dot at (x, y), with its glow. */
+function light(pen: CanvasRenderingContext2D, x: number, y: number): void {
+  const glow = pen.createRadialGradient(x, y, dot * 0.6, x, y, dot * 3.2)
+  glow.addColorStop(0, `rgba(${color}, 0.55)`)
+  glow.addColorStop(1, `rgba(${color}, 0)`)
+  pen.fillStyle = glow
+  pen.fillRect(x - 4 * dot, y - 4 * dot, 8 * dot, 8 * dot)
+  // A white heart and a dark rim: seen on bone and on shadow alike.
+  pen.lineWidth = 1.5
+  pen.strokeStyle = 'rgba(60, 0, 0, 0.9)'
+  pen.fillStyle = `rgb(${color})`
+  pen.beginPath()
+  pen.arc(x, y, dot, 0, 7)
+  pen.fill()
+  pen.stroke()
+  pen.fillStyle = '#fff'
+  pen.beginPath()
+  pen.arc(x, y, dot * 0.36, 0, 7)
+  pen.fill()
+}
+
 /**
  * Draws a dot where the pointer is over `canvas`, and the way it came. Where it rests, only the dot is left and nothing is
  * drawn any more. `still`: no trail at all.
@@ -32,7 +53,8 @@ export function followLaser(canvas: HTMLCanvasElement, still: boolean): () => vo
     const pen = sized(canvas)
     pen.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight)
     const fades = still ? false : trail(pen, now)
-    if (inside) light(pen)
+    const last = at(count - 1)
+    if (inside) light(pen, ring[last]!, ring[last + 1]!)
     if (fades) asked = requestAnimationFrame(draw)
   }
   const at = (i: number): number => 3 * (i % kept)
@@ -58,28 +80,6 @@ export function followLaser(canvas: HTMLCanvasElement, still: boolean): () => vo
     }
     return any
   }
-  const light = (pen: CanvasRenderingContext2D): void => {
-    const last = at(count - 1)
-    const [x, y] = [ring[last]!, ring[last + 1]!]
-    const glow = pen.createRadialGradient(x, y, dot * 0.6, x, y, dot * 3.2)
-    glow.addColorStop(0, `rgba(${color}, 0.55)`)
-    glow.addColorStop(1, `rgba(${color}, 0)`)
-    pen.fillStyle = glow
-    pen.fillRect(x - 4 * dot, y - 4 * dot, 8 * dot, 8 * dot)
-    // A white heart and a dark rim: seen on bone and on shadow alike.
-    pen.lineWidth = 1.5
-    pen.strokeStyle = 'rgba(60, 0, 0, 0.9)'
-    pen.fillStyle = `rgb(${color})`
-    pen.beginPath()
-    pen.arc(x, y, dot, 0, 7)
-    pen.fill()
-    pen.stroke()
-    pen.fillStyle = '#fff'
-    pen.beginPath()
-    pen.arc(x, y, dot * 0.36, 0, 7)
-    pen.fill()
-  }
-
   const onMove = (event: PointerEvent): void => {
     const { left, top, width, height } = canvas.getBoundingClientRect()
     const [x, y] = [event.clientX - left, event.clientY - top]
