@@ -9,7 +9,7 @@ import { physiqueOf } from '../src/biomechanics/physique'
 import { completeScenario } from '../src/biomechanics/scenario'
 import { standardTime } from '../src/biomechanics/time/constants'
 import type { Exercise } from '../src/biomechanics/time/exercise'
-import { type Ask, filmOf } from '../src/biomechanics/time/film'
+import { type AskModel, filmOf } from '../src/biomechanics/time/film'
 import { sampleBodies } from '../src/biomechanics/uncertainty'
 import { timeMujoco } from './benchMujoco'
 import { measurePage } from './benchPage'
@@ -73,7 +73,7 @@ function solveRows(): Row[] {
 function filmRows(): Row[] {
   const base = completeScenario()
   const trail = startTrail(ourBody)
-  const ask: Ask = (change) => trail.solve({ ...base, ...change }).report
+  const ask: AskModel = (change) => trail.solve({ ...base, ...change }).report
   const films: readonly Exercise[] = [
     { kind: 'pilot', gain: 0.5, delay: 0.1, headTurn: 20, crew: false },
     { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'fast', depth: 0.8 },

@@ -8,7 +8,7 @@ import type { MuscleId } from './muscleIds'
 export type Rider = LumbarLevel | 'sacrum' | 'pelvis' | 'hipBone' | 'femur'
 
 /** The bones that move against muscles. */
-export type FieldId = Extract<Rider, 'hipBone' | 'femur'>
+export type BoneFieldId = Extract<Rider, 'hipBone' | 'femur'>
 
 /** Something round on the hip bone that muscles pass over, right side. */
 export interface Round {
@@ -62,7 +62,7 @@ export interface Belly<At = Vec3> {
   /** Other muscles that were there first: it makes room for them. */
   readonly yieldsTo?: readonly MuscleId[]
   /** Bones that move against it: it gives way to them in every pose. */
-  readonly clears?: readonly FieldId[]
+  readonly clears?: readonly BoneFieldId[]
   readonly origins: readonly Hold<At>[]
   readonly insertions: readonly Hold<At>[]
   /** Where fascicles come in from the side, one from each: the belly lies along these holds. */

@@ -1,4 +1,4 @@
-import type { FieldId } from '../anatomy/belly'
+import type { BoneFieldId } from '../anatomy/belly'
 import type { BodyId } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
@@ -26,18 +26,18 @@ export interface BoneField {
 /** A distance is one letter: `#` is the deepest, each next one 0.4 mm further out (the backslash left out). */
 const letters = Array.from({ length: 92 }, (_, k) => String.fromCharCode(35 + k)).filter((letter) => letter !== '\\')
 export const deepest = mm(-14.8)
-export const unit = mm(0.4)
+export const levelStep = mm(0.4)
 /** Levels there are, the farthest among them. */
 export const levelCount = letters.length
 
 /** The letter for a distance [m]. */
 export function letterOf(distance: number): string {
-  const level = Math.round((distance - deepest) / unit)
+  const level = Math.round((distance - deepest) / levelStep)
   return letters[Math.min(letters.length - 1, Math.max(0, level))]!
 }
 
 /** The field of a bone of ours. */
-export function fieldOfOurs(id: FieldId, side: Side): BoneField {
+export function fieldOfOurs(id: BoneFieldId, side: Side): BoneField {
   const { corner, step, size, distance } = grids[id]
   const levels = new Map(letters.map((letter, level) => [letter, level]))
   return {
@@ -52,7 +52,7 @@ export function fieldOfOurs(id: FieldId, side: Side): BoneField {
 }
 
 /** The field of one bone of `body`: what came with that body, or ours. */
-export function makeBoneField({ tissue }: DrawnBody, id: FieldId, side: Side): BoneField {
+export function makeBoneField({ tissue }: DrawnBody, id: BoneFieldId, side: Side): BoneField {
   return { ...fieldOfOurs(id, side), ...tissue?.fields[`${id}.${side}`] }
 }
 
@@ -77,10 +77,15 @@ export const newTouch = () => ({
   distance: new Float64Array(1),
   away: new Float64Array(3),
 })
-export type Touch = ReturnType<typeof newTouch>
+export type BoneTouch = ReturnType<typeof newTouch>
 
 /** Whether the bone may come within the limit of anything around the point at `o`. A quick look: `feel` knows better. */
-export function mayFeel({ intoGrid: g, size, step, levels }: BoneField, points: Float64Array, o: number, touch: Touch) {
+export function mayFeel(
+  { intoGrid: g, size, step, levels }: BoneField,
+  points: Float64Array,
+  o: number,
+  touch: BoneTouch,
+) {
   const limit = touch.limit[0]!
   const x = points[o]!
   const y = points[o + 1]!
@@ -93,11 +98,11 @@ export function mayFeel({ intoGrid: g, size, step, levels }: BoneField, points: 
   if (u > size[0]! - 1 + most || v > size[1]! - 1 + most || w > size[2]! - 1 + most) return false
   if (!(u >= 0 && v >= 0 && w >= 0 && u < size[0]! && v < size[1]! && w < size[2]!)) return true
   const level = levels[(u | 0) + size[0]! * ((v | 0) + size[1]! * (w | 0))]!
-  return deepest + unit * level - 1.8 * step < limit
+  return deepest + levelStep * level - 1.8 * step < limit
 }
 
 /** Feel for the bone from the point at `o` in `points`. False, and nothing written, where it is beyond the limit. */
-export function feel(field: BoneField, points: Float64Array, o: number, touch: Touch): boolean {
+export function feel(field: BoneField, points: Float64Array, o: number, touch: BoneTouch): boolean {
   const limit = touch.limit[0]!
   const { intoGrid: g, size, step, levels } = field
   const x = points[o]!
@@ -120,7 +125,7 @@ export function feel(field: BoneField, points: Float64Array, o: number, touch: T
   const at = i + j * row + k * layer
   const d000 = levels[at]!
   // Nowhere does a distance grow faster than the way walked.
-  if (deepest + unit * d000 - step * (a + b + c) > limit) return false
+  if (deepest + levelStep * d000 - step * (a + b + c) > limit) return false
   const d100 = levels[at + 1]!
   const d010 = levels[at + row]!
   const d110 = levels[at + row + 1]!
@@ -134,7 +139,7 @@ export function feel(field: BoneField, points: Float64Array, o: number, touch: T
   const e11 = d011 + a * (d111 - d011)
   const f0 = e00 + b * (e10 - e00)
   const f1 = e01 + b * (e11 - e01)
-  const here = deepest + unit * (f0 + c * (f1 - f0))
+  const here = deepest + levelStep * (f0 + c * (f1 - f0))
   if (here > limit) return false
   const gx0 = d100 - d000 + b * (d110 - d010 - d100 + d000)
   const gx1 = d101 - d001 + b * (d111 - d011 - d101 + d001)

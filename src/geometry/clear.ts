@@ -3,7 +3,7 @@ import type { Pose } from '../anatomy/pose'
 import type { Side } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { type BoneField, feel, makeBoneField, mayFeel, newTouch, placeField } from './boneField'
-import { type Course, restPose } from './course'
+import { type Course, standingPose } from './course'
 import { columnOf } from './sections'
 import type { DrawnBody } from './tissue'
 
@@ -218,7 +218,7 @@ class GivingWay {
   private measureRoom(points: Float64Array): void {
     const { fields, pointRoom, columnRoom, middle, touch } = this
     const { rings, columns, around } = this.grid
-    this.placeFields(restPose)
+    this.placeFields(standingPose)
     for (let f = 0; f < fields.length; f++) {
       touch.limit[0] = clearance
       for (let p = 0; p < rings * around; p++)

@@ -81,7 +81,7 @@ export function makeCourse(belly: Belly, side: Side): Course {
   const points = new Float64Array(3 * count)
   const widths = new Float64Array(3 * count)
   const placeSections = sectionsOf(belly, side, points, widths)
-  placeSections(restPose)
+  placeSections(standingPose)
   const sectionAt = byLength(points, count)
   const length = lengthOf(points, count)
   const { ringAt, cap } = spreadRings(belly, length)
@@ -152,7 +152,7 @@ export function makeCourse(belly: Belly, side: Side): Course {
       normalise(across, o)
     }
   }
-  run(restPose)
+  run(standingPose)
   return { rings: belly.rings, sectionAt, ringAt, cap, middle, along, across, thick, speed, run }
 }
 
@@ -168,7 +168,7 @@ const upward: Vec3 = [0, 1, 0]
 
 const still = Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0)
 /** Standing neutral: every body where the file has it. */
-export const restPose: Pose = {
+export const standingPose: Pose = {
   ground: still,
   pelvis: still,
   'hipBone.right': still,

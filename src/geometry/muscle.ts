@@ -4,7 +4,7 @@ import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { type Clearing, makeClearing, noClearing } from './clear'
-import { type Course, makeCourse, restPose } from './course'
+import { type Course, makeCourse, standingPose } from './course'
 import fit from './fit.json'
 import { type Holding, makeHolding, noHolding } from './holding'
 import { columnOf, raysOf } from './sections'
@@ -119,12 +119,12 @@ export function growMuscle(
   placePoints(rig)
   measureStrides(rig)
   rig.holding = makeHolding(belly, side, rig.points)
-  rig.holding.run(restPose, rig.points)
+  rig.holding.run(standingPose, rig.points)
   measureLooseness(rig)
   rig.clearing = makeClearing(body, belly, course, side, rig.points)
-  rig.clearing.run(restPose, rig.points)
+  rig.clearing.run(standingPose, rig.points)
   rig.sixfoldAtRest = signOf(side) * sixfoldVolume(rig.points, shape.index)
-  rig.holding.run(restPose, rig.points)
+  rig.holding.run(standingPose, rig.points)
   write(shape, rig)
   rigs.set(shape, rig)
   markFibres(shape, course, belly, tendon)

@@ -8,7 +8,7 @@ import type { DrawnId } from '../../src/anatomy/muscleKinds'
 import { muscles } from '../../src/anatomy/muscles'
 import { isMirrored } from '../../src/anatomy/pose'
 import { bellies } from '../../src/geometry/bellies'
-import { restPose } from '../../src/geometry/course'
+import { standingPose } from '../../src/geometry/course'
 import { fascicleLines, layFascicles } from '../../src/geometry/fascicles'
 import { measure } from '../../src/geometry/measure'
 import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
@@ -179,7 +179,7 @@ describe('the shape in motion', () => {
     const shape = makeMuscle(ourBody, id, 'right')
     const rest = shape.positions.slice()
     shapeMuscle(shape, poseOf({ flexion: 70, bend: 5 }))
-    shapeMuscle(shape, restPose)
+    shapeMuscle(shape, standingPose)
     expect(shape.positions).toEqual(rest)
   })
 
@@ -313,7 +313,7 @@ describe('the shape in motion', () => {
 
   it('refuses a shape that it did not make', () => {
     const copy = { ...makeMuscle(ourBody, 'piriformis', 'left') }
-    expect(() => shapeMuscle(copy, restPose)).toThrow('piriformis.left was not made by makeMuscle')
+    expect(() => shapeMuscle(copy, standingPose)).toThrow('piriformis.left was not made by makeMuscle')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../src/math/vec3'
 import { readBone } from '../geometry/bones'
 
-export interface Named {
+export interface NamedPart {
   readonly name: string
   readonly positions: Float32Array
   readonly index: Uint32Array
@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** One of our bones [m, standing], moved by `move`; the left is the mirror image of the right. */
-export function ourBone(file: string, name: string, move: (p: Vec3) => Vec3, mirrored = false): Named {
+export function ourBone(file: string, name: string, move: (p: Vec3) => Vec3, mirrored = false): NamedPart {
   const { positions, index } = readBone(file)
   const moved = new Float32Array(positions.length)
   for (let o = 0; o < positions.length; o += 3) {
@@ -28,7 +28,7 @@ const padded = (bytes: Uint8Array, by: number): Uint8Array => {
 }
 
 /** The JSON and the data of a glTF file that holds `meshes`, one node each. */
-export function gltfOf(meshes: readonly Named[]) {
+export function gltfOf(meshes: readonly NamedPart[]) {
   const data = new Uint8Array(meshes.reduce((sum, m) => sum + m.positions.byteLength + m.index.byteLength, 0))
   const bufferViews: Record<string, unknown>[] = []
   const accessors: Record<string, unknown>[] = []
@@ -79,13 +79,13 @@ export function glb(json: object | string, data: Uint8Array): Uint8Array {
   return bytes
 }
 
-export function glbOf(meshes: readonly Named[]): Uint8Array {
+export function glbOf(meshes: readonly NamedPart[]): Uint8Array {
   const { json, data } = gltfOf(meshes)
   return glb(json, data)
 }
 
 /** A tetrahedron with legs of one unit. */
-export const corner: Named = {
+export const corner: NamedPart = {
   name: 'sacrum',
   positions: Float32Array.of(0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1),
   index: Uint32Array.of(0, 2, 1, 0, 1, 3, 1, 2, 3, 0, 3, 2),

@@ -14,7 +14,7 @@ import { strategies, touches, type VisitEvent, visitEventIds } from '../../src/b
 import { filmOf, secondsPerDay, weeksOf } from '../../src/biomechanics/time/film'
 import { type Plant, pilotCourse } from '../../src/biomechanics/time/pilot'
 import { pressCourse } from '../../src/biomechanics/time/pressing'
-import { type Moment, startRun } from '../../src/biomechanics/time/run'
+import { type Felt, startRun } from '../../src/biomechanics/time/run'
 import { visitCourse } from '../../src/biomechanics/time/visits'
 import { bodyOf, play } from './body'
 
@@ -101,7 +101,7 @@ describe('the laws by themselves, 10,000 runs of 60 simulated seconds each', () 
 
 describe('with the whole balance in the loop, fewer runs: each of the 1,200 steps is a solve', () => {
   it('12 runs of 60 simulated seconds stay finite and in balance through absurd gains, jumps and presses', () => {
-    const moments: fc.Arbitrary<Moment> = fc.record(
+    const moments: fc.Arbitrary<Felt> = fc.record(
       {
         change: fc.record(
           {

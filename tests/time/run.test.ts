@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { activationAfter } from '../../src/biomechanics/time/activation'
-import { type Instant, type Moment, startRun } from '../../src/biomechanics/time/run'
+import { type Felt, type Instant, startRun } from '../../src/biomechanics/time/run'
 
-const rest = (seconds: number, step = 0.01): Moment[] => Array.from({ length: Math.round(seconds / step) }, () => ({}))
-function play(moments: readonly Moment[], input: unknown = {}, step = 0.01, values = {}): Instant[] {
+const rest = (seconds: number, step = 0.01): Felt[] => Array.from({ length: Math.round(seconds / step) }, () => ({}))
+function play(moments: readonly Felt[], input: unknown = {}, step = 0.01, values = {}): Instant[] {
   const run = startRun(ourBody, input, step, values)
   return moments.map((moment) => run(moment))
 }
 /** Presses the right piriformis to `depth` within `seconds`, then holds. */
-const pressing = (depth: number, seconds: number, hold: number): Moment[] =>
+const pressing = (depth: number, seconds: number, hold: number): Felt[] =>
   Array.from({ length: Math.round((seconds + hold) / 0.01) }, (_, i) => ({
     press: {
       piriformis: { right: { depth: depth * Math.min(1, (i + 1) / Math.max(1, seconds / 0.01)), moving: true } },

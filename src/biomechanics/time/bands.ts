@@ -10,17 +10,17 @@ export type VisitQuantity = (typeof visitQuantities)[number]
 export type Response = (at: readonly number[], out: Float64Array) => Float64Array
 
 /** One line a quantity, a value a day. */
-export type Lines = Readonly<Record<VisitQuantity, Float64Array>>
+export type BandLines = Readonly<Record<VisitQuantity, Float64Array>>
 export interface Banded {
-  readonly line: Lines
-  readonly low: Lines
-  readonly high: Lines
+  readonly line: BandLines
+  readonly low: BandLines
+  readonly high: BandLines
 }
 
 export const dayCount = visitDays + 1
 const out = new Float64Array(2)
 
-function linesOf(course: VisitCourse, response: Response): Lines {
+function linesOf(course: VisitCourse, response: Response): BandLines {
   const make = (): Float64Array => new Float64Array(dayCount)
   const lines = { tension: make(), nutation: make(), psoas: make(), threat: make() }
   for (let day = 0; day < dayCount; day++) {
@@ -40,7 +40,7 @@ function linesOf(course: VisitCourse, response: Response): Lines {
  */
 export function banded(plan: Plan, response: Response, time: TimeValues, times: number, seed: number): Banded {
   const all = drawnRules(times, seed, time).map((rule) => linesOf(visitCourse(plan, rule), response))
-  const at = (share: number): Lines =>
+  const at = (share: number): BandLines =>
     Object.fromEntries(
       visitQuantities.map((id) => [
         id,
@@ -49,6 +49,6 @@ export function banded(plan: Plan, response: Response, time: TimeValues, times: 
           return sorted[Math.round(share * (sorted.length - 1))]!
         }),
       ]),
-    ) as unknown as Lines
+    ) as unknown as BandLines
   return { line: linesOf(visitCourse(plan, time), response), low: at(0.05), high: at(0.95) }
 }

@@ -26,7 +26,7 @@ import { endOfVisit, strategyPlans, type VisitCourse, visitCourse, visitDays, vi
 /** Values laid over the scenario that was chosen. */
 export type Change = Partial<Scenario>
 /** The balance of the chosen body with `change` laid over it. */
-export type Ask = (change: Change) => Report
+export type AskModel = (change: Change) => Report
 
 /** Something that can be played: for each instant, what is asked of the body. The balance of each is found when it is drawn. */
 interface Reel {
@@ -98,7 +98,7 @@ const clamp = (value: number, min: number, max: number): number => Math.min(max,
 const largestPush = 6
 
 /** The body as the pilot steers it: tabled over the tones and pushes of a flight. */
-function plantOf(ask: Ask, base: Scenario, time: TimeValues): Plant {
+function plantOf(ask: AskModel, base: Scenario, time: TimeValues): Plant {
   const table = tabulate(
     [
       [0, 2 * time.correctionBias, 4],
@@ -114,7 +114,7 @@ function plantOf(ask: Ask, base: Scenario, time: TimeValues): Plant {
 const pushedBy = (base: Scenario, push: number): BySide<number> =>
   bothSides((side) => clamp(base.jointPush[side] + push, -largestPush, largestPush))
 
-function pilotFilm(exercise: Of<'pilot'>, base: Scenario, ask: Ask, time: TimeValues): PilotFilm {
+function pilotFilm(exercise: Of<'pilot'>, base: Scenario, ask: AskModel, time: TimeValues): PilotFilm {
   const plant = plantOf(ask, base, time)
   const course = pilotCourse({ ...exercise, seed: filmSeed }, plant, time)
   return {
@@ -133,7 +133,7 @@ function pilotFilm(exercise: Of<'pilot'>, base: Scenario, ask: Ask, time: TimeVa
   }
 }
 
-function pressFilm(exercise: Of<'press'>, base: Scenario, ask: Ask, time: TimeValues): PressFilm {
+function pressFilm(exercise: Of<'press'>, base: Scenario, ask: AskModel, time: TimeValues): PressFilm {
   const { muscle, side, touch, depth } = exercise
   const tone = muscle === 'piriformis' ? 'piriformisTone' : 'psoasTone'
   const threat = base.perceivedThreat
@@ -161,7 +161,7 @@ function pressFilm(exercise: Of<'press'>, base: Scenario, ask: Ask, time: TimeVa
 }
 
 /** What the body answers to the sliders of the six weeks, tabled. */
-function responseOf(ask: Ask): Response {
+function responseOf(ask: AskModel): Response {
   return tabulate(
     [
       [0, 1, 5],
@@ -182,7 +182,7 @@ const visited = (threat: number, psoas: number, reactivity: number): Change => (
 })
 
 /** The three strategies on the body that `ask` balances: lines and bands. */
-export function weeksOf(ask: Ask, time: TimeValues): Weeks {
+export function weeksOf(ask: AskModel, time: TimeValues): Weeks {
   const response = responseOf(ask)
   const one = (id: keyof typeof strategyPlans): Banded =>
     banded(strategyPlans[id].plan, response, time, ruleCount, filmSeed)
@@ -193,7 +193,7 @@ export function weeksOf(ask: Ask, time: TimeValues): Weeks {
 function visitsFilm(
   { strategy, visit, plan }: Of<'visits'>,
   base: Scenario,
-  ask: Ask,
+  ask: AskModel,
   { response, all }: Weeks,
   time: TimeValues,
 ): VisitsFilm {
@@ -224,7 +224,7 @@ const everydayPoints = 57
 /** Where an everyday scenario is shown when nothing shall move by itself [s]: at its end, where it is said best there. */
 const stillOf: Partial<Record<Of<'everyday'>['scenario'], number>> = { stride: 1, standUp: 3.5, breathe: 2 }
 
-function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: Ask, time: TimeValues): EverydayFilm {
+function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: AskModel, time: TimeValues): EverydayFilm {
   const everyday = everydayOf(time, base.extensorsOnSacrum)[scenario]
   const duration = everydayTime(everyday)
   const times = Float64Array.from({ length: everydayPoints }, (_, i) => (i * duration) / (everydayPoints - 1))
@@ -247,7 +247,7 @@ function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: Ask, ti
   }
 }
 
-function pushFilm({ state = 'muscles', on = 'both', without }: Of<'push'>, ask: Ask): PushFilm {
+function pushFilm({ state = 'muscles', on = 'both', without }: Of<'push'>, ask: AskModel): PushFilm {
   return {
     kind: 'push',
     duration: pushTime,
@@ -265,7 +265,7 @@ function pushFilm({ state = 'muscles', on = 'both', without }: Of<'push'>, ask: 
 export function filmOf(
   exercise: Exercise,
   base: Scenario,
-  ask: Ask,
+  ask: AskModel,
   time: TimeValues,
   weeks: () => Weeks = () => weeksOf(ask, time),
 ): Film {

@@ -4,13 +4,13 @@ import { startTrail } from '../answers'
 import type { Scenario } from '../scenario'
 import { standardTime } from './constants'
 import type { Exercise } from './exercise'
-import { type Ask, type Film, filmOf, type Weeks, weeksOf } from './film'
+import { type AskModel, type Film, filmOf, type Weeks, weeksOf } from './film'
 
 /** Films kept for each body: those of all lessons. Six weeks, the slowest to make, serve every day and plan. */
 const known = byBody(() => ({ films: recent<Film>(40), weeks: recent<Weeks>(8) }))
 
 /** Each film asks on a trail of its own: it is the same whatever else was asked. */
-function askingOf(body: Body, base: Scenario): Ask {
+function askingOf(body: Body, base: Scenario): AskModel {
   const trail = startTrail(body)
   return (change) => trail.solve({ ...base, ...change }).report
 }

@@ -13,7 +13,7 @@ type Reflexive = TonedId
 type Each<T> = Readonly<Record<Reflexive, BySide<T>>>
 
 /** What happens to the body during one step. */
-export interface Moment {
+export interface Felt {
   /** Scenario values that hold from now on. */
   readonly change?: unknown
   readonly press?: Partial<Readonly<Record<Reflexive, Partial<BySide<Press>>>>>
@@ -50,7 +50,7 @@ export function startRun(
   input: unknown = {},
   step = 0.01,
   values: Partial<TimeValues> = {},
-): (moment?: Moment) => Instant {
+): (moment?: Felt) => Instant {
   if (!(step >= stepRange.min && step <= stepRange.max))
     throw new RangeError(`step must be from ${stepRange.min} to ${stepRange.max} s, not ${step}`)
   const time: TimeValues = { ...standardTime, ...values }

@@ -1,14 +1,14 @@
-import type { FieldId } from '../../anatomy/belly'
+import type { BoneFieldId } from '../../anatomy/belly'
 import { onSide, type Side } from '../../anatomy/sides'
 import type { Vec3 } from '../../math/vec3'
 import { type Warp, warped } from '../../math/warp'
-import { type BoneField, deepest, fieldOfOurs, levelCount, unit } from '../boneField'
+import { type BoneField, deepest, fieldOfOurs, levelCount, levelStep } from '../boneField'
 import type { CarriedField } from '../tissue'
 
 /** Distance [m] from a bone of ours at `p`, in its place in the file; beyond the grid it is the farthest. */
 function distanceFromOurs({ corner, step, size, levels }: BoneField, p: Vec3): number {
   const at = [0, 1, 2].map((c) => (p[c]! - corner[c]!) / step)
-  if (at.some((x, c) => x < 0 || x >= size[c]! - 1)) return deepest + unit * (levelCount - 1)
+  if (at.some((x, c) => x < 0 || x >= size[c]! - 1)) return deepest + levelStep * (levelCount - 1)
   const [i, j, k] = at.map(Math.floor) as [number, number, number]
   let sum = 0
   for (let n = 0; n < 8; n++) {
@@ -16,11 +16,11 @@ function distanceFromOurs({ corner, step, size, levels }: BoneField, p: Vec3): n
     const share = [a, b, c].reduce((w, on, axis) => w * (on ? at[axis]! % 1 : 1 - (at[axis]! % 1)), 1)
     sum += share * levels[i + a + size[0]! * (j + b + size[1]! * (k + c))]!
   }
-  return deepest + unit * sum
+  return deepest + levelStep * sum
 }
 
 /** The field of a bone of theirs: our own distances, carried by the map that carries the bone. */
-export function carriedField(id: FieldId, side: Side, there: Warp, back: Warp): CarriedField {
+export function carriedField(id: BoneFieldId, side: Side, there: Warp, back: Warp): CarriedField {
   const ours = fieldOfOurs(id, side)
   const { corner, size, step } = ours
   const ends = Array.from({ length: 27 }, (_, n): Vec3 => {
@@ -40,7 +40,7 @@ export function carriedField(id: FieldId, side: Side, there: Warp, back: Warp): 
       for (let i = 0; i < count[0]!; i++) {
         const here: Vec3 = [low[0]! + i * step, low[1]! + j * step, low[2]! + k * step]
         const away = grown * distanceFromOurs(ours, onSide(side, warped(back, onSide(side, here))))
-        levels[n++] = Math.min(levelCount - 1, Math.max(0, Math.round((away - deepest) / unit)))
+        levels[n++] = Math.min(levelCount - 1, Math.max(0, Math.round((away - deepest) / levelStep)))
       }
   return { corner: low, size: count, levels }
 }

@@ -6,11 +6,11 @@ import { fitAffine, warped } from '../../math/warp'
 import { type Cloud, countOf, movedCloud, ourCloud, outward, pointAt, spreadOver, together } from './cloud'
 import { matchOf, nameOfTarget, type Target } from './match'
 import { type Part, Refusal } from './part'
-import { alignAll, type BoneFit, fitBone, type Pair, warpOf } from './register'
+import { alignAll, type BoneFit, fitBone, type SurfacePair, warpOf } from './register'
 import { type Unit, units } from './units'
 
 /** A part of a file and what it stands for. */
-export interface Named {
+export interface NamedPart {
   readonly part: Part
   readonly target: Target
 }
@@ -43,7 +43,7 @@ export interface Recognised {
 const density = 14_000
 
 /** Recognises the bones; refuses with one line what cannot be the bones it is said to be. */
-export function recognise(named: readonly Named[], told: Told): Recognised {
+export function recognise(named: readonly NamedPart[], told: Told): Recognised {
   if (named.length === 0)
     throw new Refusal('no part has been given a bone: choose at least one, such as the sacrum or a hip bone')
   refuseTwins(named)
@@ -80,7 +80,7 @@ export function recognise(named: readonly Named[], told: Told): Recognised {
 }
 
 /** Two sacra are two people: whoever drops two models on the page has to leave one out. */
-function refuseTwins(named: readonly Named[]): void {
+function refuseTwins(named: readonly NamedPart[]): void {
   const seen = new Map<string, Part>()
   for (const { part, target } of named) {
     const key = `${target}/${matchOf(part).piece || part.name}`
@@ -96,7 +96,7 @@ function refuseTwins(named: readonly Named[]): void {
 
 type Surfaces = Map<BoneId, Pick<Part, 'positions' | 'index'>[]>
 
-function surfacesOf(named: readonly Named[], told: Told): Surfaces {
+function surfacesOf(named: readonly NamedPart[], told: Told): Surfaces {
   const surfaces: Surfaces = new Map()
   const add = (bone: BoneId, part: Pick<Part, 'positions' | 'index'>) =>
     surfaces.set(bone, [...(surfaces.get(bone) ?? []), part])
@@ -159,7 +159,7 @@ function sizeOf(map: Similarity, told: Told): { unit: Unit; ratio: number } {
 }
 
 /** Left taken for right fits far better the other way round. */
-function refuseExchanged(pairs: readonly (Pair & { readonly bone: BoneId })[], away: number, told: Told): void {
+function refuseExchanged(pairs: readonly (SurfacePair & { readonly bone: BoneId })[], away: number, told: Told): void {
   if (away < 0.012 || !pairs.some(({ bone }) => bone.includes('.'))) return
   const other = (bone: BoneId): BoneId =>
     (bone.endsWith('.right') ? bone.replace('.right', '.left') : bone.replace('.left', '.right')) as BoneId
@@ -174,7 +174,7 @@ function refuseExchanged(pairs: readonly (Pair & { readonly bone: BoneId })[], a
 /** Where they do not fit together, one of them mostly does not fit by itself [m of ours]. */
 const strange = { together: 0.014, alone: 0.006 } as const
 
-function refuseStranger(pairs: readonly (Pair & { readonly bone: BoneId })[], away: number): void {
+function refuseStranger(pairs: readonly (SurfacePair & { readonly bone: BoneId })[], away: number): void {
   if (away < strange.together) return
   const alone = pairs.map((pair) => ({ bone: pair.bone, away: alignAll([pair]).away }))
   const worst = alone.reduce((a, b) => (b.away > a.away ? b : a))

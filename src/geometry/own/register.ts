@@ -6,7 +6,7 @@ import { fitAffine, fitWarp, type Warp, warped } from '../../math/warp'
 import { type Cloud, countOf, onTriangle, ourCloud, pointAt } from './cloud'
 
 /** A surface of ours, and the one that is said to be the same of somebody else. */
-export interface Pair {
+export interface SurfacePair {
   readonly ours: Cloud
   readonly theirs: Cloud
 }
@@ -17,7 +17,7 @@ type Matched = { from: Vec3[]; to: Vec3[] }
 const strideFor = (count: number, most: number): number => Math.max(1, Math.floor(count / most))
 
 /** Nearest points both ways between our bones moved by `map` and theirs; `most` of each bone. */
-function nearestBoth(pairs: readonly Pair[], map: Similarity, most: number): Matched & { away: number } {
+function nearestBoth(pairs: readonly SurfacePair[], map: Similarity, most: number): Matched & { away: number } {
   const back = inverseOf(map)
   const from: Vec3[] = []
   const to: Vec3[] = []
@@ -42,7 +42,7 @@ function nearestBoth(pairs: readonly Pair[], map: Similarity, most: number): Mat
 }
 
 /** Brings our bones nearer to theirs, step by step (Besl and McKay 1992). `away`: what is left [m of ours]. */
-function drawnNear(pairs: readonly Pair[], start: Similarity, steps: number, most: number) {
+function drawnNear(pairs: readonly SurfacePair[], start: Similarity, steps: number, most: number) {
   let map = start
   let away = Number.POSITIVE_INFINITY
   for (let k = 0; k < steps; k++) {
@@ -92,7 +92,7 @@ function extentOf(clouds: readonly Cloud[]): { middle: Vec3; reach: number } {
  * From our body [m, standing] to the file's own units and axes: the similarity that brings all named bones nearest.
  * `turn`: the axes are known. `away` [m of ours] says what is left between the surfaces.
  */
-export function alignAll(pairs: readonly Pair[], turn?: readonly number[]): { map: Similarity; away: number } {
+export function alignAll(pairs: readonly SurfacePair[], turn?: readonly number[]): { map: Similarity; away: number } {
   const ours = extentOf(pairs.map((pair) => pair.ours))
   const theirs = extentOf(pairs.map(({ theirs: cloud }) => cloud))
   const scale = theirs.reach / ours.reach

@@ -1,12 +1,12 @@
 import { create } from 'zustand'
 import { type Body, ourBody } from '../../anatomy/body'
 import type { OwnBody } from '../../geometry/own/ownBody'
-import type { Named, Recognised, Told } from '../../geometry/own/recognise'
+import type { NamedPart, Recognised, Told } from '../../geometry/own/recognise'
 import type { Unit } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { useChoices } from '../page/choices'
 
-export type Target = Named['target']
+export type Target = NamedPart['target']
 
 /** A part of a file, as the table shows it. */
 export interface OwnPart {
