@@ -2,8 +2,7 @@ import { attachment } from '../anatomy/attachments'
 import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { landmark } from '../anatomy/landmarks'
 import { ligamentIds, ligaments } from '../anatomy/ligaments'
-import type { Strand } from '../anatomy/muscle'
-import type { MuscleId } from '../anatomy/muscleIds'
+import { type MuscleId, muscleIds } from '../anatomy/muscleIds'
 import { balancedIds, muscleRows } from '../anatomy/muscleKinds'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import type { Site } from '../anatomy/site'
@@ -92,19 +91,28 @@ const leant = ([x, y]: Vec3, angle: number): Vec3 =>
 /** The strands with the pulley and the weights asked for. */
 function strandsWith(all: readonly StrandModel[], { pulleyRadius, weights }: Geometry): readonly StrandModel[] {
   const pulley = { side: 'front', radius: pulleyRadius } as const
+  const shares = sharesBy(weights)
   return all.map((strand) => {
-    const share = weighed(strand, weights)
+    const share = shares.find(({ muscle, name }) => muscle === strand.muscle && name === strand.name)?.share
     if (share !== undefined) return { ...strand, share }
     return strand.pulley?.side === 'front' ? { ...strand, pulley } : strand
   })
 }
 
-/** What a strand has of its muscle's strength where somebody weighs them. */
-function weighed({ muscle, name }: StrandModel, weights: Geometry['weights']): number | undefined {
-  const weightOf = (strand: Strand): number | undefined => strand.weight && weights[strand.weight.parameter as WeightId]
-  const { strands } = muscleRows[muscle]
-  const own = weightOf(strands.find((strand) => strand.name === name)!)
-  return own === undefined ? undefined : own / strands.reduce((sum, strand) => sum + (weightOf(strand) ?? 0), 0)
+/** The strands that a person can weigh against each other. */
+const weighable = muscleIds.flatMap((muscle) =>
+  muscleRows[muscle].strands.flatMap(({ name, weight }) =>
+    weight ? [{ muscle, name, parameter: weight.parameter as WeightId }] : [],
+  ),
+)
+
+/** What such strands have of their muscle's strength; where nobody weighs them it stays as it is. */
+function sharesBy(weights: Geometry['weights']) {
+  const weighed = weighable.filter(({ parameter }) => weights[parameter] !== undefined)
+  return weighed.map(({ muscle, name, parameter }) => {
+    const all = weighed.filter((other) => other.muscle === muscle)
+    return { muscle, name, share: weights[parameter]! / all.reduce((sum, other) => sum + weights[other.parameter]!, 0) }
+  })
 }
 
 /**

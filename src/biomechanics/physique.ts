@@ -26,7 +26,7 @@ export interface Physique {
   /** [N] */
   readonly strength: Readonly<Record<MuscleId, number>>
   /** Fibre lengths that a person has set. */
-  readonly fibres: Readonly<Record<MuscleId, Partial<Fibres>>>
+  readonly fibres: Readonly<Partial<Record<MuscleId, Partial<Fibres>>>>
   readonly weight: number
   readonly weightBehindHips: number
   readonly sacroiliac: {
@@ -50,13 +50,22 @@ const eachMuscle = <T>(make: (id: MuscleId) => T) =>
   Object.fromEntries(muscleIds.map((id) => [id, make(id)])) as Record<MuscleId, T>
 
 /** The value in `s` of a row of a muscle; undefined where there is no such row, or where the muscle pulls nowhere. */
-function set(s: Scenario, id: MuscleId, kind: 'strength' | 'optimalLength' | 'neutralLength'): number | undefined {
+function settingOf(
+  s: Scenario,
+  id: MuscleId,
+  kind: 'strength' | 'optimalLength' | 'neutralLength',
+): number | undefined {
   const row = muscleRows[id].rows[kind]
   return row && (s as unknown as Record<string, number | undefined>)[row.parameter]
 }
 
+const withLengths = muscleIds.filter((id) => {
+  const { optimalLength, neutralLength } = muscleRows[id].rows
+  return optimalLength !== undefined || neutralLength !== undefined
+})
+
 function fibresOf(s: Scenario, id: MuscleId): Partial<Fibres> {
-  const [optimal, neutralLength] = [set(s, id, 'optimalLength'), set(s, id, 'neutralLength')]
+  const [optimal, neutralLength] = [settingOf(s, id, 'optimalLength'), settingOf(s, id, 'neutralLength')]
   return {
     ...(optimal !== undefined && { optimalLength: mm(optimal) }),
     ...(neutralLength !== undefined && { neutralLength }),
@@ -71,8 +80,8 @@ export function physiqueOf(body: Body, s: Scenario): Physique {
   } as const
   return {
     model: s.body === 'reference' ? referenceBody(geometry.pulleyRadius) : defaultBody(body, geometry),
-    strength: eachMuscle((id) => set(s, id, 'strength') ?? muscleRows[id].rows.strength.default),
-    fibres: eachMuscle((id) => fibresOf(s, id)),
+    strength: eachMuscle((id) => settingOf(s, id, 'strength') ?? muscleRows[id].rows.strength.default),
+    fibres: Object.fromEntries(withLengths.map((id) => [id, fibresOf(s, id)])),
     weight: s.bodyWeightAboveL5,
     weightBehindHips: mm(s.weightBehindHips),
     sacroiliac: {

@@ -8,10 +8,9 @@ const notch = [hipBone([mm(-52.9), mm(-11.4), mm(54.9)]), hipBone([mm(-56.9), mm
 const insertion = femur(landmark('femur', 'greater_trochanter.obturator_internus'))
 
 /**
- * Constructed on our own landmarks after the textbook area of attachment: three lines from the inside of the obturator
- * membrane's rim. No model was found that has it turn round the bone. The points in the notch were set 4 and 5 mm behind
- * it, in the middle of the tendon; here the path lies on the bone. Areas of 1.25, 1.25 and 1.29 cm² at 60 N/cm², fibres
- * of 87.7 mm: Parvaresh 2019.
+ * Constructed on our own landmarks after the textbook area of attachment: three lines from the inner rim of the obturator
+ * foramen. Its turning points were set 4 and 5 mm off the notch, as the middle of a tendon; here the path lies on the
+ * bone. Areas of 1.25, 1.25 and 1.29 cm² at 60 N/cm², fibres of 87.7 mm: Parvaresh 2019.
  */
 export const obturatorInternus = {
   order: 70,
@@ -43,6 +42,7 @@ export const obturatorInternus = {
       default: 228,
       step: 1,
       source: ['parvaresh2019', 'judgement'],
+      note: 'Half to one and a half times the measured area, by judgement.',
     },
   },
   inBalance: false,
