@@ -10,7 +10,7 @@ export const momentNames: Readonly<Record<MomentId, string>> = {
   ...(Object.fromEntries(muscleIds.map((id) => [id, muscles[id].name])) as Record<MuscleId, string>),
   extensorsIliac: 'Back extensors on the hip bones',
   iliolumbar: ligaments.iliolumbar.name,
-  joint: 'Joint and its ligaments',
+  joint: 'The joint and its ligaments',
   push: 'Test push',
 }
 

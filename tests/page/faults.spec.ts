@@ -30,7 +30,7 @@ test('a worker that fails is told in one line, and the rest works', async ({ pag
 })
 
 test('a part whose code does not arrive is told in one line, and the rest works', async ({ page }) => {
-  await page.route('**/assets/Panels-*.js', (route) => route.abort())
+  await page.route('**/assets/FindSheet-*.js', (route) => route.abort())
   await open(page)
   await page.getByRole('button', { name: 'Find', exact: true }).click()
   await expect(page.getByText(/^The sheet met an error and is away: .+ Nothing chosen is lost\./)).toBeVisible()
