@@ -14,6 +14,7 @@ export const pull = {
   posture: 'Posture',
   'posture.standing': 'standing',
   'posture.sitting': 'sitting',
+  'posture.lying': 'lying',
   exaggeration: 'Draw sacro-iliac motion',
   player: 'Both psoas shorten to 20 percent and back',
   play: 'Play',
