@@ -1,9 +1,10 @@
 import { parameters } from '../../biomechanics/parameters'
 import type { Uncertainty } from '../../biomechanics/uncertainty'
 import { say } from '../../state/page/language'
+import { fixed } from '../kit/words'
 
 const percent = (share: number): number => Math.round(share * 100)
-const angle = (degrees: number): string => `${degrees < 0 ? '−' : '+'}${Math.abs(degrees).toFixed(2)}°`
+const angle = (degrees: number): string => `${degrees < 0 ? '−' : '+'}${fixed(Math.abs(degrees), 2)}°`
 
 /** What a run over sampled bodies says about the change of nutation, in plain sentences. */
 export function certaintyOf({ balanced, drawn, spread, share, causes }: Uncertainty): readonly string[] {
