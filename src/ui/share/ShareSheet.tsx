@@ -56,14 +56,13 @@ export function ShareSheet() {
     return state.unbalanced ?? state.report
   }
   const one = selected[0]
+  const focusing = `${link.split('#')[0]}?focus=${one}`
   const own = useOwnCredit()
   return (
     <Sheet title={say('title')} onClose={closePanel}>
       <Copied first text={link} label={say('linkToMoment')} />
       {own && <p>{say('ownBones')}</p>}
-      {one && (
-        <Copied text={`${link.split('#')[0]}?focus=${one}`} label={say('linkToOne', { name: nameOfEntry(one) })} />
-      )}
+      {one && <Copied text={focusing} label={say('linkToOne', { name: nameOfEntry(one) })} />}
       <h3>{say('picture')}</h3>
       <label className={field.titled}>
         <span>{say('caption')}</span>

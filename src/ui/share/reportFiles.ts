@@ -56,7 +56,7 @@ export function reportCsv(body: Body, report: Report, bones: string | null): str
     ),
     ['l5s1.compression', '', report.l5s1.compression, 'N'],
     ['l5s1.shear', '', report.l5s1.shear, 'N'],
-    ['made by', '', madeBy(body), ''],
+    [say('share', 'madeBy'), '', madeBy(body), ''],
     ...(bones === null ? [] : [['bones', '', bones, ''] as const]),
     ['notice', '', say('page', 'notice'), ''],
   ]

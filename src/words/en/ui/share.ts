@@ -16,6 +16,7 @@ export const share = {
   model: 'Posed model (glTF)',
   hidden: '{count} structures hidden',
   section: '{cut, select, sagittal {sagittal} frontal {frontal} other {transverse}} section',
+  madeBy: 'made by',
   pictureNotMade: 'the picture could not be made',
   modelIs: 'Counterpull, an educational model',
   modelUnits: 'metres; x anterior, y superior, z to the right of the body',
