@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { build, preview } from 'vite'
-import { tierIds, tiers } from '../src/state/frame/quality'
+import { tierIds } from '../src/state/frame/quality'
+import { page as texts } from '../src/words/en/ui/page'
 import { type Fuzzed, fuzzAll } from './fuzz'
 import { type Holdings, type LongRun, longRun, openBrowser, openPage } from './longRun'
 
@@ -56,7 +57,7 @@ async function measureTiers(address: string): Promise<TierMeasure[]> {
         times.sort((a, b) => a - b)
         return { ...last, milliseconds: times[15]!, pixels: width * height }
       })
-      measures.push({ name: tiers[id].name, ...found })
+      measures.push({ name: texts[`quality.${id}`], ...found })
       await page.close()
     }
   } finally {

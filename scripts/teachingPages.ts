@@ -1,10 +1,10 @@
 import { ourBody } from '../src/anatomy/body'
 import { claims, gradeWords, reviewed } from '../src/anatomy/claims'
-import { viewOf } from '../src/anatomy/views'
 import { filled } from '../src/lessons/caption'
 import type { Lesson, Step } from '../src/lessons/lesson'
 import { lessons } from '../src/lessons/lessons'
 import { questions } from '../src/lessons/quiz'
+import { pull } from '../src/words/en/ui/pull'
 
 const letters = ({ evidence }: Step): string =>
   [...new Set(evidence.map((id) => gradeWords[claims[id].grade].letter))].join(', ')
@@ -13,7 +13,7 @@ function stepText(lesson: Lesson, step: Step, n: number): string {
   const say = (text: string): string => filled(ourBody, lesson, step, text).replaceAll('\u00a0', ' ')
   const options = step.ask.kind === 'vote' ? ` (${step.ask.options.join(' / ')})` : ''
   const lines = [
-    `**${n}. ${step.title}** (${viewOf(step.view).name.toLowerCase()}; evidence ${letters(step)}; \`?lesson=${lesson.id}.${n}\`)`,
+    `**${n}. ${step.title}** (${pull[`view.${step.view}`].toLowerCase()}; evidence ${letters(step)}; \`?lesson=${lesson.id}.${n}\`)`,
     '',
     ...(step.lead ? [`- Shown first: ${say(step.lead)}`] : []),
     `- Caption: ${say(step.caption)}`,

@@ -1,6 +1,8 @@
-import { lazy } from 'react'
 import styles from './App.module.css'
 import { View } from './scene/frame/View'
+import { useLanguage } from './state/page/language'
+import { lazyPart } from './ui/kit/lazyPart'
+import { useSay } from './ui/kit/useSay'
 import { Learning } from './ui/learn/Learning'
 import { FreeBody } from './ui/look/FreeBody'
 import { HiddenNote } from './ui/look/HiddenNote'
@@ -22,15 +24,18 @@ import { PointersLater, StageLater } from './ui/talk/PresentLater'
 import { TimeNoteLater } from './ui/time/TimeNoteLater'
 
 // leva is a fifth of the code and the picture does not need it.
-const ControlPanel = lazy(async () => ({ default: (await import('./ui/pull/ControlPanel')).ControlPanel }))
+const ControlPanel = lazyPart('pull', async () => (await import('./ui/pull/ControlPanel')).ControlPanel)
 
 export function App() {
+  // All below is drawn again when the language changes; leva keeps the texts that it was given, so it begins anew.
+  const say = useSay('page')
+  const language = useLanguage((state) => state.speaker.language)
   return (
     <div className={styles.app}>
       <header className={styles.top}>
         <h1>Counterpull</h1>
-        <p>Pull on the psoas; the sacrum answers.</p>
-        <Part name="The bar">
+        <p>{say('tagline')}</p>
+        <Part name={say('part.bar')}>
           <Activities />
           <Toolbar />
           <ThemeButton />
@@ -38,11 +43,11 @@ export function App() {
         </Part>
       </header>
       <main className={styles.page}>
-        <section className={styles.stage} data-part="stage" aria-label="The body">
-          <Part name="The picture">
+        <section className={styles.stage} data-part="stage" aria-label={say('part.body')}>
+          <Part name={say('part.picture')}>
             <View />
           </Part>
-          <Part name="What is written over the picture">
+          <Part name={say('part.overPicture')}>
             <Badge />
             <PictureNotes />
             <HiddenNote />
@@ -51,33 +56,33 @@ export function App() {
           </Part>
           <Notices />
         </section>
-        <Part name="The free body">
+        <Part name={say('part.freeBody')}>
           <FreeBody />
         </Part>
-        <Part name="The lesson">
+        <Part name={say('part.lesson')}>
           <Learning />
         </Part>
-        <Part name="The sentence">
+        <Part name={say('part.sentence')}>
           <Sentence />
         </Part>
         <div className={styles.numbers}>
-          <Part name="The readouts">
+          <Part name={say('part.readouts')}>
             <Readouts />
           </Part>
-          <Part name="The question to 1,000 bodies">
+          <Part name={say('part.certainty')}>
             <Certainty />
           </Part>
         </div>
         <div className={styles.pull}>
-          <Part name="The controls" loading={<p className={styles.loading}>Controls are loading …</p>}>
-            <ControlPanel />
+          <Part name={say('part.controls')} loading={<p className={styles.loading}>{say('controlsLoading')}</p>}>
+            <ControlPanel key={language} />
           </Part>
         </div>
-        <Part name="The legend">
+        <Part name={say('part.legend')}>
           <Legend />
         </Part>
         {'embed' in document.documentElement.dataset && <EmbedNote />}
-        <Part name="The stage">
+        <Part name={say('part.stage')}>
           <StageLater />
         </Part>
         <Overlays />

@@ -1,18 +1,20 @@
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
-import { Presenter } from './ui/talk/Presenter'
+import { say } from './state/page/language'
+import { lazyPart } from './ui/kit/lazyPart'
 
+const Presenter = lazyPart('talk', async () => (await import('./ui/talk/Presenter')).Presenter)
 const stage = new URLSearchParams(location.search).get('presenter') ?? ''
 // Dark in a dim room, whatever the system says.
 document.documentElement.dataset.theme = 'dark'
-document.title = 'Counterpull – presenter'
+document.title = say('page', 'presenterTitle')
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ErrorBoundary
-      fallback={<p role="alert">The presenter window met an error. The stage goes on; reload this window.</p>}
-    >
-      <Presenter stage={stage} />
+    <ErrorBoundary fallback={<p role="alert">{say('page', 'presenterFailed')}</p>}>
+      <Suspense fallback={null}>
+        <Presenter stage={stage} />
+      </Suspense>
     </ErrorBoundary>
   </StrictMode>,
 )

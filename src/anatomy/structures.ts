@@ -6,8 +6,9 @@ import { sciaticNerve } from './nerves'
 import { type Side, sides } from './sides'
 
 /** What can be shown or hidden together. */
-export const layers = { bones: 'Bones', muscles: 'Muscles', ligaments: 'Ligaments', nerve: 'Nerve' } as const
-export type Layer = keyof typeof layers
+export const layers = ['bones', 'muscles', 'ligaments', 'nerve'] as const
+export type Layer = (typeof layers)[number]
+export const isLayer = (name: string): name is Layer => (layers as readonly string[]).includes(name)
 
 /** A drawn structure, with its side where it has one; a name without its side means both, a layer all that is in it. */
 export type StructureId = BoneId | `${DrawnId | BandId | 'sciaticNerve'}.${Side}` | 'pubicSymphysis'
@@ -49,7 +50,7 @@ export const structures: readonly Structure[] = [
 ]
 
 const known = new Map<string, readonly string[]>()
-for (const layer of Object.keys(layers)) known.set(layer, [layer])
+for (const layer of layers) known.set(layer, [layer])
 for (const { id, base, side } of structures) {
   known.set(id, [id])
   // A name without its side means both.

@@ -2,7 +2,6 @@ import type { Vec3 } from '../math/vec3'
 
 /** A place to look from. Up stays up; right and left are the body's own. */
 export interface View {
-  readonly name: string
   /** From the middle of what is shown towards the camera; any length. */
   readonly from: Vec3
   /** Middle [m] and size [m] of what must be seen. */
@@ -22,27 +21,25 @@ const hair = 0.0013
 
 /** Anatomical words, the first six as on the cube. */
 export const views = {
-  threeQuarter: { name: 'Three-quarter', from: [0.93, 0.09, 0.38], ...pelvis },
-  anterior: { name: 'Anterior', from: [1, 0, 0], ...pelvis },
-  posterior: { name: 'Posterior', from: [-1, 0, 0], ...pelvis },
-  posteriorThreeQuarter: { name: 'Three-quarter from behind', from: [-0.9, 0.12, 0.42], ...pelvis },
-  right: { name: 'Right lateral', from: [0, 0, 1], ...pelvis },
-  left: { name: 'Left lateral', from: [0, 0, -1], ...pelvis },
-  superior: { name: 'Superior', from: [-hair, 1, 0], ...ring },
-  inferior: { name: 'Inferior', from: [hair, -1, 0], ...ring },
+  threeQuarter: { from: [0.93, 0.09, 0.38], ...pelvis },
+  anterior: { from: [1, 0, 0], ...pelvis },
+  posterior: { from: [-1, 0, 0], ...pelvis },
+  posteriorThreeQuarter: { from: [-0.9, 0.12, 0.42], ...pelvis },
+  right: { from: [0, 0, 1], ...pelvis },
+  left: { from: [0, 0, -1], ...pelvis },
+  superior: { from: [-hair, 1, 0], ...ring },
+  inferior: { from: [hair, -1, 0], ...ring },
   // Square to the plane of the brim, 60 degrees to the horizontal in standing; and to the plane of the outlet.
-  inlet: { name: 'Pelvic inlet', from: [0.82, 0.57, 0], ...ring },
-  outlet: { name: 'Pelvic outlet', from: [0.5, -0.87, 0], ...ring },
-  gluteal: { name: 'Gluteal window', from: [-0.86, 0.05, 0.51], centre: [-0.06, 0.01, 0.085], height: 0.2, width: 0.2 },
+  inlet: { from: [0.82, 0.57, 0], ...ring },
+  outlet: { from: [0.5, -0.87, 0], ...ring },
+  gluteal: { from: [-0.86, 0.05, 0.51], centre: [-0.06, 0.01, 0.085], height: 0.2, width: 0.2 },
   sacroiliac: {
-    name: 'Sacro-iliac close-up',
     from: [-0.9, 0.35, 0.28],
     centre: [-0.07, 0.08, 0.035],
     height: 0.14,
     width: 0.15,
   },
   downTheThigh: {
-    name: 'Down the thigh',
     from: [-0.02, 1, 0],
     centre: [-0.04, 0.02, 0.075],
     height: 0.17,
@@ -51,22 +48,19 @@ export const views = {
   },
   // The axis of a bent thigh points at the camera.
   behindTheHip: {
-    name: 'Behind the hip',
     from: [-1, 0.06, 0],
     centre: [-0.04, 0.02, 0.06],
     height: 0.22,
     width: 0.24,
   },
   pelvisBehind: {
-    name: 'Pelvis from behind',
     from: [-0.92, 0.1, 0.36],
     centre: [-0.04, 0.035, 0],
     height: 0.25,
     width: 0.27,
   },
-  lumbar: { name: 'Lumbar spine, right', from: [0.25, 0.05, 1], centre: [-0.03, 0.17, 0], height: 0.27, width: 0.2 },
+  lumbar: { from: [0.25, 0.05, 1], centre: [-0.03, 0.17, 0], height: 0.27, width: 0.2 },
   sacrum: {
-    name: 'Sacrum, mid-line section',
     from: [0, 0, -1],
     centre: [-0.035, 0.06, 0],
     height: 0.26,
@@ -75,14 +69,13 @@ export const views = {
   },
   // On the left side, seen from behind: the right flank is up, the head to the left.
   sideLying: {
-    name: 'Lying on the left side, from behind',
     from: [-0.94, 0.1, 0.32],
     up: [0, 0, 1],
     centre: [-0.022, 0.11, 0],
     height: 0.3,
     width: 0.47,
   },
-  section: { name: 'Mid-line section', from: [0, 0, -1], ...pelvis, cut: 'left' },
+  section: { from: [0, 0, -1], ...pelvis, cut: 'left' },
 } as const satisfies Record<string, View>
 
 export type ViewId = keyof typeof views

@@ -10,7 +10,7 @@ import type { MuscleId } from '../../src/anatomy/muscleIds'
 import { muscleRows } from '../../src/anatomy/muscleKinds'
 import { nerveVariants } from '../../src/anatomy/nerves'
 import { placeIds, placeRows } from '../../src/anatomy/places'
-import { layers, structures, structuresNamed } from '../../src/anatomy/structures'
+import { isLayer, structures, structuresNamed } from '../../src/anatomy/structures'
 import { viewOf } from '../../src/anatomy/views'
 import { filmFor } from '../../src/biomechanics/time/films'
 import { answerTo, readAt, stateAt } from '../../src/lessons/answers'
@@ -108,7 +108,7 @@ const wrong = (sign: 1 | -1): World => {
 export const otherWorlds = (): readonly World[] => [wrong(1), wrong(-1)]
 
 const named = (name: string): readonly string[] =>
-  name in layers ? structures.filter(({ layer }) => layer === name).map(({ id }) => id) : (structuresNamed(name) ?? [])
+  isLayer(name) ? structures.filter(({ layer }) => layer === name).map(({ id }) => id) : (structuresNamed(name) ?? [])
 
 const axes = {
   inFrontOf: [0, 1],

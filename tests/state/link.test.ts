@@ -59,23 +59,23 @@ const states: fc.Arbitrary<LinkState> = fc
     exaggeration: fc.constantFrom(...exaggerations),
     picture: fc.record({
       hidden: fc.subarray(drawnIds),
-      colors: fc.constantFrom(...(Object.keys(colorModes) as (keyof typeof colorModes)[])),
-      nerveVariant: fc.constantFrom(...(Object.keys(nerveVariants) as (keyof typeof nerveVariants)[])),
+      colors: fc.constantFrom(...colorModes),
+      nerveVariant: fc.constantFrom(...nerveVariants),
       fascicles: fc.boolean(),
       attachments: fc.boolean(),
       arrows: fc.boolean(),
       freeBody: fc.boolean(),
       momentArm: fc.boolean(),
       ghost: fc.constantFrom('none' as const, 'neutral' as const, 'lifeSize' as const),
-      relativeTo: fc.constantFrom(...(Object.keys(references) as (keyof typeof references)[])),
-      held: fc.constantFrom(...(Object.keys(holds) as (keyof typeof holds)[])),
+      relativeTo: fc.constantFrom(...references),
+      held: fc.constantFrom(...holds),
     }) as fc.Arbitrary<LinkState['picture']>,
     explore: fc
       .record({
         xray: fc.subarray(drawnIds),
         cut: fc.constantFrom(null, ...(Object.keys(cuts) as (keyof typeof cuts)[])),
         at: fc.integer({ min: -100, max: 75 }),
-        labels: fc.constantFrom(...(Object.keys(labelDensities) as (keyof typeof labelDensities)[])),
+        labels: fc.constantFrom(...labelDensities),
       })
       .map(({ at, ...others }) => ({ ...others, cutAt: others.cut ? at / 1000 : 0 })),
     camera: fc.option(

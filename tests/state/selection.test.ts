@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { clearSelection, hover, select, selectAll, useSelection } from '../../src/state/find/selection'
+import { needTexts } from '../../src/state/page/language'
 import { prefer } from '../../src/state/page/preferences'
-import { keyName, shortcutFor, shortcuts } from '../../src/state/page/shortcuts'
+import { keyName, saysOf, shortcutFor, shortcuts } from '../../src/state/page/shortcuts'
 
 const selected = () => useSelection.getState().selected
 beforeEach(clearSelection)
@@ -39,6 +40,8 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
 })
 
 describe('the table of keys', () => {
+  beforeAll(() => needTexts('keys'))
+
   it('names no key twice', () => {
     const keys = shortcuts.flatMap((shortcut) => shortcut.keys)
     expect(new Set(keys).size).toBe(keys.length)
@@ -46,12 +49,12 @@ describe('the table of keys', () => {
 
   it('hears bare keys only in the view; Ctrl and Alt anywhere', () => {
     expect(shortcutFor(press('h'), false)).toBeUndefined()
-    expect(shortcutFor(press('h'), true)?.does).toBe('Hide the selection')
-    expect(shortcutFor(press('H', { shiftKey: true }), true)?.does).toBe('Isolate the selection')
-    expect(shortcutFor(press('z', { ctrlKey: true }), false)?.does).toBe('Undo')
-    expect(shortcutFor(press('Z', { metaKey: true, shiftKey: true }), false)?.does).toBe('Redo')
-    expect(shortcutFor(press('˙', { altKey: true, code: 'KeyH' }), false)?.does).toBe('Show all')
-    expect(shortcutFor(press('?', { shiftKey: true }), true)?.does).toBe('This sheet')
+    expect(saysOf(shortcutFor(press('h'), true)!)).toBe('Hide the selection')
+    expect(saysOf(shortcutFor(press('H', { shiftKey: true }), true)!)).toBe('Isolate the selection')
+    expect(saysOf(shortcutFor(press('z', { ctrlKey: true }), false)!)).toBe('Undo')
+    expect(saysOf(shortcutFor(press('Z', { metaKey: true, shiftKey: true }), false)!)).toBe('Redo')
+    expect(saysOf(shortcutFor(press('˙', { altKey: true, code: 'KeyH' }), false)!)).toBe('Show all')
+    expect(saysOf(shortcutFor(press('?', { shiftKey: true }), true)!)).toBe('This sheet')
     for (const { where, keys } of shortcuts)
       if (where === 'anywhere') for (const key of keys) expect(key).toMatch(/^(Ctrl|Alt)\+/)
   })

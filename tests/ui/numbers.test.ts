@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { entries } from '../../src/anatomy/atlas'
 import { ourBody } from '../../src/anatomy/body'
 import { startTrail } from '../../src/biomechanics/answers'
 import { completeScenario } from '../../src/biomechanics/scenario'
+import { needTexts } from '../../src/state/page/language'
 import { numbersOf } from '../../src/ui/find/numbers'
 
 describe('the numbers of a card', () => {
+  beforeAll(() => needTexts('find'))
   const trail = startTrail(ourBody)
   const asked = [{}, { posture: 'sitting' }, { psoasShortening: { right: 0.2, left: 0 }, piriformisTone: 0.5 }] as const
 

@@ -8,6 +8,7 @@ import { sceneIsReady } from '../../state/frame/drawn'
 import { tierNow, tiers } from '../../state/frame/quality'
 import { useOwn } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { smallScreen } from '../../state/page/media'
 import { notify } from '../../state/page/notices'
 import { usePanels } from '../../state/page/panels'
@@ -50,18 +51,14 @@ function useParts(): { parts: readonly Part[]; all: boolean } {
         const loaded = await loadModel(file)
         if (!gone) setParts((others) => [...others, { model, loaded }])
       } catch (error) {
-        if (!gone)
-          notify(file, `${model.name} is not shown: models/${file} cannot be read (${reason(error)}). The rest works.`)
+        if (!gone) notify(file, say('page', 'partNotShown', { name: model.name, file, reason: reason(error) }))
       }
     }
     const loadAll = async () => {
       try {
         await Promise.all((await loadManifest()).map(loadPart))
       } catch (error) {
-        notify(
-          'manifest',
-          `The bones are not shown: models/manifest.json cannot be read (${reason(error)}). The rest works.`,
-        )
+        notify('manifest', say('page', 'bonesNotShown', { reason: reason(error) }))
       }
       if (!gone) setAll(true)
     }

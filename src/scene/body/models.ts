@@ -3,6 +3,7 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import type { BodyId } from '../../anatomy/bodies'
 import type { Side } from '../../anatomy/sides'
+import { say } from '../../state/page/language'
 
 interface Drawn {
   readonly id: string
@@ -30,13 +31,13 @@ const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
 
 async function fetched(file: string): Promise<Response> {
   const response = await fetch(folder + file)
-  if (!response.ok) throw new Error(`the server answered ${response.status}`)
+  if (!response.ok) throw new Error(say('page', 'serverAnswered', { status: response.status }))
   return response
 }
 
 export async function loadManifest(): Promise<readonly Model[]> {
   const manifest: { bones?: Model[] } = await (await fetched('manifest.json')).json()
-  if (!Array.isArray(manifest.bones)) throw new Error('it lists no bones')
+  if (!Array.isArray(manifest.bones)) throw new Error(say('page', 'noBones'))
   return manifest.bones
 }
 
@@ -47,6 +48,6 @@ export async function loadModel(file: string): Promise<Loaded> {
   gltf.scene.traverse((object) => {
     if ((object as Mesh).isMesh) found ??= object as Mesh
   })
-  if (!found) throw new Error('it holds no mesh')
+  if (!found) throw new Error(say('page', 'noMesh'))
   return { geometry: found.geometry, unpack: new Matrix4().copy(found.matrixWorld) }
 }

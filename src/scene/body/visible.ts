@@ -1,4 +1,4 @@
-import { layers, structures } from '../../anatomy/structures'
+import { isLayer, structures } from '../../anatomy/structures'
 import { useExplore } from '../../state/look/explore'
 import { type Choices, useChoices } from '../../state/page/choices'
 
@@ -6,7 +6,7 @@ const layerOf = new Map(structures.map(({ id, layer }) => [id, layer as string])
 
 /** Neither the structure nor its layer is hidden. */
 export const isShown = ({ hidden }: Pick<Choices, 'hidden'>, id: string): boolean =>
-  !hidden.includes(id) && !hidden.includes(layerOf.get(id) ?? (id in layers ? id : ''))
+  !hidden.includes(id) && !hidden.includes(layerOf.get(id) ?? (isLayer(id) ? id : ''))
 
 /** Seen through. */
 export const useXrayed = (id: string): boolean => useExplore((state) => state.xray.includes(id))

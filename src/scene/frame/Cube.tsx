@@ -1,26 +1,19 @@
 import { GizmoHelper, GizmoViewcube } from '@react-three/drei'
 import { type ThreeEvent, useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Group, Mesh, MeshStandardMaterial, Texture } from 'three'
 import type { ViewId } from '../../anatomy/views'
 import { useChoices } from '../../state/page/choices'
+import { useLanguage } from '../../state/page/language'
 import { usePresent } from '../../state/talk/slideShow'
 
 /** In the order of the cube: +X, -X, +Y, -Y, +Z, -Z. The body looks along X, its right is Z. */
-const faces: readonly (readonly [name: string, view: ViewId])[] = [
-  ['Anterior', 'anterior'],
-  ['Posterior', 'posterior'],
-  ['Superior', 'superior'],
-  ['Inferior', 'inferior'],
-  ['Right', 'right'],
-  ['Left', 'left'],
-]
-const names = faces.map(([name]) => name)
+const faces = ['anterior', 'posterior', 'superior', 'inferior', 'right', 'left'] as const
 
 /** The face whose direction `normal` points most. */
 function faceTowards([x, y, z]: readonly [number, number, number]): ViewId {
   const reach = [x, -x, y, -y, z, -z]
-  return faces[reach.indexOf(Math.max(...reach))]![1]
+  return faces[reach.indexOf(Math.max(...reach))]!
 }
 
 /** Which way the body is turned, and six ways to turn it. The same views are buttons in the panel, for the keyboard. */
@@ -28,8 +21,11 @@ export function Cube() {
   const narrow = useThree((state) => state.size.width < 520)
   const away = usePresent((state) => state.stageMode)
   const scale = narrow ? 0.62 : 1
+  const speaker = useLanguage((state) => state.speaker)
+  const names = useMemo(() => faces.map((face) => speaker.say('page', `face.${face}`)), [speaker])
   const cube = useRef<Group>(null)
   // drei writes each face on a texture of its own and leaves it behind on the graphics card.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other names are other textures
   useEffect(() => {
     if (away) return
     const written: Texture[] = []
@@ -40,7 +36,7 @@ export function Cube() {
     return () => {
       for (const texture of written) texture.dispose()
     }
-  }, [away])
+  }, [away, names])
   if (away) return null
   return (
     <GizmoHelper alignment="top-right" margin={narrow ? [44, 44] : [76, 76]}>

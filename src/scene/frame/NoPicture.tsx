@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { sceneIsReady } from '../../state/frame/drawn'
 import { onWake } from '../../state/frame/frame'
+import { say } from '../../state/page/language'
 import { tick } from '../../state/time/player'
 import styles from './NoPicture.module.css'
 
@@ -27,7 +28,7 @@ export function NoPicture() {
   }, [])
   return (
     <p className={styles.away} role="alert">
-      This browser has no WebGL 2 here, so the body cannot be drawn. Readouts, sentence and controls work all the same.
+      {say('page', 'noWebgl')}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { sceneReady } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { type CameraPlace, settleCamera, takeStage } from '../../state/frame/sceneApi'
 import { depict, useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { reducedMotion } from '../../state/page/media'
 import { solidsIn } from '../find/solids'
 import { quickTime, slowTime } from '../talk/pace'
@@ -56,7 +57,7 @@ async function photograph({ gl, scene, camera, invalidate }: RootState): Promise
   // Drawn and read in one go: afterwards the browser may have thrown the pixels away.
   gl.render(scene, camera)
   const read = new Promise<Blob>((resolve, reject) =>
-    gl.domElement.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be read')))),
+    gl.domElement.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('page', 'unreadPicture'))))),
   )
   gl.setPixelRatio(usual)
   invalidate()

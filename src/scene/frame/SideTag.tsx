@@ -6,6 +6,7 @@ import { type Side, signOf } from '../../anatomy/sides'
 import type { Vec3 } from '../../math/vec3'
 import { frame } from '../../state/frame/frame'
 import { useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { setMotion } from '../body/motion'
 
 /** "R" or "L" beside the hip bone: the body's own side, whichever way it is turned. */
@@ -13,7 +14,8 @@ export function SideTag({ side }: { readonly side: Side }) {
   const group = useRef<Group>(null)
   const body = useChoices((state) => state.worn)
   const at = besideCrest(body, side)
-  const texture = useMemo(() => letter(side === 'right' ? 'R' : 'L'), [side])
+  const text = say('page', `letter.${side}`)
+  const texture = useMemo(() => letter(text), [text])
   useEffect(() => () => texture.dispose(), [texture])
   useFrame(() => {
     setMotion(group.current!.matrix, frame.pose[`hipBone.${side}`])

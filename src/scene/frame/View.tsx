@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '../../state/page/language'
 import { Body } from '../body/Body'
 import { Cut } from '../body/Cut'
 import { Exploring } from '../find/Exploring'
@@ -33,14 +34,13 @@ export function View() {
       className={styles.view}
       data-part="view"
       role="application"
-      aria-label="Pelvis, lumbar spine and thighs with psoas and piriformis, in three dimensions"
+      aria-label={say('page', 'view')}
       aria-describedby="view-keys"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the camera is moved by keyboard here
       tabIndex={0}
     >
       <p id="view-keys" className="unseen">
-        Arrow keys orbit, plus and minus zoom, zero returns home, space plays. Question mark opens the sheet of all
-        keys.
+        {say('page', 'viewKeys')}
       </p>
       <Canvas>
         <Restorable />

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
+import { say } from '../../state/page/language'
 import { dismiss, notify } from '../../state/page/notices'
 
 /** Counts the times the browser gave the graphics context back: what was drawn into textures must then be drawn anew. */
@@ -10,10 +11,7 @@ export function useContextLoss(): number {
     const lost = (event: Event) => {
       // Without this the browser never gives it back.
       event.preventDefault()
-      notify(
-        'context',
-        'The graphics card stopped drawing. Readouts and controls still work; the picture comes back by itself if it can.',
-      )
+      notify('context', say('page', 'contextLost'))
     }
     const back = () => {
       dismiss('context')

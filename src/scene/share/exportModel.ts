@@ -5,6 +5,7 @@ import { muscleColors } from '../../anatomy/colors'
 import { tissueColors } from '../../anatomy/tissueColors'
 import { creditNow } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { isShown } from '../body/visible'
 import { type Solid, solidsIn } from '../find/solids'
 
@@ -41,11 +42,11 @@ export async function exportModel(scene: Scene): Promise<Blob> {
   const own = creditNow()
   root.name = 'Counterpull'
   root.userData = {
-    generator: 'Counterpull, an educational model',
+    generator: say('share', 'modelIs'),
     sacroiliacMotionDrawn: `x${exaggeration}`,
     sentence: report.sentence,
-    units: 'metres; x anterior, y superior, z to the right of the body',
-    licence: 'bones CC BY 4.0, BSD-3-Clause and MIT; see docs/SOURCES.md',
+    units: say('share', 'modelUnits'),
+    licence: say('share', 'modelLicence'),
     ...(own !== null && { own }),
   }
   for (const solid of solidsIn(scene).values()) {

@@ -11,6 +11,7 @@ import {
   WebMOutputFormat,
 } from 'mediabunny'
 import { filmSize, type Paint, type Recording } from '../../state/frame/sceneApi'
+import { say } from '../../state/page/language'
 
 const framesPerSecond = 30
 /** How long the last picture stands [s]; a player would never show it otherwise. */
@@ -59,7 +60,7 @@ export async function record(state: RootState, paint: Paint, failed: (error: unk
   const quality = new Quality({ bitrate })
   const codec =
     typeof VideoEncoder === 'undefined' ? null : await getFirstEncodableVideoCodec(codecs, { ...filmSize, quality })
-  if (!codec) throw new Error('this browser cannot record video')
+  if (!codec) throw new Error(say('page', 'noVideo'))
   const [canvas, pen] = canvasOf(filmSize.width, filmSize.height)
   const [target, file] = growingFile()
   const format = codec === 'avc' ? new Mp4OutputFormat() : new WebMOutputFormat()

@@ -3,9 +3,9 @@ import { usePreferences } from '../page/preferences'
 
 /** How much is asked of the graphics card. Sharpness is the first to give way, shadows next; the body is the same. */
 export const tiers = {
-  high: { name: 'High', pixelRatio: 2, shadows: true, light: false },
-  medium: { name: 'Medium', pixelRatio: 1.25, shadows: true, light: false },
-  low: { name: 'Low', pixelRatio: 1, shadows: false, light: true },
+  high: { pixelRatio: 2, shadows: true, light: false },
+  medium: { pixelRatio: 1.25, shadows: true, light: false },
+  low: { pixelRatio: 1, shadows: false, light: true },
 } as const
 export type Tier = keyof typeof tiers
 export const tierIds = Object.keys(tiers) as Tier[]

@@ -1,3 +1,5 @@
+import { say } from '../page/language'
+
 /** Camera place and target [m]. */
 export type CameraPlace = readonly [number, number, number, number, number, number]
 
@@ -35,7 +37,7 @@ export interface Stage {
   exportModel(): Promise<Blob>
 }
 
-const refuse = () => Promise.reject(new Error('there is no picture here'))
+const refuse = () => Promise.reject(new Error(say('page', 'noPicture')))
 const nobody: Stage = {
   camera: () => null,
   setCamera: () => {},

@@ -1,6 +1,6 @@
 import { entries, entryOf } from '../../anatomy/atlas'
 import type { Pointed } from '../../anatomy/pointed'
-import { layers, type StructureName, structures, structuresNamed } from '../../anatomy/structures'
+import { isLayer, type StructureName, structures, structuresNamed } from '../../anatomy/structures'
 import { completeScenario } from '../../biomechanics/scenario'
 import type { Exercise } from '../../biomechanics/time/exercise'
 import type { LessonId } from '../../lessons/ids'
@@ -33,7 +33,7 @@ export function pointedAt(name: Pointed): readonly string[] {
 
 /** The drawn structures that `name` means, one by one. */
 const drawnAs = (name: StructureName): readonly string[] =>
-  name in layers ? structures.filter(({ layer }) => layer === name).map(({ id }) => id) : (structuresNamed(name) ?? [])
+  isLayer(name) ? structures.filter(({ layer }) => layer === name).map(({ id }) => id) : (structuresNamed(name) ?? [])
 
 /** Fields that a scene says by the same name. */
 const plain = fieldIds.filter((id) => rowOf(id).lesson) as (keyof Scene & FieldId)[]

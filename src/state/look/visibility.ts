@@ -12,7 +12,7 @@ const drawnOf = (ids: readonly string[]): string[] => ids.filter((id) => drawnId
 
 /** A hidden layer is spelled out as soon as something in it is asked for by itself. */
 const setHidden = (ids: readonly string[]): void => {
-  const whole = Object.keys(layers).filter((layer) => {
+  const whole = layers.filter((layer) => {
     const members = structures.filter((structure) => structure.layer === layer)
     return useChoices.getState().hidden.includes(layer) && members.every(({ id }) => ids.includes(id))
   })

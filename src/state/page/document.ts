@@ -84,14 +84,13 @@ const word = <T>(
 })
 
 /** A setting that is one of a few, and its own word in a link. `said`: when a link says it. */
-function choice<const T, P extends string>(
+function choice<const T extends string, P extends string>(
   part: P,
   name: string,
-  options: Readonly<Record<string, unknown>>,
-  first: T,
+  allowed: readonly T[],
+  first: NoInfer<T>,
   said: (value: T, others: Others) => boolean = () => true,
 ): Row<T, P> {
-  const allowed = Object.keys(options) as unknown as readonly T[]
   return {
     part,
     first,
@@ -100,7 +99,7 @@ function choice<const T, P extends string>(
     link: word(
       name,
       (value, others) => said(value, others) && String(value),
-      (reader, text) => reader.oneOf(name, text, allowed as readonly (T & string)[]),
+      (reader, text) => reader.oneOf(name, text, allowed),
     ),
     undo: true,
   }
@@ -159,8 +158,8 @@ function readInstant(reader: Reader, text: string): PlayedFrom | undefined {
   const value = reader.number('t', time!)
   if (value === undefined) return undefined
   const near = Math.min(longestPlay, Math.max(0, value))
-  if (near !== value) reader.drop(`t ${short(time!)} (nearest: ${near})`)
-  if (more.length > 0 || (goesOn !== undefined && goesOn !== 'play')) reader.drop(`“${short(goesOn!)}” behind t`)
+  if (near !== value) reader.drop('range', { name: 't', text: time!, near })
+  if (more.length > 0 || (goesOn !== undefined && goesOn !== 'play')) reader.drop('behindInstant', { text: goesOn! })
   return { time: near, playing: goesOn === 'play' }
 }
 
@@ -170,11 +169,11 @@ const handParts = ['nutation', 'pelvicTilt', 'torsion'] as const
 function readHand(reader: Reader, text: string): HandPose | null {
   const values = text.split('*').map((part) => reader.number('hand', part))
   if (values.length !== handParts.length || values.includes(undefined)) {
-    reader.drop('the pose by hand')
+    reader.drop('hand')
     return null
   }
   const near = handParts.map((part, i) => Math.min(handRange[part], Math.max(-handRange[part], values[i]!)))
-  if (near.some((value, i) => value !== values[i])) reader.drop(`hand ${short(text)} (nearest: ${near.join('*')})`)
+  if (near.some((value, i) => value !== values[i])) reader.drop('range', { name: 'hand', text, near: near.join('*') })
   return Object.fromEntries(handParts.map((part, i) => [part, near[i]!])) as unknown as HandPose
 }
 
@@ -189,19 +188,19 @@ function readCamera(reader: Reader, text: string): CameraPlace | null {
     // Up stays up: a camera inside its target, or straight above, would have none.
     if (Math.hypot(place[0] - place[3], place[2] - place[5]) > 1e-4) return place
   }
-  reader.drop('the place of the camera')
+  reader.drop('camera')
   return null
 }
 
 function readExaggeration(reader: Reader, text: string): Exaggeration | undefined {
   const factor = exaggerations.find((option) => String(option) === text)
-  if (!factor) reader.drop(`the exaggeration “${short(text)}”`)
+  if (!factor) reader.drop('exaggeration', { text })
   return factor
 }
 
 function readExercise(reader: Reader, text: string): Exercise | undefined {
-  const exercise = exerciseOf(text, (line) => reader.drop(line))
-  if (!exercise) reader.drop(`the exercise “${short(text)}”`)
+  const exercise = exerciseOf(text, (line) => reader.dropLine(line))
+  if (!exercise) reader.drop('exercise', { text })
   return exercise
 }
 
@@ -233,7 +232,7 @@ export const rows = {
       read(reader, text, asked = {}, word) {
         const inner = word.slice(2)
         if (isScenarioWord(inner)) return readScenarioWord(reader, inner, text, asked)
-        if (inner !== '') reader.drop(`“a.${short(inner)}”, which this page does not know`)
+        if (inner !== '') reader.drop('word', { text: `a.${short(inner)}` })
         return asked
       },
       whole: scenarioOf,
@@ -253,9 +252,9 @@ export const rows = {
     lesson: true,
   }),
 
-  colors: { ...choice('picture', 'colors', colorModes, 'anatomy' as keyof typeof colorModes), lesson: true },
+  colors: { ...choice('picture', 'colors', colorModes, 'anatomy'), lesson: true },
   nerveVariant: {
-    ...choice('picture', 'nerveVariant', nerveVariants, 'A' as keyof typeof nerveVariants),
+    ...choice('picture', 'nerveVariant', nerveVariants, 'A'),
     lesson: true,
   },
   /** Muscles as lines, a few for each bundle of fibres, in bellies of glass. */
@@ -270,14 +269,14 @@ export const rows = {
   momentArm: { ...flag('picture', 'momentArm'), lesson: true },
   /** The ghost of a pinned state comes with that state. */
   ghost: {
-    ...choice('picture', 'ghost', ghosts, 'none' as keyof typeof ghosts, (ghost, { compared }) =>
+    ...choice('picture', 'ghost', ghosts, 'none', (ghost, { compared }) =>
       ghost === 'pinned' ? Boolean(compared) : true,
     ),
     lesson: true,
   },
   /** Against what turning is seen, and what stays in its place. */
-  relativeTo: { ...choice('picture', 'relativeTo', references, 'gravity' as keyof typeof references), lesson: true },
-  held: choice('picture', 'held', holds, 'feet' as keyof typeof holds),
+  relativeTo: { ...choice('picture', 'relativeTo', references, 'gravity'), lesson: true },
+  held: choice('picture', 'held', holds, 'feet'),
   /** Structures ('piriformis.left') and layers ('muscles') that are not shown. */
   hidden: row<readonly string[], 'picture'>({
     part: 'picture',
@@ -325,7 +324,7 @@ export const rows = {
     undo: true,
     drag: true,
   }),
-  labels: { ...choice('explore', 'labels', labelDensities, 'off' as keyof typeof labelDensities), lesson: true },
+  labels: { ...choice('explore', 'labels', labelDensities, 'off'), lesson: true },
 
   selected: row<readonly string[], 'whole'>({
     part: 'whole',

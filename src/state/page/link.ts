@@ -3,7 +3,8 @@ import { nearest } from '../../biomechanics/elements'
 import { type LessonId, readPlace } from '../../lessons/ids'
 import { sceneIds, scenes } from '../look/namedScenes'
 import { fieldIds, first, flat, type Page, paged, rowOf } from './document'
-import { linkNames, type Pair, Reader, short } from './linkWords'
+import { say } from './language'
+import { linkNames, type Pair, Reader } from './linkWords'
 
 /** Version of the words below. A reader takes what it knows of any version and says what it left out. */
 const version = 1
@@ -46,11 +47,11 @@ type Draft = Readonly<Record<string, unknown>>
 /** `draft`, and what one more word says. */
 function readWord(reader: Reader, draft: Draft, [word, text]: Pair): Draft {
   if (word === 'v') {
-    if (text !== String(version)) reader.drop(`the version “${short(text)}” (this page reads ${version})`)
+    if (text !== String(version)) reader.drop('version', { text, version })
     return draft
   }
   const ids = linkedIds.filter((id) => rowOf(id).link!.has(word))
-  if (ids.length === 0) reader.drop(`“${short(word)}”, which this page does not know`)
+  if (ids.length === 0) reader.drop('word', { text: word })
   const read = ids.map((id) => [id, rowOf(id).link!.read(reader, text, draft[id], word)] as const)
   return { ...draft, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) }
 }
@@ -95,7 +96,7 @@ function readScene(reader: Reader, scene: string | undefined): Draft {
   if (scene === undefined) return {}
   const id = reader.oneOf('scene', scene, sceneIds)
   if (id) return { scenario: scenes[id].scenario }
-  reader.drop(`scenes here are ${sceneIds.join(', ')}`)
+  reader.drop('scenes', { scenes: sceneIds.join(', ') })
   return {}
 }
 
@@ -103,8 +104,8 @@ function readScene(reader: Reader, scene: string | undefined): Draft {
 function readLesson(reader: Reader, place: string | undefined, hash: string): Opened['lesson'] {
   if (place === undefined) return null
   const { dropped, ...lesson } = readPlace(place)
-  if (dropped) reader.drop(dropped)
-  if (hash !== '') reader.drop('what stands after #, because a lesson brings its own')
+  if (dropped) reader.dropLine(dropped)
+  if (hash !== '') reader.drop('underLesson')
   return lesson
 }
 
@@ -112,7 +113,7 @@ function readLesson(reader: Reader, place: string | undefined, hash: string): Op
 function readFocus(reader: Reader, focus: string | undefined): string | null {
   const found = focus === undefined ? null : structureNamed(focus)
   if (focus !== undefined && !found)
-    reader.drop(`“${short(focus)}” (nearest: ${nearest(focus, linkNames.entries).slice(0, 1).join()})`)
+    reader.drop('structure', { text: focus, near: nearest(focus, linkNames.entries).slice(0, 1).join() })
   return found
 }
 
@@ -123,9 +124,9 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
   const wanted = (name: string) => query.find(([key]) => key === name)?.[1]
   const whole = hash.replace(/^#/, '')
   let draft = readScene(reader, wanted('scene'))
-  if (whole.length > longest) reader.drop('a link too long to be one of this page')
+  if (whole.length > longest) reader.drop('long')
   else for (const pair of pairs(whole)) draft = readWord(reader, draft, pair)
-  if (draft.at && !draft.exercise) reader.drop('t, an instant of an exercise, without one')
+  if (draft.at && !draft.exercise) reader.drop('instant')
   const lesson = readLesson(reader, wanted('lesson'), whole)
   const focus = readFocus(reader, wanted('focus'))
   return {
@@ -146,8 +147,8 @@ export function structureNamed(name: string): string | null {
 /** What was left out, in one line; empty when nothing was. */
 export function droppedLine(dropped: readonly string[]): string {
   if (dropped.length === 0) return ''
-  const more = dropped.length > 3 ? `, and ${dropped.length - 3} more` : ''
-  const said = `Left out of this link: ${dropped.slice(0, 3).join('; ')}${more}. The rest is as it was sent.`
+  const things = dropped.slice(0, 3).join('; ')
+  const said = say('page', 'droppedLine', { things, more: Math.max(0, dropped.length - 3) })
   // One line, whatever the link was made of.
   return said.replace(/\s+/g, ' ')
 }

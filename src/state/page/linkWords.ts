@@ -2,6 +2,8 @@ import { entries } from '../../anatomy/atlas'
 import { layers, structures } from '../../anatomy/structures'
 import { elementIds } from '../../biomechanics/elements'
 import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
+import type { TextId } from '../../words/parts'
+import { say } from './language'
 
 /** A word of a link and what it says: "psoasShortening", ".2". */
 export type Pair = readonly [word: string, text: string]
@@ -26,7 +28,7 @@ export const drawnIds: readonly string[] = structures.map(({ id }) => id)
 export const linkNames = {
   parameters: parameterIds as readonly string[],
   elements: elementIds as readonly string[],
-  shown: [...drawnIds, ...Object.keys(layers)] as readonly string[],
+  shown: [...drawnIds, ...layers] as readonly string[],
   entries: entries.map(({ id }) => id) as readonly string[],
 }
 export const known = {
@@ -52,17 +54,25 @@ export function listText(ids: readonly string[], all: readonly string[]): string
 
 export const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text)
 
+/** What can be wrong with a link, by the name of the text that says it. */
+type Fault<T = TextId<'page'>> = T extends `dropped.${infer F}` ? F : never
+
 /** Reads and remembers what could not be used; never throws. */
 export class Reader {
   readonly dropped: string[] = []
-  drop(text: string): void {
-    if (this.dropped.length < 50) this.dropped.push(text)
+  /** `text` is what the link says; it may be anything, so it is said shortened. */
+  drop(fault: Fault, { text = '', ...others }: Readonly<Record<string, string | number>> = {}): void {
+    this.dropLine(say('page', `dropped.${fault}`, { text: short(String(text)), ...others }))
+  }
+
+  dropLine(line: string): void {
+    if (this.dropped.length < 50) this.dropped.push(line)
   }
 
   number(name: string, text: string): number | undefined {
     const value = /^-?\d*\.?\d+(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN
     if (Number.isFinite(value)) return value
-    this.drop(`${name} (“${short(text)}” is no number)`)
+    this.drop('number', { name, text })
     return undefined
   }
 
@@ -72,7 +82,7 @@ export class Reader {
     if (value === undefined) return undefined
     const { min, max } = parameters[id]
     const near = Math.min(max, Math.max(min, value))
-    if (near !== value) this.drop(`${id} ${short(text)} (nearest: ${near})`)
+    if (near !== value) this.drop('range', { name: id, text, near })
     return near
   }
 
@@ -83,7 +93,7 @@ export class Reader {
     const found = new Set<string>()
     for (const part of parts.slice(0, 300)) {
       const id = names.get(part)
-      if (id === undefined) this.drop(`${name}: a part “${short(part)}” that is not known here`)
+      if (id === undefined) this.drop('part', { name, text: part })
       else found.add(id)
     }
     return inverse ? all.filter((id) => !found.has(id)) : [...found]
@@ -91,7 +101,7 @@ export class Reader {
 
   oneOf<T extends string>(name: string, text: string, allowed: readonly T[]): T | undefined {
     if ((allowed as readonly string[]).includes(text)) return text as T
-    this.drop(`${name} “${short(text)}”`)
+    this.drop('option', { name, text })
     return undefined
   }
 }

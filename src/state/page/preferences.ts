@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
-export const textSizes = { 1: 'Normal', 1.15: 'Large', 1.3: 'Larger' } as const
-export type TextSize = 1 | 1.15 | 1.3
+export const textSizes = [1, 1.15, 1.3] as const
+export type TextSize = (typeof textSizes)[number]
 
 /** What a person needs, not what they look at: kept on this device, never in a link. */
 interface Preferences {

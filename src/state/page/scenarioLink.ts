@@ -61,7 +61,8 @@ export function scenarioOf(asked: Asked, reader: Reader): Scenario {
   try {
     return completeScenario(asked)
   } catch (error) {
-    reader.drop(error instanceof Error ? error.message : 'the scenario')
+    if (error instanceof Error) reader.dropLine(error.message)
+    else reader.drop('scenario')
     return completeScenario({})
   }
 }

@@ -1,9 +1,11 @@
+import type { TextId } from '../../words/parts'
+
 interface SheetRow {
   /** Where it is opened from: among what one can do here, by its name, or among the tools, by an icon. */
   readonly bar?: 'activities' | 'tools'
   readonly icon?: string
   /** Keys that open it, as in shortcuts.ts: from anywhere, and while the view has the focus. */
-  readonly keys?: { readonly anywhere: string; readonly view?: string; readonly does: string }
+  readonly keys?: { readonly anywhere: string; readonly view?: string; readonly does: TextId<'keys'> }
   /** The part of the texts that it speaks, where that is not called as the sheet is. */
   readonly texts?: string
 }
@@ -18,7 +20,7 @@ export const sheets = {
   time: { bar: 'activities' },
   present: { bar: 'activities', texts: 'talk' },
   own: { bar: 'activities' },
-  find: { bar: 'tools', icon: 'find', keys: { anywhere: 'Alt+k', view: '/', does: 'Find a structure' } },
+  find: { bar: 'tools', icon: 'find', keys: { anywhere: 'Alt+k', view: '/', does: 'find' } },
   look: { bar: 'tools', icon: 'look' },
   share: { bar: 'tools', icon: 'share' },
   /** Opened by the marks of evidence. */

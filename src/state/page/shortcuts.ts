@@ -1,4 +1,5 @@
 import type { ViewId } from '../../anatomy/views'
+import type { TextId } from '../../words/parts'
 import { clearSelection, useSelection } from '../find/selection'
 import { stage } from '../frame/sceneApi'
 import { nextStep, previousStep, reveal, useLesson } from '../learn/lesson'
@@ -7,6 +8,7 @@ import { hide, isolate, showAll } from '../look/visibility'
 import { goTo, isCaptioned, leaveStage, next, previous, toggle, toggleStageMode, usePresent } from '../talk/slideShow'
 import { step, togglePlay, usePlayer } from '../time/player'
 import { depict } from './choices'
+import { say } from './language'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
 import { usePreferences } from './preferences'
 import { type SheetId, sheetIds, sheetRow } from './sheets'
@@ -19,8 +21,10 @@ type Where = 'view' | 'lesson' | 'anywhere'
 export interface Shortcut {
   /** As KeyboardEvent.key, letters in lower case, after its modifiers: 'Shift+h', 'Ctrl+z'. Ctrl is Cmd on a Mac. */
   readonly keys: readonly string[]
-  readonly does: string
-  readonly group: 'Camera' | 'View from' | 'Show and hide' | 'Play' | 'Lesson' | 'Present' | 'Everything'
+  /** The name of the text that says it, in the part `keys`. */
+  readonly does: TextId<'keys'>
+  readonly fromAnywhere?: true
+  readonly group: 'camera' | 'viewFrom' | 'showAndHide' | 'play' | 'lesson' | 'present' | 'everything'
   readonly where: Where
   /** `key` is the one of `keys` that was pressed. */
   readonly run: (key: string) => void
@@ -37,95 +41,96 @@ const look =
 export const shortcuts: readonly Shortcut[] = [
   {
     keys: ['ArrowLeft'],
-    does: 'Turn to the left',
-    group: 'Camera',
+    does: 'turnLeft',
+    group: 'camera',
     where: 'view',
     run: () => stage.turn(-turnStep, 0),
   },
   {
     keys: ['ArrowRight'],
-    does: 'Turn to the right',
-    group: 'Camera',
+    does: 'turnRight',
+    group: 'camera',
     where: 'view',
     run: () => stage.turn(turnStep, 0),
   },
-  { keys: ['ArrowUp'], does: 'Turn up', group: 'Camera', where: 'view', run: () => stage.turn(0, -turnStep) },
-  { keys: ['ArrowDown'], does: 'Turn down', group: 'Camera', where: 'view', run: () => stage.turn(0, turnStep) },
-  { keys: ['+', '='], does: 'Nearer', group: 'Camera', where: 'view', run: () => stage.zoom(0.08) },
-  { keys: ['-'], does: 'Farther', group: 'Camera', where: 'view', run: () => stage.zoom(-0.08) },
-  { keys: ['PageUp'], does: 'Travel up', group: 'Camera', where: 'view', run: () => turnPage(-1) },
-  { keys: ['PageDown'], does: 'Travel down', group: 'Camera', where: 'view', run: () => turnPage(1) },
-  { keys: ['0', 'Home'], does: 'Home', group: 'Camera', where: 'view', run: () => stage.home() },
-  { keys: ['f'], does: 'Frame the selection', group: 'Camera', where: 'view', run: () => stage.frame(selected()) },
-  { keys: ['Shift+a'], does: 'Anterior', group: 'View from', where: 'view', run: look('anterior') },
-  { keys: ['Shift+p'], does: 'Posterior', group: 'View from', where: 'view', run: look('posterior') },
-  { keys: ['Shift+r'], does: 'Right lateral', group: 'View from', where: 'view', run: look('right') },
-  { keys: ['Shift+l'], does: 'Left lateral', group: 'View from', where: 'view', run: look('left') },
-  { keys: ['Shift+s'], does: 'Superior', group: 'View from', where: 'view', run: look('superior') },
-  { keys: ['Shift+i'], does: 'Inferior', group: 'View from', where: 'view', run: look('inferior') },
-  { keys: ['h'], does: 'Hide the selection', group: 'Show and hide', where: 'view', run: () => hide(selected()) },
+  { keys: ['ArrowUp'], does: 'turnUp', group: 'camera', where: 'view', run: () => stage.turn(0, -turnStep) },
+  { keys: ['ArrowDown'], does: 'turnDown', group: 'camera', where: 'view', run: () => stage.turn(0, turnStep) },
+  { keys: ['+', '='], does: 'nearer', group: 'camera', where: 'view', run: () => stage.zoom(0.08) },
+  { keys: ['-'], does: 'farther', group: 'camera', where: 'view', run: () => stage.zoom(-0.08) },
+  { keys: ['PageUp'], does: 'travelUp', group: 'camera', where: 'view', run: () => turnPage(-1) },
+  { keys: ['PageDown'], does: 'travelDown', group: 'camera', where: 'view', run: () => turnPage(1) },
+  { keys: ['0', 'Home'], does: 'home', group: 'camera', where: 'view', run: () => stage.home() },
+  { keys: ['f'], does: 'frame', group: 'camera', where: 'view', run: () => stage.frame(selected()) },
+  { keys: ['Shift+a'], does: 'anterior', group: 'viewFrom', where: 'view', run: look('anterior') },
+  { keys: ['Shift+p'], does: 'posterior', group: 'viewFrom', where: 'view', run: look('posterior') },
+  { keys: ['Shift+r'], does: 'right', group: 'viewFrom', where: 'view', run: look('right') },
+  { keys: ['Shift+l'], does: 'left', group: 'viewFrom', where: 'view', run: look('left') },
+  { keys: ['Shift+s'], does: 'superior', group: 'viewFrom', where: 'view', run: look('superior') },
+  { keys: ['Shift+i'], does: 'inferior', group: 'viewFrom', where: 'view', run: look('inferior') },
+  { keys: ['h'], does: 'hide', group: 'showAndHide', where: 'view', run: () => hide(selected()) },
   {
     keys: ['Shift+h'],
-    does: 'Isolate the selection',
-    group: 'Show and hide',
+    does: 'isolate',
+    group: 'showAndHide',
     where: 'view',
     run: () => isolate(selected()),
   },
-  { keys: ['Alt+h'], does: 'Show all', group: 'Show and hide', where: 'anywhere', run: showAll },
+  { keys: ['Alt+h'], does: 'showAll', group: 'showAndHide', where: 'anywhere', run: showAll },
   {
     keys: ['x'],
-    does: 'See through the selection',
-    group: 'Show and hide',
+    does: 'xray',
+    group: 'showAndHide',
     where: 'view',
     run: () => toggleXray(selected()),
   },
-  { keys: ['n'], does: 'Labels: off, key, more', group: 'Show and hide', where: 'view', run: nextLabels },
-  { keys: [' '], does: 'Play, pause; on the stage, the next scene', group: 'Play', where: 'view', run: playHere },
-  { keys: ['.'], does: 'Step forward', group: 'Play', where: 'view', run: () => stepHere(1) },
-  { keys: [','], does: 'Step back', group: 'Play', where: 'view', run: () => stepHere(-1) },
+  { keys: ['n'], does: 'labels', group: 'showAndHide', where: 'view', run: nextLabels },
+  { keys: [' '], does: 'play', group: 'play', where: 'view', run: playHere },
+  { keys: ['.'], does: 'stepForward', group: 'play', where: 'view', run: () => stepHere(1) },
+  { keys: [','], does: 'stepBack', group: 'play', where: 'view', run: () => stepHere(-1) },
   {
     keys: [']'],
-    does: 'Next step of the lesson, or scene of the talk',
-    group: 'Lesson',
+    does: 'onward',
+    group: 'lesson',
     where: 'lesson',
     run: () => onward(1),
   },
-  { keys: ['r'], does: 'Reveal the answer', group: 'Lesson', where: 'lesson', run: reveal },
-  { keys: ['['], does: 'The one before', group: 'Lesson', where: 'lesson', run: () => onward(-1) },
+  { keys: ['r'], does: 'reveal', group: 'lesson', where: 'lesson', run: reveal },
+  { keys: ['['], does: 'before', group: 'lesson', where: 'lesson', run: () => onward(-1) },
   {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    does: 'Scene of the deck',
-    group: 'Present',
+    does: 'scene',
+    group: 'present',
     where: 'view',
     run: (key) => goTo(Number(key) - 1),
   },
-  { keys: ['k'], does: 'Laser pointer', group: 'Present', where: 'view', run: () => toggle('laser') },
-  { keys: ['o'], does: 'Spotlight', group: 'Present', where: 'view', run: () => toggle('spotlight') },
-  { keys: ['Alt+l'], does: 'Lock the orbit', group: 'Present', where: 'anywhere', run: () => toggle('orbitLocked') },
+  { keys: ['k'], does: 'laser', group: 'present', where: 'view', run: () => toggle('laser') },
+  { keys: ['o'], does: 'spotlight', group: 'present', where: 'view', run: () => toggle('spotlight') },
+  { keys: ['Alt+l'], does: 'lockOrbit', group: 'present', where: 'anywhere', run: () => toggle('orbitLocked') },
   {
     keys: ['Alt+p'],
-    does: 'Stage mode: the body and its caption alone',
-    group: 'Present',
+    does: 'stageMode',
+    group: 'present',
     where: 'anywhere',
     run: toggleStageMode,
   },
-  { keys: ['Ctrl+z'], does: 'Undo', group: 'Everything', where: 'anywhere', run: undo },
-  { keys: ['Ctrl+Shift+z', 'Ctrl+y'], does: 'Redo', group: 'Everything', where: 'anywhere', run: redo },
-  { keys: ['Alt+0'], does: 'Reset all', group: 'Everything', where: 'anywhere', run: resetAll },
+  { keys: ['Ctrl+z'], does: 'undo', group: 'everything', where: 'anywhere', run: undo },
+  { keys: ['Ctrl+Shift+z', 'Ctrl+y'], does: 'redo', group: 'everything', where: 'anywhere', run: redo },
+  { keys: ['Alt+0'], does: 'resetAll', group: 'everything', where: 'anywhere', run: resetAll },
   ...sheetIds.flatMap(opensSheet),
-  { keys: ['?'], does: 'This sheet', group: 'Everything', where: 'view', run: () => togglePanel('help') },
+  { keys: ['?'], does: 'thisSheet', group: 'everything', where: 'view', run: () => togglePanel('help') },
   {
     keys: ['Alt+/'],
-    does: 'This sheet, from anywhere',
-    group: 'Everything',
+    does: 'thisSheet',
+    fromAnywhere: true,
+    group: 'everything',
     where: 'anywhere',
     run: () => togglePanel('help'),
   },
-  { keys: ['Alt+f'], does: 'Full screen', group: 'Everything', where: 'anywhere', run: fullScreen },
+  { keys: ['Alt+f'], does: 'fullScreen', group: 'everything', where: 'anywhere', run: fullScreen },
   {
     keys: ['Escape'],
-    does: 'Close what is open, else clear the selection',
-    group: 'Everything',
+    does: 'leave',
+    group: 'everything',
     where: 'view',
     run: leave,
   },
@@ -149,12 +154,18 @@ function opensSheet(id: SheetId): Shortcut[] {
   const { keys } = sheetRow(id)
   if (!keys) return []
   const inView: Shortcut[] = keys.view
-    ? [{ keys: [keys.view], does: keys.does, group: 'Everything', where: 'view', run: () => openPanel(id) }]
+    ? [{ keys: [keys.view], does: keys.does, group: 'everything', where: 'view', run: () => openPanel(id) }]
     : []
-  const does = inView.length > 0 ? `${keys.does}, from anywhere` : keys.does
   return [
     ...inView,
-    { keys: [keys.anywhere], does, group: 'Everything', where: 'anywhere', run: () => togglePanel(id) },
+    {
+      keys: [keys.anywhere],
+      does: keys.does,
+      ...(keys.view && { fromAnywhere: true }),
+      group: 'everything',
+      where: 'anywhere',
+      run: () => togglePanel(id),
+    },
   ]
 }
 
@@ -192,6 +203,12 @@ function leave(): void {
   else clearSelection()
 }
 
+/** What a shortcut does, in words. */
+export function saysOf({ does, fromAnywhere }: Pick<Shortcut, 'does' | 'fromAnywhere'>): string {
+  const text = say('keys', does)
+  return fromAnywhere ? say('keys', 'fromAnywhere', { does: text }) : text
+}
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 /** The name of a key in the table. Shift counts with letters and named keys; a sign such as '?' already holds it. */
@@ -215,7 +232,7 @@ export function shortcutFor(pressed: Pressed, inView: boolean, inLesson = inView
   const found = byKey.get(keyName(pressed))
   if (!found || (found.where === 'view' && !inView) || (found.where === 'lesson' && !inLesson)) return undefined
   // Moving about by arrows and leaving by Escape are no shortcuts: without them the view could not be used by keyboard.
-  const letter = !['Camera'].includes(found.group) && found.keys[0] !== 'Escape' && found.keys[0] !== ' '
+  const letter = found.group !== 'camera' && found.keys[0] !== 'Escape' && found.keys[0] !== ' '
   return letter && !usePreferences.getState().shortcuts ? undefined : found
 }
 

@@ -1,5 +1,6 @@
 import { isWithheldAt, useLesson } from '../learn/lessonStore'
 import { useQuiz } from '../learn/quizStore'
+import { say } from './language'
 
 type LessonState = ReturnType<typeof useLesson.getState>
 type QuizState = ReturnType<typeof useQuiz.getState>
@@ -27,4 +28,4 @@ export const isWithheld = (): boolean =>
   useLesson.getState().place ? inLesson(useLesson.getState()) : inQuiz(useQuiz.getState())
 
 /** What stands in place of what is withheld. */
-export const withheldText = 'Withheld until the question is answered.'
+export const withheldText = (): string => say('page', 'withheld')

@@ -1,12 +1,14 @@
 import { closePanel, usePanels } from '../../state/page/panels'
 import { ClaimCard, GradeKey } from '../kit/Evidence'
 import { Sheet } from '../kit/Sheet'
+import { useSay } from '../kit/useSay'
 
 /** The claims behind a number or a sentence. */
 export function EvidenceSheet() {
+  const say = useSay('evidence')
   const { about, claims } = usePanels()
   return (
-    <Sheet title={`Evidence: ${about}`} onClose={closePanel}>
+    <Sheet title={say('title', { about })} onClose={closePanel}>
       {claims.map((id) => (
         <ClaimCard key={id} id={id} />
       ))}

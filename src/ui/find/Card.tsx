@@ -1,5 +1,5 @@
 import { type Entry, entryOf, nameOfEntry } from '../../anatomy/atlas'
-import { sources } from '../../anatomy/sources'
+import { type SourceId, sources } from '../../anatomy/sources'
 import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
 import { stage } from '../../state/frame/sceneApi'
 import { toggleXray, useExplore } from '../../state/look/explore'
@@ -13,6 +13,7 @@ import lists from '../kit/rows.module.css'
 import { focusView, Sheet } from '../kit/Sheet'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import styles from './Card.module.css'
 import { numbersOf } from './numbers'
@@ -21,6 +22,7 @@ import { numbersOf } from './numbers'
 function Doings({ ids }: { readonly ids: readonly string[] }) {
   const hidden = useChoices((state) => state.hidden)
   const xray = useExplore((state) => state.xray)
+  const say = useSay('find')
   const drawn = ids.filter(isDrawn)
   const away = hiddenIn(hidden)
   const allAway = drawn.length > 0 && drawn.every((id) => away.includes(id))
@@ -29,22 +31,22 @@ function Doings({ ids }: { readonly ids: readonly string[] }) {
       {drawn.length > 0 && (
         <>
           <Button onClick={() => isolate(drawn)} aria-keyshortcuts="Shift+H">
-            Isolate
+            {say('isolate')}
           </Button>
           <Button onClick={() => (allAway ? show(drawn) : hide(drawn))} aria-keyshortcuts="H">
-            {allAway ? 'Show' : 'Hide'}
+            {say(allAway ? 'show' : 'hide')}
           </Button>
           <Button
             aria-pressed={drawn.every((id) => xray.includes(id))}
             onClick={() => toggleXray(drawn)}
             aria-keyshortcuts="X"
           >
-            X-ray
+            {say('xray')}
           </Button>
         </>
       )}
       <Button onClick={() => stage.frame(ids)} aria-keyshortcuts="F">
-        Frame
+        {say('frame')}
       </Button>
     </Acts>
   )
@@ -54,11 +56,12 @@ function Doings({ ids }: { readonly ids: readonly string[] }) {
 function Numbers({ entry }: { readonly entry: Entry }) {
   const report = useChoices((state) => state.report)
   const scenario = useChoices((state) => state.scenario)
+  const say = useSay('find')
   const rows = numbersOf(entry, report, scenario)
   if (rows.length === 0) return null
   return (
     <table className={table.numbers}>
-      <caption>Now</caption>
+      <caption>{say('now')}</caption>
       <tbody>
         {rows.map(({ name, value, unit, digits, isChange }) => (
           <tr key={name}>
@@ -74,24 +77,25 @@ function Numbers({ entry }: { readonly entry: Entry }) {
   )
 }
 
-const sourceKinds = {
-  seen: '',
-  data: ' (data file)',
-  memory: ' (from memory; to be verified)',
-  computed: ' (computed here)',
-  invented: ' (no measurement)',
+/** A source, and how we have it where we have not read it. */
+function Source({ id }: { readonly id: SourceId }) {
+  const say = useSay('find')
+  const { cite, kind } = sources[id]
+  return kind === 'seen' ? cite : `${cite} ${say(`source.${kind}`)}`
 }
 
 function About({ entry }: { readonly entry: Entry }) {
   const { latin, plain, ta2, fma, attachments, action, nerve, role, claims } = entry
   const own = useShapeCredit(entry.id)
+  const say = useSay('find')
+  const sayPage = useSay('page')
   const facts: [string, string | undefined][] = [
-    ['In this model', role],
-    ['Attachments', attachments],
-    ['Action', action],
-    ['Nerve supply', nerve],
-    ['Also called', plain.length > 0 ? plain.join(', ') : undefined],
-    ['Identifiers', [ta2 && `TA2 ${ta2}`, fma && `FMA ${fma}`].filter(Boolean).join(', ') || undefined],
+    [say('role'), role],
+    [say('attachments'), attachments],
+    [say('action'), action],
+    [say('nerve'), nerve],
+    [say('alsoCalled'), plain.length > 0 ? plain.join(', ') : undefined],
+    [say('identifiers'), [ta2 && `TA2 ${ta2}`, fma && `FMA ${fma}`].filter(Boolean).join(', ') || undefined],
   ]
   return (
     <>
@@ -113,17 +117,16 @@ function About({ entry }: { readonly entry: Entry }) {
             ),
         )}
       </dl>
-      <h3>Evidence</h3>
+      <h3>{sayPage('evidence')}</h3>
       {claims.map((id) => (
         <ClaimCard key={id} id={id} />
       ))}
-      <Fold summary="Sources of its shape and numbers">
+      <Fold summary={say('shapeSources')}>
         <ul className={styles.sources}>
           {own && <li>{own}</li>}
           {entry.sources.map((id) => (
             <li key={id}>
-              {sources[id].cite}
-              {sourceKinds[sources[id].kind]}
+              <Source id={id} />
             </li>
           ))}
         </ul>
@@ -136,12 +139,18 @@ function About({ entry }: { readonly entry: Entry }) {
 export function Card() {
   const selected = useSelection((state) => state.selected)
   const one = selected.length === 1 ? entryOf(selected[0]!) : undefined
+  const say = useSay('find')
   const close = (): void => {
     clearSelection()
     focusView()
   }
   return (
-    <Sheet key={one?.id ?? 'several'} title={one?.name ?? `${selected.length} selected`} stays onClose={close}>
+    <Sheet
+      key={one?.id ?? 'several'}
+      title={one?.name ?? say('several', { count: selected.length })}
+      stays
+      onClose={close}
+    >
       {one ? (
         <About entry={one} />
       ) : (
@@ -153,8 +162,8 @@ export function Card() {
                 <button type="button" className={lists.name} onClick={() => selectAll([id])}>
                   {nameOfEntry(id)}
                 </button>
-                <Button onClick={() => select(id, true)} aria-label={`Take ${nameOfEntry(id)} out of the selection`}>
-                  Remove
+                <Button onClick={() => select(id, true)} aria-label={say('takeOut', { name: nameOfEntry(id) })}>
+                  {say('remove')}
                 </Button>
               </li>
             ))}

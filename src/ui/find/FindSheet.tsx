@@ -11,15 +11,17 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
 import { Icon } from '../kit/Icon'
-import { Radios } from '../kit/Radios'
+import { optionsOf, Radios } from '../kit/Radios'
 import rows from '../kit/rows.module.css'
 import { Sheet } from '../kit/Sheet'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import styles from './FindSheet.module.css'
 
 /** One structure: its name selects, its eye hides and shows. */
 function Row({ entry }: { readonly entry: Entry }) {
   const { id, name, latin } = entry
+  const say = useSay('find')
   const selected = useSelection((state) => state.selected.includes(id))
   const hidden = useChoices((state) => hiddenIn(state.hidden).includes(id))
   return (
@@ -45,7 +47,7 @@ function Row({ entry }: { readonly entry: Entry }) {
         <Button
           look="icon"
           aria-pressed={!hidden}
-          aria-label={`${name} is shown`}
+          aria-label={say('isShown', { name })}
           onClick={() => (hidden ? show([id]) : hide([id]))}
         >
           <Icon id={hidden ? 'hidden' : 'look'} />
@@ -61,14 +63,21 @@ const groups: Readonly<Record<By, readonly (readonly [id: string, name: string])
   region: Object.entries(regions),
 }
 
-const ways: Readonly<Record<By, string>> = { system: 'By system', region: 'By region' }
+const ways = Object.keys(groups) as By[]
 
 /** Everything there is, by system or by region. A group is filled only while it is open. */
 function Tree() {
+  const say = useSay('find')
   const [by, setBy] = useState<By>('system')
   return (
     <>
-      <Radios text="Sort structures by" options={ways} value={by} onChange={setBy} tabs />
+      <Radios
+        text={say('sortBy')}
+        options={optionsOf(ways, (way) => say(`by.${way}`))}
+        value={by}
+        onChange={setBy}
+        tabs
+      />
       {groups[by].map(([id, name]) => (
         <Branch key={`${by} ${id}`} name={name} members={entries.filter((entry) => entry[by] === id)} />
       ))}
@@ -77,6 +86,7 @@ function Tree() {
 }
 
 function Branch({ name, members }: { readonly name: string; readonly members: readonly Entry[] }) {
+  const say = useSay('find')
   const [open, setOpen] = useState(false)
   const hidden = useChoices((state) => state.hidden)
   const drawn = members.map(({ id }) => id).filter(isDrawn)
@@ -84,17 +94,20 @@ function Branch({ name, members }: { readonly name: string; readonly members: re
   return (
     <details className={styles.branch} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {name} <span className={text.aside}>{away > 0 ? `${members.length}, ${away} hidden` : members.length}</span>
+        {name}{' '}
+        <span className={text.aside}>
+          {away > 0 ? say('someHidden', { count: members.length, hidden: away }) : members.length}
+        </span>
       </summary>
       {open && (
         <>
           {drawn.length > 0 && (
             <Acts>
               <Button disabled={away === 0} onClick={() => show(drawn)}>
-                Show all of them
+                {say('showThem')}
               </Button>
               <Button disabled={away === drawn.length} onClick={() => hide(drawn)}>
-                Hide all of them
+                {say('hideThem')}
               </Button>
             </Acts>
           )}
@@ -113,11 +126,14 @@ function Branch({ name, members }: { readonly name: string; readonly members: re
 const most = 24
 
 function Results({ query, ask }: { readonly query: string; readonly ask: (text: string) => void }) {
+  const say = useSay('find')
   const { entries: found, terms, suggestions } = search(query)
-  if (suggestions.length > 0)
+  if (suggestions.length > 0) {
+    // The suggestions are buttons: they stand where the sentence has a new line.
+    const [before, after] = say('didYouMean', { query: query.trim().slice(0, 40), names: '\n' }).split('\n')
     return (
       <p role="status">
-        Nothing here is called “{query.trim().slice(0, 40)}”. Did you mean{' '}
+        {before}
         {suggestions.map((text, i) => (
           <span key={text}>
             {i > 0 && ', '}
@@ -126,13 +142,14 @@ function Results({ query, ask }: { readonly query: string; readonly ask: (text: 
             </Button>
           </span>
         ))}
-        ?
+        {after}
       </p>
     )
+  }
   return (
     <>
       <p className="unseen" role="status">
-        {found.length} structures found
+        {say('found', { count: found.length })}
       </p>
       <ul className={rows.rows}>
         {found.slice(0, most).map((entry) => (
@@ -141,12 +158,12 @@ function Results({ query, ask }: { readonly query: string; readonly ask: (text: 
         {terms.map((id) => (
           <li key={id} className={rows.row}>
             <button type="button" className={rows.name} onClick={() => openTerm(id)}>
-              {termRows[id].term} <span className={text.aside}>glossary</span>
+              {termRows[id].term} <span className={text.aside}>{say('glossary')}</span>
             </button>
           </li>
         ))}
       </ul>
-      {found.length > most && <p className={text.aside}>and {found.length - most} more: type on</p>}
+      {found.length > most && <p className={text.aside}>{say('andMore', { count: found.length - most })}</p>}
     </>
   )
 }
@@ -154,14 +171,15 @@ function Results({ query, ask }: { readonly query: string; readonly ask: (text: 
 /** Find a structure by any of its names, or look through all of them. */
 export function FindSheet() {
   const [query, setQuery] = useState('')
+  const say = useSay('find')
   return (
-    <Sheet title="Find a structure" onClose={closePanel}>
+    <Sheet title={say('title')} onClose={closePanel}>
       <input
         data-first
         type="search"
         className={field.field}
-        aria-label="Name of a structure, in plain words or Latin"
-        placeholder="psoas, SI joint, tailbone …"
+        aria-label={say('name')}
+        placeholder={say('example')}
         autoComplete="off"
         spellCheck={false}
         maxLength={80}

@@ -40,7 +40,7 @@ export function GraphsSheet() {
         value={tab}
         onChange={show}
       />
-      {withheld ? <p>{withheldText}</p> : tabs[tab]![1]()}
+      {withheld ? <p>{withheldText()}</p> : tabs[tab]![1]()}
     </Sheet>
   )
 }

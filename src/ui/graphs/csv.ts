@@ -1,9 +1,9 @@
 import type { Body } from '../../anatomy/body'
 import { linkNow } from '../../state/page/address'
 import { useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { madeBy } from '../../state/page/version'
 import { saveText } from '../kit/saveFile'
-import { notice } from '../share/reportFiles'
 
 type Cell = string | number
 
@@ -12,7 +12,7 @@ const cellText = (cell: Cell): string =>
 
 /** Rows under a head with units; below them what made them, the link that opens the same state, and what it is not. */
 export function csvText(body: Body, head: readonly string[], rows: readonly (readonly Cell[])[], link: string): string {
-  const foot = [[madeBy(body), link], [notice]]
+  const foot = [[madeBy(body), link], [say('page', 'notice')]]
   return `${[head, ...rows, ...foot].map((row) => row.map(cellText).join(',')).join('\n')}\n`
 }
 

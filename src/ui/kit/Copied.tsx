@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from './Button'
 import styles from './Copied.module.css'
 import field from './field.module.css'
+import { useSay } from './useSay'
 
 /** A text to be taken along: to be read, selected, or copied. */
 export function Copied({
@@ -15,12 +16,13 @@ export function Copied({
   readonly first?: boolean
 }) {
   const [told, setTold] = useState('')
+  const say = useSay('page')
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text)
-      setTold('Copied.')
+      setTold(say('copied'))
     } catch {
-      setTold('This browser did not allow copying: select the text and copy it.')
+      setTold(say('notCopied'))
     }
   }
   return (
@@ -30,7 +32,7 @@ export function Copied({
         <input className={field.field} type="text" readOnly value={text} onFocus={({ target }) => target.select()} />
       </label>
       <Button data-first={first || undefined} onClick={copy}>
-        Copy
+        {say('copy')}
       </Button>
       <p role="status">{told}</p>
     </div>

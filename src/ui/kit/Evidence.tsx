@@ -5,6 +5,7 @@ import { openEvidence } from '../../state/page/panels'
 import { claims as words } from '../../words/en/claims'
 import styles from './Evidence.module.css'
 import text from './text.module.css'
+import { useSay } from './useSay'
 
 /** Grade by letter, shape and colour. */
 export function Mark({ grade }: { readonly grade: Grade }) {
@@ -17,12 +18,6 @@ export function Mark({ grade }: { readonly grade: Grade }) {
       <span className="unseen">{word}: </span>
     </span>
   )
-}
-
-const seenWords = {
-  seen: '',
-  second: ' (quoted elsewhere; original not read)',
-  memory: ' (from general knowledge; to be verified)',
 }
 
 interface FoldProps {
@@ -46,6 +41,7 @@ export const Found = ({ children }: { readonly children: ReactNode }) => (
 /** One claim: its grade and words; opened, what was found, what would change our mind, and the sources. */
 export function ClaimCard({ id }: { readonly id: ClaimId }) {
   const { grade, kind, sources } = claims[id]
+  const say = useSay('page')
   const { text: says, found, wouldChange } = words[id]
   return (
     <Fold
@@ -56,15 +52,13 @@ export function ClaimCard({ id }: { readonly id: ClaimId }) {
       }
     >
       <Found>
-        <dt>Grade</dt>
-        <dd>
-          {gradeWords[grade].word}: {gradeWords[grade].means}. Kind: {kind.join(', ')}.
-        </dd>
-        <dt>What was found</dt>
+        <dt>{say('grade')}</dt>
+        <dd>{say('gradeAndKind', { ...gradeWords[grade], kinds: kind.join(', ') })}</dd>
+        <dt>{say('found')}</dt>
         <dd>{found}</dd>
-        <dt>What would change our mind</dt>
+        <dt>{say('wouldChange')}</dt>
         <dd>{wouldChange}</dd>
-        <dt>Sources</dt>
+        <dt>{say('sources')}</dt>
         <dd>
           <ul>
             {sources.map((source) => {
@@ -74,14 +68,14 @@ export function ClaimCard({ id }: { readonly id: ClaimId }) {
                   {work.cite}
                   {'year' in work && `, ${work.year}`}
                   {'at' in work && `. ${work.at}`}
-                  {seenWords[work.seen]}
+                  {work.seen !== 'seen' && ` ${say(`seen.${work.seen}`)}`}
                 </li>
               )
             })}
           </ul>
         </dd>
       </Found>
-      <p className={styles.reviewed}>Reviewed {reviewed}.</p>
+      <p className={styles.reviewed}>{say('reviewed', { date: reviewed })}</p>
     </Fold>
   )
 }
@@ -94,6 +88,7 @@ export function EvidenceButton({
   readonly about: string
   readonly claims: readonly ClaimId[]
 }) {
+  const say = useSay('page')
   const present = grades.filter((grade) => ids.some((id) => claims[id].grade === grade))
   return (
     <button type="button" className={styles.evidence} onClick={() => openEvidence(about, ids)}>
@@ -103,10 +98,10 @@ export function EvidenceButton({
             {gradeWords[grade].shape}
           </span>
         ))}{' '}
-        <span className={styles.word}>Evidence</span>
+        <span className={styles.word}>{say('evidence')}</span>
       </span>
       <span className="unseen">
-        Evidence: {about} ({present.map((grade) => gradeWords[grade].word.toLowerCase()).join(', ')})
+        {say('evidenceOf', { about, grades: present.map((grade) => gradeWords[grade].word.toLowerCase()).join(', ') })}
       </span>
     </button>
   )

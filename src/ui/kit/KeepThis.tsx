@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from './Button'
+import { useSay } from './useSay'
 
 interface KeepThisProps {
   readonly keep: () => void
@@ -9,12 +10,13 @@ interface KeepThisProps {
 
 /** Lets what is shown become the person's own: it stays when the lesson, the talk or the player is left. */
 export function KeepThis({ keep, className }: KeepThisProps) {
+  const say = useSay('page')
   const [kept, setKept] = useState(false)
   const onClick = () => {
     keep()
     setKept(true)
   }
-  const text = kept ? 'Kept' : 'Keep this'
+  const text = say(kept ? 'kept' : 'keepThis')
   return className ? (
     <button type="button" className={className} onClick={onClick}>
       {text}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import styles from './PlotNumbers.module.css'
 import table from './table.module.css'
+import { useSay } from './useSay'
 
 const tableRows = 9
 
@@ -18,12 +19,14 @@ interface PlotNumbersProps {
 
 /** The lines at a few places, for who does not see them. */
 export function PlotNumbers({ title, unit, x, xName, lines, read, small = false }: PlotNumbersProps) {
+  const say = useSay('page')
   const [open, setOpen] = useState(false)
   const rows = Array.from({ length: tableRows }, (_, i) => Math.round((i * (x.length - 1)) / (tableRows - 1)))
   return (
     <details className={small ? styles.small : styles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        In numbers<span className="unseen">: {title}</span>
+        {say('inNumbers')}
+        <span className="unseen">: {title}</span>
       </summary>
       {open && (
         <table className={table.numbers}>

@@ -15,6 +15,10 @@ interface RadiosProps<T extends string | number> {
   readonly columns?: 3 | 4
 }
 
+/** `ids` in their order, each with what it is called. */
+export const optionsOf = <T extends string | number>(ids: readonly T[], says: (id: T) => string): Pairs<T> =>
+  ids.map((id) => [id, says(id)])
+
 const pairsOf = <T extends string | number>(options: RadiosProps<T>['options']): Pairs<T> =>
   Array.isArray(options) ? (options as Pairs<T>) : (Object.entries(options) as unknown as Pairs<T>)
 

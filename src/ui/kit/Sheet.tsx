@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import styles from './Sheet.module.css'
+import { useSay } from './useSay'
 
 interface SheetProps {
   readonly title: string
@@ -19,6 +20,7 @@ export const focusView = (): void => document.querySelector<HTMLElement>('[data-
 
 /** A sheet beside the body, which stays in reach. Focus goes in with it, and back where it was when it closes. */
 export function Sheet({ title, className = '', wide = false, onClose, stays = false, children }: SheetProps) {
+  const say = useSay('page')
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
@@ -47,7 +49,7 @@ export function Sheet({ title, className = '', wide = false, onClose, stays = fa
     >
       <header className={styles.head}>
         <h2>{title}</h2>
-        <Button look="icon" onClick={onClose} aria-label={`Close ${title}`}>
+        <Button look="icon" onClick={onClose} aria-label={say('closeTitle', { title })}>
           <Icon id="close" />
         </Button>
       </header>

@@ -3,6 +3,7 @@ import { forceColors } from '../../anatomy/colors'
 import { momentsOf, type NamedMoment } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
+import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
 import styles from './FreeBody.module.css'
 
@@ -31,6 +32,7 @@ export function FreeBody() {
   const shown = useChoices((state) => state.freeBody)
   const report = useChoices((state) => state.report)
   const withheld = useWithheld()
+  const say = useSay('page')
   if (!shown || withheld) return null
   const list = steps(momentsOf(report))
   const reach = Math.max(...list.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))), 1e-9)
@@ -38,11 +40,11 @@ export function FreeBody() {
   const span = reach - Math.min(0, low) || 1
   return (
     <table className={styles.freeBody} data-part="free-body">
-      <caption>Moments on the sacrum about the sacro-iliac axis, N·m</caption>
+      <caption>{say('moments')}</caption>
       <thead className="unseen">
         <tr>
-          <th scope="col">From</th>
-          <th scope="col">Moment, nutation positive</th>
+          <th scope="col">{say('from')}</th>
+          <th scope="col">{say('moment')}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,7 +67,7 @@ export function FreeBody() {
           </tr>
         ))}
         <tr className={styles.total}>
-          <th scope="row">Sum</th>
+          <th scope="row">{say('sum')}</th>
           <td>{signed(list.at(-1)?.to ?? 0, 2)}</td>
         </tr>
       </tbody>

@@ -6,57 +6,61 @@ import { closePanel } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
-import { Radios } from '../kit/Radios'
+import { optionsOf, Radios } from '../kit/Radios'
 import { Sheet } from '../kit/Sheet'
 import slider from '../kit/slider.module.css'
+import { useSay } from '../kit/useSay'
 
-const planes = [['none', 'None'], ...(Object.keys(cuts) as Cut[]).map((id) => [id, cuts[id].name] as const)] as const
-
-/** "20 mm to the right": where the plane stands. */
-function placeOf(cut: Cut, at: number): string {
-  const millimetres = Math.round(at * 1000)
-  const [low, high] = cuts[cut].ends
-  return millimetres === 0 ? 'at the middle' : `${Math.abs(millimetres)} mm ${millimetres > 0 ? high : low}`
-}
+const planes = ['none', ...(Object.keys(cuts) as Cut[])] as const
 
 /** How one looks into the body: names, a section, and back to the whole. */
 export function LookSheet() {
   const { labels, cut, cutAt } = useExplore()
+  const say = useSay('look')
   return (
-    <Sheet title="Look" onClose={closePanel}>
-      <Radios text="Labels" options={labelDensities} value={labels} onChange={setLabels} />
+    <Sheet title={say('title')} onClose={closePanel}>
       <Radios
-        text="Section plane"
-        options={planes}
+        text={say('labels')}
+        options={optionsOf(labelDensities, (id) => say(`labels.${id}`))}
+        value={labels}
+        onChange={setLabels}
+      />
+      <Radios
+        text={say('plane')}
+        options={optionsOf(planes, (id) => say(`plane.${id}`))}
         value={cut ?? 'none'}
         onChange={(plane) => setCut(plane === 'none' ? null : plane)}
       />
-      {cut && (
-        <label className={field.titled}>
-          <span>
-            {cuts[cut].name} section, {placeOf(cut, cutAt)}
-          </span>
-          <input
-            type="range"
-            className={slider.range}
-            min={cuts[cut].min}
-            max={cuts[cut].max}
-            step={0.001}
-            value={cutAt}
-            aria-valuetext={placeOf(cut, cutAt)}
-            style={
-              {
-                '--from': 0,
-                '--to': (cutAt - cuts[cut].min) / (cuts[cut].max - cuts[cut].min),
-              } as CSSProperties
-            }
-            onChange={({ target }) => moveCut(target.valueAsNumber)}
-          />
-        </label>
-      )}
+      {cut && <Plane cut={cut} at={cutAt} />}
       <Acts>
-        <Button onClick={showAll}>Show all structures</Button>
+        <Button onClick={showAll}>{say('showAll')}</Button>
       </Acts>
     </Sheet>
+  )
+}
+
+/** Where the plane stands: "20 mm right". */
+function Plane({ cut, at }: { readonly cut: Cut; readonly at: number }) {
+  const say = useSay('look')
+  const sayPage = useSay('page')
+  const { min, max, ends } = cuts[cut]
+  const millimetres = Math.round(at * 1000)
+  const end = millimetres > 0 ? ends[1] : ends[0]
+  const place = millimetres === 0 ? say('atMiddle') : say('placeAt', { mm: Math.abs(millimetres), end })
+  return (
+    <label className={field.titled}>
+      <span>{say('sectionAt', { section: sayPage('section', { cut }), place })}</span>
+      <input
+        type="range"
+        className={slider.range}
+        min={min}
+        max={max}
+        step={0.001}
+        value={at}
+        aria-valuetext={place}
+        style={{ '--from': 0, '--to': (at - min) / (max - min) } as CSSProperties}
+        onChange={({ target }) => moveCut(target.valueAsNumber)}
+      />
+    </label>
   )
 }

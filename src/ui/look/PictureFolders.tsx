@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { nerveVariants as patterns } from '../../anatomy/nerves'
-import { type Layer, layers } from '../../anatomy/structures'
-import { viewIds, viewOf } from '../../anatomy/views'
+import { layers } from '../../anatomy/structures'
+import { viewIds } from '../../anatomy/views'
 import { colorModes, ghosts, holds, nerveVariants, references } from '../../state/look/picture'
 import { depict, pin, useChoices } from '../../state/page/choices'
 import { Button } from '../kit/Button'
-import { Radios } from '../kit/Radios'
+import { optionsOf, Radios } from '../kit/Radios'
 import { Tick } from '../kit/Tick'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { Folder } from '../pull/Folder'
 import styles from './PictureFolders.module.css'
 
@@ -18,23 +19,25 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 
 /** Everything that changes how the body is shown and nothing that changes the answer. */
 export function PictureFolders() {
+  const say = useSay('pull')
   return (
     <>
-      <Part title="Look from">{() => <Views />}</Part>
-      <Part title="Show and hide">{() => <Layers />}</Part>
-      <Part title="Colours and forces">{() => <Forces />}</Part>
-      <Part title="Compare and hold still">{() => <Compare />}</Part>
+      <Part title={say('lookFrom')}>{() => <Views />}</Part>
+      <Part title={say('showAndHide')}>{() => <Layers />}</Part>
+      <Part title={say('coloursAndForces')}>{() => <Forces />}</Part>
+      <Part title={say('compareAndHold')}>{() => <Compare />}</Part>
     </>
   )
 }
 
 function Views() {
+  const say = useSay('pull')
   const view = useChoices((state) => state.view)
   return (
     <div className={styles.views}>
       {viewIds.map((id) => (
         <Button key={id} aria-pressed={view === id} onClick={() => depict({ view: id })}>
-          {viewOf(id).name}
+          {say(`view.${id}`)}
         </Button>
       ))}
     </div>
@@ -42,6 +45,7 @@ function Views() {
 }
 
 function Layers() {
+  const say = useSay('pull')
   const fascicles = useChoices((state) => state.fascicles)
   const attachments = useChoices((state) => state.attachments)
   const hidden = useChoices((state) => state.hidden)
@@ -50,71 +54,93 @@ function Layers() {
   const gluteus = ['gluteusMaximus.right', 'gluteusMaximus.left']
   return (
     <>
-      {(Object.keys(layers) as Layer[]).map((layer) => (
-        <Tick key={layer} text={layers[layer]} on={!hidden.includes(layer)} onChange={(on) => toggle([layer], on)} />
+      {layers.map((layer) => (
+        <Tick
+          key={layer}
+          text={say(`layer.${layer}`)}
+          on={!hidden.includes(layer)}
+          onChange={(on) => toggle([layer], on)}
+        />
       ))}
       <Tick
-        text="Gluteus maximus, as glass"
+        text={say('gluteus')}
         on={!gluteus.some((id) => hidden.includes(id))}
         onChange={(on) => toggle(gluteus, on)}
       />
-      <Tick text="Attachment areas on bone" on={attachments} onChange={(on) => depict({ attachments: on })} />
-      <Tick text="Fascicles as lines" on={fascicles} onChange={(on) => depict({ fascicles: on })} />
+      <Tick text={say('attachments')} on={attachments} onChange={(on) => depict({ attachments: on })} />
+      <Tick text={say('fascicles')} on={fascicles} onChange={(on) => depict({ fascicles: on })} />
       <NervePattern />
     </>
   )
 }
 
 function NervePattern() {
+  const say = useSay('pull')
   const variant = useChoices((state) => state.nerveVariant)
   const { what, share } = patterns[variant]
   return (
     <>
       <Radios
-        text="Sciatic nerve and piriformis"
-        options={nerveVariants}
+        text={say('nerveVariant')}
+        options={optionsOf(nerveVariants, String)}
         value={variant}
         onChange={(nerveVariant) => depict({ nerveVariant })}
       />
-      <p className={text.aside}>
-        {variant}: {what}; {share} % of 294 limbs (Natsis 2014). Not more often in people with pain.
-      </p>
+      <p className={text.aside}>{say('nerveVariantIs', { variant, what, share })}</p>
     </>
   )
 }
 
 function Forces() {
+  const say = useSay('pull')
+  const sayPage = useSay('page')
   const colors = useChoices((state) => state.colors)
   const arrows = useChoices((state) => state.arrows)
   const freeBody = useChoices((state) => state.freeBody)
   const momentArm = useChoices((state) => state.momentArm)
   return (
     <>
-      <Radios text="Colours" options={colorModes} value={colors} onChange={(mode) => depict({ colors: mode })} />
-      <Tick text="Forces as arrows" on={arrows} onChange={(on) => depict({ arrows: on })} />
-      <Tick text="The sacrum by itself" on={freeBody} onChange={(on) => depict({ freeBody: on })} />
-      <Tick text="Piriformis: line of pull and arm" on={momentArm} onChange={(on) => depict({ momentArm: on })} />
+      <Radios
+        text={say('colours')}
+        options={optionsOf(colorModes, (id) => sayPage(`colors.${id}`))}
+        value={colors}
+        onChange={(mode) => depict({ colors: mode })}
+      />
+      <Tick text={say('arrows')} on={arrows} onChange={(on) => depict({ arrows: on })} />
+      <Tick text={say('freeBody')} on={freeBody} onChange={(on) => depict({ freeBody: on })} />
+      <Tick text={say('momentArm')} on={momentArm} onChange={(on) => depict({ momentArm: on })} />
     </>
   )
 }
 
 function Compare() {
+  const say = useSay('pull')
   const ghost = useChoices((state) => state.ghost)
   const relativeTo = useChoices((state) => state.relativeTo)
   const held = useChoices((state) => state.held)
   return (
     <>
-      <Radios text="Ghost" options={ghosts} value={ghost} onChange={(kind) => depict({ ghost: kind })} />
+      <Radios
+        text={say('ghost')}
+        options={optionsOf(ghosts, (id) => say(`ghost.${id}`))}
+        value={ghost}
+        onChange={(kind) => depict({ ghost: kind })}
+      />
       <Button className={styles.pin} onClick={pin}>
-        Pin this state
+        {say('pin')}
       </Button>
       <Radios
-        text="Turning seen against"
-        options={references}
+        text={say('seenAgainst')}
+        options={optionsOf(references, (id) => say(`against.${id}`))}
         value={relativeTo}
         onChange={(reference) => depict({ relativeTo: reference })}
       />
-      <Radios text="Held still" options={holds} value={held} onChange={(hold) => depict({ held: hold })} />
+      <Radios
+        text={say('heldStill')}
+        options={optionsOf(holds, (id) => say(`held.${id}`))}
+        value={held}
+        onChange={(hold) => depict({ held: hold })}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { sides } from '../../anatomy/sides'
-import { holds, references } from '../../state/look/picture'
+import type { ReactNode } from 'react'
+import { type Side, sides } from '../../anatomy/sides'
 import { useChoices } from '../../state/page/choices'
+import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import styles from './PictureNotes.module.css'
 
@@ -16,69 +17,49 @@ export function PictureNotes() {
   )
 }
 
+const Note = ({ children }: { readonly children: ReactNode }) => (
+  <p className={styles.note} data-part="note">
+    {children}
+  </p>
+)
+
 function Frame() {
-  const relativeTo = useChoices((state) => state.relativeTo)
+  const against = useChoices((state) => state.relativeTo)
   const held = useChoices((state) => state.held)
-  if (relativeTo === 'gravity' && held === 'feet') return null
-  return (
-    <p className={styles.note} data-part="note">
-      Turning seen against {relativeTo === 'L5' ? 'L5' : references[relativeTo].toLowerCase()};{' '}
-      {holds[held].toLowerCase()} held still.
-    </p>
-  )
+  const say = useSay('page')
+  if (against === 'gravity' && held === 'feet') return null
+  return <Note>{say('seenAgainst', { against, held })}</Note>
 }
 
-const glassIs = {
-  neutral: 'Blue glass: nothing done to the body.',
-  pinned: 'Blue glass: the pinned state.',
-  lifeSize: 'Blue glass: the same motion at life size.',
-} as const
-
 function Ghost() {
-  const ghost = useChoices((state) => state.ghost)
-  const guess = useChoices((state) => state.guess !== null)
-  if (guess)
-    return (
-      <p className={styles.note} data-part="note">
-        Blue glass: the sacrum where it is expected.
-      </p>
-    )
-  if (ghost === 'none') return null
-  return (
-    <p className={styles.note} data-part="note">
-      {glassIs[ghost]}
-    </p>
-  )
+  const kind = useChoices(({ ghost, guess }) => (guess === null ? ghost : 'guess'))
+  const say = useSay('page')
+  return kind === 'none' ? null : <Note>{say(`glass.${kind}`)}</Note>
 }
 
 function Attachments() {
   const shown = useChoices((state) => state.attachments)
-  if (!shown) return null
-  return (
-    <p className={styles.note} data-part="note">
-      On the bones: origins red, insertions blue and striped. Their outlines are schematic.
-    </p>
-  )
+  const say = useSay('page')
+  return shown ? <Note>{say('areas')}</Note> : null
 }
 
 function ArmOfPiriformis() {
   const shown = useChoices((state) => state.momentArm && !state.posedByHand)
   const arms = useChoices((state) => state.report.piriformisMomentArm)
   const hidden = useChoices((state) => state.hidden)
+  const say = useSay('page')
   if (!shown) return null
+  const armOf = (side: Side) => {
+    const { rotation } = arms[side]
+    return say('armOfPiriformis', { side, arm: fixed(Math.abs(rotation), 1), way: rotation >= 0 ? 'out' : 'in' })
+  }
   return (
-    <p className={styles.note} data-part="note">
+    <Note>
       {sides
         .filter((side) => !hidden.includes(`piriformis.${side}`))
-        .map((side) => {
-          const { rotation } = arms[side]
-          return (
-            <span key={side}>
-              {side === 'right' ? 'Right' : 'Left'} piriformis: arm {fixed(Math.abs(rotation), 1)} mm, turns the thigh{' '}
-              {rotation >= 0 ? 'out' : 'in'}.{' '}
-            </span>
-          )
-        })}
-    </p>
+        .map((side) => (
+          <span key={side}>{armOf(side)} </span>
+        ))}
+    </Note>
   )
 }

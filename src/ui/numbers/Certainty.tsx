@@ -3,6 +3,7 @@ import { uncertaintyOf } from '../../state/graphs/uncertainty'
 import { useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
 import { Button } from '../kit/Button'
+import { useSay } from '../kit/useSay'
 import styles from './Certainty.module.css'
 import { certaintyOf } from './certainty'
 
@@ -21,6 +22,7 @@ export function Certainty() {
   const [run, setRun] = useState<Run>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
   const withheld = useWithheld()
+  const say = useSay('page')
 
   // An answer belongs to its question: another scenario or body ends the run and clears it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scenario is what to react to
@@ -47,18 +49,18 @@ export function Certainty() {
   if (withheld) return null
   return (
     <section className={styles.certainty} aria-labelledby="certainty-title">
-      <h3 id="certainty-title">How sure is this?</h3>
+      <h3 id="certainty-title">{say('howSure')}</h3>
       {run.kind === 'running' ? (
         <>
-          <progress value={run.share} aria-label="Bodies asked" />
-          <Button onClick={() => stop.current?.abort()}>Stop</Button>
+          <progress value={run.share} aria-label={say('bodiesAsked')} />
+          <Button onClick={() => stop.current?.abort()}>{say('stop')}</Button>
         </>
       ) : (
-        <Button onClick={start}>Ask 1,000 bodies</Button>
+        <Button onClick={start}>{say('askBodies')}</Button>
       )}
       <div aria-live="polite">
         {run.kind === 'done' && run.sentences.map((text) => <p key={text}>{text}</p>)}
-        {run.kind === 'failed' && <p>The bodies could not be asked: {run.reason}</p>}
+        {run.kind === 'failed' && <p>{say('notAsked', { reason: run.reason })}</p>}
       </div>
     </section>
   )

@@ -3,12 +3,14 @@ import type { ClaimId } from '../../anatomy/claims'
 import type { TermId } from '../../anatomy/glossary'
 import type { Side } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
-import { nutationByHand } from '../../biomechanics/handPose'
+import { type HandPose, nutationByHand } from '../../biomechanics/handPose'
 import type { Report } from '../../biomechanics/report'
 import { useChoices } from '../../state/page/choices'
-import { useWithheld, withheldText } from '../../state/page/withheld'
+import { useWithheld } from '../../state/page/withheld'
+import type { TextId } from '../../words/parts'
 import { Term } from '../kit/Term'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import styles from './Readouts.module.css'
 
@@ -16,15 +18,17 @@ import styles from './Readouts.module.css'
 const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Evidence')).EvidenceButton }))
 
 interface Readout {
-  readonly name: string
+  readonly name: TextId<'page'>
   readonly unit: '°' | 'N'
   readonly digits: number
   /** Undefined for a quantity that is itself a change. */
   readonly read: ((report: Report) => number) | undefined
   readonly change: (report: Report, neutral: Report) => number
+  /** The change where the bones are posed by hand; undefined for what such a pose says nothing about. */
+  readonly byHand?: (hand: HandPose) => number
 }
 
-const angle = (name: string, read: (angles: Angles) => number): Readout => ({
+const angle = (name: TextId<'page'>, read: (angles: Angles) => number): Readout => ({
   name,
   unit: '°',
   digits: 2,
@@ -32,125 +36,139 @@ const angle = (name: string, read: (angles: Angles) => number): Readout => ({
   change: ({ change }) => read(change),
 })
 
-const force = (name: string, muscle: 'psoasMajor' | 'piriformis', side: Side): Readout => {
+const nutation = (which: 'right' | 'left' | 'mean'): Readout => ({
+  ...angle(`readout.${which}`, (angles) => angles.nutation[which]),
+  byHand: (hand) => nutationByHand(hand)[which],
+})
+
+const force = (muscle: 'psoasMajor' | 'piriformis', side: Side): Readout => {
   const read = ({ muscles }: Report) => muscles[muscle]?.[side].force ?? 0
-  return { name, unit: 'N', digits: 0, read, change: (report, neutral) => read(report) - read(neutral) }
+  return {
+    name: `readout.${muscle}.${side}`,
+    unit: 'N',
+    digits: 0,
+    read,
+    change: (report, neutral) => read(report) - read(neutral),
+  }
 }
 
 const blocks: readonly {
-  readonly title: string
+  readonly title: TextId<'page'>
   readonly term: TermId
   readonly claims: readonly ClaimId[]
   readonly readouts: readonly Readout[]
 }[] = [
   {
-    title: 'Sacrum: nutation',
+    title: 'readouts.nutation',
     term: 'nutation',
     claims: ['sacroiliacSmall', 'nutationNormal', 'psoasNutation', 'piriformisCounternutates'],
-    readouts: [
-      angle('Right', ({ nutation }) => nutation.right),
-      angle('Left', ({ nutation }) => nutation.left),
-      angle('Mean', ({ nutation }) => nutation.mean),
-    ],
+    readouts: [nutation('right'), nutation('left'), nutation('mean')],
   },
   {
-    title: 'Pelvis and spine',
+    title: 'readouts.pelvis',
     term: 'pelvicTilt',
     claims: ['nutationNotTilt', 'psoasLordosis', 'iliacusOpposes'],
     readouts: [
       // The radiographic tilt falls as the pelvis tips forward; people mean the other.
-      { name: 'Tilt forward', unit: '°', digits: 2, read: undefined, change: ({ change }) => change.pelvicTilt },
-      angle('Sacral slope', ({ sacralSlope }) => sacralSlope),
-      angle('Lordosis', ({ lordosis }) => lordosis),
+      {
+        name: 'readout.tilt',
+        unit: '°',
+        digits: 2,
+        read: undefined,
+        change: ({ change }) => change.pelvicTilt,
+        byHand: ({ pelvicTilt }) => pelvicTilt,
+      },
+      angle('readout.slope', ({ sacralSlope }) => sacralSlope),
+      angle('readout.lordosis', ({ lordosis }) => lordosis),
     ],
   },
   {
-    title: 'Muscle force',
+    title: 'readouts.force',
     term: 'pcsa',
     claims: ['psoasBigger', 'tugOfWar', 'piriformisReactive'],
     readouts: [
-      force('Psoas, right', 'psoasMajor', 'right'),
-      force('Psoas, left', 'psoasMajor', 'left'),
-      force('Piriformis, right', 'piriformis', 'right'),
-      force('Piriformis, left', 'piriformis', 'left'),
+      force('psoasMajor', 'right'),
+      force('psoasMajor', 'left'),
+      force('piriformis', 'right'),
+      force('piriformis', 'left'),
     ],
   },
 ]
 
 /** True sizes, whatever the drawing exaggerates; beside each, the change from neutral. */
 export function Readouts() {
-  const report = useChoices((state) => state.report)
-  const neutral = useChoices((state) => state.neutral)
-  const hand = useChoices((state) => state.posedByHand)
   const withheld = useWithheld()
-  if (withheld)
-    return (
-      <section className={styles.readouts} aria-labelledby="readouts-title">
-        <h2 id="readouts-title" className="unseen">
-          Readouts
-        </h2>
-        <p className={text.aside}>{withheldText}</p>
-      </section>
-    )
+  const say = useSay('page')
   return (
     <section className={styles.readouts} aria-labelledby="readouts-title">
       <h2 id="readouts-title" className="unseen">
-        Readouts
+        {say('readouts')}
       </h2>
-      {blocks.map(({ title, term, claims, readouts }) => (
-        <table key={title}>
-          <caption>
-            <Term id={term}>{title}</Term>
-            <span className={styles.evidence}>
-              <Suspense fallback={null}>
-                <EvidenceButton about={title} claims={claims} />
-              </Suspense>
-            </span>
-          </caption>
-          <thead className="unseen">
-            <tr>
-              <th scope="col">Quantity</th>
-              <th scope="col">Value</th>
-              <th scope="col">Change from neutral</th>
-            </tr>
-          </thead>
-          <tbody>
-            {readouts.map(({ name, unit, digits, read: readIn, change: changeIn }) => {
-              // Posed by hand: the angles are where the hand puts them, and there is no force to speak of.
-              const byHand = hand && title === 'Sacrum: nutation' ? nutationByHand(hand) : null
-              if (hand && !byHand && name !== 'Tilt forward') return <Unknown key={name} name={name} />
-              const change = !hand
-                ? changeIn(report, neutral)
-                : byHand
-                  ? byHand[name.toLowerCase() as keyof typeof byHand]
-                  : hand.pelvicTilt
-              const read = byHand && readIn ? (): number => readIn(neutral) + change : readIn
-              return (
-                <tr key={name} data-changed={Number(change.toFixed(digits)) !== 0}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    {read ? fixed(read(report), digits) : signed(change, digits)}
-                    <span className={text.unit}>{unit === '°' ? '°' : ' N'}</span>
-                  </td>
-                  <td className={styles.change}>{read && signed(change, digits)}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      ))}
+      {withheld ? <p className={text.aside}>{say('withheld')}</p> : <Tables />}
     </section>
   )
 }
 
+function Tables() {
+  const say = useSay('page')
+  return blocks.map(({ title, term, claims, readouts }) => (
+    <table key={title}>
+      <caption>
+        <Term id={term}>{say(title)}</Term>
+        <span className={styles.evidence}>
+          <Suspense fallback={null}>
+            <EvidenceButton about={say(title)} claims={claims} />
+          </Suspense>
+        </span>
+      </caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{say('quantity')}</th>
+          <th scope="col">{say('value')}</th>
+          <th scope="col">{say('changeFromNeutral')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readouts.map((readout) => (
+          <Row key={readout.name} {...readout} />
+        ))}
+      </tbody>
+    </table>
+  ))
+}
+
+/** One number; posed by hand the angles are where the hand puts them, and there is no force to speak of. */
+function Row({ name, unit, digits, read: readIn, change: changeIn, byHand }: Readout) {
+  const report = useChoices((state) => state.report)
+  const neutral = useChoices((state) => state.neutral)
+  const hand = useChoices((state) => state.posedByHand)
+  const say = useSay('page')
+  if (hand && !byHand) return <Unknown name={say(name)} />
+  const change = hand && byHand ? byHand(hand) : changeIn(report, neutral)
+  const read = hand && readIn ? (): number => readIn(neutral) + change : readIn
+  return (
+    <tr data-changed={Number(change.toFixed(digits)) !== 0}>
+      <th scope="row">{say(name)}</th>
+      <td>
+        {read ? fixed(read(report), digits) : signed(change, digits)}
+        <span className={text.unit}>{unit === '°' ? '°' : ' N'}</span>
+      </td>
+      <td className={styles.change}>{read && signed(change, digits)}</td>
+    </tr>
+  )
+}
+
 /** A row that a pose made by hand says nothing about. */
-const Unknown = ({ name }: { readonly name: string }) => (
-  <tr>
-    <th scope="row">{name}</th>
-    <td>
-      <span aria-hidden="true">–</span>
-      <span className="unseen">not known while posed by hand</span>
-    </td>
-    <td className={styles.change} />
-  </tr>
-)
+const Unknown = ({ name }: { readonly name: string }) => {
+  const say = useSay('page')
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <span aria-hidden="true">–</span>
+        <span className="unseen">{say('unknown')}</span>
+      </td>
+      <td className={styles.change} />
+    </tr>
+  )
+}

@@ -1,26 +1,31 @@
 import { parameters } from '../../biomechanics/parameters'
 import type { Uncertainty } from '../../biomechanics/uncertainty'
+import { say } from '../../state/page/language'
+import { fixed } from '../kit/words'
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
-const angle = (degrees: number): string => `${degrees < 0 ? '−' : '+'}${Math.abs(degrees).toFixed(2)}°`
+const percent = (share: number): number => Math.round(share * 100)
+const angle = (degrees: number): string => `${degrees < 0 ? '−' : '+'}${fixed(Math.abs(degrees), 2)}°`
 
 /** What a run over sampled bodies says about the change of nutation, in plain sentences. */
 export function certaintyOf({ balanced, drawn, spread, share, causes }: Uncertainty): readonly string[] {
   const { nutation } = spread
-  if (balanced === 0) return ['None of the sampled bodies balances like this.']
-  const way =
-    share.nutates >= share.counternutates
-      ? `In ${percent(share.nutates)} of ${balanced.toLocaleString('en')} sampled bodies the sacrum nods forward`
-      : `In ${percent(share.counternutates)} of ${balanced.toLocaleString('en')} sampled bodies the sacrum nods back`
+  if (balanced === 0) return [say('page', 'noneBalances')]
+  const forward = share.nutates >= share.counternutates
   const lost = drawn - balanced
   const first = causes.filter(({ correlation }) => Math.abs(correlation) >= 0.1).slice(0, 3)
+  const names = first.map(({ parameter }) => lower(parameters[parameter].label)).join('; ')
   return [
-    `${way}; nine in ten by ${angle(nutation.p5)} to ${angle(nutation.p95)}, the middle one by ${angle(nutation.p50)}.`,
-    `In ${percent(share.belowDetection)} that is less than the best method can measure in a living person (0.7°).`,
-    ...(first.length > 0
-      ? [`What matters most: ${first.map(({ parameter }) => lower(parameters[parameter].label)).join('; ')}.`]
-      : []),
-    ...(lost > 0 ? [`${lost} of ${drawn} did not balance and are left out.`] : []),
+    say('page', 'nods', {
+      share: percent(forward ? share.nutates : share.counternutates),
+      bodies: balanced,
+      way: forward ? 'forward' : 'back',
+      low: angle(nutation.p5),
+      high: angle(nutation.p95),
+      middle: angle(nutation.p50),
+    }),
+    say('page', 'notMeasurable', { share: percent(share.belowDetection) }),
+    ...(first.length > 0 ? [say('page', 'mattersMost', { names })] : []),
+    ...(lost > 0 ? [say('page', 'leftOut', { lost, drawn })] : []),
   ]
 }
 

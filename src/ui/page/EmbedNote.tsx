@@ -1,11 +1,13 @@
 import { linkNow } from '../../state/page/address'
+import { useSay } from '../kit/useSay'
 import styles from './EmbedNote.module.css'
 
 /** In a frame of another page: what this is, and the way to the whole of it, as it stands. */
 export function EmbedNote() {
+  const say = useSay('page')
   return (
     <p className={styles.note}>
-      Education, not diagnosis or treatment.{' '}
+      {say('embedPurpose')}{' '}
       <a
         href="./"
         target="_blank"
@@ -14,7 +16,7 @@ export function EmbedNote() {
           currentTarget.href = linkNow()
         }}
       >
-        Open Counterpull
+        {say('openWhole')}
       </a>
     </p>
   )

@@ -3,6 +3,7 @@ import { dismiss, useNotices } from '../../state/page/notices'
 import { declineUpdate, useUpdate } from '../../state/page/update'
 import { usePresent } from '../../state/talk/slideShow'
 import { Button } from '../kit/Button'
+import { useSay } from '../kit/useSay'
 import { Notice } from './Notice'
 import styles from './Notices.module.css'
 
@@ -10,19 +11,16 @@ import styles from './Notices.module.css'
 export function Notices() {
   const notices = useNotices()
   const unbalanced = useChoices((state) => state.unbalanced)
+  const say = useSay('page')
   return (
     <div className={styles.notices} role="status">
-      {unbalanced && (
-        <Notice>
-          The forces do not balance for these values. The last pose that balances stays on screen, with its readouts.
-        </Notice>
-      )}
+      {unbalanced && <Notice>{say('unbalanced')}</Notice>}
       <Update />
       {Object.entries(notices).map(([id, text]) => (
         <Notice key={id}>
           {text}
-          <Button onClick={() => dismiss(id)} aria-label={`Close: ${text}`}>
-            Close
+          <Button onClick={() => dismiss(id)} aria-label={say('closeNotice', { text })}>
+            {say('close')}
           </Button>
         </Notice>
       ))}
@@ -33,13 +31,14 @@ export function Notices() {
 /** Offered, never over a talk. */
 function Update() {
   const use = useUpdate((state) => state.use)
+  const say = useSay('page')
   const busy = usePresent((state) => state.presenting || state.stageMode)
   if (!use || busy) return null
   return (
     <Notice>
-      A newer version is ready.
-      <Button onClick={use}>Reload with it</Button>
-      <Button onClick={declineUpdate}>Later</Button>
+      {say('newerVersion')}
+      <Button onClick={use}>{say('reloadWithIt')}</Button>
+      <Button onClick={declineUpdate}>{say('later')}</Button>
     </Notice>
   )
 }

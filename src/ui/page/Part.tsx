@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { reloadHere } from '../../state/page/address'
 import { Button } from '../kit/Button'
+import { useSay } from '../kit/useSay'
 import { Notice } from './Notice'
 
 interface PartProps {
@@ -22,11 +23,13 @@ export const Part = ({ name, children, loading = null, over = [] }: PartProps) =
 )
 
 function Away({ name, error, resetErrorBoundary }: FallbackProps & { readonly name: string }) {
+  const say = useSay('page')
+  const reason = error instanceof Error ? error.message : String(error)
   return (
     <Notice away role="alert">
-      {name} met an error and is away: {error instanceof Error ? error.message : String(error)}. Nothing chosen is lost.
-      <Button onClick={resetErrorBoundary}>Try again</Button>
-      <Button onClick={reloadHere}>Reload</Button>
+      {say('partFailed', { name, reason })}
+      <Button onClick={resetErrorBoundary}>{say('tryAgain')}</Button>
+      <Button onClick={reloadHere}>{say('reload')}</Button>
     </Notice>
   )
 }

@@ -13,7 +13,7 @@ export function Sentence() {
   const told = useChoices((state) =>
     state.posedByHand ? handSentence(state.posedByHand) : (state.unbalanced ?? state.report).sentence,
   )
-  const sentence = withheld ? withheldText : told
+  const sentence = withheld ? withheldText() : told
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(sentence), settleTime)

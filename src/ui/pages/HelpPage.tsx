@@ -1,4 +1,5 @@
-import { type Shortcut, shortcuts } from '../../state/page/shortcuts'
+import { type Shortcut, saysOf, shortcuts } from '../../state/page/shortcuts'
+import { useSay } from '../kit/useSay'
 import styles from './HelpPage.module.css'
 import prose from './prose.module.css'
 
@@ -30,9 +31,9 @@ function Keys({ text }: { readonly text: string }) {
 /** Of many keys in a row, the first and the last. */
 const shortened = (keys: readonly string[]) => (keys.length > 3 ? [keys[0]!, keys.at(-1)!] : keys)
 
-const Row = ({ keys, does, where }: Shortcut) => (
+const Row = ({ keys, where, ...shortcut }: Shortcut) => (
   <tr>
-    <th scope="row">{does}</th>
+    <th scope="row">{saysOf(shortcut)}</th>
     <td>
       {shortened(keys).map((key, i) => (
         <span key={key}>
@@ -57,6 +58,7 @@ const pointer: readonly (readonly [does: string, mouse: string, touch: string])[
 
 /** How to move about, made from the same table as the keys themselves. */
 export function HelpPage() {
+  const sayKeys = useSay('keys')
   return (
     <>
       <p>
@@ -84,7 +86,7 @@ export function HelpPage() {
       </table>
       {groups.map((group) => (
         <section key={group}>
-          <h3 className={prose.title}>{group}</h3>
+          <h3 className={prose.title}>{sayKeys(`group.${group}`)}</h3>
           <table className={prose.table}>
             <thead className="unseen">
               <tr>
@@ -97,7 +99,7 @@ export function HelpPage() {
               {shortcuts
                 .filter((shortcut) => shortcut.group === group)
                 .map((shortcut) => (
-                  <Row key={shortcut.does} {...shortcut} />
+                  <Row key={shortcut.keys[0]} {...shortcut} />
                 ))}
             </tbody>
           </table>

@@ -1,8 +1,9 @@
-import { type Tier, tiers, useTier } from '../../state/frame/quality'
+import { tierIds, useTier } from '../../state/frame/quality'
 import { useChoices } from '../../state/page/choices'
-import { prefer, type TextSize, textSizes, usePreferences } from '../../state/page/preferences'
-import { Radios } from '../kit/Radios'
+import { prefer, textSizes, usePreferences } from '../../state/page/preferences'
+import { optionsOf, Radios } from '../kit/Radios'
 import { Tick } from '../kit/Tick'
+import { useSay } from '../kit/useSay'
 
 const themeWords = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const
 
@@ -10,6 +11,7 @@ const themeWords = { auto: 'As the system', light: 'Light', dark: 'Dark' } as co
 export function PreferencesPage() {
   const { shortcuts, contrast, textSize, quality } = usePreferences()
   const tier = useTier()
+  const sayPage = useSay('page')
   const theme = useChoices((state) => state.theme)
   return (
     <>
@@ -31,16 +33,13 @@ export function PreferencesPage() {
       />
       <Radios
         text="Text size"
-        options={Object.entries(textSizes)}
-        value={String(textSize)}
-        onChange={(size) => prefer({ textSize: Number(size) as TextSize })}
+        options={optionsOf(textSizes, (size) => sayPage(`textSize.${size}`))}
+        value={textSize}
+        onChange={(size) => prefer({ textSize: size })}
       />
       <Radios
-        text={`Picture quality${quality === 'auto' ? ` (now ${tiers[tier].name.toLowerCase()})` : ''}`}
-        options={[
-          ['auto', 'Automatic'] as const,
-          ...(Object.keys(tiers) as Tier[]).map((id) => [id, tiers[id].name] as const),
-        ]}
+        text={`Picture quality${quality === 'auto' ? ` (now ${sayPage(`quality.${tier}`).toLowerCase()})` : ''}`}
+        options={[['auto', 'Automatic'] as const, ...optionsOf(tierIds, (id) => sayPage(`quality.${id}`))]}
         value={quality}
         onChange={(id) => prefer({ quality: id })}
       />

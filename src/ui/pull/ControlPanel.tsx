@@ -4,6 +4,7 @@ import { type ParameterId, parameterIds } from '../../biomechanics/parameters'
 import { useChoices } from '../../state/page/choices'
 import { resetAll } from '../../state/page/undo'
 import { Button } from '../kit/Button'
+import { useSay } from '../kit/useSay'
 import { groupTitles, rows } from '../kit/words'
 import { PictureFolders } from '../look/PictureFolders'
 import styles from './ControlPanel.module.css'
@@ -29,9 +30,10 @@ function Sliders({ group, ids }: { readonly group: Group; readonly ids: readonly
 /** Points at the one handle to begin with, until it has been moved; back after a reset. */
 function Cue() {
   const { right, left } = useChoices((state) => state.scenario.psoasShortening)
+  const say = useSay('pull')
   return right === 0 && left === 0 ? (
     <span className={styles.cue} aria-hidden="true">
-      drag to pull
+      {say('dragToPull')}
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M2 8h11M9 4l4 4-4 4" />
       </svg>
@@ -40,31 +42,32 @@ function Cue() {
 }
 
 export function ControlPanel() {
+  const say = useSay('pull')
   const [psoas] = useState(() => controlsOf('psoasShortening', ''))
   const [piriformis] = useState(() => controlsOf('piriformisTone', ''))
   const [view] = useState(() => ({ ...playerControl(), ...exaggerationControl() }))
   return (
     <section className={styles.controls} aria-labelledby="controls-title">
       <h2 id="controls-title">
-        Pull <Button onClick={resetAll}>Reset all</Button>
+        {say('title')} <Button onClick={resetAll}>{say('resetAll')}</Button>
       </h2>
       <div className={styles.group} data-muscle="psoas">
         <h3>
-          Psoas shortening
+          {say('psoasShortening')}
           <Cue />
         </h3>
         <Panel controls={psoas} />
       </div>
       <div className={styles.group} data-muscle="piriformis">
-        <h3>Piriformis tone</h3>
+        <h3>{say('piriformisTone')}</h3>
         <Panel controls={piriformis} />
       </div>
       <div className={styles.group}>
         <Panel controls={view} />
       </div>
-      <h3>Picture</h3>
+      <h3>{say('picture')}</h3>
       <PictureFolders />
-      <h3>More</h3>
+      <h3>{say('more')}</h3>
       {folders.map(({ group, ids }) => (
         <Folder key={group} title={groupTitles[group]}>
           {() => <Sliders group={group} ids={ids} />}

@@ -4,43 +4,45 @@ import { type DrawnId, drawnIds, drawnRows } from '../../anatomy/muscleKinds'
 import { tissueColors } from '../../anatomy/tissueColors'
 import { metresPerNewton } from '../../state/frame/forces'
 import { scaleEnds } from '../../state/frame/tension'
-import { colorModes } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
+import { useSay } from '../kit/useSay'
 import styles from './Legend.module.css'
 
 /** What the colours are, and what this page is for. */
 export function Legend() {
   const colors = useChoices((state) => state.colors)
   const arrows = useChoices((state) => state.arrows || state.freeBody)
+  const say = useSay('page')
   return (
     <div className={styles.legend} data-part="legend">
       <p>
-        Colours: <strong>{colorModes[colors]}</strong>
+        {say('coloursAre')} <strong>{say(`colors.${colors}`)}</strong>
       </p>
       {colors === 'anatomy' ? <Anatomy /> : <Mechanics />}
       {arrows && <Arrows />}
-      <p>R and L are the body’s own sides. For education, not diagnosis or treatment.</p>
+      <p>{say('purpose')}</p>
     </div>
   )
 }
 
 const swatch = (color: string) => ({ '--swatch': color }) as CSSProperties
 
-const tissues = { bone: 'Bone', disc: 'Disc', ligament: 'Ligament', nerve: 'Nerve' } as const
+const tissues = ['bone', 'disc', 'ligament', 'nerve'] as const
 
 function Anatomy() {
   const hidden = useChoices((state) => state.hidden)
+  const say = useSay('page')
   const shown = (id: DrawnId) => !hidden.includes('muscles') && !hidden.includes(`${id}.right`)
   return (
-    <ul aria-label="Colours">
+    <ul aria-label={say('colours')}>
       {drawnIds.filter(shown).map((id) => (
         <li key={id} style={swatch(muscleColors[id])}>
           {drawnRows[id].name}
         </li>
       ))}
-      {(Object.keys(tissues) as (keyof typeof tissues)[]).map((id) => (
+      {tissues.map((id) => (
         <li key={id} style={swatch(tissueColors[id])}>
-          {tissues[id]}
+          {say(`tissue.${id}`)}
         </li>
       ))}
     </ul>
@@ -49,8 +51,9 @@ function Anatomy() {
 
 /** The scale of tension; what is slack or switched off is not on it. */
 function Mechanics() {
+  const say = useSay('page')
   return (
-    <ul aria-label="Tension">
+    <ul aria-label={say('tension')}>
       <li className={styles.scale}>
         0
         <span
@@ -58,24 +61,25 @@ function Mechanics() {
           style={{ background: `linear-gradient(to right, ${tensionStops.join(', ')})` }}
           aria-hidden="true"
         />
-        muscle {100 * scaleEnds.muscle} % of its strength, ligament {scaleEnds.ligament} N, or more
+        {say('scaleEnds', { strength: 100 * scaleEnds.muscle, force: scaleEnds.ligament })}
       </li>
-      <li style={swatch(mechanicsBone)}>Slack, or no part in it</li>
+      <li style={swatch(mechanicsBone)}>{say('slack')}</li>
       <li style={swatch(offScale)} data-hatched="true">
-        Switched off
+        {say('switchedOff')}
       </li>
     </ul>
   )
 }
 
 function Arrows() {
+  const say = useSay('page')
   return (
-    <ul aria-label="Arrows">
-      <li style={swatch(forceColors.muscle)}>Muscle</li>
-      <li style={swatch(forceColors.ligament)}>Ligament</li>
-      <li style={swatch(forceColors.load)}>Weight and load on S1</li>
-      <li style={swatch(forceColors.axis)}>Axis</li>
-      <li>{(metresPerNewton * 100 * 1000).toFixed(0)} mm of arrow for 100 N</li>
+    <ul aria-label={say('arrows')}>
+      <li style={swatch(forceColors.muscle)}>{say('arrow.muscle')}</li>
+      <li style={swatch(forceColors.ligament)}>{say('arrow.ligament')}</li>
+      <li style={swatch(forceColors.load)}>{say('arrow.load')}</li>
+      <li style={swatch(forceColors.axis)}>{say('arrow.axis')}</li>
+      <li>{say('arrowScale', { mm: (metresPerNewton * 100 * 1000).toFixed(0) })}</li>
     </ul>
   )
 }

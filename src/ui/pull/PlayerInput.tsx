@@ -6,6 +6,7 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { KeepThis } from '../kit/KeepThis'
 import progress from '../kit/progress.module.css'
+import { useSay } from '../kit/useSay'
 import styles from './PlayerInput.module.css'
 
 /** Both psoas from 0 to 20 % and back: play, pause, one step either way. */
@@ -15,6 +16,7 @@ function Player() {
   const playing = useChoices((state) => state.playing) && !loaded
   const playTime = useChoices((state) => (loaded ? 0 : state.playTime))
   const stands = useChoices((state) => state.driven.length > 0 && !state.playing) && !loaded
+  const say = useSay('pull')
   const own = (act: () => void): void => {
     if (loaded) beginExercise(null)
     act()
@@ -27,30 +29,30 @@ function Player() {
         if (key === ',') own(() => step(-1))
       }}
     >
-      <legend className="unseen">Both psoas shorten to 20 percent and back</legend>
+      <legend className="unseen">{say('player')}</legend>
       <button type="button" className={styles.main} onClick={() => own(togglePlay)} aria-keyshortcuts="Space">
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
         </svg>
-        {playing ? 'Pause' : 'Play'}
+        {say(playing ? 'pause' : 'play')}
       </button>
-      <button type="button" onClick={() => own(() => step(-1))} aria-keyshortcuts="," aria-label="Step back">
+      <button type="button" onClick={() => own(() => step(-1))} aria-keyshortcuts="," aria-label={say('stepBack')}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3h2v10H3zM13 3v10L6 8z" />
         </svg>
       </button>
-      <button type="button" onClick={() => own(() => step(1))} aria-keyshortcuts="." aria-label="Step forward">
+      <button type="button" onClick={() => own(() => step(1))} aria-keyshortcuts="." aria-label={say('stepForward')}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M11 3h2v10h-2zM3 3v10l7-5z" />
         </svg>
       </button>
       {stands && (
         <Acts className={styles.ends}>
-          <Button onClick={peelPlayed}>End</Button>
+          <Button onClick={peelPlayed}>{say('end')}</Button>
           <KeepThis keep={keepPlayed} />
         </Acts>
       )}
-      <progress className={progress.progress} max={cycleTime} value={playTime} aria-label="Place in the cycle" />
+      <progress className={progress.progress} max={cycleTime} value={playTime} aria-label={say('place')} />
     </fieldset>
   )
 }

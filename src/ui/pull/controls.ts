@@ -3,6 +3,8 @@ import type { ParameterId, PerSideId, WholeId } from '../../biomechanics/paramet
 import { postures } from '../../biomechanics/scenario'
 import { type Exaggeration, exaggerations } from '../../state/look/picture'
 import { type Choices, choose, chooseSide, exaggerate, link, useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
+import { optionsOf } from '../kit/Radios'
 import { nameOf, rows } from '../kit/words'
 import { choiceInput } from './ChoiceInput'
 import type { Control, Controls } from './Panel'
@@ -30,7 +32,7 @@ function sideSlider(parameter: PerSideId, side: Side, short: string): Control {
     input: slider({
       parameter,
       side,
-      short: short ? `${short}, ${side}` : side === 'right' ? 'Right' : 'Left',
+      short: short ? say('pull', 'nameOfSide', { name: short, side }) : say('pull', `side.${side}`),
       start: read(useChoices.getState()),
       onChange,
     }),
@@ -42,7 +44,7 @@ function linkSwitch(parameter: PerSideId): Control {
   const read = ({ linked }: Choices) => linked[parameter]
   const onChange = fromPerson<boolean>((linked) => link(parameter, linked))
   return {
-    input: switchInput({ text: 'Right and left together', start: read(useChoices.getState()), onChange }),
+    input: switchInput({ text: say('pull', 'together'), start: read(useChoices.getState()), onChange }),
     read,
   }
 }
@@ -62,8 +64,8 @@ export function controlsOf(parameter: ParameterId, short = nameOf(parameter)): C
 export const postureControl = (): Controls => ({
   posture: {
     input: choiceInput({
-      text: 'Posture',
-      options: postures.map((posture) => [posture, posture] as const),
+      text: say('pull', 'posture'),
+      options: optionsOf(postures, (posture) => say('pull', `posture.${posture}`)),
       start: useChoices.getState().scenario.posture,
       onChange: fromPerson<string | number>((posture) => choose({ posture })),
     }),
@@ -74,8 +76,8 @@ export const postureControl = (): Controls => ({
 export const exaggerationControl = (): Controls => ({
   exaggeration: {
     input: choiceInput({
-      text: 'Draw sacro-iliac motion',
-      options: exaggerations.map((factor) => [factor, `×${factor}`] as const),
+      text: say('pull', 'exaggeration'),
+      options: optionsOf(exaggerations, (factor) => `×${factor}`),
       start: useChoices.getState().exaggeration,
       onChange: fromPerson<string | number>((factor) => exaggerate(factor as Exaggeration)),
     }),

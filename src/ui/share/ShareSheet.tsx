@@ -7,6 +7,7 @@ import { hiddenIn } from '../../state/look/visibility'
 import { creditNow, useOwnCredit } from '../../state/own/ownStore'
 import { linkNow } from '../../state/page/address'
 import { useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { closePanel } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
@@ -15,6 +16,7 @@ import field from '../kit/field.module.css'
 import { Sheet } from '../kit/Sheet'
 import { saveFile } from '../kit/saveFile'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { photograph } from './photograph'
 import { reportCsv, reportJson } from './reportFiles'
 
@@ -24,27 +26,28 @@ async function savePicture(title: string): Promise<void> {
   const { xray, cut } = useExplore.getState()
   const badges = [
     creditNow() ?? '',
-    exaggeration > 1 ? `Sacro-iliac motion drawn ×${exaggeration}` : '',
-    away > 0 ? `${away} structures hidden` : '',
-    xray.length > 0 ? `${xray.length} seen through` : '',
-    cut ? `${cut} section` : '',
+    exaggeration > 1 ? say('page', 'drawnLarger', { factor: exaggeration }) : '',
+    away > 0 ? say('share', 'hidden', { count: away }) : '',
+    xray.length > 0 ? say('page', 'seenThrough', { count: xray.length }) : '',
+    cut ? say('share', 'section', { cut }) : '',
   ].filter(Boolean)
   saveFile(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
 }
 
 /** Take this moment away: as a link, a picture, numbers, or a model. */
 export function ShareSheet() {
+  const say = useSay('share')
   const [link] = useState(linkNow)
   const [title, setTitle] = useState('')
   const [told, setTold] = useState('')
   const selected = useSelection((state) => state.selected)
   const try_ = (what: () => Promise<void>) => async (): Promise<void> => {
-    setTold('Working …')
+    setTold(say('working'))
     try {
       await what()
-      setTold('Saved.')
+      setTold(say('saved'))
     } catch (error) {
-      setTold(`That did not work: ${error instanceof Error ? error.message : String(error)}.`)
+      setTold(say('failed', { reason: error instanceof Error ? error.message : String(error) }))
     }
   }
   const { worn, scenario } = useChoices.getState()
@@ -53,17 +56,16 @@ export function ShareSheet() {
     return state.unbalanced ?? state.report
   }
   const one = selected[0]
+  const focusing = `${link.split('#')[0]}?focus=${one}`
   const own = useOwnCredit()
   return (
-    <Sheet title="Share" onClose={closePanel}>
-      <Copied first text={link} label="Link to this moment" />
-      {own && <p>A link does not carry own bones: whoever opens it sees ours.</p>}
-      {one && (
-        <Copied text={`${link.split('#')[0]}?focus=${one}`} label={`Link to one structure: ${nameOfEntry(one)}`} />
-      )}
-      <h3>Picture</h3>
+    <Sheet title={say('title')} onClose={closePanel}>
+      <Copied first text={link} label={say('linkToMoment')} />
+      {own && <p>{say('ownBones')}</p>}
+      {one && <Copied text={focusing} label={say('linkToOne', { name: nameOfEntry(one) })} />}
+      <h3>{say('picture')}</h3>
       <label className={field.titled}>
-        <span>Caption (may stay empty)</span>
+        <span>{say('caption')}</span>
         <input
           className={field.field}
           type="text"
@@ -73,16 +75,16 @@ export function ShareSheet() {
         />
       </label>
       <Acts>
-        <Button onClick={try_(() => savePicture(title))}>Save picture (PNG)</Button>
+        <Button onClick={try_(() => savePicture(title))}>{say('savePicture')}</Button>
       </Acts>
-      <h3>Numbers and model</h3>
+      <h3>{say('numbersAndModel')}</h3>
       <Acts>
         <Button
           onClick={try_(async () =>
             saveFile(new Blob([reportCsv(worn, report(), own)], { type: 'text/csv' }), 'counterpull.csv'),
           )}
         >
-          Report (CSV)
+          {say('reportCsv')}
         </Button>
         <Button
           onClick={try_(async () =>
@@ -92,10 +94,10 @@ export function ShareSheet() {
             ),
           )}
         >
-          Report (JSON)
+          {say('reportJson')}
         </Button>
         <Button onClick={try_(async () => saveFile(await stage.exportModel(), 'counterpull.glb'))}>
-          Posed model (glTF)
+          {say('model')}
         </Button>
       </Acts>
       <p role="status" className={text.aside}>

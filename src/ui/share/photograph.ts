@@ -1,4 +1,4 @@
-import { notice } from './reportFiles'
+import { say } from '../../state/page/language'
 
 interface Caption {
   readonly title: string
@@ -6,8 +6,6 @@ interface Caption {
   /** What is exaggerated or hidden; empty for nothing. */
   readonly badges: readonly string[]
 }
-
-export const credit = 'Counterpull · bones: HuBMAP HRA (CC BY 4.0), ArtiSynth (BSD-3), Clouthier et al. 2023 (MIT)'
 
 /** Lines of `text` that fit into `width`. */
 export function wrapped(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
@@ -67,10 +65,10 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
   }
   pen.font = `400 ${0.62 * size}px ${font}`
   pen.globalAlpha = 0.75
-  pen.fillText(notice, margin, y + 0.3 * size, canvas.width - 2 * margin)
-  pen.fillText(credit, margin, y + 1.25 * size, canvas.width - 2 * margin)
+  pen.fillText(say('page', 'notice'), margin, y + 0.3 * size, canvas.width - 2 * margin)
+  pen.fillText(say('page', 'credit'), margin, y + 1.25 * size, canvas.width - 2 * margin)
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made')))),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('share', 'pictureNotMade'))))),
   )
 }
 

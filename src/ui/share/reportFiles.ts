@@ -3,6 +3,7 @@ import { type BySide, sides } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import type { Report } from '../../biomechanics/report'
 import type { Scenario } from '../../biomechanics/scenario'
+import { say } from '../../state/page/language'
 import { madeBy } from '../../state/page/version'
 
 type Row = readonly [quantity: string, side: string, value: number | string, unit: string]
@@ -37,8 +38,6 @@ const cell = (value: string | number): string => {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-export const notice = 'Made with an educational model; not medical advice. See the evidence grades on the page.'
-
 /** Every number of the report, one to a line; `bones`: whose they are, where they are not ours. */
 export function reportCsv(body: Body, report: Report, bones: string | null): string {
   const rows: Row[] = [
@@ -57,9 +56,9 @@ export function reportCsv(body: Body, report: Report, bones: string | null): str
     ),
     ['l5s1.compression', '', report.l5s1.compression, 'N'],
     ['l5s1.shear', '', report.l5s1.shear, 'N'],
-    ['made by', '', madeBy(body), ''],
+    [say('share', 'madeBy'), '', madeBy(body), ''],
     ...(bones === null ? [] : [['bones', '', bones, ''] as const]),
-    ['notice', '', notice, ''],
+    ['notice', '', say('page', 'notice'), ''],
   ]
   return `${[['quantity', 'side', 'value', 'unit'], ...rows].map((row) => row.map(cell).join(',')).join('\n')}\n`
 }
@@ -72,4 +71,4 @@ export const reportJson = (
   link: string,
   bones: string | null,
 ): string =>
-  `${JSON.stringify({ made: madeBy(body), notice, link, ...(bones !== null && { bones }), scenario, report }, null, 2)}\n`
+  `${JSON.stringify({ made: madeBy(body), notice: say('page', 'notice'), link, ...(bones !== null && { bones }), scenario, report }, null, 2)}\n`

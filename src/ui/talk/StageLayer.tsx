@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { colorModes } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { keepScene, leaveStage, next, previous, usePresent } from '../../state/talk/slideShow'
 import { Icon } from '../kit/Icon'
 import { KeepThis } from '../kit/KeepThis'
@@ -33,7 +33,8 @@ export function StageLayer() {
       </p>
       <div className={styles.foot}>
         <p>
-          Education, not diagnosis or treatment. R and L are the body’s own sides. {colorModes[choices.colors]} colours.
+          Education, not diagnosis or treatment. R and L are the body’s own sides.{' '}
+          {say('page', `colors.${choices.colors}`)} colours.
         </p>
         <FilmProgress />
         {presenting && deck && (

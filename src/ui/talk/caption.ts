@@ -10,4 +10,4 @@ export const sceneOn = ({ deck, at, presenting }: Pick<Present, 'deck' | 'at' | 
 export const captionOf = (
   present: Pick<Present, 'deck' | 'at' | 'presenting'>,
   { report, unbalanced }: Pick<Choices, 'report' | 'unbalanced'>,
-): string => sceneOn(present)?.caption || (isWithheld() ? withheldText : (unbalanced ?? report).sentence)
+): string => sceneOn(present)?.caption || (isWithheld() ? withheldText() : (unbalanced ?? report).sentence)

@@ -1,10 +1,10 @@
 import { tensionStops } from '../../anatomy/colors'
 import { filmSize, type Paint } from '../../state/frame/sceneApi'
 import { scaleEnds } from '../../state/frame/tension'
-import { colorModes } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
+import { say } from '../../state/page/language'
 import { usePresent } from '../../state/talk/slideShow'
-import { credit, labelsOnto, wrapped } from '../share/photograph'
+import { labelsOnto, wrapped } from '../share/photograph'
 import { captionOf } from './caption'
 
 /** Of a film: the words stand on a panel of their own, white on near black, as on the stage [px]. */
@@ -38,10 +38,10 @@ function captionPanel(pen: CanvasRenderingContext2D): number {
   for (const [i, line] of lines.entries()) pen.fillText(line, width / 2, top + 16 + (i + 0.5) * lineHeight)
   pen.font = font(400, small)
   pen.fillStyle = '#c9ced4'
-  const mode = `${colorModes[useChoices.getState().colors]} colours`
+  const mode = `${say('page', `colors.${useChoices.getState().colors}`)} colours`
   const words = `Education, not diagnosis or treatment · R and L are the body’s own sides · ${mode}`
   pen.fillText(words, width / 2, height - footer + 12, width - 2 * margin)
-  pen.fillText(credit, width / 2, height - footer + 36, width - 2 * margin)
+  pen.fillText(say('page', 'credit'), width / 2, height - footer + 36, width - 2 * margin)
   return top
 }
 

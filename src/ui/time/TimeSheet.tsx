@@ -75,7 +75,7 @@ export function TimeSheet() {
   return (
     <Sheet title="Time" className={styles.sheet} wide onClose={close} stays>
       {withheld ? (
-        <p>{withheldText}</p>
+        <p>{withheldText()}</p>
       ) : exercise ? (
         <>
           <Radios

@@ -1,4 +1,12 @@
 import type { PartLoaders } from '../parts'
 
 /** What there is in German; the rest is said in English, and the page says so. */
-export const parts: PartLoaders = {}
+export const parts: PartLoaders = {
+  page: async () => (await import('./ui/page')).page,
+  pull: async () => (await import('./ui/pull')).pull,
+  look: async () => (await import('./ui/look')).look,
+  find: async () => (await import('./ui/find')).find,
+  share: async () => (await import('./ui/share')).share,
+  evidence: async () => (await import('./ui/evidence')).evidence,
+  keys: async () => (await import('./ui/keys')).keys,
+}

@@ -13,5 +13,6 @@ export const parts = {
   time: async () => (await import('./ui/time')).time,
   talk: async () => (await import('./ui/talk')).talk,
   own: async () => (await import('./ui/own')).own,
+  keys: async () => (await import('./ui/keys')).keys,
   pages: async () => (await import('./ui/pages')).pages,
 } as const

@@ -1,2 +1,24 @@
-/** Texts of share. */
-export const share = {} as const
+/** What the sheet of sharing says, and what it writes on pictures and models. */
+export const share = {
+  title: 'Share',
+  working: 'Working …',
+  saved: 'Saved.',
+  failed: 'That did not work: {reason}.',
+  linkToMoment: 'Link to this moment',
+  ownBones: 'A link does not carry own bones: whoever opens it sees ours.',
+  linkToOne: 'Link to one structure: {name}',
+  picture: 'Picture',
+  caption: 'Caption (may stay empty)',
+  savePicture: 'Save picture (PNG)',
+  numbersAndModel: 'Numbers and model',
+  reportCsv: 'Report (CSV)',
+  reportJson: 'Report (JSON)',
+  model: 'Posed model (glTF)',
+  hidden: '{count} structures hidden',
+  section: '{cut, select, sagittal {sagittal} frontal {frontal} other {transverse}} section',
+  madeBy: 'made by',
+  pictureNotMade: 'the picture could not be made',
+  modelIs: 'Counterpull, an educational model',
+  modelUnits: 'metres; x anterior, y superior, z to the right of the body',
+  modelLicence: 'bones CC BY 4.0, BSD-3-Clause and MIT; see docs/SOURCES.md',
+} as const

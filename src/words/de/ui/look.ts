@@ -1,0 +1,19 @@
+import type { TextId } from '../../parts'
+
+/** Was das Blatt der Ansicht sagt. */
+export const look = {
+  title: 'Ansicht',
+  labels: 'Beschriftung',
+  'labels.off': 'Aus',
+  'labels.key': 'Wichtige',
+  'labels.more': 'Mehr',
+  plane: 'Schnittebene',
+  'plane.none': 'Keine',
+  'plane.sagittal': 'Sagittal',
+  'plane.frontal': 'Frontal',
+  'plane.transverse': 'Transversal',
+  sectionAt: '{section}, {place}',
+  atMiddle: 'in der Mitte',
+  placeAt: '{mm} mm {end, select, left {links} right {rechts} back {hinten} front {vorn} down {unten} other {oben}}',
+  showAll: 'Alle Strukturen einblenden',
+} as const satisfies Partial<Record<TextId<'look'>, string>>
