@@ -3,13 +3,14 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { useSelection } from '../../state/find/selection'
 import { useLesson } from '../../state/learn/lessonStore'
 import { isPage, usePanels } from '../../state/page/panels'
+import { lazyPart } from '../kit/lazyPart'
 import { DropFiles } from '../own/DropFiles'
 import { OpenSheet } from './OpenSheet'
 import { Part } from './Part'
 
 // Nobody needs these for the first picture.
 const Card = lazy(async () => ({ default: (await import('../find/Card')).Card }))
-const Pages = lazy(async () => ({ default: (await import('../pages/Pages')).Pages }))
+const Pages = lazyPart('pages', async () => (await import('../pages/Pages')).Pages)
 
 /** What lies over the page: the card of the selection, a sheet, or a page. */
 export function Overlays() {
