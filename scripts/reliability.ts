@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { build, preview } from 'vite'
 import { tierIds } from '../src/state/frame/quality'
+import { needTexts } from '../src/state/page/language'
 import { page as texts } from '../src/words/en/ui/page'
 import { type Fuzzed, fuzzAll } from './fuzz'
 import { type Holdings, type LongRun, longRun, openBrowser, openPage } from './longRun'
@@ -142,6 +143,7 @@ Errors: ${run.errors.length === 0 ? 'none' : run.errors.slice(0, 5).join('; ')}.
 `
 }
 
+await needTexts('talk')
 const fuzzed = fuzzAll(fuzzCount)
 console.log(fuzzed)
 await build({ logLevel: 'warn' })

@@ -13,9 +13,11 @@ import { standardTime, timeConstantIds, timeConstants } from '../../src/biomecha
 import { everydayAt, everydayOf } from '../../src/biomechanics/time/everyday'
 import { everydayIds, pushStateIds, strategies } from '../../src/biomechanics/time/exercise'
 import { hand, pressCourse, pressIndex, touchLaws } from '../../src/biomechanics/time/pressing'
-import { movedBy, pushStates, testPush } from '../../src/biomechanics/time/push'
+import { movedBy, testPush } from '../../src/biomechanics/time/push'
 import { endOfVisit, strategyPlans, visitCourse, visitIndex } from '../../src/biomechanics/time/visits'
 import { toDeg, toMm } from '../../src/math/units'
+import { time as timeWords } from '../../src/words/en/ui/time'
+import { timeConstantTexts } from '../../src/words/en/ui/timeConstants'
 import { ask } from './ask'
 import { goldens, type Quantity, quantities } from './golden'
 import { largestNutation, psoasAbout } from './measures'
@@ -218,8 +220,9 @@ function limits(): string {
 
 function timeTable(): string {
   const body = timeConstantIds.map((id) => {
-    const { label, says, value, unit, min, max, source, grade } = timeConstants[id]
-    return [`\`${id}\``, `${label}: ${says}`, `${value} ${unit}`, `${min} to ${max}`, grade, cite(source)]
+    const { value, unit, min, max, source, grade } = timeConstants[id]
+    const what = `${timeConstantTexts[id]}: ${timeConstantTexts[`${id}Says`]}`
+    return [`\`${id}\``, what, `${value} ${unit}`, `${min} to ${max}`, grade, cite(source)]
   })
   return table(['Name', 'What', 'Value', 'Range', 'Grade', 'Source'], body)
 }
@@ -234,7 +237,7 @@ function timeAnswers(): string {
     )
     const after = reflexLeft[pressIndex(hand.goes + 2)]!
     return [
-      `${touchLaws[touch].name}, threat ${10 * threat} of 10`,
+      `${timeWords[`${touch}Touch`]}, threat ${10 * threat} of 10`,
       fixed(100 * Math.max(...activation), 1),
       fixed(100 * Math.max(...guarding), 0),
       fixed(100 * Math.min(...reflexLeft), 0),
@@ -246,15 +249,15 @@ function timeAnswers(): string {
     press(touch, 0.8),
   ])
   const weeks = strategies.map((id) => {
-    const { threat, psoas, reactivity } = visitCourse(strategyPlans[id].plan, standardTime)
+    const { threat, psoas, reactivity } = visitCourse(strategyPlans[id], standardTime)
     const at = (values: Float64Array, visit: number): string => fixed(100 * values[visitIndex(endOfVisit(visit))]!, 0)
     const row = (values: Float64Array): string => [0, 3, 6].map((visit) => at(values, visit)).join(' → ')
-    return [strategyPlans[id].name, row(threat), row(psoas), row(reactivity)]
+    return [timeWords[`${id}Strategy`], row(threat), row(psoas), row(reactivity)]
   })
   const moved = movedBy('both', (change) => ask(change))
   const bare = moved.bare!.right
   const pushed = pushStateIds.map((id) => [
-    pushStates[id].name,
+    timeWords[`${id}Push`],
     signed(moved[id]!.right, 2),
     id === 'bare' ? '' : `${fixed(100 * (moved[id]!.right / bare - 1), 0)} %`,
   ])
@@ -285,13 +288,12 @@ function timeAnswers(): string {
 function everydayTable(): string {
   const all = everydayOf(standardTime)
   const body = everydayIds.map((id) => {
-    const { name, published, leavesOut, measures } = all[id]
-    const said = measures.map(({ what, published: told, unit, digits, isChange, agrees, of }) => {
+    const said = all[id].measures.map(({ id: measure, unit, digits, isChange, agrees, of }) => {
       const answer = of((time) => ask(everydayAt(all[id], time)))
       const differs = agrees && (answer < agrees[0] || answer > agrees[1])
-      return `${what}: ${(isChange ? signed : fixed)(answer, digits)} ${unit} (published: ${told}${differs ? '; **differs**' : ''})`
+      return `${timeWords[measure]}: ${(isChange ? signed : fixed)(answer, digits)} ${unit} (published: ${timeWords[`${measure}Published`]}${differs ? '; **differs**' : ''})`
     })
-    return [name, published, said.join('; '), leavesOut]
+    return [timeWords[`${id}Name`], timeWords[`${id}Published`], said.join('; '), timeWords[`${id}LeavesOut`]]
   })
   return table(['Scenario', 'Published', 'The model', 'Left out by the model'], body)
 }

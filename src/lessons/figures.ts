@@ -1,29 +1,4 @@
-/** Small figures that stand beside a step; each is drawn by a file of its own in ui/learn/figures. */
-export const figures = {
-  sources: 'Where leg pain can come from',
-  stretch: 'Ligaments, longer and shorter',
-  segments: 'Psoas at each lumbar joint',
-  rope: 'The rope',
-  sizes: 'Cross-section of two muscles',
-  players: 'Who pulls which way',
-  lever: 'Lever of piriformis',
-  dials: 'Two joints, two dials',
-  knownUnknown: 'Known and not known',
-  crew: 'Many sensors, many muscles',
-  reflex: 'A reflex under the hand',
-  rolling: 'Rolling: what was tested',
-  saying: 'A saying and its versions',
-  design: 'A fair test',
-  courses: 'Six courses of the nerve',
-  variantPain: 'Variant or not',
-  redFlags: 'When it is urgent',
-  slice: 'Cut at the fourth lumbar vertebra',
-  hazards: 'What else lies there',
-  quadratus: 'Three groups of fibres',
-  sideLying: 'Lying on the side',
-  leftOut: 'What this model leaves out',
-  scale: 'Life size and times ten',
-  chain: 'The chain of claims',
-  takeHome: 'To take home',
-} as const
-export type FigureId = keyof typeof figures
+import type { figureTitles } from '../words/en/ui/figureTitles'
+
+/** A small figure that stands beside a step. */
+export type FigureId = keyof typeof figureTitles

@@ -8,10 +8,10 @@ import { startRun } from '../../src/biomechanics/time/run'
 import { answerTo, inVariant, stateAt } from '../../src/lessons/answers'
 import { filled } from '../../src/lessons/caption'
 import type { At } from '../../src/lessons/expectation'
-import { figures } from '../../src/lessons/figures'
 import { lessonIds } from '../../src/lessons/ids'
 import { lessons } from '../../src/lessons/lessons'
 import { stepState } from '../../src/state/learn/lesson'
+import { figureTitles as figures } from '../../src/words/en/ui/figureTitles'
 import { asItIs, broken, otherWorlds } from './world'
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type FigureId, figures } from '../../src/lessons/figures'
+import type { FigureId } from '../../src/lessons/figures'
 import { lessons } from '../../src/lessons/lessons'
 import { sheetIds as sheets } from '../../src/state/page/sheets'
+import { figureTitles as figures } from '../../src/words/en/ui/figureTitles'
 import { goTo } from './open'
 
 /** Where each figure is first seen. */

@@ -5,6 +5,7 @@ import { standardTime } from '../../src/biomechanics/time/constants'
 import { everydayAt, everydayOf, everydayTime } from '../../src/biomechanics/time/everyday'
 import { everydayIds } from '../../src/biomechanics/time/exercise'
 import { deg } from '../../src/math/units'
+import { everyday as words } from '../../src/words/en/ui/everyday'
 import { bodyOf } from './body'
 
 const all = everydayOf(standardTime)
@@ -21,8 +22,8 @@ describe('everyday scenarios', () => {
       expect(() => completeScenario({ ...pose })).not.toThrow()
       expect(ask(pose).balanced).toBe(true)
     }
-    expect(all[id].published.length).toBeGreaterThan(20)
-    expect(all[id].leavesOut.length).toBeGreaterThan(20)
+    expect(words[`${id}Published`].length).toBeGreaterThan(20)
+    expect(words[`${id}LeavesOut`].length).toBeGreaterThan(20)
     expect(all[id].claims.length).toBeGreaterThan(0)
   })
 
@@ -50,7 +51,7 @@ describe('everyday scenarios', () => {
     const { sitCrossLegged } = all
     for (const { agrees, of } of sitCrossLegged.measures.slice(0, 2))
       expect(of((time) => at('sitCrossLegged', time))).toBeLessThan(agrees![0])
-    expect(sitCrossLegged.leavesOut).toContain('a third to a half')
+    expect(words.sitCrossLeggedLeavesOut).toContain('a third to a half')
   })
 
   it('sit cross-legged: out-turning slackens piriformis where its lever turns the thigh out', () => {
@@ -79,7 +80,7 @@ describe('everyday scenarios', () => {
     expect(tilt).toBeGreaterThan(curve)
     // Tully 2005: a quarter in the lumbar spine. The model bends it more, and says so.
     expect(curve / lean).toBeGreaterThan(0.35)
-    expect(all.standUp.leavesOut).toContain('takes more of the lean than it does in people')
+    expect(words.standUpLeavesOut).toContain('takes more of the lean than it does in people')
   })
 
   it('stand up: the body leaves the seat leaning as it leant on it, and stands as in standing', () => {
@@ -134,7 +135,8 @@ describe('everyday scenarios', () => {
 
   it('measures nothing where nothing was measured, and says where it differs', () => {
     for (const id of everydayIds)
-      for (const { agrees, published, of } of all[id].measures) {
+      for (const { id: measure, agrees, of } of all[id].measures) {
+        const published = words[`${measure}Published`]
         expect(Number.isFinite(of((time) => at(id, time)))).toBe(true)
         expect(published.length).toBeGreaterThan(3)
         if (/not|no value|put in|set to/.test(published)) expect(agrees).toBeNull()

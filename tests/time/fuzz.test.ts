@@ -58,7 +58,7 @@ describe('the laws by themselves, 10,000 runs of 60 simulated seconds each', () 
           inside(course.error, -3, 3) &&
           course.atStop >= 0 &&
           course.atStop <= 1 &&
-          course.notes.length ===
+          course.beyond.length ===
             Number(!(gain >= 0 && gain <= 1)) +
               Number(!(delay >= 0.02 && delay <= 0.6)) +
               Number(!(headTurn >= -45 && headTurn <= 45))

@@ -9,6 +9,7 @@ import {
   swayOf,
   verdictOn,
 } from '../../src/biomechanics/time/pilot'
+import { say } from '../../src/state/page/language'
 import { bodyOf, play } from './body'
 
 /** A body in which tone takes 0.9° back per unit, and a push on each joint gives 0.2° per newton metre. */
@@ -85,8 +86,8 @@ describe('the pilot', () => {
   })
 
   it('saturates on absurd gains and says so', () => {
-    const { notes, tone, atStop } = fly({ gain: 1e9, delay: -4, headTurn: Number.POSITIVE_INFINITY })
-    expect(notes).toEqual([
+    const { beyond, tone, atStop } = fly({ gain: 1e9, delay: -4, headTurn: Number.POSITIVE_INFINITY })
+    expect(beyond.map(({ what, given, used }) => say('time', `${what}Beyond`, { given, used }))).toEqual([
       'Gain 1000000000 is beyond its range: 1 is used.',
       'Delay -4 is beyond its range: 0.02 is used.',
       'Head turn Infinity is beyond its range: 45 is used.',
@@ -94,7 +95,7 @@ describe('the pilot', () => {
     for (const value of tone) expect(value >= 0 && value <= 2 * standardTime.correctionBias).toBe(true)
     expect(fly({ gain: 1, delay: 0.6 }).atStop).toBeGreaterThan(0.1)
     expect(atStop).toBeLessThan(1)
-    expect(fly({}).notes).toEqual([])
+    expect(fly({}).beyond).toEqual([])
   })
 
   it('corrects by hundredths of a degree in this body, and the drawn balance agrees with the table it flew by', () => {

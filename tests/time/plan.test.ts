@@ -12,22 +12,23 @@ import {
   removeEvent,
 } from '../../src/biomechanics/time/plan'
 import { endOfVisit, strategyPlans, visitCourse, visitIndex } from '../../src/biomechanics/time/visits'
+import { planLine } from '../../src/ui/time/planLine'
 import { bodyOf, play } from './body'
 
 const nothing: Plan = Array.from({ length: visitCount }, () => [])
-const { plan: whole } = strategyPlans.wholeSystem
+const whole = strategyPlans.wholeSystem
 
 describe('a plan of one’s own', () => {
   it('takes an event in, moves it to another visit and lets it go again, and says so', () => {
     const added = addEvent(nothing, 2, 'ease')
     expect(added.plan).toEqual([[], ['ease'], [], [], [], []])
-    expect(added.says).toBe('Position of ease added to visit 2.')
+    expect(planLine(added)).toBe('Position of ease added to visit 2.')
     const moved = moveEvent(added.plan, 2, 5, 'ease')
     expect(moved.plan).toEqual([[], [], [], [], ['ease'], []])
-    expect(moved.says).toBe('Position of ease moved from visit 2 to visit 5.')
+    expect(planLine(moved)).toBe('Position of ease moved from visit 2 to visit 5.')
     const gone = removeEvent(moved.plan, 5, 'ease')
     expect(gone.plan).toEqual(nothing)
-    expect(gone.says).toContain('time alone')
+    expect(planLine(gone)).toContain('time alone')
     expect(leaveToTime(whole, 1).plan).toEqual([[], ...whole.slice(1)])
   })
 
@@ -39,20 +40,23 @@ describe('a plan of one’s own', () => {
     ['no visit', leaveToTime(whole, Number.NaN), /6 visits, 1 to 6/],
     ['what is not there', removeEvent(whole, 1, 'focused'), /Visit 1 has no focused work/],
     ['from where it is not', moveEvent(whole, 1, 5, 'focused'), /Visit 1 has no focused work/],
-  ])('%s is refused in one line, and the plan stays', (_, { plan, says }, line) => {
+  ])('%s is refused in one line, and the plan stays', (_, edited, line) => {
+    const { plan } = edited
+    const says = planLine(edited)
     expect(plan).toBe(whole)
     expect(says).toMatch(line)
     expect(says).not.toContain('\n')
   })
 
   it('may have deep work before visit four, which is marked; the article’s own order has none', () => {
-    const { plan, says } = addEvent(whole, 3, 'focused')
+    const edited = addEvent(whole, 3, 'focused')
+    const { plan } = edited
     expect(hasEvent(plan, 3, 'focused')).toBe(true)
-    expect(says).toMatch(/the article waits until visit 4/)
+    expect(planLine(edited)).toMatch(/the article waits until visit 4/)
     expect(earlyWork(plan)).toEqual([{ visit: 3, event: 'focused' }])
     expect(earlyWork(whole)).toEqual([])
-    expect(earlyWork(strategyPlans.soreSpot.plan)).toHaveLength(3)
-    expect(moveEvent(plan, 3, 2, 'focused').says).toMatch(/the article waits until visit 4/)
+    expect(earlyWork(strategyPlans.soreSpot)).toHaveLength(3)
+    expect(planLine(moveEvent(plan, 3, 2, 'focused'))).toMatch(/the article waits until visit 4/)
   })
 
   it('is six visits of events in their own order, each once, whatever is done to it in whatever order', () => {
@@ -94,7 +98,7 @@ describe('the film of a plan of one’s own', () => {
 
   it('copied from a strategy is that strategy, line and bands', () => {
     for (const strategy of strategies) {
-      const { own, all } = play<'visits'>({ ...exercise, strategy, plan: strategyPlans[strategy].plan })
+      const { own, all } = play<'visits'>({ ...exercise, strategy, plan: strategyPlans[strategy] })
       expect(own).toEqual(all[strategy])
     }
   })

@@ -221,7 +221,7 @@ describe('a plan of one’s own', () => {
     beginExercise(visits)
     seek(21)
     forget()
-    const { plan } = strategyPlans.wholeSystem
+    const plan = strategyPlans.wholeSystem
     const told = now().scenario.psoasShortening.right
     planVisits(plan)
     expect(now().playTime).toBe(21)
@@ -254,7 +254,7 @@ describe('a plan of one’s own', () => {
   it('is left in peace by undo while something else is played', () => {
     beginExercise(visits)
     forget()
-    planVisits(strategyPlans.soreSpot.plan)
+    planVisits(strategyPlans.soreSpot)
     beginExercise(pilot)
     undo()
     expect(useExercise.getState().exercise).toEqual(pilot)

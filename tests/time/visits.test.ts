@@ -16,7 +16,7 @@ import {
 import { bodyOf, play } from './body'
 
 const courses = Object.fromEntries(
-  strategies.map((id) => [id, visitCourse(strategyPlans[id].plan, standardTime)]),
+  strategies.map((id) => [id, visitCourse(strategyPlans[id], standardTime)]),
 ) as Record<(typeof strategies)[number], ReturnType<typeof visitCourse>>
 const at = (values: Float64Array, visit: number): number => values[visitIndex(endOfVisit(visit))]!
 /** Tension in newtons as ten times reactivity, nutation in degrees as psoas: enough to follow the rule. */
@@ -37,7 +37,7 @@ describe('the three accounts of six visits', () => {
   })
 
   it('keep to the order told: nothing deep in the first three visits of the whole system, iliopsoas after', () => {
-    const { plan } = strategyPlans.wholeSystem
+    const plan = strategyPlans.wholeSystem
     const deep = plan.map((events) => events.some((event) => visitEvents[event].deep))
     expect(deep).toEqual([false, false, false, true, true, true])
     expect(firstDeepVisit).toBe(4)
@@ -79,8 +79,8 @@ describe('the three accounts of six visits', () => {
 
 describe('the bands', () => {
   it('are the same for the same seed, hold their line or touch it, and are wider than nothing', () => {
-    const one = banded(strategyPlans.wholeSystem.plan, plain, standardTime, 60, 5)
-    expect(banded(strategyPlans.wholeSystem.plan, plain, standardTime, 60, 5)).toEqual(one)
+    const one = banded(strategyPlans.wholeSystem, plain, standardTime, 60, 5)
+    expect(banded(strategyPlans.wholeSystem, plain, standardTime, 60, 5)).toEqual(one)
     for (const id of visitQuantities) {
       const { line, low, high } = { line: one.line[id], low: one.low[id], high: one.high[id] }
       line.forEach((value, day) => {
@@ -91,7 +91,7 @@ describe('the bands', () => {
   })
 
   it('overlap at the end: whole system and time alone cannot be told apart by it', () => {
-    const of = (id: (typeof strategies)[number]) => banded(strategyPlans[id].plan, plain, standardTime, 100, 1)
+    const of = (id: (typeof strategies)[number]) => banded(strategyPlans[id], plain, standardTime, 100, 1)
     const [whole, alone] = [of('wholeSystem'), of('timeAlone')]
     expect(whole.high.tension[visitDays]).toBeGreaterThan(alone.low.tension[visitDays]!)
   })

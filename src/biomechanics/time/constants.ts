@@ -1,19 +1,10 @@
 import type { Grade } from '../../anatomy/claims'
 import type { SourceId } from '../../anatomy/sources'
 
-export const timeGroups = {
-  reflex: 'Activation and stretch reflex',
-  pressure: 'Pressure',
-  dials: 'Guarding and comfort dials',
-  pilot: 'Pilot mode',
-  visits: 'Six visits',
-  everyday: 'Everyday',
-} as const
-type TimeGroup = keyof typeof timeGroups
+export const timeGroups = ['reflex', 'pressure', 'dials', 'pilot', 'visits', 'everyday'] as const
 
 export interface TimeConstant {
-  readonly label: string
-  readonly group: TimeGroup
+  readonly group: (typeof timeGroups)[number]
   readonly value: number
   readonly unit:
     | 's'
@@ -33,13 +24,11 @@ export interface TimeConstant {
   readonly max: number
   readonly source: readonly SourceId[]
   readonly grade: Grade
-  readonly says: string
 }
 
-/** Every constant of the layer of time, with where it comes from; those with `teaching` as a source are invented and say so on screen. */
+/** Every constant of the layer of time, with where it comes from; what each is called stands in words/en/ui/timeConstants.ts. Those with `teaching` as a source are invented and say so on screen. */
 export const timeConstants = {
   activationTime: {
-    label: 'Activation time',
     group: 'reflex',
     value: 0.015,
     unit: 's',
@@ -47,10 +36,8 @@ export const timeConstants = {
     max: 0.02,
     source: ['degroote2016'],
     grade: 'supported',
-    says: 'time constant of a rising activation',
   },
   deactivationTime: {
-    label: 'Deactivation time',
     group: 'reflex',
     value: 0.05,
     unit: 's',
@@ -58,10 +45,8 @@ export const timeConstants = {
     max: 0.06,
     source: ['degroote2016'],
     grade: 'supported',
-    says: 'time constant of a falling activation',
   },
   reflexDelay: {
-    label: 'Reflex delay',
     group: 'reflex',
     value: 0.04,
     unit: 's',
@@ -69,10 +54,8 @@ export const timeConstants = {
     max: 0.1,
     source: ['judgement'],
     grade: 'contested',
-    says: 'from stretch to answer: 30-50 ms by the shortest path, to 100 ms by longer ones',
   },
   reflexThreshold: {
-    label: 'Reflex threshold',
     group: 'reflex',
     value: 0.05,
     unit: 'strain',
@@ -80,10 +63,8 @@ export const timeConstants = {
     max: 0.2,
     source: ['calota2009'],
     grade: 'contested',
-    says: 'stretch that a relaxed muscle lets pass; one degree of nutation is 0.005',
   },
   reflexGain: {
-    label: 'Reflex gain',
     group: 'reflex',
     value: 3,
     unit: '1/strain',
@@ -91,10 +72,8 @@ export const timeConstants = {
     max: 20,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'activation per strain above the threshold',
   },
   velocityGain: {
-    label: 'Weight of speed',
     group: 'reflex',
     value: 0.3,
     unit: 's/strain',
@@ -102,10 +81,8 @@ export const timeConstants = {
     max: 2,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'how much speed counts as stretch; that it counts is textbook, the size is not',
   },
   threatOnReflex: {
-    label: 'Threat on the reflex',
     group: 'reflex',
     value: 1,
     unit: 'ratio',
@@ -113,10 +90,8 @@ export const timeConstants = {
     max: 3,
     source: ['hodges2011', 'teaching'],
     grade: 'contested',
-    says: 'at full threat the reflex is this much stronger again',
   },
   deepPressureLeaves: {
-    label: 'Reflex left under deep pressure',
     group: 'pressure',
     value: 0.29,
     unit: 'fraction',
@@ -124,10 +99,8 @@ export const timeConstants = {
     max: 0.76,
     source: ['morelli1990'],
     grade: 'supported',
-    says: 'share of the reflex that deep massage leaves while it lasts (calf)',
   },
   pressureOnset: {
-    label: 'Onset of pressure',
     group: 'pressure',
     value: 1,
     unit: 's',
@@ -135,10 +108,8 @@ export const timeConstants = {
     max: 5,
     source: ['kukulka1985'],
     grade: 'contested',
-    says: 'time constant with which pressure takes hold',
   },
   staticFading: {
-    label: 'Fading under a still hand',
     group: 'pressure',
     value: 12,
     unit: 's',
@@ -146,10 +117,8 @@ export const timeConstants = {
     max: 30,
     source: ['kukulka1985'],
     grade: 'supported',
-    says: 'time constant with which the effect of a still pressure fades',
   },
   staticRemainder: {
-    label: 'What a still hand keeps',
     group: 'pressure',
     value: 0.1,
     unit: 'fraction',
@@ -157,10 +126,8 @@ export const timeConstants = {
     max: 0.3,
     source: ['kukulka1985'],
     grade: 'supported',
-    says: 'share of the effect that a still pressure keeps',
   },
   pressureRelease: {
-    label: 'Return after release',
     group: 'pressure',
     value: 0.3,
     unit: 's',
@@ -168,10 +135,8 @@ export const timeConstants = {
     max: 1,
     source: ['morelli1990'],
     grade: 'supported',
-    says: 'time constant of the return after release: back to baseline at once',
   },
   pressSpeedCounts: {
-    label: 'Stretch per speed of pressing',
     group: 'pressure',
     value: 0.08,
     unit: 's/strain',
@@ -179,10 +144,8 @@ export const timeConstants = {
     max: 1,
     source: ['roberts2011', 'teaching'],
     grade: 'unsupported',
-    says: 'local stretch speed per speed of pressing',
   },
   guardingPerReflex: {
-    label: 'Guarding per reflex',
     group: 'dials',
     value: 2,
     unit: 'ratio',
@@ -190,10 +153,8 @@ export const timeConstants = {
     max: 5,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'how far the guarding dial moves for an answer of the reflex',
   },
   guardingPerThreat: {
-    label: 'Guarding per depth under threat',
     group: 'dials',
     value: 0.2,
     unit: 'ratio',
@@ -201,10 +162,8 @@ export const timeConstants = {
     max: 1,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'how far it moves at full depth and full threat without any reflex',
   },
   guardingFall: {
-    label: 'Guarding ebbs',
     group: 'dials',
     value: 1.2,
     unit: 's',
@@ -212,10 +171,8 @@ export const timeConstants = {
     max: 5,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'time constant of its return; at full threat twice as long',
   },
   depthOnComfort: {
-    label: 'Depth on comfort',
     group: 'dials',
     value: 0.15,
     unit: 'ratio',
@@ -223,10 +180,8 @@ export const timeConstants = {
     max: 1,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'what full depth takes from the comfort dial; threat takes three times as much again',
   },
   pilotLoopGain: {
-    label: 'Loop gain at full slider',
     group: 'pilot',
     value: 14,
     unit: '1/s',
@@ -234,10 +189,8 @@ export const timeConstants = {
     max: 30,
     source: ['teaching'],
     grade: 'metaphor',
-    says: 'how fast the correction grows per error; the slider is cubed, so that good control has room on it',
   },
   correctionLag: {
-    label: 'Lag of the correction',
     group: 'pilot',
     value: 0.4,
     unit: 's',
@@ -245,10 +198,8 @@ export const timeConstants = {
     max: 1,
     source: ['teaching'],
     grade: 'metaphor',
-    says: 'time constant with which tone follows the command',
   },
   correctionBias: {
-    label: 'Tone in the middle of the correction',
     group: 'pilot',
     value: 0.15,
     unit: 'fraction',
@@ -256,10 +207,8 @@ export const timeConstants = {
     max: 0.4,
     source: ['teaching'],
     grade: 'metaphor',
-    says: 'the correction goes from none to twice this, and no further',
   },
   headTurnMoves: {
-    label: 'Set-point per head turn',
     group: 'pilot',
     value: 0.002,
     unit: '°/°',
@@ -267,10 +216,8 @@ export const timeConstants = {
     max: 0.005,
     source: ['teaching'],
     grade: 'metaphor',
-    says: 'nutation aimed at per degree of head turn; nobody has measured that there is any',
   },
   swayMoment: {
-    label: 'Sway',
     group: 'pilot',
     value: 0.1,
     unit: 'N·m',
@@ -278,10 +225,8 @@ export const timeConstants = {
     max: 0.5,
     source: ['judgement'],
     grade: 'contested',
-    says: 'moment on each joint as the weight above it sways by half a millimetre',
   },
   startThreat: {
-    label: 'Threat before the first visit',
     group: 'visits',
     value: 0.9,
     unit: 'fraction',
@@ -289,10 +234,8 @@ export const timeConstants = {
     max: 1,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'illustrative; the account gives no number',
   },
   startPsoas: {
-    label: 'Psoas shortening before the first visit',
     group: 'visits',
     value: 0.2,
     unit: 'fraction',
@@ -300,10 +243,8 @@ export const timeConstants = {
     max: 0.25,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'illustrative; the account gives no number',
   },
   startReactivity: {
-    label: 'Piriformis reactivity before the first visit',
     group: 'visits',
     value: 0.8,
     unit: 'fraction',
@@ -311,10 +252,8 @@ export const timeConstants = {
     max: 1,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'illustrative; the account gives no number',
   },
   naturalCourse: {
-    label: 'Natural course',
     group: 'visits',
     value: 42,
     unit: 'days',
@@ -322,10 +261,8 @@ export const timeConstants = {
     max: 120,
     source: ['whitney1992', 'teaching'],
     grade: 'contested',
-    says: 'time constant with which time alone calms; that it does is regression to the mean, the size is chosen',
   },
   naturalFloor: {
-    label: 'Where time alone leads',
     group: 'visits',
     value: 0.33,
     unit: 'fraction',
@@ -333,10 +270,8 @@ export const timeConstants = {
     max: 0.7,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'share of the first threat towards which time alone leads',
   },
   psoasCourse: {
-    label: 'Psoas by itself',
     group: 'visits',
     value: 90,
     unit: 'days',
@@ -344,10 +279,8 @@ export const timeConstants = {
     max: 200,
     source: ['tabary1972', 'teaching'],
     grade: 'unsupported',
-    says: 'time constant with which a short psoas lengthens by itself to half; in animals it takes weeks',
   },
   reactivityFollows: {
-    label: 'Reactivity follows',
     group: 'visits',
     value: 4,
     unit: 'days',
@@ -355,10 +288,8 @@ export const timeConstants = {
     max: 10,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'time constant with which piriformis follows threat and psoas: the rule of the story itself',
   },
   creepTime: {
-    label: 'Creep',
     group: 'visits',
     value: 30,
     unit: 's',
@@ -366,10 +297,8 @@ export const timeConstants = {
     max: 90,
     source: ['teaching'],
     grade: 'contested',
-    says: 'time constant with which a held position or pressure takes effect',
   },
   recoveryTime: {
-    label: 'Recovery',
     group: 'visits',
     value: 2,
     unit: 'days',
@@ -377,10 +306,8 @@ export const timeConstants = {
     max: 4,
     source: ['teaching'],
     grade: 'contested',
-    says: 'time constant with which the passing part of an effect goes again',
   },
   easeCalms: {
-    label: 'Position of ease on threat',
     group: 'visits',
     value: 0.15,
     unit: 'fraction',
@@ -388,10 +315,8 @@ export const timeConstants = {
     max: 0.25,
     source: ['wong2014', 'teaching'],
     grade: 'contested',
-    says: 'share of the threat that one visit of it takes',
   },
   energyLengthens: {
-    label: 'Muscle energy on psoas',
     group: 'visits',
     value: 0.04,
     unit: 'fraction',
@@ -399,10 +324,8 @@ export const timeConstants = {
     max: 0.08,
     source: ['franke2015', 'teaching'],
     grade: 'contested',
-    says: 'share of the shortening that one visit of it takes',
   },
   focusedLengthens: {
-    label: 'Focused work on iliopsoas',
     group: 'visits',
     value: 0.22,
     unit: 'fraction',
@@ -410,10 +333,8 @@ export const timeConstants = {
     max: 0.35,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'share of the shortening that one visit of it takes',
   },
   directQuiets: {
-    label: 'Work on the sore spot',
     group: 'visits',
     value: 0.5,
     unit: 'fraction',
@@ -421,10 +342,8 @@ export const timeConstants = {
     max: 0.7,
     source: ['misirlioglu2015', 'teaching'],
     grade: 'contested',
-    says: 'share of the reactivity that it takes for a while; short relief is reported, the size is chosen',
   },
   restCalms: {
-    label: 'Rest on threat',
     group: 'visits',
     value: 0.03,
     unit: 'fraction',
@@ -432,10 +351,8 @@ export const timeConstants = {
     max: 0.08,
     source: ['teaching'],
     grade: 'unsupported',
-    says: 'share of the threat that rest after a visit takes',
   },
   oneLegPush: {
-    label: 'Load of one leg on its joint',
     group: 'everyday',
     value: 3,
     unit: 'N·m',
@@ -443,10 +360,8 @@ export const timeConstants = {
     max: 6,
     source: ['kibsgard2014', 'teaching'],
     grade: 'contested',
-    says: 'turning push on the joint of the leg that bears, and back on the other; its way follows from the hip lying in front of the joint, its size is chosen to come near the half degree measured',
   },
   leanAtLiftOff: {
-    label: 'Lean at lift-off',
     group: 'everyday',
     value: 44,
     unit: '°',
@@ -454,10 +369,8 @@ export const timeConstants = {
     max: 50,
     source: ['tully2005'],
     grade: 'supported',
-    says: 'how far the trunk leans from the upright as the seat is left, 44 ± 6° in young adults',
   },
   breathPressure: {
-    label: 'Pressure of a quiet breath',
     group: 'everyday',
     value: 0.4,
     unit: 'kPa',
@@ -465,10 +378,8 @@ export const timeConstants = {
     max: 1,
     source: ['gastricSwing', 'judgement'],
     grade: 'contested',
-    says: 'how much the pressure in the abdomen rises with a breath in; seen lying half up in patients',
   },
   pressureHolds: {
-    label: 'Moment per pressure',
     group: 'everyday',
     value: 1,
     unit: 'N·m/kPa',
@@ -476,7 +387,6 @@ export const timeConstants = {
     max: 5.3,
     source: ['mcgill1987', 'judgement'],
     grade: 'contested',
-    says: 'by how much the pressure helps to hold the trunk up, past the sacrum, from diaphragm to pelvic floor',
   },
 } as const satisfies Record<string, TimeConstant>
 

@@ -22,10 +22,26 @@ export interface EverydayPose {
 /** The balance at a time [s] of a scenario. */
 export type BalanceAt = (time: number) => Report
 
+/** What is published and what the model leaves out, in words: words/en/ui/everyday.ts. */
+type MeasureId =
+  | 'standNods'
+  | 'sitTilts'
+  | 'sitFlattens'
+  | 'sitNods'
+  | 'leanInSpine'
+  | 'loadLeavingSeat'
+  | 'loadStanding'
+  | 'leanNods'
+  | 'crossedFibres'
+  | 'crossedFibresSeated'
+  | 'crossedTilts'
+  | 'strideSides'
+  | 'oneLegSides'
+  | 'breathNods'
+
 /** Something published, beside what the model answers. */
 interface Measure {
-  readonly what: string
-  readonly published: string
+  readonly id: MeasureId
   /** Where the answer agrees with it. Null: nothing was measured, or it was put in. */
   readonly agrees: readonly [min: number, max: number] | null
   readonly unit: '°' | '%' | 'N' | ''
@@ -41,14 +57,10 @@ interface Keyframe extends Partial<EverydayPose> {
 }
 
 export interface Everyday {
-  readonly name: string
   readonly keyframes: readonly [Keyframe, ...Keyframe[]]
-  /** What has been published about it. */
-  readonly published: string
+  /** About what has been published of it. */
   readonly claims: readonly ClaimId[]
   readonly measures: readonly [Measure, ...Measure[]]
-  /** What the model leaves out here, plainly, and where it says otherwise. */
-  readonly leavesOut: string
 }
 
 const none = bothSides(() => 0)
@@ -96,18 +108,15 @@ export const everydayOf = (
   extensorsOnSacrum = 1,
 ): Readonly<Record<EverydayId, Everyday>> => ({
   stand: {
-    name: 'Stand',
     keyframes: [
       { at: 0, posture: 'lying' },
       { at: 2, posture: 'standing' },
       { at: 6, posture: 'standing' },
     ],
-    published: 'From lying to standing the sacrum nods forward by a degree or two: the normal loaded direction.',
     claims: ['nutationNormal', 'sacroiliacSmall'],
     measures: [
       {
-        what: 'Nods forward',
-        published: '1 to 2°',
+        id: 'standNods',
         agrees: [0.5, 2.5],
         unit: '°',
         digits: 1,
@@ -115,22 +124,17 @@ export const everydayOf = (
         of: nodsBy(0, 6),
       },
     ],
-    leavesOut: 'Getting up; the model knows the two ends and eases between them.',
   },
   sit: {
-    name: 'Sit',
     keyframes: [
       { at: 0, posture: 'standing' },
       { at: 2, posture: 'sitting', hipFlexion: seated },
       { at: 6, posture: 'sitting', hipFlexion: seated },
     ],
-    published:
-      'Sitting turns the pelvis back and flattens the lumbar curve. Slouching turned the sacrum back in specimens.',
     claims: ['sittingFlattens'],
     measures: [
       {
-        what: 'Pelvis turns back',
-        published: 'about 20°, put in',
+        id: 'sitTilts',
         agrees: null,
         unit: '°',
         digits: 1,
@@ -138,8 +142,7 @@ export const everydayOf = (
         of: (at) => at(6).pelvicTilt - at(0).pelvicTilt,
       },
       {
-        what: 'Curve changes',
-        published: 'flatter',
+        id: 'sitFlattens',
         agrees: [-40, -5],
         unit: '°',
         digits: 1,
@@ -147,8 +150,7 @@ export const everydayOf = (
         of: (at) => at(6).lordosis - at(0).lordosis,
       },
       {
-        what: 'Sacrum nods',
-        published: 'back',
+        id: 'sitNods',
         agrees: [-3, 0],
         unit: '°',
         digits: 2,
@@ -156,10 +158,8 @@ export const everydayOf = (
         of: nodsBy(0, 6),
       },
     ],
-    leavesOut: 'The seat, which presses on the sitting bones, and a slouching trunk: it stays upright here.',
   },
   standUp: {
-    name: 'Stand up',
     keyframes: [
       { at: 0, posture: 'sitting', hipFlexion: seated },
       { at: 1, posture: 'sitting', hipFlexion: seated },
@@ -168,13 +168,10 @@ export const everydayOf = (
       { at: 6.5, posture: 'standing', hipFlexion: none },
       { at: 8, posture: 'standing', hipFlexion: none },
     ],
-    published:
-      'The trunk leans forward by some 44°, a quarter of it in the lumbar spine; then hips and knees straighten. No measurement of the sacro-iliac joint in it was found.',
     claims: ['standingUpLeans', 'standingUpUnmeasured'],
     measures: [
       {
-        what: 'Of the lean, in the lumbar spine',
-        published: 'about 25 %',
+        id: 'leanInSpine',
         agrees: [15, 35],
         unit: '%',
         digits: 0,
@@ -182,8 +179,7 @@ export const everydayOf = (
         of: (at) => (100 * (at(1).lordosis - at(3).lordosis)) / leanAtLiftOff,
       },
       {
-        what: 'Load on L5-S1 as the seat is left',
-        published: 'no value read',
+        id: 'loadLeavingSeat',
         agrees: null,
         unit: 'N',
         digits: 0,
@@ -191,8 +187,7 @@ export const everydayOf = (
         of: (at) => at(3.5).l5s1.compression,
       },
       {
-        what: 'Load on L5-S1 standing',
-        published: 'no value read',
+        id: 'loadStanding',
         agrees: null,
         unit: 'N',
         digits: 0,
@@ -200,8 +195,7 @@ export const everydayOf = (
         of: (at) => at(8).l5s1.compression,
       },
       {
-        what: 'Nods forward with the lean',
-        published: 'not measured',
+        id: 'leanNods',
         agrees: null,
         unit: '°',
         digits: 1,
@@ -209,11 +203,8 @@ export const everydayOf = (
         of: nodsBy(1, 3),
       },
     ],
-    leavesOut:
-      'All of the moving: each instant is a balance at rest, so there is no momentum, which carries people up. Hip extensors and knees do no work here, and as the seat lets go the pelvis turns back at once. The back extensors all pull on the sacrum, so it nods to more than 3°, near the most that markers have found anywhere (3.6°); and the lumbar spine takes more of the lean than it does in people.',
   },
   sitCrossLegged: {
-    name: 'Sit cross-legged',
     keyframes: [
       { at: 0, posture: 'standing' },
       { at: 1, posture: 'sitting', hipFlexion: seated, hipRotation: none },
@@ -231,12 +222,10 @@ export const everydayOf = (
         hipRotation: onRight(crossed.rotation, 0),
       },
     ],
-    published: 'Crossing a thigh over the other lengthened piriformis by 11 % against sitting, 21 % against standing.',
     claims: ['crossLeggedPiriformis'],
     measures: [
       {
-        what: 'Right piriformis fibres against standing',
-        published: '+21 %, second-hand',
+        id: 'crossedFibres',
         agrees: [15, 27],
         unit: '%',
         digits: 0,
@@ -245,8 +234,7 @@ export const everydayOf = (
           100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(0).muscles.piriformis?.right.strain ?? 0)),
       },
       {
-        what: 'Against sitting',
-        published: '+11 %, second-hand',
+        id: 'crossedFibresSeated',
         agrees: [7, 15],
         unit: '%',
         digits: 0,
@@ -255,8 +243,7 @@ export const everydayOf = (
           100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(3).muscles.piriformis?.right.strain ?? 0)),
       },
       {
-        what: 'Pelvis turns back',
-        published: 'not read',
+        id: 'crossedTilts',
         agrees: null,
         unit: '°',
         digits: 1,
@@ -264,18 +251,13 @@ export const everydayOf = (
         of: (at) => at(8).pelvicTilt - at(3).pelvicTilt,
       },
     ],
-    leavesOut:
-      'Bringing the thigh across the other: the model bends it up to 100° and turns it out by 20°, and has no third turn. So its piriformis lengthens the same way, by a third to a half as much; out-turning alone would slacken it where its lever still turns the thigh out.',
   },
   stride: {
-    name: 'Stride',
     keyframes: strides(oneLegPush),
-    published: 'In a computed walk the joint nutated while its leg bore the weight and counternutated while it swung.',
     claims: ['walkingPattern'],
     measures: [
       {
-        what: 'Right side, bearing against swinging',
-        published: 'more forward',
+        id: 'strideSides',
         agrees: [0.01, 3],
         unit: '°',
         digits: 2,
@@ -283,23 +265,18 @@ export const everydayOf = (
         of: (at) => at(strideTime / 4).nutation.right - at((3 * strideTime) / 4).nutation.right,
       },
     ],
-    leavesOut:
-      'Momentum, a thigh that goes behind, and every muscle of walking. The load of one leg is a push of chosen size; its way follows from the hip lying in front of the joint.',
   },
   oneLegStance: {
-    name: 'Stand on one leg',
     keyframes: [
       { at: 0, hipFlexion: none, jointPush: none },
       { at: 1.5, hipFlexion: none, jointPush: none },
       { at: 3, hipFlexion: none, jointPush: onRight(oneLegPush, -oneLegPush) },
       { at: 7, hipFlexion: none, jointPush: onRight(oneLegPush, -oneLegPush) },
     ],
-    published: 'Implanted markers found about half a degree between the sides, near the limit of the method.',
     claims: ['sacroiliacSmall'],
     measures: [
       {
-        what: 'Between the sides',
-        published: 'about 0.5°; size set to it',
+        id: 'oneLegSides',
         agrees: null,
         unit: '°',
         digits: 2,
@@ -307,19 +284,13 @@ export const everydayOf = (
         of: (at) => at(7).nutation.right - at(7).nutation.left,
       },
     ],
-    leavesOut:
-      'How the weight comes through one hip. A push of chosen size stands for it on the right, and back on the left, so only its way is an answer; the left foot is lifted behind.',
   },
   breathe: {
-    name: 'Breathe',
     keyframes: breaths(breathPressure * pressureHolds * extensorsOnSacrum),
-    published:
-      'Taught: breathing in takes the base of the sacrum back, breathing out brings it forward. No measurement of it was found. The deepest breaths move pelvis and spine by some degrees; a quiet one was not looked at.',
     claims: ['breathingTradition', 'breathPressure', 'breathPosture'],
     measures: [
       {
-        what: 'Sacrum nods with a breath in',
-        published: 'not measured',
+        id: 'breathNods',
         agrees: null,
         unit: '°',
         digits: 2,
@@ -327,8 +298,6 @@ export const everydayOf = (
         of: nodsBy(0, breath),
       },
     ],
-    leavesOut:
-      'Ribs, diaphragm and the small movements of the spine. Only this is in it: the pressure of a quiet breath helps to hold the trunk up, from diaphragm to pelvic floor, and relieves the back extensors and with them the sacrum. Pressure and lever are rough figures. That gives the way that is taught, at a tenth or less of what the best method can see, and pressure on the front of the sacrum could undo it. It is no support for feeling it by hand.',
   },
 })
 

@@ -70,6 +70,7 @@ export interface Weeks {
 }
 export interface EverydayFilm extends Reel {
   readonly kind: 'everyday'
+  readonly scenario: Of<'everyday'>['scenario']
   readonly everyday: Everyday
   /** Times [s], and nutation of each side there [deg]. */
   readonly times: Float64Array
@@ -184,8 +185,7 @@ const visited = (threat: number, psoas: number, reactivity: number): Change => (
 /** The three strategies on the body that `ask` balances: lines and bands. */
 export function weeksOf(ask: AskModel, time: TimeValues): Weeks {
   const response = responseOf(ask)
-  const one = (id: keyof typeof strategyPlans): Banded =>
-    banded(strategyPlans[id].plan, response, time, ruleCount, filmSeed)
+  const one = (id: keyof typeof strategyPlans): Banded => banded(strategyPlans[id], response, time, ruleCount, filmSeed)
   const all = { soreSpot: one('soreSpot'), wholeSystem: one('wholeSystem'), timeAlone: one('timeAlone') }
   return { response, all }
 }
@@ -198,7 +198,7 @@ function visitsFilm(
   time: TimeValues,
 ): VisitsFilm {
   const off = [...base.off, ...(elementsNamed('quadratusLumborum') ?? [])]
-  const course = visitCourse(plan ?? strategyPlans[strategy].plan, time)
+  const course = visitCourse(plan ?? strategyPlans[strategy], time)
   const shown = endOfVisit(clamp(Math.round(visit), 0, visitCount)) * secondsPerDay
   return {
     kind: 'visits',
@@ -236,6 +236,7 @@ function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: AskMode
     until: duration,
     still: stillOf[scenario] ?? duration,
     drives: ['posture', 'hipFlexion', 'hipRotation', 'jointPush', 'trunkLean'],
+    scenario,
     everyday,
     times,
     nutation: bothSides((side) => Float64Array.from(reports, (nutation) => nutation[side])),

@@ -25,6 +25,13 @@ export interface PilotInput {
 /** The body that is steered: change of nutation [deg] for a piriformis tone (0 to 1) and a push on each joint [N·m]. */
 export type Plant = (tone: number, push: number) => number
 
+/** Something that was asked beyond its range, and what is used instead. */
+export interface Beyond {
+  readonly what: 'gain' | 'delay' | 'headTurn'
+  readonly given: number
+  readonly used: number
+}
+
 /** A flight, instant by instant; angles in degrees against the middle of the correction. */
 export interface PilotCourse {
   readonly setPoint: Float64Array
@@ -38,16 +45,16 @@ export interface PilotCourse {
   readonly push: Float64Array
   /** Share of the time in which the correction could go no further. */
   readonly atStop: number
-  /** What was asked beyond its range, in words; empty when nothing was. */
-  readonly notes: readonly string[]
+  /** What was asked beyond its range; empty when nothing was. */
+  readonly beyond: readonly Beyond[]
 }
 
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
 
-/** `value` inside its range, and a line about it when it was outside; a number that is none is the default. */
-function within(name: string, value: number, min: number, max: number, notes: string[]): number {
+/** `value` inside its range, remembered when it was outside; a number that is none is the default. */
+function within(what: Beyond['what'], value: number, min: number, max: number, beyond: Beyond[]): number {
   const used = clamp(Number.isNaN(value) ? min : value, min, max)
-  if (used !== value) notes.push(`${name} ${value} is beyond its range: ${used} is used.`)
+  if (used !== value) beyond.push({ what, given: value, used })
   return used
 }
 
@@ -87,12 +94,12 @@ export function pilotCourse(
   time: TimeValues,
   seconds: number = pilotTime,
 ): PilotCourse {
-  const notes: string[] = []
-  const gain = within('Gain', input.gain, 0, 1, notes)
-  const delay = within('Delay', input.delay, delayRange.min, delayRange.max, notes)
-  const headTurn = within('Head turn', input.headTurn, headTurnRange.min, headTurnRange.max, notes)
+  const beyond: Beyond[] = []
+  const gain = within('gain', input.gain, 0, 1, beyond)
+  const delay = within('delay', input.delay, delayRange.min, delayRange.max, beyond)
+  const headTurn = within('headTurn', input.headTurn, headTurnRange.min, headTurnRange.max, beyond)
   const sway = swayOf(input.seed, time.swayMoment)
-  return { ...fly(gain, delay, headTurn, sway, plant, time, samples(seconds)), notes }
+  return { ...fly(gain, delay, headTurn, sway, plant, time, samples(seconds)), beyond }
 }
 
 function fly(
@@ -103,7 +110,7 @@ function fly(
   plant: Plant,
   time: TimeValues,
   count: number,
-): Omit<PilotCourse, 'notes'> {
+): Omit<PilotCourse, 'beyond'> {
   const { correctionBias: bias, correctionLag, headTurnMoves } = time
   const make = (): Float64Array => new Float64Array(count)
   const course = { setPoint: make(), nutation: make(), error: make(), tone: make(), correction: make(), push: make() }

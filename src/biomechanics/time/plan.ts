@@ -1,10 +1,17 @@
 import { type Plan, type VisitEvent, visitCount, visitEventIds } from './exercise'
 import { firstDeepVisit, visitEvents } from './visits'
 
-/** A plan after something was asked of it, and one line about it. What cannot be done leaves the plan as it was. */
+/** What came of something that was asked of a plan; ui/time/planLine.ts says it. */
+export type Outcome =
+  | { readonly kind: 'same' | 'beyond' }
+  | { readonly kind: 'alone'; readonly visit: number }
+  | { readonly kind: 'there' | 'missing' | 'added' | 'removed'; readonly visit: number; readonly event: VisitEvent }
+  | { readonly kind: 'moved'; readonly from: number; readonly visit: number; readonly event: VisitEvent }
+
+/** A plan after something was asked of it. What cannot be done leaves the plan as it was. */
 export interface Edited {
   readonly plan: Plan
-  readonly says: string
+  readonly outcome: Outcome
 }
 
 export const hasEvent = (plan: Plan, visit: number, event: VisitEvent): boolean =>
@@ -17,48 +24,41 @@ function withVisit(plan: Plan, visit: number, events: readonly VisitEvent[]): Pl
 }
 
 const isVisit = (visit: number): boolean => Number.isInteger(visit) && visit >= 1 && visit <= visitCount
-const beyond = `There are ${visitCount} visits, 1 to ${visitCount}.`
-const nameOf = (event: VisitEvent): string => visitEvents[event].name
-const there = (visit: number, event: VisitEvent): string =>
-  `Visit ${visit} has it already: ${nameOf(event).toLowerCase()} is done once a visit at most.`
-/** Allowed, and marked. */
-const early = (visit: number, event: VisitEvent): string =>
-  isEarly(visit, event) ? ` Deep: the article waits until visit ${firstDeepVisit}.` : ''
+const beyond: Outcome = { kind: 'beyond' }
 
 /** Deep work before the visit until which the article waits with it. */
 export const isEarly = (visit: number, event: VisitEvent): boolean => visitEvents[event].deep && visit < firstDeepVisit
 
 export function addEvent(plan: Plan, visit: number, event: VisitEvent): Edited {
-  if (!isVisit(visit)) return { plan, says: beyond }
-  if (hasEvent(plan, visit, event)) return { plan, says: there(visit, event) }
+  if (!isVisit(visit)) return { plan, outcome: beyond }
+  if (hasEvent(plan, visit, event)) return { plan, outcome: { kind: 'there', visit, event } }
   return {
     plan: withVisit(plan, visit, [...(plan[visit - 1] ?? []), event]),
-    says: `${nameOf(event)} added to visit ${visit}.${early(visit, event)}`,
+    outcome: { kind: 'added', visit, event },
   }
 }
 
 export function removeEvent(plan: Plan, visit: number, event: VisitEvent): Edited {
-  if (!hasEvent(plan, visit, event)) return { plan, says: `Visit ${visit} has no ${nameOf(event).toLowerCase()}.` }
+  if (!hasEvent(plan, visit, event)) return { plan, outcome: { kind: 'missing', visit, event } }
   const left = plan[visit - 1]!.filter((id) => id !== event)
-  const alone = left.length === 0 ? ' That week is left to time alone.' : ''
-  return { plan: withVisit(plan, visit, left), says: `${nameOf(event)} taken out of visit ${visit}.${alone}` }
+  return { plan: withVisit(plan, visit, left), outcome: { kind: 'removed', visit, event } }
 }
 
 export function moveEvent(plan: Plan, from: number, to: number, event: VisitEvent): Edited {
-  if (!isVisit(to)) return { plan, says: beyond }
-  if (to === from) return { plan, says: '' }
-  if (!hasEvent(plan, from, event)) return { plan, says: removeEvent(plan, from, event).says }
-  if (hasEvent(plan, to, event)) return { plan, says: there(to, event) }
+  if (!isVisit(to)) return { plan, outcome: beyond }
+  if (to === from) return { plan, outcome: { kind: 'same' } }
+  if (!hasEvent(plan, from, event)) return { plan, outcome: { kind: 'missing', visit: from, event } }
+  if (hasEvent(plan, to, event)) return { plan, outcome: { kind: 'there', visit: to, event } }
   return {
     plan: addEvent(removeEvent(plan, from, event).plan, to, event).plan,
-    says: `${nameOf(event)} moved from visit ${from} to visit ${to}.${early(to, event)}`,
+    outcome: { kind: 'moved', from, visit: to, event },
   }
 }
 
 /** The week of `visit` without anything done: time alone. */
 export function leaveToTime(plan: Plan, visit: number): Edited {
-  if (!isVisit(visit)) return { plan, says: beyond }
-  return { plan: withVisit(plan, visit, []), says: `Visit ${visit} is left to time alone.` }
+  if (!isVisit(visit)) return { plan, outcome: beyond }
+  return { plan: withVisit(plan, visit, []), outcome: { kind: 'alone', visit } }
 }
 
 /** The deep work of `plan` that comes before the article's fourth visit. */

@@ -15,17 +15,11 @@ const samples = (seconds: number): number => Math.round(seconds / pressStep) + 1
 
 /** How each touch arrives: share of its depth at first contact, seconds from contact to full depth, and whether it keeps moving. */
 export const touchLaws = {
-  slow: { name: 'Slow', first: 0, takes: 6, moving: false, says: 'in 6 s, then lies still' },
-  fast: { name: 'Fast', first: 0, takes: 0.15, moving: false, says: 'in 0.15 s, then lies still' },
-  ramp: { name: 'Ramp', first: 0.15, takes: 20, moving: true, says: 'from light to full within 20 s, moving' },
-  deepFirst: {
-    name: 'Deep first',
-    first: 0,
-    takes: 0.3,
-    moving: true,
-    says: 'within 0.3 s and stays deep, moving',
-  },
-} as const satisfies Record<Touch, { name: string; first: number; takes: number; moving: boolean; says: string }>
+  slow: { first: 0, takes: 6, moving: false },
+  fast: { first: 0, takes: 0.15, moving: false },
+  ramp: { first: 0.15, takes: 20, moving: true },
+  deepFirst: { first: 0, takes: 0.3, moving: true },
+} as const satisfies Record<Touch, { first: number; takes: number; moving: boolean }>
 
 /** Even a light contact takes a moment [s]. */
 const contact = 0.5

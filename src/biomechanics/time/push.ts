@@ -11,12 +11,12 @@ const extensors = ['extensorsSacral', 'extensorsIliac']
 const named = (ids: readonly string[]): readonly ElementId[] => ids.flatMap((id) => elementsNamed(id) ?? [])
 
 export const pushStates = {
-  bare: { name: 'Ligaments alone', off: named([...pushMuscles, ...extensors, 'gravity']), gain: 0 },
-  gravity: { name: '+ gravity', off: named([...pushMuscles, ...extensors]), gain: 0 },
-  extensors: { name: '+ back extensors', off: named(pushMuscles), gain: 0 },
-  muscles: { name: '+ muscles', off: named([]), gain: 0 },
-  gain: { name: '+ gain: piriformis answers', off: named([]), gain: 0.6 },
-} as const satisfies Record<PushState, { name: string; off: readonly ElementId[]; gain: number }>
+  bare: { off: named([...pushMuscles, ...extensors, 'gravity']), gain: 0 },
+  gravity: { off: named([...pushMuscles, ...extensors]), gain: 0 },
+  extensors: { off: named(pushMuscles), gain: 0 },
+  muscles: { off: named([]), gain: 0 },
+  gain: { off: named([]), gain: 0.6 },
+} as const satisfies Record<PushState, { off: readonly ElementId[]; gain: number }>
 
 /** What is asked of the body in a state, under `push` [N·m] on each joint. */
 export interface PushScenario {

@@ -15,37 +15,24 @@ const count = Math.round(visitDays / visitStep) + 1
 /** Nothing deep before this visit: the account's own order. */
 export const firstDeepVisit = 4
 
-/** What may be done at a visit, how long it is held [s], and what it acts on. */
+/** What may be done at a visit, how long it is held [s], and whether it is deep. */
 export const visitEvents = {
-  ease: { name: 'Position of ease', holds: 90, deep: false, says: 'psoas and piriformis at their shortest, held 90 s' },
-  energy: { name: 'Muscle energy', holds: 30, deep: false, says: 'light pushes against a hand, 5 × 6 s' },
-  soreSpot: { name: 'Sore spot', holds: 300, deep: true, says: 'direct work on piriformis' },
-  focused: {
-    name: 'Focused work',
-    holds: 300,
-    deep: true,
-    says: 'iliopsoas and quadratus lumborum; only the first moves anything here',
-  },
-  rest: { name: 'Rest', holds: 600, deep: false, says: 'lying quietly after the visit' },
-} as const satisfies Record<VisitEvent, { name: string; holds: number; deep: boolean; says: string }>
+  ease: { holds: 90, deep: false },
+  energy: { holds: 30, deep: false },
+  soreSpot: { holds: 300, deep: true },
+  focused: { holds: 300, deep: true },
+  rest: { holds: 600, deep: false },
+} as const satisfies Record<VisitEvent, { holds: number; deep: boolean }>
 
 const sixTimes = (of: (visit: number) => readonly VisitEvent[]): Plan =>
   Array.from({ length: visitCount }, (_, i) => of(i + 1))
 
 /** Three accounts of the same six weeks. Time passes in all of them. */
 export const strategyPlans = {
-  soreSpot: {
-    name: 'Sore spot only',
-    says: 'Direct work on piriformis at every visit, as in the care before.',
-    plan: sixTimes(() => ['soreSpot']),
-  },
-  wholeSystem: {
-    name: 'Whole system',
-    says: 'First ease and light work; from the fourth visit focused work on iliopsoas and quadratus lumborum.',
-    plan: sixTimes((visit) => (visit < firstDeepVisit ? ['ease', 'energy', 'rest'] : ['focused', 'rest'])),
-  },
-  timeAlone: { name: 'Time alone', says: 'Nothing is done. Time passes.', plan: sixTimes(() => []) },
-} as const satisfies Record<Strategy, { name: string; says: string; plan: Plan }>
+  soreSpot: sixTimes(() => ['soreSpot']),
+  wholeSystem: sixTimes((visit) => (visit < firstDeepVisit ? ['ease', 'energy', 'rest'] : ['focused', 'rest'])),
+  timeAlone: sixTimes(() => []),
+} as const satisfies Record<Strategy, Plan>
 
 /** The sliders that the weeks move, day by day, all 0 to 1. */
 export interface VisitCourse {

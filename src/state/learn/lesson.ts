@@ -9,6 +9,7 @@ import { askForPick, select, type Touch } from '../find/selection'
 import { expectNutation } from '../page/choices'
 import { setDevice } from '../page/device'
 import { type FieldId, fieldIds, first, type Page, paged, rowOf } from '../page/document'
+import { needTexts, say } from '../page/language'
 import { keep, lay, peel, useLayers } from '../page/layers'
 import { wideScreen } from '../page/media'
 import { dismiss, notify } from '../page/notices'
@@ -23,7 +24,7 @@ import { nod } from './nod'
 export { useLesson } from './lessonStore'
 
 /** Lessons are words: nobody needs them for the first picture. */
-const load = () => import('../../lessons/lessons')
+const load = async () => (await Promise.all([import('../../lessons/lessons'), needTexts('learn')]))[0]
 
 /** Ids of the atlas that `name` means. */
 export function pointedAt(name: Pointed): readonly string[] {
@@ -150,7 +151,7 @@ export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
   if (!lesson) return false
   const n = Math.min(lesson.steps.length, Math.max(1, Math.round(step) || 1))
   if (n !== step)
-    notify('lesson', `${id} has steps 1 to ${lesson.steps.length}; step ${step} was asked for, ${n} is shown.`)
+    notify('lesson', say('learn', 'noStep', { lesson: id, last: lesson.steps.length, asked: step, shown: n }))
   else dismiss('lesson')
   arrive(lesson, n)
   return true

@@ -1,6 +1,7 @@
 import type { Body } from '../../anatomy/body'
 import { filled } from '../../lessons/caption'
 import type { Lesson } from '../../lessons/lesson'
+import { say } from '../page/language'
 import { encode } from '../page/link'
 import { type Deck, fitCaption, fitNote, fitTitle } from '../talk/deck'
 import { stepState } from './lesson'
@@ -15,7 +16,11 @@ export const deckOf = (body: Body, lesson: Lesson): Deck => ({
       title: fitTitle(`${lesson.id}.${i + 1} ${step.title}`),
       caption: fitCaption(filled(body, lesson, step, step.caption)),
       note: fitNote(
-        [step.note, `Ask: ${step.question}`, `Expect: ${filled(body, lesson, step, step.expected)}`].join('\n'),
+        [
+          step.note,
+          say('learn', 'noteAsk', { question: step.question }),
+          say('learn', 'noteExpect', { expected: filled(body, lesson, step, step.expected) }),
+        ].join('\n'),
       ),
       link: encode({ ...state, camera: null, ...(step.exercise && { exercise: step.exercise }) }),
     }

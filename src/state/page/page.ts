@@ -11,6 +11,7 @@ import { openAddress } from './address'
 import { startChoices } from './choices'
 import { recallDevice } from './device'
 import { openMessages } from './embedMessages'
+import { needTexts } from './language'
 import { useNotices } from './notices'
 import { endAll } from './pageEnd'
 import { usePanels } from './panels'
@@ -28,7 +29,7 @@ function startFilmsLater(): Stop {
   const unsubscribe = useExercise.subscribe(async ({ exercise }) => {
     if (!exercise) return
     unsubscribe()
-    const { startFilms } = await import('../time/films')
+    const [{ startFilms }] = await Promise.all([import('../time/films'), needTexts('time')])
     if (!over) stop = startFilms()
   })
   return () => {

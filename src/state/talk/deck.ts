@@ -1,3 +1,4 @@
+import { say } from '../page/language'
 import { openLink } from '../page/link'
 
 /** One picture of a talk: the state, in words of the page's own link, and what is said with it. */
@@ -33,7 +34,7 @@ export const limits = {
 /** Problems told; a file made of nothing else is told so once. */
 const told = 60
 
-const emptyDeck: Deck = { version: 1, title: 'Talk', scenes: [] }
+const emptyDeck = (): Deck => ({ version: 1, title: say('talk', 'untitled'), scenes: [] })
 
 /** Letters that are not seen: in one line they become spaces, in a note the ends of lines stay. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
@@ -65,14 +66,13 @@ const isFields = (value: unknown): value is Fields =>
 /** A field of its own; never one that every object has. */
 const own = (from: Fields, key: string): unknown => (Object.hasOwn(from, key) ? from[key] : undefined)
 
-const kindOf = (value: unknown): string =>
-  value === undefined
-    ? 'missing'
-    : value === null
-      ? 'empty (null)'
-      : Array.isArray(value)
-        ? 'a list'
-        : `a ${typeof value}`
+function kindOf(value: unknown): string {
+  const bare = value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'array' : null
+  return say('talk', 'kind', { type: bare ?? typeof value })
+}
+
+const letters = (count: number): string => say('talk', 'letters', { count })
+const words = (count: number): string => say('talk', 'words', { count })
 
 /** Reads the scenes one by one and remembers what was wrong with each. */
 class Reader {
@@ -84,34 +84,35 @@ class Reader {
   /** A text, or the empty one; says so when it is something else, or too long. */
   text(where: string, value: unknown, shorten: (text: string) => string, allowed: string, needed: boolean): string {
     if (typeof value !== 'string') {
-      if (value !== undefined || needed) this.tell(`${where} is ${kindOf(value)}, not a text; left empty.`)
+      if (value !== undefined || needed) this.tell(say('talk', 'notText', { where, kind: kindOf(value) }))
       return ''
     }
     const fitted = shorten(value)
     if (length(fitted) < length(shorten === fitNote ? lines(value) : oneLine(value)))
-      this.tell(`${where} is longer than ${allowed}; shortened.`)
+      this.tell(say('talk', 'shortened', { where, allowed }))
     return fitted
   }
 
   scene(at: number, value: unknown, place: number): Scene | null {
-    const where = `Scene ${at}`
     if (!isFields(value)) {
-      this.tell(`${where} is ${kindOf(value)}, not a scene with title, caption, note and link; left out.`)
+      this.tell(say('talk', 'notScene', { where: say('talk', 'scene', { n: at }), kind: kindOf(value) }))
       return null
     }
+    const where = (field: 'title' | 'caption' | 'note' | 'link'): string => say('talk', `${field}OfScene`, { n: at })
     const link = own(value, 'link')
     if (typeof link !== 'string' || link.length > limits.link) {
-      const wrong = typeof link === 'string' ? `longer than ${limits.link} letters` : `${kindOf(link)}, not a text`
-      this.tell(`${where}, link is ${wrong}; without it there is no picture: the scene is left out.`)
+      const wrong = typeof link === 'string' ? 'longLink' : 'notLink'
+      this.tell(say('talk', wrong, { where: where('link'), kind: kindOf(link), allowed: letters(limits.link) }))
       return null
     }
     const { dropped } = openLink({ hash: link })
-    if (dropped.length > 0) this.tell(oneLine(`${where}, link: ${dropped[0]} could not be used; the rest of it is.`))
-    const title = this.text(`${where}, title`, own(value, 'title'), fitTitle, `${limits.title} letters`, true)
+    if (dropped.length > 0)
+      this.tell(oneLine(say('talk', 'linkDropped', { where: where('link'), dropped: dropped[0]! })))
+    const title = this.text(where('title'), own(value, 'title'), fitTitle, letters(limits.title), true)
     return {
-      title: title || `Scene ${place}`,
-      caption: this.text(`${where}, caption`, own(value, 'caption'), fitCaption, `${limits.captionWords} words`, false),
-      note: this.text(`${where}, note`, own(value, 'note'), fitNote, `${limits.note} letters`, false),
+      title: title || say('talk', 'scene', { n: place }),
+      caption: this.text(where('caption'), own(value, 'caption'), fitCaption, words(limits.captionWords), false),
+      note: this.text(where('note'), own(value, 'note'), fitNote, letters(limits.note), false),
       link: oneLine(link),
     }
   }
@@ -122,31 +123,30 @@ export function readDeck(value: unknown): ReadDeck {
   const reader = new Reader()
   const scenes = isFields(value) ? own(value, 'scenes') : undefined
   if (!isFields(value) || !Array.isArray(scenes)) {
-    const line = isFields(value) ? `it has no list “scenes” (it is ${kindOf(scenes)})` : `it is ${kindOf(value)}`
-    return { deck: emptyDeck, problems: [`This is no deck: ${line}.`] }
+    const kind = kindOf(isFields(value) ? scenes : value)
+    return { deck: emptyDeck(), problems: [say('talk', isFields(value) ? 'noList' : 'noDeck', { kind })] }
   }
   const version = own(value, 'version')
-  if (version !== 1) reader.tell('The deck is of another version than 1; what is known of it is read.')
-  const title = reader.text('The title of the deck', own(value, 'title'), fitTitle, `${limits.title} letters`, false)
+  if (version !== 1) reader.tell(say('talk', 'otherVersion'))
+  const title = reader.text(say('talk', 'titleOfDeck'), own(value, 'title'), fitTitle, letters(limits.title), false)
   const read: Scene[] = []
   for (let i = 0; i < Math.min(scenes.length, limits.scenes); i++) {
     const scene = reader.scene(i + 1, scenes[i], read.length + 1)
     if (scene) read.push(scene)
   }
   if (scenes.length > limits.scenes)
-    reader.tell(`The deck has ${scenes.length} scenes, at most ${limits.scenes} are allowed; the others are left out.`)
-  if (scenes.length === 0) reader.tell('The deck has no scenes.')
-  return { deck: { version: 1, title: title || emptyDeck.title, scenes: read }, problems: reader.problems }
+    reader.tell(say('talk', 'tooManyScenes', { count: scenes.length, most: limits.scenes }))
+  if (scenes.length === 0) reader.tell(say('talk', 'emptyDeck'))
+  return { deck: { version: 1, title: title || say('talk', 'untitled'), scenes: read }, problems: reader.problems }
 }
 
 /** The deck in the text of a file. Never throws. */
 export function readDeckText(text: string): ReadDeck {
-  if (text.length > limits.file)
-    return { deck: emptyDeck, problems: ['This is no deck: the file is larger than 1 MB.'] }
+  if (text.length > limits.file) return { deck: emptyDeck(), problems: [say('talk', 'tooLarge')] }
   try {
     return readDeck(JSON.parse(text))
   } catch {
-    return { deck: emptyDeck, problems: ['This is no deck: the file is not JSON, or is cut off.'] }
+    return { deck: emptyDeck(), problems: [say('talk', 'notJson')] }
   }
 }
 

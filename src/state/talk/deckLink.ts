@@ -1,3 +1,4 @@
+import { say } from '../page/language'
 import { type Deck, limits, type ReadDeck, readDeck, readDeckText } from './deck'
 
 /** Longer addresses do not survive mail and chat. */
@@ -36,7 +37,7 @@ const field = (row: unknown, at: number): unknown => (Array.isArray(row) ? row[a
 
 /** The deck in `packed`. Never throws. */
 export async function unpackDeck(packed: string): Promise<ReadDeck> {
-  const damaged = { ...readDeck(null), problems: ['The link to this deck is cut off or damaged: ask for it again.'] }
+  const damaged = { ...readDeck(null), problems: [say('talk', 'damagedLink')] }
   if (packed.length > 2 * longestLink) return damaged
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))

@@ -1,3 +1,4 @@
+import { say } from '../page/language'
 import { encode } from '../page/link'
 import { notify } from '../page/notices'
 import { openPanel } from '../page/panels'
@@ -46,7 +47,7 @@ export function layDeck(deck: Deck): void {
 /** `read` takes the place of the deck, when there is a scene in it; else nothing changes. Gives what was wrong with it. */
 export function takeDeck({ deck, problems }: ReadDeck): readonly string[] {
   if (deck.scenes.length > 0) layDeck(deck)
-  else if (usePresent.getState().deck) return [...problems, 'The deck on the desk stays as it is.']
+  else if (usePresent.getState().deck) return [...problems, say('talk', 'deckStays')]
   return problems
 }
 
@@ -88,7 +89,7 @@ export async function openLinkedDeck(): Promise<void> {
 }
 
 const change = (scenes: readonly Scene[]): void =>
-  usePresent.setState(({ deck }) => ({ deck: { version: 1, title: deck?.title ?? 'Talk', scenes } }))
+  usePresent.setState(({ deck }) => ({ deck: { version: 1, title: deck?.title ?? say('talk', 'untitled'), scenes } }))
 const scenesNow = (): readonly Scene[] => usePresent.getState().deck?.scenes ?? []
 const hash = (): string => encode(stateNow())
 
@@ -99,7 +100,7 @@ export function captureScene(): void {
   const scenes = scenesNow()
   if (scenes.length >= limits.scenes) return
   const at = scenes.length
-  change([...scenes, { title: `Scene ${at + 1}`, caption: '', note: '', link: hash() }])
+  change([...scenes, { title: say('talk', 'scene', { n: at + 1 }), caption: '', note: '', link: hash() }])
   usePresent.setState({ at })
 }
 

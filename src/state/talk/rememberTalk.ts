@@ -1,4 +1,8 @@
+import { needTexts } from '../page/language'
 import { type Present, places, usePresent } from './slideShow'
+
+/** What decks are made of, and what is said about them. */
+const desk = async () => (await Promise.all([import('./deckStore'), needTexts('talk')]))[0]
 
 function remember({ deck, ...talk }: Present, before: Present): void {
   try {
@@ -27,11 +31,11 @@ const linked = (): boolean => location.hash.startsWith('#deck=') || /[?&]deck=/.
 export function openPresent(): () => void {
   const stop = usePresent.subscribe(remember)
   const onHash = async (): Promise<void> => {
-    if (location.hash.startsWith('#deck=')) (await import('./deckStore')).openLinkedDeck()
+    if (location.hash.startsWith('#deck=')) (await desk()).openLinkedDeck()
   }
   addEventListener('hashchange', onHash)
-  if (wasOn()) import('./deckStore').then(({ resume }) => resume())
-  else if (linked()) import('./deckStore').then(({ openLinkedDeck }) => openLinkedDeck())
+  if (wasOn()) desk().then(({ resume }) => resume())
+  else if (linked()) desk().then(({ openLinkedDeck }) => openLinkedDeck())
   return () => {
     stop()
     removeEventListener('hashchange', onHash)

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { say } from '../page/language'
 import { keep, lay, peel } from '../page/layers'
 import { notify } from '../page/notices'
 import { closePanel } from '../page/panels'
@@ -41,7 +42,8 @@ export function goTo(at: number): void {
     lay('scene')
     dropped = showHash(scene.link, slowCamera)
   })
-  if (dropped.length > 0) notify('scene', `Scene ${at + 1}, “${scene.title}”: ${dropped[0]} could not be shown.`)
+  if (dropped.length > 0)
+    notify('scene', say('talk', 'sceneDropped', { n: at + 1, title: scene.title, dropped: dropped[0]! }))
 }
 
 export const next = (): void => goTo(usePresent.getState().at + 1)

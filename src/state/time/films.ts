@@ -4,6 +4,7 @@ import type { Exercise } from '../../biomechanics/time/exercise'
 import type { Film } from '../../biomechanics/time/film'
 import { filmFor } from '../../biomechanics/time/films'
 import { type Choices, useChoices } from '../page/choices'
+import { say } from '../page/language'
 import { reducedMotion } from '../page/media'
 import { notify } from '../page/notices'
 import { type PlayedFrom, useExercise } from './exercise'
@@ -29,8 +30,7 @@ let current = none
 
 /** At the instant that a link asks for; none later than the last. */
 function beginFrom(film: Film, { time, playing }: PlayedFrom): void {
-  if (time > film.duration)
-    notify('link', `The link asks for ${time} s of what lasts ${film.duration} s: this is its end.`)
+  if (time > film.duration) notify('link', say('time', 'pastEnd', { asked: time, lasts: film.duration }))
   seek(time)
   if (playing && !reducedMotion() && time < film.duration) play()
 }

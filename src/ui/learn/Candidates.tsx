@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { type Entry, entries, nameOfEntry } from '../../anatomy/atlas'
 import { isDrawn } from '../../state/look/visibility'
 import { Button } from '../kit/Button'
+import { useSay } from '../kit/useSay'
 import styles from './Candidates.module.css'
 
 const byName = (those: readonly Entry[]) =>
@@ -19,12 +20,13 @@ interface CandidatesProps {
 
 /** The same answer by list, for whoever does not tap: choose a name, then say so. */
 export function Candidates({ among = 'structures', onChoose }: CandidatesProps) {
+  const say = useSay('learn')
   const choices = lists[among]
   const [chosen, setChosen] = useState(choices[0]!.id)
   const id = useId()
   return (
     <div className={styles.candidates}>
-      <label htmlFor={id}>Tap it on the body, or choose</label>
+      <label htmlFor={id}>{say('tapOrChoose')}</label>
       <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
         {choices.map(({ id: option, name }) => (
           <option key={option} value={option}>
@@ -32,8 +34,8 @@ export function Candidates({ among = 'structures', onChoose }: CandidatesProps) 
           </option>
         ))}
       </select>
-      <Button aria-label={`This one: ${nameOfEntry(chosen)}`} onClick={() => onChoose(chosen)}>
-        This one
+      <Button aria-label={say('thisOneNamed', { name: nameOfEntry(chosen) })} onClick={() => onChoose(chosen)}>
+        {say('thisOne')}
       </Button>
     </div>
   )

@@ -2,24 +2,26 @@ import { nameOfEntry } from '../../anatomy/atlas'
 import { lookAgainAt, point, useLesson } from '../../state/learn/lesson'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
+import { Marked } from '../kit/Marked'
+import { useSay } from '../kit/useSay'
 import { Candidates } from './Candidates'
 import styles from './FindOnModel.module.css'
+import { named } from './named'
 
 /** Structures to be found, one after the other: on the body, or in a list. */
 export function FindOnModel({ targets }: { readonly targets: readonly string[] }) {
+  const say = useSay('learn')
   const found = useLesson((state) => state.found)
   const missed = useLesson((state) => state.missed)
   const next = targets.find((id) => !found.includes(id))
   return (
     <div className={styles.find}>
       <p role="status">
-        {missed && `That was the ${lower(nameOfEntry(missed))}. `}
+        {missed && `${say('foundAnother', named(missed))} `}
         {next ? (
-          <>
-            Find the <strong>{lower(nameOfEntry(next))}</strong> ({found.length} of {targets.length} found).
-          </>
+          <Marked text={say('find', { ...named(next), found: found.length, all: targets.length })} as="strong" />
         ) : (
-          `All ${targets.length} found.`
+          say('allFound', { count: targets.length })
         )}
       </p>
       {next ? <Candidates onChoose={point} /> : <Slips count={targets.length} />}
@@ -29,14 +31,13 @@ export function FindOnModel({ targets }: { readonly targets: readonly string[] }
 
 /** What another one was taken for on the way, each to be looked at again; no list is good news. */
 function Slips({ count }: { readonly count: number }) {
+  const say = useSay('learn')
   const slips = useLesson((state) => state.slips)
   if (count < 2) return null
-  if (slips.length === 0) return <p>All at the first tap.</p>
+  if (slips.length === 0) return <p>{say('allAtFirstTap')}</p>
   return (
     <div className={styles.slips}>
-      <p>
-        {count - slips.length} of {count} at the first tap. Look again at:
-      </p>
+      <p>{say('slips', { right: count - slips.length, all: count })}</p>
       <Acts as="ul">
         {slips.map((id) => (
           <li key={id}>
@@ -49,5 +50,3 @@ function Slips({ count }: { readonly count: number }) {
     </div>
   )
 }
-
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

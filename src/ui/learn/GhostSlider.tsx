@@ -1,19 +1,19 @@
 import { useId } from 'react'
 import { handRange } from '../../biomechanics/handPose'
 import { expectNutation, useChoices } from '../../state/page/choices'
+import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
 import styles from './handSlider.module.css'
-
-const way = (angle: number): string =>
-  angle === 0 ? 'no nod' : `${Math.abs(angle).toFixed(1)} degrees ${angle > 0 ? 'forward' : 'back'}`
+import { wayOf } from './wayOf'
 
 /** The ghost of the sacrum on a native slider; it can also be drawn on the body. Locked once the model has answered. */
 export function GhostSlider({ locked }: { readonly locked: boolean }) {
+  const say = useSay('learn')
   const guess = useChoices((state) => state.guess) ?? 0
   const id = useId()
   return (
     <div className={styles.slider}>
-      <label htmlFor={id}>Ghost of the sacrum: back − forward +</label>
+      <label htmlFor={id}>{say('ghost')}</label>
       <input
         id={id}
         type="range"
@@ -22,7 +22,7 @@ export function GhostSlider({ locked }: { readonly locked: boolean }) {
         step={0.1}
         value={guess}
         disabled={locked}
-        aria-valuetext={way(guess)}
+        aria-valuetext={say('ghostAloud', { way: wayOf(guess), size: Math.abs(guess).toFixed(1) })}
         onChange={({ target }) => expectNutation(target.valueAsNumber)}
       />
       <output htmlFor={id}>{signed(guess, 1)}°</output>

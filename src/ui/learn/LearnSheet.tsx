@@ -1,29 +1,35 @@
+import { Suspense } from 'react'
 import type { Lesson } from '../../lessons/lesson'
 import { lessons } from '../../lessons/lessons'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/learn/lesson'
 import { useQuiz } from '../../state/learn/quiz'
 import { useChoices } from '../../state/page/choices'
 import { forgetDevice, useDevice } from '../../state/page/device'
+import { needTexts } from '../../state/page/language'
 import { closePanel, openPanel } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Copied } from '../kit/Copied'
 import { ClaimCard, Fold, Found } from '../kit/Evidence'
+import { lazyPart } from '../kit/lazyPart'
 import progress from '../kit/progress.module.css'
 import rows from '../kit/rows.module.css'
 import { Sheet } from '../kit/Sheet'
 import text from '../kit/text.module.css'
-import { Figure } from './figures/Figure'
+import { useSay } from '../kit/useSay'
 import styles from './LearnSheet.module.css'
 import { QuizRound, QuizStart } from './QuizPanel'
 
+const Figure = lazyPart('figures', async () => (await import('./figures/Figure')).Figure)
+
 /** The lessons and the quiz; while a lesson runs, its steps. */
 export function LearnSheet() {
+  const say = useSay('learn')
   const lesson = useLesson((state) => state.lesson)
   const place = useLesson((state) => state.place)
   const asking = useQuiz((state) => state.round.length > 0)
   const running = lesson && place
-  const title = running ? `${lesson.id} ${lesson.title}` : asking ? 'Quiz' : 'Learn'
+  const title = running ? `${lesson.id} ${lesson.title}` : asking ? say('quiz') : say('title')
   return (
     <Sheet title={title} onClose={closePanel}>
       {running ? <Running /> : asking ? <QuizRound /> : <Contents />}
@@ -32,14 +38,12 @@ export function LearnSheet() {
 }
 
 function Contents() {
+  const say = useSay('learn')
   const steps = useDevice((state) => state.steps)
   const any = useDevice((state) => Object.keys({ ...state.steps, ...state.answers, ...state.notes }).length > 0)
   return (
     <>
-      <p>
-        One educator’s account of psoas, sacrum and piriformis, explored: what the model shows, what is known, and what
-        is not.
-      </p>
+      <p>{say('about')}</p>
       <ol className={styles.lessons}>
         {lessons.map(({ id, title, minutes, steps: all }) => {
           const seen = Math.min(all.length, steps[id] ?? 0)
@@ -53,13 +57,17 @@ function Contents() {
                 <span className={styles.id}>{id}</span>
                 <span className={styles.title}>{title}</span>
                 <span className={text.aside}>
-                  {minutes} min{seen > 0 && `, ${seen === all.length ? 'done' : `${seen} of ${all.length} steps`}`}
+                  {say(seen === 0 ? 'minutes' : seen === all.length ? 'minutesDone' : 'minutesSteps', {
+                    minutes,
+                    seen,
+                    all: all.length,
+                  })}
                 </span>
                 <progress
                   className={progress.progress}
                   max={all.length}
                   value={seen}
-                  aria-label={`${title}: ${seen} of ${all.length} steps seen`}
+                  aria-label={say('stepsSeen', { title, seen, all: all.length })}
                 />
               </button>
             </li>
@@ -69,9 +77,9 @@ function Contents() {
       <QuizStart />
       {any && (
         <p className={text.aside}>
-          Your progress and your notes are kept on this device only.{' '}
+          {say('keptHere')}{' '}
           <Button look="word" onClick={forgetDevice}>
-            Forget it
+            {say('forget')}
           </Button>
         </p>
       )}
@@ -84,6 +92,7 @@ async function present(lesson: Lesson): Promise<void> {
   const [{ deckOf }, { layDeck }] = await Promise.all([
     import('../../state/learn/lessonDeck'),
     import('../../state/talk/deckStore'),
+    needTexts('talk'),
   ])
   layDeck(deckOf(useChoices.getState().worn, lesson))
   leaveLesson()
@@ -91,13 +100,14 @@ async function present(lesson: Lesson): Promise<void> {
 }
 
 function Running() {
+  const say = useSay('learn')
   const lesson = useLesson((state) => state.lesson)!
   const n = useLesson((state) => state.place!.step)
   const step = lesson.steps[n - 1]!
   return (
     <>
       <p>{lesson.goal}</p>
-      <Button onClick={() => present(lesson)}>Make a talk of this lesson</Button>
+      <Button onClick={() => present(lesson)}>{say('makeTalk')}</Button>
       <ol className={styles.steps}>
         {lesson.steps.map(({ title }, i) => (
           <li key={title}>
@@ -112,28 +122,32 @@ function Running() {
           </li>
         ))}
       </ol>
-      {step.figure && <Figure id={step.figure} />}
-      <section aria-label="Evidence for this step">
-        <h3>What this step rests on</h3>
+      {step.figure && (
+        <Suspense fallback={null}>
+          <Figure id={step.figure} />
+        </Suspense>
+      )}
+      <section aria-label={say('evidenceOfStep')}>
+        <h3>{say('restsOn')}</h3>
         {step.evidence.map((id) => (
           <ClaimCard key={id} id={id} />
         ))}
       </section>
-      <Fold summary="For the instructor">
+      <Fold summary={say('forInstructor')}>
         <Found>
-          <dt>Say</dt>
+          <dt>{say('toSay')}</dt>
           <dd>{step.note}</dd>
-          <dt>Often thought</dt>
+          <dt>{say('misconception')}</dt>
           <dd>{lesson.misconception}</dd>
-          <dt>For the chat</dt>
+          <dt>{say('forChat')}</dt>
           <dd>{lesson.prompt}</dd>
-          <dt>What this cannot show</dt>
+          <dt>{say('limits')}</dt>
           <dd>{lesson.limits}</dd>
         </Found>
       </Fold>
-      <Copied key={n} text={addressOfStep()} label="Link to this step" />
+      <Copied key={n} text={addressOfStep()} label={say('linkToStep')} />
       <Acts>
-        <Button onClick={leaveLesson}>All lessons</Button>
+        <Button onClick={leaveLesson}>{say('allLessons')}</Button>
       </Acts>
     </>
   )

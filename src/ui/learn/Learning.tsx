@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import { useLesson } from '../../state/learn/lesson'
+import { lazyPart } from '../kit/lazyPart'
 
-const LessonBar = lazy(async () => ({ default: (await import('./LessonBar')).LessonBar }))
+const LessonBar = lazyPart('learn', async () => (await import('./LessonBar')).LessonBar)
 
 /** The bar of the lesson that runs; nothing otherwise. */
 export function Learning() {

@@ -20,11 +20,13 @@ import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'
 import { Icon } from '../kit/Icon'
 import { KeepThis } from '../kit/KeepThis'
+import { useSay } from '../kit/useSay'
 import { FindOnModel } from './FindOnModel'
 import { GhostSlider } from './GhostSlider'
 import { HandSlider } from './HandSlider'
 import styles from './LessonBar.module.css'
 import { PressOnModel } from './PressOnModel'
+import { wayOf } from './wayOf'
 
 interface Of {
   readonly lesson: Lesson
@@ -34,6 +36,7 @@ interface Of {
 
 /** The lesson that runs: what to look at, what to ask, and what comes of it. */
 export function LessonBar() {
+  const say = useSay('learn')
   const lesson = useLesson((state) => state.lesson)
   const place = useLesson((state) => state.place)
   const step = lesson && place ? lesson.steps[place.step - 1] : undefined
@@ -51,7 +54,7 @@ export function LessonBar() {
       tabIndex={-1}
       className={styles.bar}
       data-part="lesson"
-      aria-label={`Lesson ${lesson.id}: ${lesson.title}`}
+      aria-label={say('lessonName', { id: lesson.id, title: lesson.title })}
     >
       <Head {...of} n={place.step} />
       <Caption key={place.step} {...of} />
@@ -62,13 +65,12 @@ export function LessonBar() {
 }
 
 function Head({ lesson, step, n }: Of & { readonly n: number }) {
+  const say = useSay('learn')
   const open = usePanels((state) => state.open === 'learn')
   return (
     <header className={styles.head}>
       <p>
-        <span className={styles.place}>
-          {lesson.id} · {n} of {lesson.steps.length}
-        </span>{' '}
+        <span className={styles.place}>{say('place', { id: lesson.id, n, all: lesson.steps.length })}</span>{' '}
         <span className={styles.step} data-part="step">
           {step.title}
         </span>
@@ -77,14 +79,14 @@ function Head({ lesson, step, n }: Of & { readonly n: number }) {
         {!open && <EvidenceButton about={step.title} claims={step.evidence} />}
         {!open && (
           <Button className={styles.button} onClick={() => openPanel('learn')}>
-            Steps
+            {say('steps')}
           </Button>
         )}
         <Button className={styles.button} onClick={backToStep}>
-          Back to step
+          {say('backToStep')}
         </Button>
         <Button className={styles.button} disabled={n === 1} aria-keyshortcuts="[" onClick={previousStep}>
-          Previous
+          {say('previous')}
         </Button>
         <Button
           className={`${styles.button} ${styles.next}`}
@@ -92,10 +94,10 @@ function Head({ lesson, step, n }: Of & { readonly n: number }) {
           aria-keyshortcuts="]"
           onClick={nextStep}
         >
-          Next
+          {say('next')}
         </Button>
         <KeepThis key={n} keep={keepLesson} />
-        <Button look="icon" aria-label="Leave the lesson" onClick={leaveLesson}>
+        <Button look="icon" aria-label={say('leaveLesson')} onClick={leaveLesson}>
           <Icon id="close" />
         </Button>
       </Acts>
@@ -122,6 +124,7 @@ function Caption({ lesson, step, revealed }: Of) {
 }
 
 function Question({ step, revealed }: Of) {
+  const say = useSay('learn')
   // Redrawn as answers come in.
   useLesson()
   const { ask, question } = step
@@ -136,7 +139,7 @@ function Question({ step, revealed }: Of) {
       {step.byHand && (revealed || !step.before) && <HandSlider nods={step.nods ?? false} />}
       {!revealed && ask.kind !== 'find' && ask.kind !== 'press' && (
         <Button look="go" aria-disabled={!isAnswered()} onClick={reveal}>
-          Reveal
+          {say('reveal')}
         </Button>
       )}
     </div>
@@ -145,10 +148,11 @@ function Question({ step, revealed }: Of) {
 
 /** A vote stands once it is given: the others can no longer be chosen. */
 function Vote({ options }: { readonly options: readonly string[] }) {
+  const say = useSay('learn')
   const vote = useLesson((state) => state.vote)
   return (
     <Acts as="fieldset">
-      <legend className="unseen">Your vote</legend>
+      <legend className="unseen">{say('yourVote')}</legend>
       {options.map((option, i) => (
         <Button
           key={option}
@@ -165,41 +169,50 @@ function Vote({ options }: { readonly options: readonly string[] }) {
 }
 
 /** What the vote was against what is so. */
-function verdict(step: Step, vote: number | null): string {
-  if (step.ask.kind !== 'vote' || vote === null || step.ask.answer === null) return ''
-  return vote === step.ask.answer ? 'As you said. ' : `You said: ${step.ask.options[vote]?.toLowerCase()}. `
+function Verdict({ step }: Pick<Of, 'step'>) {
+  const say = useSay('learn')
+  const vote = useLesson((state) => state.vote)
+  if (step.ask.kind !== 'vote' || vote === null || step.ask.answer === null) return null
+  const written = step.ask.options[vote] ?? ''
+  return `${say(vote === step.ask.answer ? 'asYouSaid' : 'youSaid', { option: written.toLowerCase(), written })} `
+}
+
+/** A prediction beside what the model does, in words. */
+function Compared({ guess }: { readonly guess: number }) {
+  const say = useSay('learn')
+  const nod = useChoices((state) => state.report.change.nutation.mean)
+  const apart = Math.abs(guess - nod)
+  const [guessWay, nodWay] = [wayOf(guess, 0.05), wayOf(nod, 0.05)]
+  const sameWay = guessWay === 'none' || nodWay === 'none' || guessWay === nodWay
+  return `${say('expectedAndModel', {
+    guessWay,
+    guess: Math.abs(guess).toFixed(1),
+    nodWay,
+    nod: Math.abs(nod).toFixed(1),
+    how: apart < 0.15 ? 'together' : sameWay ? 'apart' : 'otherWay',
+    apart: apart.toFixed(1),
+  })} `
 }
 
 function Answer({ lesson, step }: Of) {
-  const vote = useLesson((state) => state.vote)
   const body = useChoices((state) => state.worn)
   const guess = useChoices((state) => state.guess)
-  const nutation = useChoices((state) => state.report.change.nutation.mean)
   return (
     <p className={styles.answer} data-part="answer" role="status">
-      {step.ask.kind === 'ghost' && guess !== null && <>{compared(guess, nutation)} </>}
-      {verdict(step, vote)}
+      {step.ask.kind === 'ghost' && guess !== null && <Compared guess={guess} />}
+      <Verdict step={step} />
       {filled(body, lesson, step, step.expected)}
     </p>
   )
 }
 
-/** A prediction beside what the model does, in words. */
-export function compared(guess: number, nutation: number): string {
-  const said = (angle: number): string =>
-    Math.abs(angle) < 0.05 ? 'no nod' : `${Math.abs(angle).toFixed(1)}° ${angle > 0 ? 'forward' : 'back'}`
-  const apart = Math.abs(guess - nutation)
-  const sameWay = Math.abs(guess) < 0.05 || Math.abs(nutation) < 0.05 || guess > 0 === nutation > 0
-  const how = apart < 0.15 ? 'together' : `${apart.toFixed(1)}° apart${sameWay ? '' : ', and the other way'}`
-  return `You expected ${said(guess)}; the model nods ${said(nutation)}: ${how}.`
-}
-
 function Variants({ step }: Pick<Of, 'step'>) {
+  const say = useSay('learn')
   const variant = useLesson((state) => state.place?.variant ?? null)
   if (!step.variants) return null
   return (
     <Acts as="fieldset">
-      <legend className="unseen">See also</legend>
+      <legend className="unseen">{say('seeAlso')}</legend>
       {step.variants.map(({ name }, i) => (
         <Button key={name} look="option" aria-pressed={variant === i} onClick={() => chooseVariant(i)}>
           {name}

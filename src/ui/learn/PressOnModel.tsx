@@ -1,30 +1,30 @@
-import { nameOfEntry } from '../../anatomy/atlas'
 import { point, useLesson } from '../../state/learn/lesson'
+import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import { Candidates } from './Candidates'
 import styles from './FindOnModel.module.css'
+import { named } from './named'
 
 /** So many are told of what a finger meets. */
 const told = 3
 
 /** A finger put on the body, or a name from the list: what it meets first, and what lies beneath. */
 export function PressOnModel() {
+  const say = useSay('learn')
   const felt = useLesson((state) => state.felt)
   const missed = useLesson((state) => state.missed)
   const met = useLesson((state) => state.found.length > 0)
-  const [first, ...rest] = felt?.slice(0, told) ?? []
+  const list = (felt?.slice(0, told) ?? []).map(({ id, depth }, i) =>
+    i === 0 ? named(id).name : say('feltBeneath', { depth: fixed(depth, 0), ...named(id) }),
+  )
   return (
     <div className={styles.find}>
       <p role="status">
-        {first
-          ? `Under the finger, as you look: ${lower(nameOfEntry(first.id))}${rest.map(({ id, depth }) => `; ${fixed(depth, 0)} mm on, ${lower(nameOfEntry(id))}`).join('')}. `
-          : missed && `Not the ${lower(nameOfEntry(missed))}. `}
-        {missed && 'Nearer to the crest, inside it.'}
-        {met && !missed && 'Press elsewhere too: towards the spine psoas comes first.'}
+        {list.length > 0 ? `${say('felt', { list: list.join('; ') })} ` : missed && `${say('notThat', named(missed))} `}
+        {missed && say('nearerCrest')}
+        {met && !missed && say('pressElsewhere')}
       </p>
       {!met && <Candidates onChoose={point} />}
     </div>
   )
 }
-
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

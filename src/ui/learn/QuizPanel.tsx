@@ -8,6 +8,7 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { ClaimCard } from '../kit/Evidence'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { Candidates } from './Candidates'
 import styles from './QuizPanel.module.css'
 
@@ -26,22 +27,23 @@ const tap = (question: Question): boolean => question.kind === 'ID'
 
 /** What can be asked, and what was right so far. */
 export function QuizStart() {
+  const say = useSay('learn')
   const answers = useDevice((state) => state.answers)
   const right = questions.filter(({ id }) => answers[id]).length
   const open = questions.filter(({ id }) => answers[id] !== 'first')
   return (
-    <section className={styles.start} aria-label="Quiz">
-      <h3>Quiz</h3>
+    <section className={styles.start} aria-label={say('quiz')}>
+      <h3>{say('quiz')}</h3>
       <p>
-        Thirty questions, never timed, with a reason after each.
-        {right > 0 && ` ${right} of ${questions.length} found so far.`}
+        {say('quizAbout')}
+        {right > 0 && ` ${say('quizFound', { right, all: questions.length })}`}
       </p>
       <Acts>
         <Button onClick={() => startQuiz(shuffled(open.length > 0 ? open : questions).slice(0, short))}>
-          A few questions
+          {say('aFewQuestions')}
         </Button>
-        <Button onClick={() => startQuiz(questions)}>All thirty</Button>
-        <Button onClick={() => startQuiz(shuffled(questions.filter(tap)))}>Find it on the model</Button>
+        <Button onClick={() => startQuiz(questions)}>{say('allQuestions')}</Button>
+        <Button onClick={() => startQuiz(shuffled(questions.filter(tap)))}>{say('findOnModel')}</Button>
       </Acts>
     </section>
   )
@@ -49,6 +51,7 @@ export function QuizStart() {
 
 /** The round that runs. */
 export function QuizRound() {
+  const say = useSay('learn')
   const { round, at, first } = useQuiz()
   const question = round[at]
   useEffect(() => {
@@ -58,27 +61,23 @@ export function QuizRound() {
   if (!question)
     return (
       <>
-        <p role="status">
-          {first} of {round.length} at the first try. Come back in a few days: that is when asking again helps most.
-        </p>
-        <Button onClick={leaveQuiz}>Back to the lessons</Button>
+        <p role="status">{say('roundOver', { first, all: round.length })}</p>
+        <Button onClick={leaveQuiz}>{say('backToLessons')}</Button>
       </>
     )
   return (
     <>
-      <p className={text.aside}>
-        Question {at + 1} of {round.length}
-      </p>
+      <p className={text.aside}>{say('questionPlace', { n: at + 1, all: round.length })}</p>
       <Asked key={question.id} question={question} />
       <Acts>
-        <Button onClick={leaveQuiz}>Leave the quiz</Button>
+        <Button onClick={leaveQuiz}>{say('leaveQuiz')}</Button>
       </Acts>
     </>
   )
 }
 
 function Asked({ question }: { readonly question: Question }) {
-  const { tries, solved, away } = useQuiz()
+  const { tries, solved } = useQuiz()
   return (
     <>
       <p className={styles.text}>{question.text}</p>
@@ -87,24 +86,36 @@ function Asked({ question }: { readonly question: Question }) {
       ) : (
         <Options options={question.options} right={solved ? question.answer : null} />
       )}
-      <p role="status">{said(question, tries, solved, away)}</p>
+      <p role="status">
+        <Said question={question} />
+      </p>
       {solved ? <Reason question={question} /> : tries.length > 0 && <Retry />}
     </>
   )
 }
 
-function said(question: Question, tries: readonly (number | string)[], solved: boolean, away: number | null): string {
+/** What becomes of the last answer. */
+function Said({ question }: { readonly question: Question }) {
+  const say = useSay('learn')
+  const { tries, solved, away } = useQuiz()
   const last = tries.at(-1)
-  if (last === undefined) return ''
-  if (last !== '' && isRight(question, last, away)) return tries.length === 1 ? 'Yes.' : 'Yes, that is it.'
-  const far = away === null ? '' : `, about ${(away / 10).toFixed(0)} cm from the place`
-  const was = question.kind === 'ID' && typeof last === 'string' && last ? `That was: ${nameOfEntry(last)}${far}. ` : ''
-  return solved ? was : `${was}Not this one. Try again.`
+  if (last === undefined) return null
+  if (last !== '' && isRight(question, last, away)) return say(tries.length === 1 ? 'right' : 'rightAtLast')
+  const distance = away === null ? '' : (away / 10).toFixed(0)
+  const was =
+    question.kind === 'ID' && typeof last === 'string' && last
+      ? `${say(away === null ? 'chose' : 'choseAway', { name: nameOfEntry(last), distance })} `
+      : ''
+  return solved ? was : `${was}${say('tryAgain')}`
 }
 
-const Retry = () => <Button onClick={giveUp}>Show me</Button>
+function Retry() {
+  const say = useSay('learn')
+  return <Button onClick={giveUp}>{say('showMe')}</Button>
+}
 
 function Options({ options, right }: { readonly options: readonly string[]; readonly right: number | null }) {
+  const say = useSay('learn')
   const tries = useQuiz((state) => state.tries)
   // The order is drawn once for each question.
   const [order] = useState(() => shuffled(options.map((_, i) => i)))
@@ -120,8 +131,8 @@ function Options({ options, right }: { readonly options: readonly string[]; read
           onClick={() => !tries.includes(i) && answer(i)}
         >
           {options[i]}
-          {right === i && <span className="unseen"> (the answer)</span>}
-          {tries.includes(i) && right !== i && <span className="unseen"> (not this one)</span>}
+          {right === i && <span className="unseen"> {say('theAnswer')}</span>}
+          {tries.includes(i) && right !== i && <span className="unseen"> {say('notThisOne')}</span>}
         </Button>
       ))}
     </div>
@@ -129,6 +140,7 @@ function Options({ options, right }: { readonly options: readonly string[]; read
 }
 
 function Reason({ question }: { readonly question: Question }) {
+  const say = useSay('learn')
   const { explanation, rests } = question
   const works = rests.works.map((id) => {
     const work = literature[id]
@@ -137,10 +149,10 @@ function Reason({ question }: { readonly question: Question }) {
   return (
     <>
       <p className={styles.reason}>{explanation}</p>
-      <p className={text.aside}>Source: {works.join('; ')}.</p>
+      <p className={text.aside}>{say('source', { works: works.join('; ') })}</p>
       <ClaimCard id={rests.claim} />
       <Button look="go" onClick={nextQuestion}>
-        Next question
+        {say('nextQuestion')}
       </Button>
     </>
   )

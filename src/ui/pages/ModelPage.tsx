@@ -8,6 +8,7 @@ import { parameterIds } from '../../biomechanics/parameters'
 import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../biomechanics/time/constants'
 import { ClaimCard, GradeKey } from '../kit/Evidence'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { groupTitles, rows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
@@ -31,10 +32,11 @@ const Sources = ({ ids }: { readonly ids: readonly SourceId[] }) => (
 )
 
 /** A group of the constants of time; chosen ones are marked. */
-function TimeConstants({ group }: { readonly group: keyof typeof timeGroups }) {
+function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] }) {
+  const say = useSay('pages')
   return (
     <table className={prose.table}>
-      <caption>{timeGroups[group]}</caption>
+      <caption>{say(`${group}Group`)}</caption>
       <thead>
         <tr>
           <th scope="col">Constant</th>
@@ -47,13 +49,13 @@ function TimeConstants({ group }: { readonly group: keyof typeof timeGroups }) {
         {timeConstantIds
           .filter((id) => timeConstants[id].group === group)
           .map((id) => {
-            const { label, says, value, unit, min, max, source, grade } = timeConstants[id]
+            const { value, unit, min, max, source, grade } = timeConstants[id]
             const { shape, word } = gradeWords[grade]
             return (
               <tr key={id}>
                 <th scope="row">
-                  {label}
-                  <p className={text.aside}>{says}</p>
+                  {say(id)}
+                  <p className={text.aside}>{say(`${id}Says`)}</p>
                 </th>
                 <td>
                   {value} {unit}
@@ -143,7 +145,7 @@ export function ModelPage() {
       ))}
       <h3 className={prose.title}>Constants of time</h3>
       <p>Tone, reflex, pressure, pilot and visits. Those that were chosen for teaching say so.</p>
-      {(Object.keys(timeGroups) as (keyof typeof timeGroups)[]).map((group) => (
+      {timeGroups.map((group) => (
         <TimeConstants key={group} group={group} />
       ))}
       <h3 className={prose.title}>Muscles</h3>

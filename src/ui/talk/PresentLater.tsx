@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { usePresent } from '../../state/talk/slideShow'
+import { lazyPart } from '../kit/lazyPart'
 
 // Nobody needs these for the first picture.
-const StageLayer = lazy(async () => ({ default: (await import('./StageLayer')).StageLayer }))
+const StageLayer = lazyPart('talk', async () => (await import('./StageLayer')).StageLayer)
 const Pointers = lazy(async () => ({ default: (await import('./Pointers')).Pointers }))
 
 /** Over the picture: what points. */

@@ -7,6 +7,7 @@ import { useFilming } from '../../state/talk/filming'
 import { presenterAddress } from '../../state/talk/presenterWindow'
 import { keepScene, start, stop, type Toggle, toggle, usePresent } from '../../state/talk/slideShow'
 import { starterDeck } from '../../state/talk/starterDeck'
+import type { TextId } from '../../words/parts'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
@@ -14,6 +15,7 @@ import { KeepThis } from '../kit/KeepThis'
 import { Sheet } from '../kit/Sheet'
 import { saveFile } from '../kit/saveFile'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { FilmProgress } from './FilmProgress'
 import { beginFilm, filmDeck, sceneSeconds } from './filming'
 import styles from './PresentSheet.module.css'
@@ -21,36 +23,42 @@ import { SceneList } from './SceneList'
 
 /** What a speaker needs: scenes, a stage, a second window, a file, a film. */
 export function PresentSheet() {
+  const say = useSay('talk')
   const deck = usePresent((state) => state.deck)
   useEffect(layOut, [])
   if (!deck) return null
   return (
-    <Sheet title="Present" onClose={closePanel}>
+    <Sheet title={say('title')} onClose={closePanel}>
       <Talk deck={deck} />
     </Sheet>
   )
 }
 
 function Talk({ deck }: { readonly deck: Deck }) {
+  const say = useSay('talk')
   const at = usePresent((state) => state.at)
   const presenting = usePresent((state) => state.presenting)
   const [before, setBefore] = useState<Deck | null>(null)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
+  const open = (): void => {
+    const refused = openWindow()
+    setTold(refused ? say(refused) : '')
+  }
   // Another deck is shown with none of its scenes open.
   const [loads, setLoads] = useState(0)
   return (
     <>
       <Acts>
         <Button look="main" data-first disabled={deck.scenes.length === 0} onClick={() => start(0)}>
-          Start
+          {say('start')}
         </Button>
-        {at > 0 && <Button onClick={() => start(at)}>Start at scene {at + 1}</Button>}
-        <Button onClick={() => setTold(openWindow())}>Open the second window</Button>
+        {at > 0 && <Button onClick={() => start(at)}>{say('startAt', { n: at + 1 })}</Button>}
+        <Button onClick={open}>{say('openWindow')}</Button>
       </Acts>
       {presenting && (
         <Acts>
-          <Button onClick={stop}>Leave the scene</Button>
+          <Button onClick={stop}>{say('leaveScene')}</Button>
           <KeepThis key={at} keep={keepScene} />
         </Acts>
       )}
@@ -58,7 +66,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
       <SceneList key={loads} deck={deck} onRemove={() => setBefore(deck)} />
       <Acts>
         <Button disabled={isFull(deck)} onClick={captureScene}>
-          Capture this state as a scene
+          {say('capture')}
         </Button>
         {before && (
           <Button
@@ -68,7 +76,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
               setProblems([])
             }}
           >
-            Put back what was there
+            {say('putBack')}
           </Button>
         )}
       </Acts>
@@ -99,16 +107,18 @@ function Talk({ deck }: { readonly deck: Deck }) {
   )
 }
 
-function openWindow(): string {
-  if (typeof BroadcastChannel === 'undefined') return 'This browser cannot talk between windows.'
+/** Open the speaker's window; or why that is not possible. */
+function openWindow(): TextId<'talk'> | null {
+  if (typeof BroadcastChannel === 'undefined') return 'noWindows'
   const opened = window.open(presenterAddress(), 'counterpull-presenter', 'popup,width=1180,height=780')
-  return opened ? '' : 'The browser did not allow a second window: allow pop-ups for this page.'
+  return opened ? null : 'windowRefused'
 }
 
 function Title({ deck }: { readonly deck: Deck }) {
+  const say = useSay('talk')
   return (
     <label className={field.titled}>
-      <span>Name of the deck</span>
+      <span>{say('nameOfDeck')}</span>
       <input
         className={field.field}
         type="text"
@@ -128,103 +138,105 @@ interface FilesProps {
 }
 
 function Files({ deck, tell, onOpen }: FilesProps) {
+  const say = useSay('talk')
   const file = useRef<HTMLInputElement>(null)
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return
     // What is too large is not read at all.
     const read = readDeckText(chosen.size > 4 * limits.file ? ' '.repeat(limits.file + 1) : await chosen.text())
-    tell(read.deck.scenes.length > 0 ? `Loaded ${read.deck.scenes.length} scenes of “${chosen.name}”.` : '')
+    const count = read.deck.scenes.length
+    tell(count > 0 ? say('loaded', { count, file: chosen.name }) : '')
     onOpen(takeDeck(read))
   }
   const copy = async (): Promise<void> => {
     const packed = await packDeck(deck)
     if (packed === null) {
-      tell('This deck is too long for a link: save it as a file.')
+      tell(say('tooLongForLink'))
       return
     }
     const { origin, pathname } = location
     try {
       await navigator.clipboard.writeText(`${origin}${pathname}#deck=${packed}`)
-      tell('Link to the deck copied.')
+      tell(say('linkCopied'))
     } catch {
-      tell('This browser did not allow copying: save the deck as a file.')
+      tell(say('copyRefused'))
     }
   }
   const save = (): void => {
     saveFile(new Blob([deckText(deck)], { type: 'application/json' }), 'counterpull-deck.json')
-    tell('Saved.')
+    tell(say('saved'))
   }
   return (
     <Acts>
-      <Button onClick={save}>Save deck</Button>
-      <Button onClick={() => file.current?.click()}>Load deck</Button>
+      <Button onClick={save}>{say('saveDeck')}</Button>
+      <Button onClick={() => file.current?.click()}>{say('loadDeck')}</Button>
       <input
         ref={file}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="Deck file"
+        aria-label={say('deckFile')}
         onChange={({ target }) => {
           load(target.files?.[0])
           target.value = ''
         }}
       />
-      <Button onClick={copy}>Copy link</Button>
+      <Button onClick={copy}>{say('copyLink')}</Button>
       <Button
         onClick={() => {
           layDeck(starterDeck())
           onOpen([])
         }}
       >
-        Starter deck
+        {say('useStarterDeck')}
       </Button>
     </Acts>
   )
 }
 
-const means: readonly (readonly [Toggle, string, string])[] = [
-  ['laser', 'Laser pointer', 'K'],
-  ['spotlight', 'Spotlight', 'O'],
-  ['orbitLocked', 'Lock the orbit', 'Alt+L'],
-  ['slowCamera', 'Slow camera between scenes', ''],
+const means: readonly (readonly [Toggle, keys: string])[] = [
+  ['laser', 'K'],
+  ['spotlight', 'O'],
+  ['orbitLocked', 'Alt+L'],
+  ['slowCamera', ''],
 ]
 
 function Means() {
+  const say = useSay('talk')
   const present = usePresent()
   return (
     <fieldset className={styles.means}>
-      <legend>On the stage</legend>
-      {means.map(([id, text, keys]) => (
+      <legend>{say('onStage')}</legend>
+      {means.map(([id, keys]) => (
         <label key={id}>
           <input type="checkbox" checked={present[id]} onChange={() => toggle(id)} />
-          <span>{text}</span>
+          <span>{say(id)}</span>
           {keys && <kbd>{keys}</kbd>}
         </label>
       ))}
-      <p className={text.aside}>
-        Stage mode: Alt+P. Scenes: 1 to 9, [ and ], or a clicker. Esc leaves. Share the window, not the screen.
-      </p>
+      <p className={text.aside}>{say('stageKeys')}</p>
     </fieldset>
   )
 }
 
 function Film({ deck }: { readonly deck: Deck }) {
+  const say = useSay('talk')
   const { on, ended } = useFilming()
   const [seconds, setSeconds] = useState(sceneSeconds.usual)
   const { least, most } = sceneSeconds
   return (
-    <section className={styles.films} aria-label="Video">
-      <h3>Video, with captions, 1280 × 720</h3>
+    <section className={styles.films} aria-label={say('video')}>
+      <h3>{say('videoHow')}</h3>
       {on ? (
         <FilmProgress />
       ) : (
         <Acts>
-          <Button onClick={() => beginFilm()}>Record until stopped</Button>
+          <Button onClick={() => beginFilm()}>{say('recordUntilStopped')}</Button>
           <Button
             disabled={deck.scenes.length === 0}
             onClick={() => filmDeck(Math.min(most, Math.max(least, seconds || least)))}
           >
-            Record the whole deck
+            {say('recordDeck')}
           </Button>
           <label className={styles.seconds}>
             <input
@@ -234,7 +246,7 @@ function Film({ deck }: { readonly deck: Deck }) {
               value={seconds || ''}
               onChange={({ target }) => setSeconds(target.valueAsNumber)}
             />
-            <span>seconds a scene</span>
+            <span>{say('secondsPerScene')}</span>
           </label>
         </Acts>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { channelName, isBeat, type Order, readTold, type Told } from '../../state/talk/presenterMessages'
+import { useSay } from '../kit/useSay'
 import styles from './Presenter.module.css'
 import { Timer } from './Timer'
 
@@ -45,14 +46,15 @@ function useStage(stage: string): { readonly told: Told | null; readonly there: 
 
 /** The speaker's own window: notes, what comes next, the time, and all that moves the stage. */
 export function Presenter({ stage }: { readonly stage: string }) {
+  const say = useSay('talk')
   const { told, there, send } = useStage(stage)
   useSceneKeys(send)
   return (
     <div className={styles.window}>
       <header className={styles.top}>
-        <h1>{told?.title || 'Presenter'}</h1>
+        <h1>{told?.title || say('presenter')}</h1>
         <p role="status" className={styles.state} data-there={there}>
-          {there ? 'Stage connected' : 'The stage is not open. Open Present in the page that shows the body.'}
+          {say(there ? 'connected' : 'notConnected')}
         </p>
         <Timer />
       </header>
@@ -84,33 +86,34 @@ interface DeskProps {
 }
 
 function Desk({ told, there, send }: DeskProps) {
+  const say = useSay('talk')
   const { scenes, at, presenting, sentence } = told
   const scene = presenting ? scenes[at] : undefined
   const coming = presenting ? scenes[at + 1] : scenes[0]
   return (
     <>
-      <section className={styles.now} aria-label="Now">
-        <p className={styles.place}>{scene ? `Scene ${at + 1} of ${scenes.length}` : 'Not started'}</p>
-        <h2>{scene?.title ?? 'The page as it is'}</h2>
+      <section className={styles.now} aria-label={say('now')}>
+        <p className={styles.place}>{scene ? say('nowScene', { n: at + 1, all: scenes.length }) : say('notStarted')}</p>
+        <h2>{scene?.title ?? say('pageAsItIs')}</h2>
         <p className={styles.caption}>{scene?.caption || sentence}</p>
         <Controls told={told} there={there} send={send} />
       </section>
-      <section className={styles.notes} aria-label="Notes" aria-live="polite">
-        <h2>Notes</h2>
-        <p>{scene?.note || 'No notes for this scene.'}</p>
+      <section className={styles.notes} aria-label={say('notes')} aria-live="polite">
+        <h2>{say('notes')}</h2>
+        <p>{scene?.note || say('noNotes')}</p>
       </section>
-      <section className={styles.next} aria-label="Next">
-        <h2>Next</h2>
+      <section className={styles.next} aria-label={say('next')}>
+        <h2>{say('next')}</h2>
         {coming ? (
           <>
             <p className={styles.coming}>{coming.title}</p>
             <p>{coming.caption}</p>
           </>
         ) : (
-          <p>That was the last scene.</p>
+          <p>{say('lastScene')}</p>
         )}
       </section>
-      <nav className={styles.scenes} aria-label="Scenes">
+      <nav className={styles.scenes} aria-label={say('scenes')}>
         <ol>
           {scenes.map(({ title }, i) => (
             <li key={i}>
@@ -130,16 +133,17 @@ function Desk({ told, there, send }: DeskProps) {
   )
 }
 
-const switches = { laser: 'Laser', spotlight: 'Spotlight', orbitLocked: 'Orbit lock', stageMode: 'Stage mode' } as const
+const switches = ['laser', 'spotlight', 'orbitLocked', 'stageMode'] as const
 
 function Controls({ told, there, send }: DeskProps) {
+  const say = useSay('talk')
   const { at, scenes, presenting } = told
   return (
     <div className={styles.controls}>
       {presenting ? (
         <>
           <button type="button" disabled={!there || at === 0} onClick={() => send('previous')}>
-            ‹ Previous
+            {say('toPrevious')}
           </button>
           <button
             type="button"
@@ -147,7 +151,7 @@ function Controls({ told, there, send }: DeskProps) {
             disabled={!there || at >= scenes.length - 1}
             onClick={() => send('next')}
           >
-            Next ›
+            {say('toNext')}
           </button>
         </>
       ) : (
@@ -157,17 +161,17 @@ function Controls({ told, there, send }: DeskProps) {
           disabled={!there || scenes.length === 0}
           onClick={() => send('start')}
         >
-          Start
+          {say('start')}
         </button>
       )}
-      {(Object.keys(switches) as (keyof typeof switches)[]).map((id) => (
+      {switches.map((id) => (
         <button key={id} type="button" disabled={!there} aria-pressed={told[id]} onClick={() => send(id)}>
-          {switches[id]}
+          {say(`${id}Switch`)}
         </button>
       ))}
       {presenting && (
         <button type="button" disabled={!there} onClick={() => send('stop')}>
-          End
+          {say('end')}
         </button>
       )}
     </div>

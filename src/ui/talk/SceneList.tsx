@@ -6,6 +6,7 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
 import words from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import styles from './SceneList.module.css'
 
 interface ListProps {
@@ -15,12 +16,13 @@ interface ListProps {
 
 /** The scenes in order; one of them is open to be edited. */
 export function SceneList({ deck, onRemove }: ListProps) {
+  const say = useSay('talk')
   const at = usePresent((state) => state.at)
   const presenting = usePresent((state) => state.presenting)
   const [edited, setEdited] = useState<number | null>(null)
-  if (deck.scenes.length === 0) return <p>No scenes yet: capture one.</p>
+  if (deck.scenes.length === 0) return <p>{say('noScenes')}</p>
   return (
-    <ol className={styles.scenes} aria-label="Scenes">
+    <ol className={styles.scenes} aria-label={say('scenes')}>
       {deck.scenes.map((scene, i) => (
         <li key={i}>
           <div className={styles.scene}>
@@ -34,10 +36,10 @@ export function SceneList({ deck, onRemove }: ListProps) {
             </button>
             <Button
               aria-expanded={edited === i}
-              aria-label={`Edit scene ${i + 1}, ${scene.title}`}
+              aria-label={say('editScene', { n: i + 1, title: scene.title })}
               onClick={() => setEdited(edited === i ? null : i)}
             >
-              Edit
+              {say('edit')}
             </Button>
           </div>
           {edited === i && (
@@ -71,6 +73,7 @@ interface EditorProps {
 }
 
 function Editor({ scene, at, last, onMove, onRemove }: EditorProps) {
+  const say = useSay('talk')
   const [told, setTold] = useState('')
   return (
     <div className={styles.editor}>
@@ -79,20 +82,20 @@ function Editor({ scene, at, last, onMove, onRemove }: EditorProps) {
       <NoteField scene={scene} at={at} />
       <Acts>
         <Button disabled={at === 0} onClick={() => onMove(-1)}>
-          Move up
+          {say('moveUp')}
         </Button>
         <Button disabled={at === last} onClick={() => onMove(1)}>
-          Move down
+          {say('moveDown')}
         </Button>
         <Button
           onClick={() => {
             updateScene(at)
-            setTold('It shows the present state now.')
+            setTold(say('updated'))
           }}
         >
-          Update this scene
+          {say('update')}
         </Button>
-        <Button onClick={onRemove}>Delete</Button>
+        <Button onClick={onRemove}>{say('delete')}</Button>
       </Acts>
       <p role="status" className={`${words.aside} ${styles.told}`}>
         {told}
@@ -107,10 +110,11 @@ interface FieldProps {
 }
 
 function TitleField({ scene, at }: FieldProps) {
+  const say = useSay('talk')
   const [text, setText] = useState(scene.title)
   return (
     <label className={field.titled}>
-      <span>Title</span>
+      <span>{say('sceneTitle')}</span>
       <input
         className={field.field}
         type="text"
@@ -118,7 +122,7 @@ function TitleField({ scene, at }: FieldProps) {
         value={text}
         onChange={({ target }) => {
           setText(target.value)
-          changeScene(at, { title: fitTitle(target.value) || `Scene ${at + 1}` })
+          changeScene(at, { title: fitTitle(target.value) || say('scene', { n: at + 1 }) })
         }}
       />
     </label>
@@ -126,36 +130,38 @@ function TitleField({ scene, at }: FieldProps) {
 }
 
 function CaptionField({ scene, at }: FieldProps) {
+  const say = useSay('talk')
   const [text, setText] = useState(scene.caption)
   const id = useId()
   const count = captionWords(text)
   return (
     <label className={field.titled}>
-      <span>Caption for the room</span>
+      <span>{say('sceneCaption')}</span>
       <textarea
         className={field.field}
         rows={3}
         maxLength={limits.caption}
         value={text}
         aria-describedby={id}
-        placeholder="The sentence of the moment"
+        placeholder={say('captionPlaceholder')}
         onChange={({ target }) => {
           setText(target.value)
           changeScene(at, { caption: fitCaption(target.value) })
         }}
       />
       <span id={id} className={words.aside}>
-        {count} of {limits.captionWords} words{count > limits.captionWords && ': those after that are left out'}
+        {say(count > limits.captionWords ? 'captionTooLong' : 'captionWords', { count, most: limits.captionWords })}
       </span>
     </label>
   )
 }
 
 function NoteField({ scene, at }: FieldProps) {
+  const say = useSay('talk')
   const [text, setText] = useState(scene.note)
   return (
     <label className={field.titled}>
-      <span>Note for you</span>
+      <span>{say('sceneNote')}</span>
       <textarea
         className={field.field}
         rows={4}

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { useChoices } from '../../state/page/choices'
-import { say } from '../../state/page/language'
 import { keepScene, leaveStage, next, previous, usePresent } from '../../state/talk/slideShow'
 import { Icon } from '../kit/Icon'
 import { KeepThis } from '../kit/KeepThis'
+import { useSay } from '../kit/useSay'
 import { captionOf } from './caption'
 import { FilmProgress } from './FilmProgress'
 import styles from './StageLayer.module.css'
@@ -13,6 +13,8 @@ const long = 150
 
 /** Stage mode: the page steps back behind the body and its caption. */
 export function StageLayer() {
+  const say = useSay('talk')
+  const sayPage = useSay('page')
   const present = usePresent()
   const choices = useChoices()
   const { deck, at, presenting } = present
@@ -25,38 +27,33 @@ export function StageLayer() {
     }
   }, [choices.colors])
   return (
-    <section className={styles.caption} aria-label="Caption">
+    <section className={styles.caption} aria-label={say('stageCaption')}>
       {/* The page's own is hidden with its header. */}
-      <h1 className="unseen">Counterpull</h1>
+      <h1 className="unseen">{say('page')}</h1>
       <p className={styles.said} data-part="said" data-long={caption.length > long} aria-live="polite">
         {caption}
       </p>
       <div className={styles.foot}>
-        <p>
-          Education, not diagnosis or treatment. R and L are the body’s own sides.{' '}
-          {say('page', `colors.${choices.colors}`)} colours.
-        </p>
+        <p>{say('stageFoot', { colors: sayPage(`colors.${choices.colors}`) })}</p>
         <FilmProgress />
         {presenting && deck && (
-          <nav aria-label="Scenes">
+          <nav aria-label={say('scenes')}>
             <button
               type="button"
               className={styles.button}
               disabled={at === 0}
               onClick={previous}
-              aria-label="Previous scene"
+              aria-label={say('previousScene')}
             >
               ‹
             </button>
-            <span>
-              {at + 1} of {deck.scenes.length}
-            </span>
+            <span>{say('sceneOf', { n: at + 1, all: deck.scenes.length })}</span>
             <button
               type="button"
               className={styles.button}
               disabled={at >= deck.scenes.length - 1}
               onClick={next}
-              aria-label="Next scene"
+              aria-label={say('nextScene')}
             >
               ›
             </button>
@@ -65,7 +62,7 @@ export function StageLayer() {
         {presenting && <KeepThis key={at} keep={keepScene} className={styles.button} />}
         <button type="button" className={styles.button} onClick={leaveStage} aria-keyshortcuts="Alt+P">
           <Icon id="close" />
-          Leave
+          {say('leave')}
         </button>
       </div>
     </section>

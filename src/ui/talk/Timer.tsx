@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useSay } from '../kit/useSay'
 import styles from './Timer.module.css'
 
 const place = 'counterpull.timer'
@@ -28,6 +29,7 @@ export const clock = (milliseconds: number): string => {
 
 /** How long one has been talking. A reload does not stop it. */
 export function Timer() {
+  const say = useSay('talk')
   const [running, setRunning] = useState(kept)
   const [now, setNow] = useState(Date.now)
   const { passed, since } = running
@@ -44,16 +46,16 @@ export function Timer() {
   }, [running])
   const elapsed = passed + (since === null ? 0 : Math.max(0, now - since))
   return (
-    <fieldset className={styles.timer} aria-label="Timer">
+    <fieldset className={styles.timer} aria-label={say('timer')}>
       <time>{clock(elapsed)}</time>
       <button
         type="button"
         onClick={() => setRunning(since === null ? { passed, since: Date.now() } : { passed: elapsed, since: null })}
       >
-        {since === null ? 'Start timer' : 'Pause timer'}
+        {say(since === null ? 'startTimer' : 'pauseTimer')}
       </button>
       <button type="button" onClick={() => setRunning({ passed: 0, since: since === null ? null : Date.now() })}>
-        Reset
+        {say('resetTimer')}
       </button>
     </fieldset>
   )

@@ -20,7 +20,8 @@ const noteLine = 27
 const noteWidth = 350
 
 /** What the ends of the colours mean. */
-const scaleWords = `From 0 to ${100 * scaleEnds.muscle} % of a muscle’s strength, ${scaleEnds.ligament} N of a ligament, or more. Bone colour: slack. Grey: switched off.`
+const scaleWords = (): string =>
+  say('talk', 'filmScale', { percent: 100 * scaleEnds.muscle, newtons: scaleEnds.ligament })
 
 const font = (weight: number, px: number): string =>
   `${weight} ${px}px ${getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif'}`
@@ -38,8 +39,8 @@ function captionPanel(pen: CanvasRenderingContext2D): number {
   for (const [i, line] of lines.entries()) pen.fillText(line, width / 2, top + 16 + (i + 0.5) * lineHeight)
   pen.font = font(400, small)
   pen.fillStyle = '#c9ced4'
-  const mode = `${say('page', `colors.${useChoices.getState().colors}`)} colours`
-  const words = `Education, not diagnosis or treatment · R and L are the body’s own sides · ${mode}`
+  const colors = say('page', `colors.${useChoices.getState().colors}`)
+  const words = say('talk', 'filmFoot', { colors })
   pen.fillText(words, width / 2, height - footer + 12, width - 2 * margin)
   pen.fillText(say('page', 'credit'), width / 2, height - footer + 36, width - 2 * margin)
   return top
@@ -48,7 +49,7 @@ function captionPanel(pen: CanvasRenderingContext2D): number {
 function badge(pen: CanvasRenderingContext2D): void {
   const { exaggeration } = useChoices.getState()
   if (exaggeration === 1) return
-  const words = `Sacro-iliac motion drawn ×${exaggeration} – readouts true`
+  const words = say('talk', 'filmBadge', { times: exaggeration })
   pen.font = font(600, badgeSize)
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
@@ -73,7 +74,7 @@ function notes(pen: CanvasRenderingContext2D): void {
   pen.font = font(500, noteSize)
   const lines = said.flatMap((text) => wrapped(pen, text, noteWidth - 32))
   const { colors } = useChoices.getState()
-  const scale = colors === 'mechanics' ? wrapped(pen, scaleWords, noteWidth - 32) : []
+  const scale = colors === 'mechanics' ? wrapped(pen, scaleWords(), noteWidth - 32) : []
   const rows = lines.length + cells.length + (scale.length > 0 ? scale.length + 1 : 0)
   if (rows === 0) return
   const top = corner + 54

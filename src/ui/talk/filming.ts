@@ -1,4 +1,5 @@
 import { type Recording, stage } from '../../state/frame/sceneApi'
+import { say } from '../../state/page/language'
 import { noFilm, useFilming } from '../../state/talk/filming'
 import { goTo, leaveStage, setStageMode, usePresent } from '../../state/talk/slideShow'
 import { saveFile } from '../kit/saveFile'
@@ -12,7 +13,7 @@ let clock: ReturnType<typeof setInterval> | undefined
 let film = 0
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-const lost = (error: unknown): string => `The film was lost: ${told(error)}.`
+const lost = (error: unknown): string => say('talk', 'filmLost', { why: told(error) })
 
 function over(ended: string): void {
   clearInterval(clock)
@@ -34,7 +35,7 @@ export async function beginFilm(of: number | null = null): Promise<boolean> {
     }
     recording = begun
   } catch (error) {
-    over(`No video: ${told(error)}. The picture under Share still works.`)
+    over(say('talk', 'noVideo', { why: told(error) }))
     return false
   }
   const begun = performance.now()
@@ -52,7 +53,7 @@ export async function endFilm(): Promise<void> {
     // Cancelled while its end was written.
     if (film !== mine) return
     saveFile(file, `counterpull.${file.type.includes('mp4') ? 'mp4' : 'webm'}`)
-    over(`Saved, ${(file.size / 1e6).toFixed(1)} MB.`)
+    over(say('talk', 'filmSaved', { size: (file.size / 1e6).toFixed(1) }))
   } catch (error) {
     if (film === mine) over(lost(error))
   }
@@ -60,7 +61,7 @@ export async function endFilm(): Promise<void> {
 
 export function cancelFilm(): void {
   recording?.cancel()
-  over('Cancelled; nothing was saved.')
+  over(say('talk', 'filmCancelled'))
 }
 
 const pause = (milliseconds: number): Promise<unknown> => new Promise((done) => setTimeout(done, milliseconds))

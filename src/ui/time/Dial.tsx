@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { useSay } from '../kit/useSay'
 import styles from './Dial.module.css'
 
 interface DialProps {
@@ -10,6 +11,7 @@ interface DialProps {
 
 /** A half round from nothing to all. */
 export function Dial({ name, value, color }: DialProps) {
+  const say = useSay('time')
   const percent = Math.round(value * 100)
   const angle = Math.PI * (1 - value)
   return (
@@ -22,7 +24,7 @@ export function Dial({ name, value, color }: DialProps) {
       </svg>
       <p>
         {name} <b>{percent}</b>
-        <span className="unseen"> of 100</span>
+        <span className="unseen"> {say('ofHundred')}</span>
       </p>
     </div>
   )

@@ -10,18 +10,20 @@ import {
   moveEvent,
   removeEvent,
 } from '../../biomechanics/time/plan'
-import { firstDeepVisit, strategyPlans, visitEvents } from '../../biomechanics/time/visits'
+import { firstDeepVisit, strategyPlans } from '../../biomechanics/time/visits'
 import { planVisits } from '../../state/page/undo'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
+import { Marked } from '../kit/Marked'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { GradeNote } from './GradeNote'
 import styles from './OwnPlan.module.css'
+import { eventNamed, planLine } from './planLine'
 import timeline from './timeline.module.css'
 import { useLane } from './useLane'
 import { VisitHead, visitNumbers } from './VisitHead'
-import { lasts } from './visitWords'
 
 /** Moves the focus from the cell in `from` by rows and visits, as far as the table goes. */
 function focusBy(from: HTMLElement, rows: number, columns: number): void {
@@ -47,7 +49,8 @@ interface LaneProps {
 
 /** One kind of event along the six visits: press to add or take out, drag or Shift and an arrow to move. */
 function Lane({ plan, event, visit: now, edit }: LaneProps) {
-  const { name, says } = visitEvents[event]
+  const say = useSay('time')
+  const name = say(`${event}Event`)
   const lane = useLane((from, to) => edit(moveEvent(plan, from, to, event)))
   const onKey = (visit: number, there: boolean) => (pressed: KeyboardEvent<HTMLButtonElement>) => {
     const [rows, columns] = arrows[pressed.key] ?? [0, 0]
@@ -63,9 +66,9 @@ function Lane({ plan, event, visit: now, edit }: LaneProps) {
     pressed.preventDefault()
   }
   return (
-    <tr title={says}>
+    <tr title={say(`${event}EventSays`)}>
       <th scope="row">
-        {name} <span className={`${text.unit} ${styles.kind}`}>{lasts[event]}</span>
+        {name} <span className={`${text.unit} ${styles.kind}`}>{say(`${event}Lasts`)}</span>
       </th>
       {visitNumbers.map((visit) => {
         const there = hasEvent(plan, visit, event)
@@ -76,7 +79,7 @@ function Lane({ plan, event, visit: now, edit }: LaneProps) {
               type="button"
               className={styles.event}
               aria-pressed={there}
-              aria-label={`${name}, visit ${visit}${early ? `, before visit ${firstDeepVisit}` : ''}`}
+              aria-label={say(early ? 'atEarlyVisit' : 'atVisit', { event: name, visit, first: firstDeepVisit })}
               data-early={early}
               {...(there && { 'aria-keyshortcuts': 'Shift+ArrowLeft Shift+ArrowRight Delete' })}
               {...(there && lane.handlersFor(visit))}
@@ -95,9 +98,10 @@ function Lane({ plan, event, visit: now, edit }: LaneProps) {
 
 /** A week in which nothing is done; a press empties it. */
 function TimeAlone({ plan, visit: now, edit }: Omit<LaneProps, 'event'>) {
+  const say = useSay('time')
   return (
-    <tr title="Nothing is done; time passes, as it does in every week">
-      <th scope="row">Time alone</th>
+    <tr title={say('timeAloneSays')}>
+      <th scope="row">{say('timeAlone')}</th>
       {visitNumbers.map((visit) => {
         const alone = (plan[visit - 1] ?? []).length === 0
         return (
@@ -106,7 +110,7 @@ function TimeAlone({ plan, visit: now, edit }: Omit<LaneProps, 'event'>) {
               type="button"
               className={`${styles.event} ${styles.alone}`}
               aria-pressed={alone}
-              aria-label={`Time alone, visit ${visit}`}
+              aria-label={say('atVisit', { event: say('timeAlone'), visit })}
               onKeyDown={(pressed) => {
                 const [rows, columns] = arrows[pressed.key] ?? [0, 0]
                 if (rows === 0 && columns === 0) return
@@ -125,13 +129,13 @@ function TimeAlone({ plan, visit: now, edit }: Omit<LaneProps, 'event'>) {
 }
 
 function Early({ plan }: { readonly plan: Plan }) {
+  const say = useSay('time')
   const early = earlyWork(plan)
   if (early.length === 0) return null
-  const said = early.map(({ visit, event }) => `${visitEvents[event].name.toLowerCase()} at visit ${visit}`).join(', ')
+  const list = early.map(({ visit, event }) => say('earlyAt', { ...eventNamed(event), visit })).join(', ')
   return (
     <GradeNote grade="contested">
-      <b>! The article waits until visit {firstDeepVisit}</b> with deep work; here: {said}. The rule takes nothing off
-      for it: no trial of the order was found.
+      <Marked text={say('earlyWork', { first: firstDeepVisit, list })} />
     </GradeNote>
   )
 }
@@ -145,16 +149,21 @@ interface OwnPlanProps {
 
 /** The person's own plan of the six visits, to be changed in place. */
 export function OwnPlan({ plan, visit, strategy }: OwnPlanProps) {
+  const say = useSay('time')
   const [said, setSaid] = useState('')
   const edit = (edited: Edited): void => {
-    setSaid(edited.says)
+    setSaid(planLine(edited))
     if (edited.plan !== plan) planVisits(edited.plan)
   }
-  const { name } = strategyPlans[strategy]
+  const name = say(`${strategy}Strategy`)
+  const copy = (): void => {
+    planVisits(strategyPlans[strategy])
+    setSaid(say('copied', { strategy: name }))
+  }
   return (
-    <section className={styles.plan} aria-label="My own plan">
+    <section className={styles.plan} aria-label={say('ownPlan')}>
       <table className={`${table.numbers} ${timeline.timeline}`}>
-        <caption>My own plan: six visits, one a week</caption>
+        <caption>{say('ownPlanCaption')}</caption>
         <VisitHead visit={visit} />
         <tbody>
           {visitEventIds.map((event) => (
@@ -164,18 +173,12 @@ export function OwnPlan({ plan, visit, strategy }: OwnPlanProps) {
         </tbody>
       </table>
       <p className={styles.said} role="status">
-        {said || 'Press to add or take out. Drag an event to another visit, or Shift and an arrow key.'}
+        {said || say('planHow')}
       </p>
       <Early plan={plan} />
       <Acts>
-        <Button
-          onClick={() =>
-            edit({ plan: strategyPlans[strategy].plan, says: `“${name}” copied. Undo brings yours back.` })
-          }
-        >
-          Copy “{name}”
-        </Button>
-        <Button onClick={() => planVisits(null)}>Put my plan away</Button>
+        <Button onClick={copy}>{say('copyOf', { strategy: name })}</Button>
+        <Button onClick={() => planVisits(null)}>{say('putPlanAway')}</Button>
       </Acts>
     </section>
   )

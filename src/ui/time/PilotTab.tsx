@@ -2,12 +2,14 @@ import { useMemo } from 'react'
 import { timeConstants } from '../../biomechanics/time/constants'
 import { type Exercise, exerciseRanges } from '../../biomechanics/time/exercise'
 import type { PilotFilm } from '../../biomechanics/time/film'
-import { pilotIndex, pilotStep, type Verdict } from '../../biomechanics/time/pilot'
+import { pilotIndex, pilotStep } from '../../biomechanics/time/pilot'
 import { useChoices } from '../../state/page/choices'
 import { adjustExercise } from '../../state/time/exercise'
 import { EvidenceButton } from '../kit/Evidence'
+import { Marked } from '../kit/Marked'
 import { Radios } from '../kit/Radios'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import { Crew } from './Crew'
 import { timeClaims } from './evidence'
@@ -21,19 +23,6 @@ type Pilot = Extract<Exercise, { kind: 'pilot' }>
 /** Everything here is told in hundredths of a degree: that is how small it is. */
 const hundredths = (degrees: Float64Array): Float64Array => degrees.map((value) => 100 * value)
 const format = (value: number): string => signed(value, 1)
-
-export function verdictWords(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'drifts':
-      return 'No gain: nothing is corrected, and the sacrum drifts with every sway.'
-    case 'slow':
-      return 'Little gain: it follows, but has not arrived when the head turns back.'
-    case 'settles':
-      return `Good control: after a head turn it settles within ${fixed(verdict.seconds, 1)} s.`
-    case 'oscillates':
-      return 'Too much gain for this delay: it over-corrects and swings to and fro.'
-  }
-}
 
 /** A dial as in a cockpit: the set-point as a mark, the sacrum as the needle. */
 function Instrument({ setPoint, nutation }: { readonly setPoint: number; readonly nutation: number }) {
@@ -52,13 +41,14 @@ function Instrument({ setPoint, nutation }: { readonly setPoint: number; readonl
 }
 
 export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonly exercise: Pilot }) {
+  const say = useSay('time')
   const time = useChoices((state) => state.playTime)
   const { course, verdict } = film
   const { x, series, reach } = useMemo(() => {
     const lines: readonly Series[] = [
-      { label: 'Set-point', color: 'line-c', values: hundredths(course.setPoint), dash: [6, 4] },
-      { label: 'Error', color: 'line-b', values: hundredths(course.error) },
-      { label: 'Correction', color: 'line-a', values: hundredths(course.correction) },
+      { label: say('setPoint'), color: 'line-c', values: hundredths(course.setPoint), dash: [6, 4] },
+      { label: say('error'), color: 'line-b', values: hundredths(course.error) },
+      { label: say('correction'), color: 'line-a', values: hundredths(course.correction) },
     ]
     const most = Math.max(6, ...lines.flatMap(({ values }) => [Math.max(...values), -Math.min(...values)]))
     return {
@@ -66,21 +56,20 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
       series: lines,
       reach: Math.ceil(most / 2) * 2 + 1,
     }
-  }, [course])
+  }, [course, say])
   const i = pilotIndex(time)
   const change = (part: Partial<Pilot>): void => adjustExercise({ ...exercise, ...part })
   const { delay, headTurn } = exerciseRanges
   return (
     <>
       <GradeNote grade="metaphor">
-        <b>✦ Metaphor.</b> Piriformis as a pilot who steers all the time: a control loop to play with. Nobody has
-        recorded such a thing; gain, lag and set-point are invented for teaching.
+        <Marked text={say('metaphor')} />
       </GradeNote>
       <Radios
-        text="Picture"
+        text={say('picture')}
         options={[
-          ['pilot', 'Pilot'],
-          ['crew', 'Crew'],
+          ['pilot', say('cockpit')],
+          ['crew', say('crew')],
         ]}
         value={exercise.crew ? 'crew' : 'pilot'}
         onChange={(picture) => change({ crew: picture === 'crew' })}
@@ -92,30 +81,30 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
           <Instrument setPoint={100 * course.setPoint[i]!} nutation={100 * course.nutation[i]!} />
           <dl className={text.facts}>
             <div>
-              <dt>Sacrum</dt>
+              <dt>{say('sacrum')}</dt>
               <dd>
-                {format(100 * course.nutation[i]!)} <span className={text.unit}>hundredths of 1°</span>
+                {format(100 * course.nutation[i]!)} <span className={text.unit}>{say('hundredths')}</span>
               </dd>
             </div>
             <div>
-              <dt>Aim ▾</dt>
+              <dt>{say('aim')}</dt>
               <dd>
-                {format(100 * course.setPoint[i]!)} <span className={text.unit}>hundredths of 1°</span>
+                {format(100 * course.setPoint[i]!)} <span className={text.unit}>{say('hundredths')}</span>
               </dd>
             </div>
           </dl>
         </div>
       )}
       <p className={styles.verdict} aria-live="polite">
-        {verdictWords(verdict)}
-        {course.atStop > 0.02 && ` The correction is at its stop for ${Math.round(100 * course.atStop)} % of the time.`}
-        {course.notes.map((note) => ` ${note}`)}
+        {say(`${verdict.kind}Verdict`, { seconds: verdict.kind === 'settles' ? fixed(verdict.seconds, 1) : '' })}
+        {course.atStop > 0.02 && ` ${say('atStop', { share: Math.round(100 * course.atStop) })}`}
+        {course.beyond.map(({ what, given, used }) => ` ${say(`${what}Beyond`, { given, used })}`)}
       </p>
       <StripChart
-        title="Strip chart"
-        unit="hundredths of a degree"
+        title={say('stripChart')}
+        unit={say('hundredthsOfDegree')}
         x={x}
-        xName="Time [s]"
+        xName={say('timeAxis')}
         series={series}
         range={[-reach, reach]}
         height={172}
@@ -125,46 +114,46 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
         tick={(value) => fixed(value, 0)}
       />
       <Range
-        text="Gain"
+        text={say('gain')}
         min={0}
         max={1}
         step={0.01}
         value={exercise.gain}
         shown={`${Math.round(100 * exercise.gain)} %`}
-        spoken={`${Math.round(100 * exercise.gain)} percent`}
+        spoken={say('percentAloud', { percent: Math.round(100 * exercise.gain) })}
         onChange={(gain) => change({ gain })}
       />
       <Range
-        text="Delay"
+        text={say('delay')}
         min={delay.min}
         max={delay.max}
         step={0.01}
         value={exercise.delay}
         shown={`${Math.round(1000 * exercise.delay)} ms`}
-        spoken={`${Math.round(1000 * exercise.delay)} milliseconds`}
+        spoken={say('millisecondsAloud', { milliseconds: Math.round(1000 * exercise.delay) })}
         onChange={(value) => change({ delay: value })}
       />
       <Range
-        text="Head turn"
+        text={say('headTurn')}
         min={headTurn.min}
         max={headTurn.max}
         step={1}
         value={exercise.headTurn}
         shown={`${fixed(exercise.headTurn, 0)}°`}
-        spoken={`${Math.abs(exercise.headTurn)} degrees to the ${exercise.headTurn < 0 ? 'left' : 'right'}`}
+        spoken={say(exercise.headTurn < 0 ? 'turnedLeft' : 'turnedRight', { angle: Math.abs(exercise.headTurn) })}
         onChange={(value) => change({ headTurn: value })}
       />
       <div className={styles.split}>
         <GradeNote grade="supported">
-          <b>● Known.</b> Sensors in the neck take part in the balance of the whole body.
+          <Marked text={say('neckKnown')} />
         </GradeNote>
         <GradeNote grade="unsupported">
-          <b>○ Not known.</b> That piriformis listens to the neck, or trims the sacrum. No study of it was found.
+          <Marked text={say('neckNotKnown')} />
         </GradeNote>
       </div>
       <p className={text.aside}>
-        The head turns after 4 s and back after 14 s; sway is {timeConstants.swayMoment.value} N·m on each joint, the
-        same each time. <EvidenceButton about="the pilot" claims={timeClaims.pilot} />
+        {say('pilotHow', { sway: timeConstants.swayMoment.value })}{' '}
+        <EvidenceButton about={say('thePilot')} claims={timeClaims.pilot} />
       </p>
     </>
   )

@@ -3,7 +3,7 @@ import type { Side } from '../../anatomy/sides'
 import { standardTime } from '../../biomechanics/time/constants'
 import { type Exercise, touches } from '../../biomechanics/time/exercise'
 import type { PressFilm } from '../../biomechanics/time/film'
-import { hand, type PressCourse, pressIndex, pressStep, touchLaws } from '../../biomechanics/time/pressing'
+import { hand, type PressCourse, pressIndex, pressStep } from '../../biomechanics/time/pressing'
 import { reflexLeft } from '../../biomechanics/time/pressure'
 import { choose, useChoices } from '../../state/page/choices'
 import { openEvidence } from '../../state/page/panels'
@@ -14,6 +14,7 @@ import { EvidenceButton } from '../kit/Evidence'
 import { Radios } from '../kit/Radios'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import { Dial } from './Dial'
 import { otherWay, rolling, timeClaims } from './evidence'
@@ -27,27 +28,28 @@ type Press = Extract<Exercise, { kind: 'press' }>
 
 const percents = (values: Float64Array): Float64Array => values.map((value) => 100 * value)
 const format = (value: number): string => fixed(value, 0)
-const depthLine = (course: PressCourse): Series => ({
-  label: 'Depth',
+const depthLine = (label: string, course: PressCourse): Series => ({
+  label,
   color: 'line-c',
   values: percents(course.depth),
   dash: [6, 4],
 })
-const guardingLine = (course: PressCourse): Series => ({
-  label: 'Guarding',
+const guardingLine = (label: string, course: PressCourse): Series => ({
+  label,
   color: 'line-b',
   values: percents(course.guarding),
 })
 
 /** Guarding over one touch, small, beside its neighbour. */
 function Compared({ name, course, x, at }: { name: string; course: PressCourse; x: Float64Array; at: number }) {
-  const series = useMemo(() => [depthLine(course), guardingLine(course)], [course])
+  const say = useSay('time')
+  const series = useMemo(() => [depthLine(say('depth'), course), guardingLine(say('guarding'), course)], [course, say])
   return (
     <StripChart
       title={name}
       unit="%"
       x={x}
-      xName="s"
+      xName={say('secondsAxis')}
       series={series}
       range={[0, 105]}
       height={118}
@@ -60,20 +62,21 @@ function Compared({ name, course, x, at }: { name: string; course: PressCourse; 
 
 /** What a moving hand leaves of the reflex: nobody's story, but the calf of healthy people. */
 const reflexUnder = [
-  ['No hand', 1],
-  ['Light hand', reflexLeft({ hold: 0.5, still: 0 }, standardTime)],
-  ['Deep hand', reflexLeft({ hold: 1, still: 0 }, standardTime)],
-  ['After the hand', 1],
+  ['noHand', 1],
+  ['lightHand', reflexLeft({ hold: 0.5, still: 0 }, standardTime)],
+  ['deepHand', reflexLeft({ hold: 1, still: 0 }, standardTime)],
+  ['afterHand', 1],
 ] as const
 
 function MeasuredReflex() {
+  const say = useSay('time')
   return (
     <table className={`${table.numbers} ${turns.turns} ${styles.measured}`}>
-      <caption>Reflex left under a moving hand [%]</caption>
+      <caption>{say('reflexUnderHand')}</caption>
       <tbody>
-        {reflexUnder.map(([name, left]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+        {reflexUnder.map(([id, left]) => (
+          <tr key={id}>
+            <th scope="row">{say(id)}</th>
             <td>
               <span className={turns.bar} data-side="left" style={{ '--share': left } as CSSProperties}>
                 {format(100 * left)}
@@ -82,10 +85,7 @@ function MeasuredReflex() {
           </tr>
         ))}
         <tr>
-          <td colSpan={2}>
-            Calf, healthy people: 29 % under deep massage, all of it back at once; deeper takes more. The light hand is
-            set half-way.
-          </td>
+          <td colSpan={2}>{say('reflexNote')}</td>
         </tr>
       </tbody>
     </table>
@@ -93,17 +93,18 @@ function MeasuredReflex() {
 }
 
 export function PressTab({ film, exercise }: { readonly film: PressFilm; readonly exercise: Press }) {
+  const say = useSay('time')
   const time = useChoices((state) => state.playTime)
   const threat = useChoices((state) => state.scenario.perceivedThreat)
   const { course, slow, fast } = film
   const x = useMemo(() => Float64Array.from(course.depth, (_, i) => i * pressStep), [course])
   const series = useMemo(
     (): readonly Series[] => [
-      depthLine(course),
-      guardingLine(course),
-      { label: 'Reflex left', color: 'line-a', values: percents(course.reflexLeft) },
+      depthLine(say('depth'), course),
+      guardingLine(say('guarding'), course),
+      { label: say('reflexLeft'), color: 'line-a', values: percents(course.reflexLeft) },
     ],
-    [course],
+    [course, say],
   )
   const i = pressIndex(time)
   const change = (part: Partial<Press>): void => adjustExercise({ ...exercise, ...part })
@@ -111,10 +112,10 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
     <>
       <div className={styles.two}>
         <Radios
-          text="Muscle"
+          text={say('muscle')}
           options={[
-            ['piriformis', 'Piriformis'],
-            ['psoasMajor', 'Psoas'],
+            ['piriformis', say('piriformis')],
+            ['psoasMajor', say('psoasMajor')],
           ]}
           value={exercise.muscle}
           onChange={(muscle) => {
@@ -123,51 +124,51 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
           }}
         />
         <Radios
-          text="Side"
+          text={say('side')}
           options={[
-            ['right', 'Right'],
-            ['left', 'Left'],
+            ['right', say('right')],
+            ['left', say('left')],
           ]}
           value={exercise.side}
           onChange={(side) => change({ side: side as Side })}
         />
       </div>
       <Radios
-        text="How the hand arrives"
-        options={touches.map((touch) => [touch, touchLaws[touch].name] as const)}
+        text={say('howHandArrives')}
+        options={touches.map((touch) => [touch, say(`${touch}Touch`)] as const)}
         value={exercise.touch}
         onChange={(touch) => change({ touch: touch as Press['touch'] })}
       />
       <div className={styles.dials}>
-        <Dial name="Guarding" value={course.guarding[i]!} color="line-b" />
-        <Dial name="Comfort" value={course.comfort[i]!} color="line-a" />
-        <p>Story rule, not a measurement</p>
+        <Dial name={say('guarding')} value={course.guarding[i]!} color="line-b" />
+        <Dial name={say('comfort')} value={course.comfort[i]!} color="line-a" />
+        <p>{say('storyRule')}</p>
       </div>
       <Range
-        text="Depth"
+        text={say('depth')}
         min={0}
         max={1}
         step={0.01}
         value={exercise.depth}
         shown={`${Math.round(100 * exercise.depth)} %`}
-        spoken={`${Math.round(100 * exercise.depth)} percent of the deepest`}
+        spoken={say('depthAloud', { percent: Math.round(100 * exercise.depth) })}
         onChange={(depth) => change({ depth })}
       />
       <Range
-        text="Threat"
+        text={say('threat')}
         min={0}
         max={1}
         step={0.1}
         value={threat}
-        shown={`${fixed(10 * threat, 0)} of 10`}
-        spoken={`perceived threat ${fixed(10 * threat, 0)} of 10`}
+        shown={say('ofTen', { threat: fixed(10 * threat, 0) })}
+        spoken={say('threatAloud', { threat: fixed(10 * threat, 0) })}
         onChange={(perceivedThreat) => choose({ perceivedThreat })}
       />
       <StripChart
-        title={`${touchLaws[exercise.touch].name} touch`}
+        title={say('touch', { touch: say(`${exercise.touch}Touch`) })}
         unit="%"
         x={x}
-        xName="Time [s]"
+        xName={say('timeAxis')}
         series={series}
         range={[0, 105]}
         height={156}
@@ -175,24 +176,21 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         dims
         format={format}
       />
-      <p className={text.aside}>
-        The hand goes down {touchLaws[exercise.touch].says}; lifted after {hand.goes} s. The reflex is back within two
-        seconds of release, as measured on the calf; nothing of it has been measured here.
-      </p>
-      <h3>The same depth, slowly and fast</h3>
+      <p className={text.aside}>{say('pressHow', { how: say(`${exercise.touch}TouchSays`), lifted: hand.goes })}</p>
+      <h3>{say('slowAndFast')}</h3>
       <div className={styles.two}>
-        <Compared name="Slow" course={slow} x={x} at={time} />
-        <Compared name="Fast" course={fast} x={x} at={time} />
+        <Compared name={say('slowTouch')} course={slow} x={x} at={time} />
+        <Compared name={say('fastTouch')} course={fast} x={x} at={time} />
       </div>
       <MeasuredReflex />
       <Acts>
-        <Button onClick={() => openEvidence('What cuts the other way', otherWay)}>What cuts the other way</Button>
-        <Button onClick={() => openEvidence('Rolling', rolling)}>Roller: untested here</Button>
-        <EvidenceButton about="pressing" claims={timeClaims.press} />
+        <Button onClick={() => openEvidence(say('otherWay'), otherWay)}>{say('otherWay')}</Button>
+        <Button onClick={() => openEvidence(say('rolling'), rolling)}>{say('rollerUntested')}</Button>
+        <EvidenceButton about={say('pressing')} claims={timeClaims.press} />
       </Acts>
       <p className={text.aside}>
-        Anatomy, not instruction. Hands-on work needs training, consent and local licence rules.
-        {exercise.muscle === 'psoasMajor' && ' Do not press deeply on anyone’s abdomen because of this page.'}
+        {say('notInstruction')}
+        {exercise.muscle === 'psoasMajor' && ` ${say('notAbdomen')}`}
       </p>
     </>
   )

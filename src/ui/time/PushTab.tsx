@@ -3,12 +3,14 @@ import { muscles } from '../../anatomy/muscles'
 import { type BySide, sides } from '../../anatomy/sides'
 import { type Exercise, pushedSides, pushMuscles, pushStateIds } from '../../biomechanics/time/exercise'
 import type { PushFilm } from '../../biomechanics/time/film'
-import { pushStates, testPush } from '../../biomechanics/time/push'
+import { testPush } from '../../biomechanics/time/push'
 import { adjustExercise } from '../../state/time/exercise'
 import { EvidenceButton } from '../kit/Evidence'
+import { Marked } from '../kit/Marked'
 import { Radios } from '../kit/Radios'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
 import { timeClaims } from './evidence'
 import styles from './PushTab.module.css'
@@ -30,6 +32,7 @@ interface TurnProps {
 
 /** How far the sacrum turns in one state, right and left; a press plays it. */
 function Turn({ name, angles, chosen, most, against, onChoose }: TurnProps) {
+  const say = useSay('time')
   const mean = meanOf(angles)
   return (
     <tr data-chosen={chosen}>
@@ -47,11 +50,11 @@ function Turn({ name, angles, chosen, most, against, onChoose }: TurnProps) {
                 data-side={side}
                 style={{ '--share': Math.abs(angles[side]) / most } as CSSProperties}
               >
-                <span aria-hidden="true">{side === 'right' ? 'R' : 'L'}</span>
-                <span className="unseen">{side}</span> {signed(angles[side], 2)}
+                <span aria-hidden="true">{say(`${side}Short`)}</span>
+                <span className="unseen">{say(`${side}Aloud`)}</span> {signed(angles[side], 2)}
               </span>
             ))
-          : 'does not balance'}
+          : say('doesNotBalance')}
       </td>
       <td className={styles.less}>
         {against && mean !== undefined ? `${signed(100 * (mean / against - 1), 0)} %` : ''}
@@ -69,13 +72,14 @@ interface TurnsProps {
 }
 
 function Turns({ caption, first, last, children }: TurnsProps) {
+  const say = useSay('time')
   return (
     <table className={`${table.numbers} ${turns.turns}`}>
       <caption>{caption}</caption>
       <thead className="unseen">
         <tr>
           <th scope="col">{first}</th>
-          <th scope="col">Right and left</th>
+          <th scope="col">{say('rightAndLeft')}</th>
           <th scope="col">{last}</th>
         </tr>
       </thead>
@@ -85,6 +89,7 @@ function Turns({ caption, first, last, children }: TurnsProps) {
 }
 
 export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly exercise: Push }) {
+  const say = useSay('time')
   const state = exercise.state ?? 'muscles'
   const on = exercise.on ?? 'both'
   const { moved, without } = film
@@ -95,26 +100,21 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
   return (
     <>
       <p className={text.aside}>
-        <b>Test load:</b> {testPush} N·m turning the sacrum forward on each hip bone that is pushed, up and away within
-        6 s. How far does it give?
+        <Marked text={say('testLoad', { moment: testPush })} />
       </p>
       <Radios
-        text="Pushed"
-        options={pushedSides.map((side) => [side, side === 'both' ? 'Both' : side === 'right' ? 'Right' : 'Left'])}
+        text={say('pushed')}
+        options={pushedSides.map((side) => [side, say(side === 'both' ? 'bothSides' : side)])}
         value={on}
         onChange={(side) =>
           change({ on: side as NonNullable<Push['on']>, ...(exercise.without && { without: exercise.without }) })
         }
       />
-      <Turns
-        caption="Turn of the sacrum under the push [°]; choose a row to see it played"
-        first="What helps"
-        last="Against ligaments alone"
-      >
+      <Turns caption={say('turnsCaption')} first={say('whatHelps')} last={say('againstLigaments')}>
         {pushStateIds.map((id) => (
           <Turn
             key={id}
-            name={pushStates[id].name}
+            name={say(`${id}Push`)}
             angles={moved[id]}
             chosen={id === state && !exercise.without}
             most={most}
@@ -123,15 +123,11 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
           />
         ))}
       </Turns>
-      <Turns
-        caption="One muscle taken away, right and left; against all muscles on"
-        first="Taken away"
-        last="Against all muscles"
-      >
+      <Turns caption={say('withoutCaption')} first={say('takenAway')} last={say('againstMuscles')}>
         {pushMuscles.map((id) => (
           <Turn
             key={id}
-            name={`– ${muscles[id].name}`}
+            name={say('withoutMuscle', { muscle: muscles[id].name })}
             angles={without[id]}
             chosen={id === exercise.without}
             most={most}
@@ -140,16 +136,9 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
           />
         ))}
       </Turns>
+      <p className={text.aside}>{say('withoutNote')}</p>
       <p className={text.aside}>
-        Psoas, and iliacus a little, steady this joint by nodding the sacrum to where it is stiffer. Taken away, what
-        pulls it back – piriformis, gluteus maximus, coccygeus – leaves it stiffer still. Measurements have gluteus
-        maximus steady it, by pressing it together: that is not in the model, which differs here.
-      </p>
-      <p className={text.aside}>
-        Each row of the first table adds one thing. In the model gravity and muscles help because they load the joint to
-        where it is stiffer and pull back as they are stretched; gain is a reactivity of 60 %, a hypothesis. Friction in
-        the joint and the press of muscles across it, which the word force closure mostly means, are not in the model:
-        in people the help is likely larger. <EvidenceButton about="force closure" claims={timeClaims.push} />
+        {say('closureNote')} <EvidenceButton about={say('forceClosure')} claims={timeClaims.push} />
       </p>
     </>
   )

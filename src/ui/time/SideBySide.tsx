@@ -2,8 +2,9 @@ import type { CSSProperties } from 'react'
 import { type Banded, visitQuantities } from '../../biomechanics/time/bands'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
+import { quantities } from './quantities'
 import styles from './SideBySide.module.css'
-import { quantities } from './visitWords'
 
 interface OneOf {
   readonly name: string
@@ -13,42 +14,43 @@ interface OneOf {
 
 /** Two plans at one day: what the rule says of each, and whether its spread lets them be told apart. */
 export function SideBySide({ day, plans }: { readonly day: number; readonly plans: readonly [OneOf, OneOf] }) {
+  const say = useSay('time')
   const [a, b] = plans
   return (
     <table className={`${table.numbers} ${styles.plans}`}>
-      <caption>Side by side, at the mark (nine in ten of the rules)</caption>
+      <caption>{say('sideBySide')}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="unseen">Quantity</span>
+            <span className="unseen">{say('quantity')}</span>
           </th>
           {plans.map(({ name, color }) => (
             <th key={name} scope="col" style={{ '--line': `var(--${color})` } as CSSProperties}>
               {name}
             </th>
           ))}
-          <th scope="col">Bands</th>
+          <th scope="col">{say('bands')}</th>
         </tr>
       </thead>
       <tbody>
         {visitQuantities.map((id) => {
-          const { short, unit, scale, format } = quantities[id]
+          const { scale, format } = quantities[id]
           const read = (lines: Banded['line']): string => format(scale * lines[id][day]!)
           const apart = a.lines.low[id][day]! > b.lines.high[id][day]! || b.lines.low[id][day]! > a.lines.high[id][day]!
           return (
             <tr key={id}>
               <th scope="row">
-                {short} <span className={text.unit}>{unit}</span>
+                {say(`${id}Short`)} <span className={text.unit}>{say(`${id}Unit`)}</span>
               </th>
               {plans.map(({ name, lines }) => (
                 <td key={name}>
                   <b>{read(lines.line)}</b>{' '}
                   <span className={`${text.unit} ${styles.range}`}>
-                    {read(lines.low)} to {read(lines.high)}
+                    {say('range', { low: read(lines.low), high: read(lines.high) })}
                   </span>
                 </td>
               ))}
-              <td>{apart ? 'apart' : 'overlap'}</td>
+              <td>{say(apart ? 'apart' : 'overlap')}</td>
             </tr>
           )
         })}

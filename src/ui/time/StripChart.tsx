@@ -4,6 +4,7 @@ import { axesOf, colorOf, footHeight, glassy } from '../kit/ink'
 import { PlotNumbers } from '../kit/PlotNumbers'
 import text from '../kit/text.module.css'
 import { shareOf, usePlot } from '../kit/usePlot'
+import { useSay } from '../kit/useSay'
 import styles from './StripChart.module.css'
 
 export interface Series {
@@ -50,10 +51,7 @@ function optionsOf(host: HTMLElement, { series, range, height, format, tick = fo
     })
     if (!band) continue
     const at = lines.length
-    lines.push(
-      { label: `${label}, low`, points: { show: false } },
-      { label: `${label}, high`, points: { show: false } },
-    )
+    lines.push({ points: { show: false } }, { points: { show: false } })
     bands.push({ series: [at + 2, at + 1], fill: glassy(stroke, 0.16) })
   }
   return {
@@ -135,13 +133,14 @@ interface SaidProps {
 
 /** A value, and between which it lies where that is drawn. */
 function Said({ series: { values, band }, row, format }: SaidProps) {
+  const say = useSay('time')
   return (
     <>
       {format(values[row]!)}
       {band && (
         <span className={text.unit}>
           {' '}
-          ({format(band.low[row]!)} to {format(band.high[row]!)})
+          ({say('range', { low: format(band.low[row]!), high: format(band.high[row]!) })})
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Film } from '../../biomechanics/time/film'
 import { useChoices } from '../../state/page/choices'
 import { seek, step, togglePlay, usePlayer } from '../../state/time/player'
+import { useSay } from '../kit/useSay'
 import styles from './Transport.module.css'
 
 interface TransportProps {
@@ -25,6 +26,7 @@ const Sign = ({ path }: { readonly path: keyof typeof paths }) => (
 
 /** Play, pause, step, slow, loop and scrub, for whatever is played in time. */
 export function Transport({ film, shown, spoken }: TransportProps) {
+  const say = useSay('time')
   const playing = useChoices((state) => state.playing)
   const time = useChoices((state) => state.playTime)
   const { slow, loop } = usePlayer()
@@ -36,27 +38,27 @@ export function Transport({ film, shown, spoken }: TransportProps) {
         if (key === ',') step(-1)
       }}
     >
-      <legend className="unseen">Play in time</legend>
+      <legend className="unseen">{say('transport')}</legend>
       <button type="button" className={styles.main} onClick={togglePlay} data-first>
         <Sign path={playing ? 'pause' : 'play'} />
-        {playing ? 'Pause' : 'Play'}
-        <span className="unseen"> in time</span>
+        {say(playing ? 'pause' : 'play')}
+        <span className="unseen"> {say('inTime')}</span>
       </button>
-      <button type="button" onClick={() => step(-1)} aria-keyshortcuts="," aria-label="Step back in time">
+      <button type="button" onClick={() => step(-1)} aria-keyshortcuts="," aria-label={say('stepBack')}>
         <Sign path="back" />
       </button>
-      <button type="button" onClick={() => step(1)} aria-keyshortcuts="." aria-label="Step forward in time">
+      <button type="button" onClick={() => step(1)} aria-keyshortcuts="." aria-label={say('stepForward')}>
         <Sign path="forward" />
       </button>
       <button type="button" aria-pressed={slow} onClick={() => usePlayer.setState({ slow: !slow })}>
-        Slow
+        {say('slowMotion')}
       </button>
       <button type="button" aria-pressed={loop} onClick={() => usePlayer.setState({ loop: !loop })}>
-        Loop
+        {say('loop')}
       </button>
       <input
         type="range"
-        aria-label="Place in time"
+        aria-label={say('placeInTime')}
         aria-valuetext={spoken(time)}
         min={0}
         max={film.duration}

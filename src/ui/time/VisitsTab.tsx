@@ -2,75 +2,77 @@ import { useMemo, useState } from 'react'
 import { type Banded, type VisitQuantity, visitQuantities } from '../../biomechanics/time/bands'
 import { type Exercise, strategies, type VisitEvent, visitCount, visitEventIds } from '../../biomechanics/time/exercise'
 import { ruleCount, secondsPerDay, type VisitsFilm } from '../../biomechanics/time/film'
-import { endOfVisit, firstDeepVisit, strategyPlans, visitDays, visitEvents } from '../../biomechanics/time/visits'
+import { endOfVisit, firstDeepVisit, strategyPlans, visitDays } from '../../biomechanics/time/visits'
 import { useChoices } from '../../state/page/choices'
 import { planVisits } from '../../state/page/undo'
 import { adjustExercise } from '../../state/time/exercise'
 import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'
+import { Marked } from '../kit/Marked'
 import { Radios } from '../kit/Radios'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
 import { timeClaims } from './evidence'
 import { GradeNote } from './GradeNote'
 import { OwnPlan } from './OwnPlan'
+import { ownColor, quantities, strategyColors } from './quantities'
 import { SideBySide } from './SideBySide'
 import { type Series, StripChart } from './StripChart'
 import timeline from './timeline.module.css'
 import { VisitHead, visitNumbers } from './VisitHead'
 import styles from './VisitsTab.module.css'
-import { lasts, ownColor, quantities, strategyColors } from './visitWords'
 
 type Visits = Extract<Exercise, { kind: 'visits' }>
 type Strategy = Visits['strategy']
 
-const ownName = 'My own plan'
 const dashes: Partial<Record<Strategy, readonly [number, number]>> = { timeAlone: [8, 4] }
 const weeks = Float64Array.from({ length: endOfVisit(visitCount) + 1 }, (_, day) => day / 7)
 const scaled = (values: Float64Array, by: number): Float64Array => values.map((value) => value * by)
 
 /** What is done at each visit. */
 function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly visit: number }) {
-  const { plan } = strategyPlans[strategy]
+  const say = useSay('time')
+  const plan = strategyPlans[strategy]
   const locked = (event: VisitEvent, number: number): boolean => event === 'focused' && number < firstDeepVisit
   return (
     <table className={`${table.numbers} ${timeline.timeline}`}>
-      <caption>Six visits, one a week</caption>
+      <caption>{say('visitsCaption')}</caption>
       <VisitHead visit={visit} />
       <tbody>
         {visitEventIds.map((event) => (
-          <tr key={event} title={visitEvents[event].says}>
+          <tr key={event} title={say(`${event}EventSays`)}>
             <th scope="row">
-              {visitEvents[event].name} <span className={text.unit}>{lasts[event]}</span>
+              {say(`${event}Event`)} <span className={text.unit}>{say(`${event}Lasts`)}</span>
             </th>
             {visitNumbers.map((number) => (
               <td key={number} data-now={number === visit}>
                 {(plan[number - 1] as readonly VisitEvent[]).includes(event) ? (
                   <>
                     <span aria-hidden="true">●</span>
-                    <span className="unseen">done</span>
+                    <span className="unseen">{say('done')}</span>
                   </>
                 ) : locked(event, number) ? (
                   <>
                     <svg className={styles.lock} viewBox="0 0 16 16" aria-hidden="true">
                       <path d="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
                     </svg>
-                    <span className="unseen">locked</span>
+                    <span className="unseen">{say('locked')}</span>
                   </>
                 ) : (
-                  <span className="unseen">not done</span>
+                  <span className="unseen">{say('notDone')}</span>
                 )}
               </td>
             ))}
           </tr>
         ))}
         <tr>
-          <th scope="row">Time</th>
+          <th scope="row">{say('timeRow')}</th>
           {visitNumbers.map((number) => (
             <td key={number} data-now={number === visit}>
               <span aria-hidden="true">→</span>
-              <span className="unseen">passes</span>
+              <span className="unseen">{say('passes')}</span>
             </td>
           ))}
         </tr>
@@ -80,20 +82,21 @@ function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly v
 }
 
 export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; readonly exercise: Visits }) {
+  const say = useSay('time')
   const time = useChoices((state) => state.playTime)
   const [quantity, setQuantity] = useState<VisitQuantity>('tension')
-  const { name, unit, scale, range, format } = quantities[quantity]
+  const { scale, range, format } = quantities[quantity]
   const series = useMemo(() => {
     const one = ({ line, low, high }: Banded, wide: boolean): Pick<Series, 'values' | 'band'> => ({
       values: scaled(line[quantity], scale),
       ...(wide && { band: { low: scaled(low[quantity], scale), high: scaled(high[quantity], scale) } }),
     })
-    const own: readonly Series[] = film.own ? [{ label: ownName, color: ownColor, ...one(film.own, true) }] : []
+    const own: readonly Series[] = film.own ? [{ label: say('ownPlan'), color: ownColor, ...one(film.own, true) }] : []
     const told = strategies.map((id): Series => {
       const dash = dashes[id]
       const chosen = id === exercise.strategy
       return {
-        label: strategyPlans[id].name,
+        label: say(`${id}Strategy`),
         color: strategyColors[id],
         ...(dash && { dash }),
         thin: !chosen,
@@ -102,35 +105,35 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
       }
     })
     return [...own, ...told]
-  }, [film.all, film.own, quantity, scale, exercise.strategy])
+  }, [film.all, film.own, quantity, scale, exercise.strategy, say])
   const week = time / secondsPerDay / 7
   const visit = Math.min(visitCount, Math.ceil(week))
-  const chosen = strategyPlans[exercise.strategy]
   return (
     <>
       <GradeNote grade="story">
-        <b>□ One account.</b> Illustration, not a treatment prediction. Every line is a <b>rule of the story</b>: its
-        sizes are invented, and it cannot test the idea it was made from.
+        <Marked text={say('oneAccount')} />
       </GradeNote>
       <Radios
-        text={film.own ? 'My own plan beside' : 'Strategy'}
-        options={strategies.map((id) => [id, strategyPlans[id].name] as const)}
+        text={say(film.own ? 'ownPlanBeside' : 'strategy')}
+        options={strategies.map((id) => [id, say(`${id}Strategy`)] as const)}
         value={exercise.strategy}
         onChange={(strategy) => adjustExercise({ ...exercise, strategy: strategy as Strategy })}
       />
-      <p className={text.aside}>{chosen.says}</p>
-      {!exercise.plan && <Button onClick={() => planVisits(chosen.plan)}>Copy to my own plan</Button>}
+      <p className={text.aside}>{say(`${exercise.strategy}StrategySays`)}</p>
+      {!exercise.plan && (
+        <Button onClick={() => planVisits(strategyPlans[exercise.strategy])}>{say('copyToOwn')}</Button>
+      )}
       <Radios
-        text="Shown"
-        options={visitQuantities.map((id) => [id, quantities[id].short] as const)}
+        text={say('shown')}
+        options={visitQuantities.map((id) => [id, say(`${id}Short`)] as const)}
         value={quantity}
         onChange={(id) => setQuantity(id as VisitQuantity)}
       />
       <StripChart
-        title={name}
-        unit={`${unit} – rule of the story`}
+        title={say(`${quantity}Quantity`)}
+        unit={say('ofTheStory', { unit: say(`${quantity}Unit`) })}
         x={weeks}
-        xName="Week"
+        xName={say('weekAxis')}
         series={series}
         range={range}
         height={196}
@@ -139,11 +142,10 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
       >
         <ul className={styles.ends}>
           <li>
-            <b>Start:</b> no pain score was given
+            <Marked text={say('start')} />
           </li>
           <li>
-            <b>◆ Reported end:</b> 1 of 10, reported by the practitioner; no starting score was given
-            {exercise.plan && '. It belongs to the account, not to your plan'}
+            <Marked text={say(exercise.plan ? 'reportedEndBesidePlan' : 'reportedEnd')} />
           </li>
         </ul>
       </StripChart>
@@ -151,8 +153,12 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
         <SideBySide
           day={Math.min(visitDays, Math.round(time / secondsPerDay))}
           plans={[
-            { name: ownName, color: ownColor, lines: film.own },
-            { name: chosen.name, color: strategyColors[exercise.strategy], lines: film.all[exercise.strategy] },
+            { name: say('ownPlan'), color: ownColor, lines: film.own },
+            {
+              name: say(`${exercise.strategy}Strategy`),
+              color: strategyColors[exercise.strategy],
+              lines: film.all[exercise.strategy],
+            },
           ]}
         />
       )}
@@ -162,18 +168,13 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
         <Timeline strategy={exercise.strategy} visit={visit} />
       )}
       <p className={text.aside}>
-        <b>Why the lock:</b> in the account nothing deep is done in the first three visits, so that the nervous system
-        settles first; focused work on iliopsoas and quadratus lumborum comes after. No trial of this order was found.
+        <Marked text={say('whyLock')} />
       </p>
       <p className={text.aside}>
-        <b>Quadratus lumborum</b> is told, and moves nothing here: neither its length nor its tone was reported, so any
-        would be made up. It could not move much: with both of them gone, this sacrum would turn by{' '}
-        {signed(film.withoutQuadratus, 2)}°.
+        <Marked text={say('quadratus', { angle: signed(film.withoutQuadratus, 2) })} />
       </p>
       <p className={text.aside}>
-        Bands: nine in ten of {ruleCount} rules whose constants are drawn from their ranges. They are a spread of the
-        rule, not of people. Where bands overlap, the end point cannot tell one account from the other.{' '}
-        <EvidenceButton about="six visits" claims={timeClaims.visits} />
+        {say('bandsNote', { rules: ruleCount })} <EvidenceButton about={say('sixVisits')} claims={timeClaims.visits} />
       </p>
     </>
   )

@@ -9,6 +9,7 @@ export const parts = {
   share: async () => (await import('./ui/share')).share,
   evidence: async () => (await import('./ui/evidence')).evidence,
   graphs: async () => (await import('./ui/graphs')).graphs,
+  figures: async () => (await import('./ui/figures')).figures,
   learn: async () => (await import('./ui/learn')).learn,
   time: async () => (await import('./ui/time')).time,
   talk: async () => (await import('./ui/talk')).talk,

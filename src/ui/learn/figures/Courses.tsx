@@ -1,6 +1,8 @@
 import { type NerveVariantId, nerveVariants, type Route } from '../../../anatomy/nerves'
 import { depict, useChoices } from '../../../state/page/choices'
+import { Marked } from '../../kit/Marked'
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import styles from './Courses.module.css'
 import ink from './drawing.module.css'
 
@@ -11,6 +13,7 @@ const course = (route: Route, x: number): string =>
 
 /** Six schemes; each sets the nerve of the body. */
 export function Courses() {
+  const say = useSay('figures')
   const now = useChoices((state) => state.nerveVariant)
   return (
     <>
@@ -34,17 +37,15 @@ export function Courses() {
                   )}
                 </svg>
                 <span>
-                  <strong>{id}</strong> {share} %
+                  <Marked text={say('courseShare', { id, share })} as="strong" />
                 </span>
-                <span className="unseen">: {what}</span>
+                <span className="unseen">{say('courseWhat', { what })}</span>
               </button>
             </li>
           )
         })}
       </ul>
-      <p className={text.aside}>
-        {nerveVariants[now].what}. Shares of 294 limbs (Natsis 2014); pooled studies have 80 to 90 % for A. Schematic.
-      </p>
+      <p className={text.aside}>{say('coursesNote', { what: nerveVariants[now].what })}</p>
     </>
   )
 }

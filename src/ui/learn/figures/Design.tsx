@@ -1,24 +1,26 @@
 import { useState } from 'react'
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import styles from './Design.module.css'
 
 const parts = [
-  ['comparison', 'Another group: other care, or time alone'],
-  ['chance', 'Chance decides who goes where'],
-  ['start', 'A score for everybody at the start'],
-  ['outcome', 'One outcome, chosen beforehand'],
-  ['blind', 'Whoever scores does not know the group'],
-  ['later', 'Asked again after half a year'],
+  'designComparison',
+  'designChance',
+  'designStart',
+  'designOutcome',
+  'designBlind',
+  'designLater',
 ] as const
 
 /** A fair test, put together. */
 export function Design() {
+  const say = useSay('figures')
   const [has, setHas] = useState<readonly string[]>([])
-  const missing = parts.filter(([id]) => !has.includes(id)).length
+  const missing = parts.filter((id) => !has.includes(id)).length
   return (
     <>
       <ul className={styles.checks}>
-        {parts.map(([id, text]) => (
+        {parts.map((id) => (
           <li key={id}>
             <label>
               <input
@@ -26,15 +28,13 @@ export function Design() {
                 checked={has.includes(id)}
                 onChange={({ target }) => setHas(target.checked ? [...has, id] : has.filter((one) => one !== id))}
               />
-              {text}
+              {say(id)}
             </label>
           </li>
         ))}
       </ul>
       <p className={text.aside} role="status">
-        {missing === 0
-          ? 'This could tell the three accounts apart.'
-          : `${parts.length - missing} of ${parts.length}. The single case has none of them.`}
+        {missing === 0 ? say('designComplete') : say('designHas', { has: parts.length - missing, all: parts.length })}
       </p>
     </>
   )

@@ -1,5 +1,7 @@
 import { useChoices } from '../../../state/page/choices'
+import { Marked } from '../../kit/Marked'
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import { signed } from '../../kit/words'
 import styles from './Dials.module.css'
 import ink from './drawing.module.css'
@@ -10,18 +12,19 @@ const larger = 20
 
 /** Change of nutation at the right and the left joint. */
 export function Dials() {
+  const say = useSay('figures')
   const { right, left } = useChoices((state) => state.report.change.nutation)
   return (
     <>
       <div className={pair.pair}>
         {(
           [
-            ['Right', right],
-            ['Left', left],
+            ['right', right],
+            ['left', left],
           ] as const
         ).map(([side, angle]) => (
           <div key={side}>
-            <svg className={ink.drawing} viewBox="0 0 110 70" role="img" aria-label={`${side} joint`}>
+            <svg className={ink.drawing} viewBox="0 0 110 70" role="img" aria-label={say(`${side}Joint`)}>
               <path className={styles.dial} d="M10 60 A45 45 0 0 1 100 60" />
               <line className={ink.middle} x1={55} y1={60} x2={55} y2={18} />
               <line
@@ -33,14 +36,12 @@ export function Dials() {
               />
             </svg>
             <p className={text.aside}>
-              {side} <strong>{signed(angle, 2)}°</strong>
+              <Marked text={say(`${side}Dial`, { angle: signed(angle, 2) })} as="strong" />
             </p>
           </div>
         ))}
       </div>
-      <p className={text.aside}>
-        Needles turn {larger} times as far as the joints. The best method resolves about 0.7°.
-      </p>
+      <p className={text.aside}>{say('dialsNote', { times: larger })}</p>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { type ClaimId, claims } from '../../../anatomy/claims'
-import { type FigureId, figures } from '../../../lessons/figures'
+import type { FigureId } from '../../../lessons/figures'
 import { Mark } from '../../kit/Evidence'
+import { useSay } from '../../kit/useSay'
 import styles from './Figure.module.css'
 
 const drawn = {
@@ -55,12 +56,13 @@ const about: Partial<Record<FigureId, ClaimId>> = {
 
 /** A small figure with its title and its grade. */
 export function Figure({ id }: { readonly id: FigureId }) {
+  const say = useSay('figures')
   const Drawn = drawn[id]
   const claim = about[id]
   return (
     <figure className={styles.figure} data-part="figure">
       <figcaption>
-        {figures[id]} {claim && <Mark grade={claims[claim].grade} />}
+        {say(id)} {claim && <Mark grade={claims[claim].grade} />}
       </figcaption>
       <Suspense fallback={null}>
         <Drawn />

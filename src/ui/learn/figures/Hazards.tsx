@@ -1,26 +1,23 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import ink from './drawing.module.css'
 
 const named = [
-  ['Kidney', 30, 40],
-  ['Ureter', 30, 92],
-  ['Aorta', 226, 30],
-  ['Iliac vessels', 226, 118],
-  ['Bowel', 30, 66],
-  ['Lumbar plexus', 226, 62],
-  ['Femoral nerve', 226, 146],
+  ['kidney', 30, 40],
+  ['ureter', 30, 92],
+  ['aorta', 226, 30],
+  ['iliacVessels', 226, 118],
+  ['bowel', 30, 66],
+  ['lumbarPlexus', 226, 62],
+  ['femoralNerve', 226, 146],
 ] as const
 
 /** What else lies on the way to psoas, seen from the front. */
 export function Hazards() {
+  const say = useSay('figures')
   return (
     <>
-      <svg
-        className={ink.drawing}
-        viewBox="0 0 260 170"
-        role="img"
-        aria-label={`Scheme of ${named.map(([name]) => name.toLowerCase()).join(', ')} around psoas`}
-      >
+      <svg className={ink.drawing} viewBox="0 0 260 170" role="img" aria-label={say('hazardsSeen')}>
         <rect className={ink.bone} x={116} y={8} width={28} height={104} rx={6} />
         {[1, -1].map((side) => (
           <g key={side} transform={`translate(130 0) scale(${side} 1)`}>
@@ -36,16 +33,13 @@ export function Hazards() {
         />
         <path className={ink.veinLine} d="M138 8 V90 C128 110 112 130 104 160 M138 90 C148 108 158 126 170 160" />
         <path className={ink.bowel} d="M70 74 q14 -16 26 0 t26 0 t26 0 t26 0" />
-        {named.map(([name, x, y]) => (
-          <text key={name} x={x < 130 ? 2 : 258} y={y} textAnchor={x < 130 ? 'start' : 'end'} className={ink.small}>
-            {name}
+        {named.map(([id, x, y]) => (
+          <text key={id} x={x < 130 ? 2 : 258} y={y} textAnchor={x < 130 ? 'start' : 'end'} className={ink.small}>
+            {say(id)}
           </text>
         ))}
       </svg>
-      <p className={text.aside}>
-        Schematic, not to scale. Anatomy, not instruction. Do not press deeply on anyone’s abdomen because of this page;
-        extra care in pregnancy, aneurysm, blood thinners, recent surgery, hernia, bowel or kidney disease.
-      </p>
+      <p className={text.aside}>{say('hazardsNote')}</p>
     </>
   )
 }

@@ -2,16 +2,18 @@ import { simplifications } from '../../../anatomy/simplifications'
 import { openPanel } from '../../../state/page/panels'
 import { Button } from '../../kit/Button'
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 
-const more = ['Pain, and everything that feels', 'Vessels, bowel, skin and fascia', 'Growth, age and pregnancy']
+const more = ['leftOutPain', 'leftOutTissues', 'leftOutLife'] as const
 
 /** What is simpler here than in a body. */
 export function LeftOut() {
+  const say = useSay('figures')
   return (
     <>
       <ul>
-        {more.map((what) => (
-          <li key={what}>{what}</li>
+        {more.map((id) => (
+          <li key={id}>{say(id)}</li>
         ))}
         {simplifications.slice(0, 5).map(({ what }) => (
           <li key={what}>{what}</li>
@@ -19,7 +21,7 @@ export function LeftOut() {
       </ul>
       <p className={text.aside}>
         <Button look="word" onClick={() => openPanel('model')}>
-          All of it, with reasons
+          {say('leftOutAll')}
         </Button>
       </p>
     </>

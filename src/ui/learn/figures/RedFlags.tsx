@@ -1,26 +1,28 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 
 /** What must not wait. */
 export function RedFlags() {
+  const say = useSay('figures')
   return (
     <>
       <p className={text.aside}>
-        <strong>Get urgent medical help for</strong>
+        <strong>{say('urgentFor')}</strong>
       </p>
       <ul>
-        <li>numbness around the genitals or back passage</li>
-        <li>new trouble passing or holding urine or stool</li>
-        <li>weakness or numbness in both legs</li>
-        <li>sudden loss of sexual function</li>
+        <li>{say('urgentNumbness')}</li>
+        <li>{say('urgentUrine')}</li>
+        <li>{say('urgentLegs')}</li>
+        <li>{say('urgentSexual')}</li>
       </ul>
       <p className={text.aside}>
-        <strong>See a clinician soon for</strong>
+        <strong>{say('soonFor')}</strong>
       </p>
       <ul>
-        <li>pain after a fall or accident</li>
-        <li>fever with back pain, unexplained weight loss, a history of cancer</li>
-        <li>leg weakness that is getting worse, night pain that will not settle</li>
-        <li>a hot, swollen leg</li>
+        <li>{say('soonFall')}</li>
+        <li>{say('soonFever')}</li>
+        <li>{say('soonWeakness')}</li>
+        <li>{say('soonLeg')}</li>
       </ul>
     </>
   )

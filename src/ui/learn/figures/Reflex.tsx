@@ -1,23 +1,22 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import { Bars } from './Bars'
 
 /** Size of a calf reflex against before. Only the deepest fall is a published number. */
 export function Reflex() {
+  const say = useSay('figures')
   return (
     <>
       <Bars
         max={100}
         bars={[
-          { name: 'Before', value: 100, says: '100 %' },
-          { name: 'Light massage', value: 29, to: 100, says: 'lower' },
-          { name: 'Deep massage', value: 29, says: 'lowest; 29 % in one study' },
-          { name: 'Hands off', value: 100, says: '100 % at once' },
+          { name: say('reflexBefore'), value: 100, says: say('reflexWhole') },
+          { name: say('reflexLight'), value: 29, to: 100, says: say('reflexLower') },
+          { name: say('reflexDeep'), value: 29, says: say('reflexLowest') },
+          { name: say('reflexAfter'), value: 100, says: say('reflexBack') },
         ]}
       />
-      <p className={text.aside}>
-        Calves of healthy people. One study measured a fall of 71 % during massage; another found deep lower than light,
-        so light lies somewhere in the pale part.
-      </p>
+      <p className={text.aside}>{say('reflexNote')}</p>
     </>
   )
 }

@@ -1,26 +1,23 @@
 import table from '../../kit/table.module.css'
+import { useSay } from '../../kit/useSay'
 
-const rows = [
-  ['Rolling piriformis makes it guard', 'no study found'],
-  ['Rolling elsewhere adds range for a while', 'found, on thighs'],
-  ['Pressing painfully hard adds more', 'not found'],
-  ['Muscle activity afterwards', 'lower, not higher'],
-] as const
+const rows = ['rollingGuards', 'rollingRange', 'rollingHard', 'rollingActivity'] as const
 
 export function Rolling() {
+  const say = useSay('figures')
   return (
     <table className={table.numbers}>
       <thead className="unseen">
         <tr>
-          <th scope="col">Statement</th>
-          <th scope="col">What was found</th>
+          <th scope="col">{say('statement')}</th>
+          <th scope="col">{say('whatWasFound')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(([says, found]) => (
-          <tr key={says}>
-            <th scope="row">{says}</th>
-            <td>{found}</td>
+        {rows.map((id) => (
+          <tr key={id}>
+            <th scope="row">{say(id)}</th>
+            <td>{say(`${id}Found`)}</td>
           </tr>
         ))}
       </tbody>

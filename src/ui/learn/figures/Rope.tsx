@@ -1,5 +1,6 @@
 import { useChoices } from '../../../state/page/choices'
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import { signed } from '../../kit/words'
 import ink from './drawing.module.css'
 import styles from './Rope.module.css'
@@ -9,6 +10,7 @@ const full = 25
 
 /** A rope between two muscles; its knot stands where their moments about the sacro-iliac axis leave it. */
 export function Rope() {
+  const say = useSay('figures')
   const moments = useChoices((state) => state.report.sacroiliacMoments)
   const psoas = moments.psoasMajor ?? 0
   const piriformis = moments.piriformis ?? 0
@@ -16,7 +18,7 @@ export function Rope() {
   const slack = Math.max(0, 16 - 1.2 * (Math.abs(psoas) + Math.abs(piriformis)))
   return (
     <>
-      <svg className={ink.drawing} viewBox="0 0 260 84" role="img" aria-label="Rope between psoas and piriformis">
+      <svg className={ink.drawing} viewBox="0 0 260 84" role="img" aria-label={say('ropeSeen')}>
         <path
           className={styles.rope}
           d={`M22 40 Q${(22 + knot) / 2} ${40 + slack} ${knot} 40 Q${(knot + 238) / 2} ${40 + slack} 238 40`}
@@ -31,15 +33,13 @@ export function Rope() {
           r={7 + Math.min(11, Math.sqrt(Math.abs(piriformis)) * 2.6)}
         />
         <text x={4} y={80}>
-          Psoas {signed(psoas, 1)} N·m
+          {say('ropePsoas', { moment: signed(psoas, 1) })}
         </text>
         <text x={256} y={80} textAnchor="end">
-          Piriformis {signed(piriformis, 1)}
+          {say('ropePiriformis', { moment: signed(piriformis, 1) })}
         </text>
       </svg>
-      <p className={text.aside}>
-        Moments about the sacro-iliac axis. Gravity and ligaments pull as well, and harder: they are not on this rope.
-      </p>
+      <p className={text.aside}>{say('ropeNote')}</p>
     </>
   )
 }

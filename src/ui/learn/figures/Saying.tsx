@@ -1,17 +1,22 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import chips from './chips.module.css'
 import styles from './Saying.module.css'
+
+const problems = ['fracture', 'bursitis', 'trappedNerve', 'skin', 'infection'] as const
+
 /** Versions of one saying, each as its source gives it. */
 export function Saying() {
+  const say = useSay('figures')
   return (
     <>
-      <blockquote className={styles.saying}>“Where you think it is, it ain’t.”</blockquote>
-      <blockquote className={styles.saying}>“Where the pain is, it ain’t.”</blockquote>
-      <p className={text.aside}>Both credited to Ida Rolf, by word of mouth. Nobody seems to have it in writing.</p>
-      <p className={text.aside}>Where the pain very often is the problem:</p>
+      <blockquote className={styles.saying}>{say('sayingThink')}</blockquote>
+      <blockquote className={styles.saying}>{say('sayingPain')}</blockquote>
+      <p className={text.aside}>{say('sayingCredit')}</p>
+      <p className={text.aside}>{say('sayingOften')}</p>
       <ul className={chips.chips}>
-        {['Fracture', 'Bursitis', 'Trapped nerve', 'Skin', 'Infection'].map((name) => (
-          <li key={name}>{name}</li>
+        {problems.map((id) => (
+          <li key={id}>{say(id)}</li>
         ))}
       </ul>
     </>

@@ -1,5 +1,7 @@
 import { useChoices } from '../../../state/page/choices'
+import { Marked } from '../../kit/Marked'
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import { signed } from '../../kit/words'
 import ink from './drawing.module.css'
 import pair from './pair.module.css'
@@ -7,12 +9,13 @@ import styles from './Scale.module.css'
 
 /** One nod, drawn at life size and ten times larger, as a wedge between two bones. */
 export function Scale() {
+  const say = useSay('figures')
   const nutation = useChoices((state) => state.report.change.nutation.mean)
   return (
     <div className={pair.pair}>
       {[1, 10].map((factor) => (
         <div key={factor}>
-          <svg className={ink.drawing} viewBox="0 0 110 96" role="img" aria-label={`Nod drawn ${factor} times`}>
+          <svg className={ink.drawing} viewBox="0 0 110 96" role="img" aria-label={say('nodDrawn', { times: factor })}>
             <path className={ink.boneLine} d="M84 12 C100 34 100 66 74 86" />
             <path className={styles.ghost} d="M30 20 L66 16 L56 58 L64 84 L46 62 Z" />
             <g transform={`rotate(${-nutation * factor} 54 44)`}>
@@ -20,7 +23,7 @@ export function Scale() {
             </g>
           </svg>
           <p className={text.aside}>
-            ×{factor}: <strong>{signed(nutation, 1)}°</strong>
+            <Marked text={say('nodTimes', { times: factor, nod: signed(nutation, 1) })} as="strong" />
           </p>
         </div>
       ))}

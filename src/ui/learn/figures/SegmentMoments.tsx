@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { segments } from '../../../anatomy/bodies'
 import { psoasAtJoints } from '../../../biomechanics/psoasAtJoints'
 import { useChoices } from '../../../state/page/choices'
+import { Marked } from '../../kit/Marked'
 import text from '../../kit/text.module.css'
 import { useTrail } from '../../kit/trail'
+import { useSay } from '../../kit/useSay'
 import { fixed, signed } from '../../kit/words'
 import ink from './drawing.module.css'
 import styles from './SegmentMoments.module.css'
@@ -13,18 +15,19 @@ const rowHeight = 40
 
 /** Both psoas at each lumbar joint: an arrow that bends back (extends) or forward, and the load on the lowest. */
 export function SegmentMoments() {
+  const say = useSay('figures')
   const scenario = useChoices((state) => state.scenario)
   const compression = useChoices((state) => state.report.l5s1.compression)
   const trail = useTrail()
   const moments = useMemo(() => psoasAtJoints(trail, scenario), [trail, scenario])
-  if (!moments) return <p className={text.aside}>Nothing balances here.</p>
+  if (!moments) return <p className={text.aside}>{say('nothingBalances')}</p>
   return (
     <>
       <svg
         className={ink.drawing}
         viewBox={`0 0 260 ${top.length * rowHeight + 34}`}
         role="img"
-        aria-label="Moments of both psoas at the lumbar joints"
+        aria-label={say('segmentsSeen')}
       >
         {top.map((id, i) => {
           const y = 20 + i * rowHeight
@@ -45,7 +48,7 @@ export function SegmentMoments() {
                 }
               />
               <text x={256} y={y + 24} textAnchor="end" className={ink.small}>
-                {signed(moment, 1)} N·m
+                {say('moment', { moment: signed(moment, 1) })}
               </text>
             </g>
           )
@@ -56,10 +59,10 @@ export function SegmentMoments() {
         </text>
       </svg>
       <p className={`${text.aside} ${styles.key}`}>
-        <span data-key="flexes">← bends forward</span> <span data-key="extends">bends back →</span>
+        <span data-key="flexes">{say('bendsForward')}</span> <span data-key="extends">{say('bendsBack')}</span>
       </p>
       <p className={text.aside}>
-        Load on L5-S1: <strong>{fixed(compression, 0)} N</strong>. The bends are small beside it.
+        <Marked text={say('segmentsLoad', { load: fixed(compression, 0) })} as="strong" />
       </p>
     </>
   )

@@ -1,15 +1,12 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import ink from './drawing.module.css'
 /** Lying on the left side, seen from behind. */
 export function SideLying() {
+  const say = useSay('figures')
   return (
     <>
-      <svg
-        className={ink.drawing}
-        viewBox="0 8 260 124"
-        role="img"
-        aria-label="Scheme of a person lying on the side: rib, kidney and quadratus lumborum"
-      >
+      <svg className={ink.drawing} viewBox="0 8 260 124" role="img" aria-label={say('sideLyingSeen')}>
         <path
           className={ink.skin}
           d="M8 96 C20 60 60 44 96 56 C126 66 140 66 160 50 C190 28 232 40 252 70 L252 112 H8 Z"
@@ -21,19 +18,19 @@ export function SideLying() {
         <line className={ink.middle} x1={128} x2={128} y1={24} y2={62} />
         <ellipse className={ink.kidney} cx={112} cy={84} rx={15} ry={8} />
         <text x={62} y={48} className={ink.small}>
-          rib 12
+          {say('ribTwelve')}
         </text>
         <text x={130} y={126} textAnchor="middle" className={ink.small}>
-          kidney, deeper and in front
+          {say('sideLyingKidney')}
         </text>
         <text x={128} y={20} textAnchor="middle" className={ink.small}>
-          quadratus lumborum
+          {say('quadratusLumborum')}
         </text>
         <text x={226} y={30} textAnchor="middle" className={ink.small}>
-          iliac crest
+          {say('iliacCrest')}
         </text>
       </svg>
-      <p className={text.aside}>Schematic, not to scale, seen from behind. Anatomy, not instruction.</p>
+      <p className={text.aside}>{say('sideLyingNote')}</p>
     </>
   )
 }

@@ -1,20 +1,20 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import { Bars } from './Bars'
 
 /** Physiological cross-sections [cm²] as published. */
 export function Sizes() {
+  const say = useSay('figures')
   return (
     <>
       <Bars
         max={8}
         bars={[
-          { name: 'Psoas major', value: 5.45, to: 7.7, says: '5.45 to 7.7 cm²', color: 'var(--psoas)' },
-          { name: 'Piriformis', value: 2.17, says: '2.17 cm²', color: 'var(--piriformis)' },
+          { name: say('psoasMajor'), value: 5.45, to: 7.7, says: say('psoasAreas'), color: 'var(--psoas)' },
+          { name: say('piriformis'), value: 2.17, says: say('piriformisArea'), color: 'var(--piriformis)' },
         ]}
       />
-      <p className={text.aside}>
-        Two laboratories for psoas (the higher value from memory), ten hips for piriformis. Never both in one body.
-      </p>
+      <p className={text.aside}>{say('sizesNote')}</p>
     </>
   )
 }

@@ -1,15 +1,12 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import ink from './drawing.module.css'
 /** What a cut at L4 goes through, seen from above with the front up. */
 export function Slice() {
+  const say = useSay('figures')
   return (
     <>
-      <svg
-        className={ink.drawing}
-        viewBox="0 0 260 150"
-        role="img"
-        aria-label="Scheme of a cut at the fourth lumbar vertebra, seen from above"
-      >
+      <svg className={ink.drawing} viewBox="0 0 260 150" role="img" aria-label={say('sliceSeen')}>
         <path
           className={ink.skin}
           d="M130 6 C215 6 252 40 252 84 C252 122 215 146 130 146 C45 146 8 122 8 84 C8 40 45 6 130 6 Z"
@@ -26,24 +23,22 @@ export function Slice() {
         <circle className={ink.artery} cx={139} cy={46} r={7} />
         <circle className={ink.vein} cx={121} cy={46} r={7} />
         <text x={172} y={77} textAnchor="middle" className={ink.small}>
-          psoas
+          {say('slicePsoas')}
         </text>
         <text x={200} y={120} textAnchor="middle" className={ink.small}>
-          quadratus lumborum
+          {say('quadratusLumborum')}
         </text>
         <text x={130} y={78} textAnchor="middle" className={`${ink.small} ${ink.dark}`}>
           L4
         </text>
         <text x={130} y={30} textAnchor="middle" className={ink.small}>
-          great vessels
+          {say('sliceVessels')}
         </text>
         <text x={18} y={22} className={ink.small}>
-          front
+          {say('sliceFront')}
         </text>
       </svg>
-      <p className={text.aside}>
-        Schematic, not to scale. Iliacus begins lower, in the bowl of the hip bone: this cut does not meet it.
-      </p>
+      <p className={text.aside}>{say('sliceNote')}</p>
     </>
   )
 }

@@ -1,27 +1,29 @@
 import text from '../../kit/text.module.css'
+import { useSay } from '../../kit/useSay'
 import chips from './chips.module.css'
 
 const sources = [
-  'Lumbar disc',
-  'Nerve root',
-  'Narrow spinal canal',
-  'Sacro-iliac joint',
-  'Hip joint',
-  'Piriformis and its neighbours',
-  'Vessels',
-  'Pelvic organs',
-]
+  'sourceDisc',
+  'sourceRoot',
+  'sourceCanal',
+  'sourceSacroiliac',
+  'sourceHip',
+  'sourcePiriformis',
+  'sourceVessels',
+  'sourceOrgans',
+] as const
 
 /** What else can be felt in buttock and leg. */
 export function Sources() {
+  const say = useSay('figures')
   return (
     <>
       <ul className={chips.chips}>
-        {sources.map((name) => (
-          <li key={name}>{name}</li>
+        {sources.map((id) => (
+          <li key={id}>{say(id)}</li>
         ))}
       </ul>
-      <p className={text.aside}>Their areas overlap: where it is felt does not name the source.</p>
+      <p className={text.aside}>{say('sourcesOverlap')}</p>
     </>
   )
 }

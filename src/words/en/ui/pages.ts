@@ -1,2 +1,6 @@
-/** Texts of pages. */
-export const pages = {} as const
+import { timeConstantTexts } from './timeConstants'
+
+/** Pages to read. */
+export const pages = {
+  ...timeConstantTexts,
+} as const

@@ -1,0 +1,44 @@
+/** What a talk begins with, where there is no other: the story of this page in nine pictures. */
+export const starterDeck = {
+  starterTitle: 'Psoas, sacrum, piriformis',
+  atRestTitle: 'At rest',
+  atRestCaption: 'Psoas and piriformis both tie the thigh to the spine. Balanced, the system is quiet.',
+  atRestNote:
+    '4 minutes. Say what it is: a teaching model, bones measured, muscles modelled; not about anybody’s own back.\nShow R and L: always the body’s own sides.\nAsk: which muscle on this picture touches the sacrum? (Piriformis. Psoas does not.)',
+  bothShorterTitle: 'Both psoas 20 % shorter',
+  bothShorterCaption:
+    'Both psoas shorten. The pelvis tilts forward, the lumbar curve deepens, and the sacrum nods forward.',
+  bothShorterNote:
+    '6 minutes. Before you press: which way will the sacrum go? Let them vote.\nIn the model the pelvis tilts about 4° and the sacrum nods about 1°. The drawing is five times larger; the badge says so.\nExpected answer: forward, because the load on L5-S1 grows, not because psoas pulls on the sacrum.',
+  sacrumAloneTitle: 'The sacrum alone',
+  sacrumAloneCaption:
+    'Cut free, the sacrum shows all that pulls on it. The moments add up to zero: that is why it rests.',
+  sacrumAloneNote:
+    '5 minutes. Read the bars from above: weight and psoas load nod forward, the joint and its ligaments hold back.\nAsk: who is missing from most drawings? (Gravity, and the ligaments.)',
+  tugOfWarTitle: 'Tug of war',
+  tugOfWarCaption: 'Piriformis wakes to 50 % tone and pulls the sacrum back: a small muscle against a large load.',
+  tugOfWarNote:
+    '6 minutes. Predict first: will it win? In the model nodding goes from about 1.1° to 0.9°: it helps, it does not win.\nThat piriformis guards for this reason is an idea. No study was found that shows it.',
+  ligamentsTitle: 'Ligaments',
+  ligamentsCaption: 'Ligaments join in when the sacrum nods. They carry more of it than piriformis does at rest.',
+  ligamentsNote:
+    '5 minutes. Without the muscles: sacrotuberous and sacrospinous hold the lower end, the iliolumbar ties L5 down.\nStretch them with more psoas if they ask.',
+  rightOnlyTitle: 'Right side only',
+  rightOnlyCaption:
+    'Only the right psoas shortens: the spine bends and turns a little, and the two sides nod unequally.',
+  rightOnlyNote:
+    '5 minutes. Right is the body’s own right: point at the R.\nIn the model right +0.8°, left +0.6°. Uneven is common and says nothing about pain.',
+  hipsBentTitle: 'Hips bent to 90°',
+  hipsBentCaption: 'Hips well bent, piriformis passes to the other side of the axis: now it turns the thigh in.',
+  hipsBentNote:
+    '5 minutes. Ask before: does a stretch with the knee to the chest turn the thigh out or in?\nThe arm of piriformis goes from about 29 mm (out) to 9 mm (in). The line and the axis are drawn.',
+  otherPlayersTitle: 'The other players',
+  otherPlayersCaption:
+    'Colours show tension now. Gluteus maximus, the back, gravity: the sacrum has more company than these two.',
+  otherPlayersNote:
+    '5 minutes. Mechanics colours: deep blue is little, yellow is much; bone colour is slack or no part in it.\nAsk: which of them did you expect to be brighter?',
+  trueToLifeTitle: 'True to life',
+  trueToLifeCaption: 'The same motion, not enlarged: about one degree. Real, measurable, and too small to see.',
+  trueToLifeNote:
+    '4 minutes. Go back to scene 2 and here again: five times, then once. Now the badge is gone.\nClose: what is measured, what is modelled, what is only taught. Questions.',
+} as const
