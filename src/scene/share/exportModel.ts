@@ -5,6 +5,7 @@ import { muscleColors } from '../../anatomy/colors'
 import { tissueColors } from '../../anatomy/tissueColors'
 import { creditNow } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
+import { sentenceDrawn } from '../../state/page/told'
 import { isShown } from '../body/visible'
 import { type Solid, solidsIn } from '../find/solids'
 
@@ -37,13 +38,13 @@ function posed({ geometry, matrixWorld }: Solid): BufferGeometry {
 export async function exportModel(scene: Scene): Promise<Blob> {
   const root = new Group()
   const choices = useChoices.getState()
-  const { exaggeration, report } = choices
+  const { exaggeration } = choices
   const own = creditNow()
   root.name = 'Counterpull'
   root.userData = {
     generator: 'Counterpull, an educational model',
     sacroiliacMotionDrawn: `x${exaggeration}`,
-    sentence: report.sentence,
+    sentence: sentenceDrawn(choices),
     units: 'metres; x anterior, y superior, z to the right of the body',
     licence: 'bones CC BY 4.0, BSD-3-Clause and MIT; see docs/SOURCES.md',
     ...(own !== null && { own }),

@@ -1,22 +1,28 @@
 import { create } from 'zustand'
+import { grammar } from '../../words/en/grammar'
 import { parts as english } from '../../words/en/parts'
 import { page } from '../../words/en/ui/page'
 import type { LanguageId } from '../../words/languages'
-import { ownTexts, type PartId, type TextId } from '../../words/parts'
+import { ownTexts, ownWords } from '../../words/load'
+import type { OwnWords } from '../../words/own'
+import type { PartId, TextId } from '../../words/parts'
 import { makeSpeaker, type Speaker, type Values } from '../../words/speaker'
 
 interface Language {
   readonly speaker: Speaker
+  readonly own: OwnWords
   /** Parts that are loaded, and those of them that the language has no texts of its own for. */
   readonly loaded: ReadonlySet<PartId>
   readonly inEnglish: ReadonlySet<PartId>
 }
 
+const englishOwn: OwnWords = { grammar }
+
 /** English of the first screen is always there: nothing waits for it. */
 function firstLanguage(): Language {
   const speaker = makeSpeaker('en')
   speaker.take('page', page, {})
-  return { speaker, loaded: new Set(['page']), inEnglish: new Set() }
+  return { speaker, own: englishOwn, loaded: new Set(['page']), inEnglish: new Set() }
 }
 
 /** The language that the page speaks, and the texts that it has loaded. */
@@ -44,11 +50,12 @@ export async function needTexts(part: PartId): Promise<void> {
 /** Speak `language` from now on, once all that is on screen is there in it. */
 export async function speak(language: LanguageId): Promise<void> {
   const { loaded } = useLanguage.getState()
+  const own = language === 'en' ? englishOwn : await ownWords(language)
   const taken = await Promise.all([...loaded].map((part) => texts(language, part)))
   const speaker = makeSpeaker(language)
   for (const { part, all, own } of taken) speaker.take(part, all, own)
   const inEnglish = new Set(taken.filter(({ bare }) => bare).map(({ part }) => part))
-  useLanguage.setState({ speaker, loaded, inEnglish })
+  useLanguage.setState({ speaker, own, loaded, inEnglish })
   if (globalThis.document) document.documentElement.lang = language
 }
 

@@ -8,6 +8,7 @@ import { creditNow, useOwnCredit } from '../../state/own/ownStore'
 import { linkNow } from '../../state/page/address'
 import { useChoices } from '../../state/page/choices'
 import { closePanel } from '../../state/page/panels'
+import { sentenceDrawn, toldNow } from '../../state/page/told'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Copied } from '../kit/Copied'
@@ -19,7 +20,8 @@ import { photograph } from './photograph'
 import { reportCsv, reportJson } from './reportFiles'
 
 async function savePicture(title: string): Promise<void> {
-  const { report, exaggeration, hidden } = useChoices.getState()
+  const choices = useChoices.getState()
+  const { exaggeration, hidden } = choices
   const away = hiddenIn(hidden).length
   const { xray, cut } = useExplore.getState()
   const badges = [
@@ -29,7 +31,10 @@ async function savePicture(title: string): Promise<void> {
     xray.length > 0 ? `${xray.length} seen through` : '',
     cut ? `${cut} section` : '',
   ].filter(Boolean)
-  saveFile(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
+  saveFile(
+    await photograph(await stage.capture(), { title, sentence: sentenceDrawn(choices), badges }),
+    'counterpull.png',
+  )
 }
 
 /** Take this moment away: as a link, a picture, numbers, or a model. */
@@ -48,10 +53,7 @@ export function ShareSheet() {
     }
   }
   const { worn, scenario } = useChoices.getState()
-  const report = () => {
-    const state = useChoices.getState()
-    return state.unbalanced ?? state.report
-  }
+  const report = () => toldNow(useChoices.getState())
   const one = selected[0]
   const own = useOwnCredit()
   return (
