@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import styles from './App.module.css'
 import { View } from './scene/frame/View'
+import { useLanguage } from './state/page/language'
 import { Learning } from './ui/learn/Learning'
 import { FreeBody } from './ui/look/FreeBody'
 import { HiddenNote } from './ui/look/HiddenNote'
@@ -25,6 +26,8 @@ import { TimeNoteLater } from './ui/time/TimeNoteLater'
 const ControlPanel = lazy(async () => ({ default: (await import('./ui/pull/ControlPanel')).ControlPanel }))
 
 export function App() {
+  // All below is drawn again when the language changes; leva's panels keep their labels and are made anew.
+  const { language } = useLanguage((state) => state.speaker)
   return (
     <div className={styles.app}>
       <header className={styles.top}>
@@ -70,7 +73,7 @@ export function App() {
         </div>
         <div className={styles.pull}>
           <Part name="The controls" loading={<p className={styles.loading}>Controls are loading …</p>}>
-            <ControlPanel />
+            <ControlPanel key={language} />
           </Part>
         </div>
         <Part name="The legend">

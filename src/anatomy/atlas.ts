@@ -108,5 +108,3 @@ export const entries: readonly Entry[] = [...structures.map(drawnEntry), ...plac
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 export const entryOf = (id: string): Entry | undefined => byId.get(id)
-/** 'Right piriformis'; an id nobody knows is said as it is. */
-export const nameOfEntry = (id: string): string => byId.get(id)?.name ?? id

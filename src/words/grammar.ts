@@ -14,13 +14,10 @@ export interface Grammar {
   sentence(scenario: Scenario, report: Report): string
   /** What a hand has done to the bones, in one sentence; it says that nothing is balanced. */
   byHand(hand: HandPose): string
-  /** 'a, b and c'. */
-  list(parts: readonly string[]): string
   /** 'Right piriformis', as a name stands by itself; without a side: 'Piriformis'. */
   structure(entry: Pick<Entry, 'base' | 'called'>, side?: Entry['side']): string
   /** A name as it stands within a sentence: 'right piriformis'. */
   within(name: string): string
-  side(side: Side): string
   group(group: Group): string
   /** 'Right psoas shortening'. */
   parameter(id: ParameterId, side?: Side): string

@@ -1,4 +1,5 @@
 import { useChoices } from '../page/choices'
+import { languageWord } from '../page/languageChoice'
 import { untilEnd } from '../page/pageEnd'
 import { followSentence, sentenceDrawn } from '../page/told'
 import { type Beat, channelName, type Order, readOrder, type Told } from './presenterMessages'
@@ -70,4 +71,5 @@ export function openPresenterDoor(): void {
 }
 
 /** Where the speaker's window is. */
-export const presenterAddress = (): string => `${location.pathname}?presenter=${open?.id ?? ''}`
+export const presenterAddress = (): string =>
+  `${location.pathname}?presenter=${open?.id ?? ''}${languageWord() && `#${languageWord()}`}`

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { type ClaimId, claims, type Grade, grades, gradeWords, reviewed } from '../../anatomy/claims'
+import { type ClaimId, claims, type Grade, grades, reviewed } from '../../anatomy/claims'
 import { literature } from '../../anatomy/literature'
 import { openEvidence } from '../../state/page/panels'
-import { claims as words } from '../../words/en/claims'
+import { claimWords, gradeWords } from './claimWords'
 import styles from './Evidence.module.css'
 import text from './text.module.css'
 
 /** Grade by letter, shape and colour. */
 export function Mark({ grade }: { readonly grade: Grade }) {
-  const { letter, shape, word, means } = gradeWords[grade]
+  const { letter, shape, word, means } = gradeWords(grade)
   return (
     <span className={styles.grade} data-grade={grade} title={`${word}: ${means}`}>
       <span aria-hidden="true">
@@ -46,7 +46,7 @@ export const Found = ({ children }: { readonly children: ReactNode }) => (
 /** One claim: its grade and words; opened, what was found, what would change our mind, and the sources. */
 export function ClaimCard({ id }: { readonly id: ClaimId }) {
   const { grade, kind, sources } = claims[id]
-  const { text: says, found, wouldChange } = words[id]
+  const { text: says, found, wouldChange } = claimWords(id)
   return (
     <Fold
       summary={
@@ -58,7 +58,7 @@ export function ClaimCard({ id }: { readonly id: ClaimId }) {
       <Found>
         <dt>Grade</dt>
         <dd>
-          {gradeWords[grade].word}: {gradeWords[grade].means}. Kind: {kind.join(', ')}.
+          {gradeWords(grade).word}: {gradeWords(grade).means}. Kind: {kind.join(', ')}.
         </dd>
         <dt>What was found</dt>
         <dd>{found}</dd>
@@ -100,13 +100,13 @@ export function EvidenceButton({
       <span aria-hidden="true">
         {present.map((grade) => (
           <span key={grade} data-grade={grade} className={styles.grade}>
-            {gradeWords[grade].shape}
+            {gradeWords(grade).shape}
           </span>
         ))}{' '}
         <span className={styles.word}>Evidence</span>
       </span>
       <span className="unseen">
-        Evidence: {about} ({present.map((grade) => gradeWords[grade].word.toLowerCase()).join(', ')})
+        Evidence: {about} ({present.map((grade) => gradeWords(grade).word.toLowerCase()).join(', ')})
       </span>
     </button>
   )
@@ -120,9 +120,9 @@ export function GradeKey() {
         <div key={grade}>
           <dt>
             <Mark grade={grade} />
-            <span aria-hidden="true">{gradeWords[grade].word}</span>
+            <span aria-hidden="true">{gradeWords(grade).word}</span>
           </dt>
-          <dd>{gradeWords[grade].means}</dd>
+          <dd>{gradeWords(grade).means}</dd>
         </div>
       ))}
     </dl>

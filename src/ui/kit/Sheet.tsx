@@ -1,6 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { useLanguage } from '../../state/page/language'
+import type { PartId } from '../../words/parts'
 import { Button } from './Button'
 import { Icon } from './Icon'
+import { InEnglish } from './InEnglish'
 import styles from './Sheet.module.css'
 
 interface SheetProps {
@@ -14,12 +17,17 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
+/** The part of the texts that a sheet speaks; where the language has none of it, the sheet says so. */
+export const SheetTexts = createContext<PartId | null>(null)
+
 /** The 3D view: where the keys are heard. */
 export const focusView = (): void => document.querySelector<HTMLElement>('[data-part="view"]')?.focus()
 
 /** A sheet beside the body, which stays in reach. Focus goes in with it, and back where it was when it closes. */
 export function Sheet({ title, className = '', wide = false, onClose, stays = false, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null)
+  const part = useContext(SheetTexts)
+  const inEnglish = useLanguage((state) => part !== null && state.inEnglish.has(part))
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
     // Who works in the picture goes on there: its keys are heard only while it has the focus.
@@ -38,6 +46,7 @@ export function Sheet({ title, className = '', wide = false, onClose, stays = fa
       data-part="sheet"
       data-wide={wide || undefined}
       aria-label={title}
+      lang={inEnglish ? 'en' : undefined}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -51,6 +60,7 @@ export function Sheet({ title, className = '', wide = false, onClose, stays = fa
           <Icon id="close" />
         </Button>
       </header>
+      {inEnglish && <InEnglish what="partInEnglish" />}
       {children}
     </section>
   )

@@ -1,5 +1,5 @@
-import { nameOfEntry } from '../../anatomy/atlas'
 import { lookAgainAt, point, useLesson } from '../../state/learn/lesson'
+import { nameOfEntry, nameWithin } from '../../state/page/names'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Candidates } from './Candidates'
@@ -13,10 +13,10 @@ export function FindOnModel({ targets }: { readonly targets: readonly string[] }
   return (
     <div className={styles.find}>
       <p role="status">
-        {missed && `That was the ${lower(nameOfEntry(missed))}. `}
+        {missed && `That was the ${nameWithin(missed)}. `}
         {next ? (
           <>
-            Find the <strong>{lower(nameOfEntry(next))}</strong> ({found.length} of {targets.length} found).
+            Find the <strong>{nameWithin(next)}</strong> ({found.length} of {targets.length} found).
           </>
         ) : (
           `All ${targets.length} found.`
@@ -49,5 +49,3 @@ function Slips({ count }: { readonly count: number }) {
     </div>
   )
 }
-
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../lessons/lesson'
-import { lessons } from '../../lessons/lessons'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/learn/lesson'
 import { useQuiz } from '../../state/learn/quiz'
+import { useTold } from '../../state/learn/told'
 import { useChoices } from '../../state/page/choices'
 import { forgetDevice, useDevice } from '../../state/page/device'
 import { closePanel, openPanel } from '../../state/page/panels'
@@ -32,6 +32,7 @@ export function LearnSheet() {
 }
 
 function Contents() {
+  const { lessons } = useTold()
   const steps = useDevice((state) => state.steps)
   const any = useDevice((state) => Object.keys({ ...state.steps, ...state.answers, ...state.notes }).length > 0)
   return (

@@ -14,11 +14,13 @@ import {
   voteFor,
 } from '../../state/learn/lesson'
 import { useChoices } from '../../state/page/choices'
+import { useLanguage } from '../../state/page/language'
 import { openPanel, usePanels } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'
 import { Icon } from '../kit/Icon'
+import { InEnglish } from '../kit/InEnglish'
 import { KeepThis } from '../kit/KeepThis'
 import { FindOnModel } from './FindOnModel'
 import { GhostSlider } from './GhostSlider'
@@ -38,6 +40,9 @@ export function LessonBar() {
   const place = useLesson((state) => state.place)
   const step = lesson && place ? lesson.steps[place.step - 1] : undefined
   const bar = useRef<HTMLElement>(null)
+  const inEnglish = useLanguage(
+    ({ speaker, own }) => speaker.language !== 'en' && lesson !== null && !own.lessons[lesson.id],
+  )
   // The keys of the lesson are heard here and in the view; when the focus is nowhere, it is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step may take the focused button away
   useEffect(() => {
@@ -54,6 +59,7 @@ export function LessonBar() {
       aria-label={`Lesson ${lesson.id}: ${lesson.title}`}
     >
       <Head {...of} n={place.step} />
+      {inEnglish && <InEnglish what="lessonInEnglish" />}
       <Caption key={place.step} {...of} />
       <Question {...of} />
       {place.revealed && <Answer {...of} />}
@@ -105,7 +111,8 @@ function Head({ lesson, step, n }: Of & { readonly n: number }) {
 
 function Caption({ lesson, step, revealed }: Of) {
   const body = useChoices((state) => state.worn)
-  const text = filled(body, lesson, step, revealed ? step.caption : (step.lead ?? step.caption))
+  const { numbers } = useLanguage((state) => state.own.grammar)
+  const text = filled(body, lesson, step, revealed ? step.caption : (step.lead ?? step.caption), numbers)
   // A live region speaks only of what changes after it is there.
   const [spoken, setSpoken] = useState('')
   useEffect(() => setSpoken(text), [text])
@@ -175,11 +182,12 @@ function Answer({ lesson, step }: Of) {
   const body = useChoices((state) => state.worn)
   const guess = useChoices((state) => state.guess)
   const nutation = useChoices((state) => state.report.change.nutation.mean)
+  const { numbers } = useLanguage((state) => state.own.grammar)
   return (
     <p className={styles.answer} data-part="answer" role="status">
       {step.ask.kind === 'ghost' && guess !== null && <>{compared(guess, nutation)} </>}
       {verdict(step, vote)}
-      {filled(body, lesson, step, step.expected)}
+      {filled(body, lesson, step, step.expected, numbers)}
     </p>
   )
 }

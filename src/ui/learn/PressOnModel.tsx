@@ -1,5 +1,5 @@
-import { nameOfEntry } from '../../anatomy/atlas'
 import { point, useLesson } from '../../state/learn/lesson'
+import { nameWithin } from '../../state/page/names'
 import { fixed } from '../kit/words'
 import { Candidates } from './Candidates'
 import styles from './FindOnModel.module.css'
@@ -17,8 +17,8 @@ export function PressOnModel() {
     <div className={styles.find}>
       <p role="status">
         {first
-          ? `Under the finger, as you look: ${lower(nameOfEntry(first.id))}${rest.map(({ id, depth }) => `; ${fixed(depth, 0)} mm on, ${lower(nameOfEntry(id))}`).join('')}. `
-          : missed && `Not the ${lower(nameOfEntry(missed))}. `}
+          ? `Under the finger, as you look: ${nameWithin(first.id)}${rest.map(({ id, depth }) => `; ${fixed(depth, 0)} mm on, ${nameWithin(id)}`).join('')}. `
+          : missed && `Not the ${nameWithin(missed)}. `}
         {missed && 'Nearer to the crest, inside it.'}
         {met && !missed && 'Press elsewhere too: towards the spine psoas comes first.'}
       </p>
@@ -26,5 +26,3 @@ export function PressOnModel() {
     </div>
   )
 }
-
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

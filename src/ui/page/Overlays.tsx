@@ -1,7 +1,7 @@
 import { lazy } from 'react'
-import { nameOfEntry } from '../../anatomy/atlas'
 import { useSelection } from '../../state/find/selection'
 import { useLesson } from '../../state/learn/lessonStore'
+import { nameOfEntry } from '../../state/page/names'
 import { isPage, usePanels } from '../../state/page/panels'
 import { DropFiles } from '../own/DropFiles'
 import { OpenSheet } from './OpenSheet'

@@ -3,6 +3,7 @@ import { useChoices } from '../../state/page/choices'
 import { prefer, type TextSize, textSizes, usePreferences } from '../../state/page/preferences'
 import { Radios } from '../kit/Radios'
 import { Tick } from '../kit/Tick'
+import { LanguageChoice } from './LanguageChoice'
 
 const themeWords = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const
 
@@ -17,6 +18,7 @@ export function PreferencesPage() {
         Contrast, text size, picture quality and shortcuts are kept on this device, never in a link. Motion follows your
         system.
       </p>
+      <LanguageChoice />
       <Tick
         text="Keyboard shortcuts (arrow keys and Esc always work)"
         on={shortcuts}

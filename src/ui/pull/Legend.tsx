@@ -1,11 +1,12 @@
 import type { CSSProperties } from 'react'
 import { forceColors, mechanicsBone, muscleColors, offScale, tensionStops } from '../../anatomy/colors'
-import { type DrawnId, drawnIds, drawnRows } from '../../anatomy/muscleKinds'
+import { type DrawnId, drawnIds } from '../../anatomy/muscleKinds'
 import { tissueColors } from '../../anatomy/tissueColors'
 import { metresPerNewton } from '../../state/frame/forces'
 import { scaleEnds } from '../../state/frame/tension'
 import { colorModes } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
+import { nameOfMuscle } from '../../state/page/names'
 import styles from './Legend.module.css'
 
 /** What the colours are, and what this page is for. */
@@ -35,7 +36,7 @@ function Anatomy() {
     <ul aria-label="Colours">
       {drawnIds.filter(shown).map((id) => (
         <li key={id} style={swatch(muscleColors[id])}>
-          {drawnRows[id].name}
+          {nameOfMuscle(id)}
         </li>
       ))}
       {(Object.keys(tissues) as (keyof typeof tissues)[]).map((id) => (
