@@ -10,6 +10,7 @@ import type { Parameter } from '../src/biomechanics/parameter'
 import { parameters, rangeText } from '../src/biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../src/biomechanics/scenario'
 import { sampleBodies } from '../src/biomechanics/uncertainty'
+import { grammar } from '../src/words/en/grammar'
 import { mjcf } from './mjcf'
 
 const usage = `npm run -s simulate -- '{"psoasShortening":{"left":0.1,"right":0.1}}'   one scenario -> one report (JSON)
@@ -98,6 +99,7 @@ function main(args: readonly string[]): string {
     const { report } = trail.solve(scenario, 'cold')
     return {
       ...report,
+      sentence: grammar.sentence(scenario, report),
       ...(options.extras.has('released') && { released: released(trail, scenario) }),
       ...(options.extras.has('sensitivities') && { sensitivities: sensitivities(trail, scenario) }),
       ...(options.extras.has('uncertainty') && { uncertainty: uncertainty(scenario, options.bodies, options.seed) }),

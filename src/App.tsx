@@ -29,7 +29,7 @@ const ControlPanel = lazyPart('pull', async () => (await import('./ui/pull/Contr
 export function App() {
   // All below is drawn again when the language changes; leva keeps the texts that it was given, so it begins anew.
   const say = useSay('page')
-  const language = useLanguage((state) => state.speaker.language)
+  const { language } = useLanguage((state) => state.speaker)
   return (
     <div className={styles.app}>
       <header className={styles.top}>

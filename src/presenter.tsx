@@ -2,12 +2,14 @@ import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
 import { say } from './state/page/language'
+import { startLanguage } from './state/page/languageChoice'
 import { lazyPart } from './ui/kit/lazyPart'
 
 const Presenter = lazyPart('talk', async () => (await import('./ui/talk/Presenter')).Presenter)
 const stage = new URLSearchParams(location.search).get('presenter') ?? ''
 // Dark in a dim room, whatever the system says.
 document.documentElement.dataset.theme = 'dark'
+await startLanguage(location.hash)
 document.title = say('page', 'presenterTitle')
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -2,9 +2,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { sceneReady } from './state/frame/drawn'
+import { startLanguage } from './state/page/languageChoice'
 import { startPage } from './state/page/page'
 import { Part } from './ui/page/Part'
 
+// In its language from the first picture on.
+await startLanguage(location.hash)
 startPage()
 if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.dataset.embed = ''
 createRoot(document.getElementById('root')!).render(

@@ -16,6 +16,8 @@ export interface Entry {
   readonly side: Side | 'midline'
   /** With its side always said: 'Right piriformis'. */
   readonly name: string
+  /** Without it: 'Piriformis'. */
+  readonly called: string
   readonly latin: string
   readonly plain: readonly string[]
   /** Words that lead here in the search. */
@@ -54,6 +56,7 @@ function drawnEntry({ id, base, side, layer, about }: Structure): Entry {
     base,
     side,
     name: sided(side, about.name),
+    called: about.name,
     latin: upper(latin),
     plain,
     finds,
@@ -81,6 +84,7 @@ function placeEntries(base: (typeof placeIds)[number]): Entry[] {
     base,
     side,
     name: sided(side, place.name),
+    called: place.name,
     latin: place.latin,
     plain: place.plain,
     finds: [],
@@ -104,5 +108,3 @@ export const entries: readonly Entry[] = [...structures.map(drawnEntry), ...plac
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 export const entryOf = (id: string): Entry | undefined => byId.get(id)
-/** 'Right piriformis'; an id nobody knows is said as it is. */
-export const nameOfEntry = (id: string): string => byId.get(id)?.name ?? id

@@ -1,6 +1,6 @@
 import { type Entry, entries } from './atlas'
 import { regions, systems } from './described'
-import { type TermId, termIds, termRows } from './glossary'
+import { type TermId, termIds } from './glossary'
 
 export interface Found {
   readonly entries: readonly Entry[]
@@ -25,12 +25,19 @@ interface Indexed {
   readonly words: readonly string[]
 }
 
-const index: readonly Indexed[] = entries.map((entry) => {
-  const { name, latin, plain: synonyms, finds, system, region, id } = entry
-  const names = [name, name.replace(/^(Right|Left) /, ''), latin, ...synonyms, ...finds, id].map(plain)
+/** The words of a language that are searched besides the names of structures in English and Latin. */
+interface Words {
+  readonly terms: (id: TermId) => { readonly term: string; readonly also?: readonly string[] }
+  /** What a structure is called in it: with its side, and without. */
+  readonly names?: (entry: Entry) => readonly string[]
+}
+
+function indexed(entry: Entry, own: readonly string[]): Indexed {
+  const { name, called, latin, plain: synonyms, finds, system, region, id } = entry
+  const names = [name, called, ...own, latin, ...synonyms, ...finds, id].map(plain)
   const group = plain(`${systems[system]} ${regions[region]}`)
   return { entry, names, words: [...new Set([...names, group].flatMap((text) => text.split(' ')))] }
-})
+}
 
 /** How well an entry answers: 0 best, Infinity not at all. */
 function distance({ names, words }: Indexed, query: string, parts: readonly string[]): number {
@@ -45,27 +52,34 @@ function distance({ names, words }: Indexed, query: string, parts: readonly stri
 }
 
 /** Structures, landmarks and terms for a few words in any of their names; suggestions for nonsense. */
-export function search(text: string): Found {
-  const query = plain(text.slice(0, 80))
-  if (query === '') return { entries: [], terms: [], suggestions: [] }
-  const parts = query.split(' ')
-  const found = index
-    .map((row, order) => ({ row, order, away: distance(row, query, parts) }))
-    .filter(({ away }) => away < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.away - b.away || a.order - b.order)
-    .map(({ row }) => row.entry)
-  const terms = termIds.filter((id) => {
-    const { term, also } = termRows[id]
-    return [term, ...(also ?? [])].some((name) => plain(name).startsWith(query))
-  })
-  return { entries: found, terms, suggestions: found.length + terms.length > 0 ? [] : nearestNames(query) }
+export function searchIn({ terms, names = () => [] }: Words): (text: string) => Found {
+  const index = entries.map((entry) => indexed(entry, names(entry)))
+  const suggested = new Map(
+    entries.flatMap((entry) =>
+      [names(entry)[1] ?? entry.called, ...entry.plain].map((text) => [plain(text), text] as const),
+    ),
+  )
+  const termNames = termIds.map((id) => ({ id, names: [terms(id).term, ...(terms(id).also ?? [])].map(plain) }))
+  return (text) => {
+    const query = plain(text.slice(0, 80))
+    if (query === '') return { entries: [], terms: [], suggestions: [] }
+    const parts = query.split(' ')
+    const found = index
+      .map((row, order) => ({ row, order, away: distance(row, query, parts) }))
+      .filter(({ away }) => away < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.away - b.away || a.order - b.order)
+      .map(({ row }) => row.entry)
+    const meant = termNames.filter(({ names }) => names.some((name) => name.startsWith(query))).map(({ id }) => id)
+    const any = found.length + meant.length > 0
+    return { entries: found, terms: meant, suggestions: any ? [] : nearestNames(query, suggested) }
+  }
 }
 
 const pairsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
 
 /** Names that share the most pairs of letters with `query` (Dice): a slip of the fingers keeps most of them. */
-function nearestNames(query: string): string[] {
+function nearestNames(query: string, names: ReadonlyMap<string, string>): string[] {
   const asked = pairsOf(query)
   const shared = (name: string): number => {
     const own = pairsOf(name)
@@ -73,13 +87,6 @@ function nearestNames(query: string): string[] {
     for (const pair of asked) if (own.has(pair)) both++
     return (2 * both) / (asked.size + own.size || 1)
   }
-  const names = new Map(
-    entries.flatMap(({ name, plain: synonyms }) =>
-      [name.replace(/^(Right|Left) (.)/, (_, _side, first: string) => first.toUpperCase()), ...synonyms].map(
-        (text) => [plain(text), text] as const,
-      ),
-    ),
-  )
   const near = [...names]
     .map(([key, text]) => ({ text, likeness: shared(key) }))
     .sort((a, b) => b.likeness - a.likeness)

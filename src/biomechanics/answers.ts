@@ -41,7 +41,7 @@ export function startTrail(body: Body): Trail {
       const controls = controlsOf(scenario)
       const solution = equilibrium.solve(controls, start === 'cold' ? equilibrium.neutral : undefined)
       const unknowns = Float64Array.from(solution.balanced ? solution.unknowns : equilibrium.neutral)
-      const report = reportOn(scenario, equilibrium, controls, solution)
+      const report = reportOn(equilibrium, controls, solution)
       return { report, coordinates: drawn(unknowns, equilibrium, controls) }
     },
   }

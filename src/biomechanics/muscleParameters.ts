@@ -65,6 +65,15 @@ export const controlRows = rowsOf(['shortening', 'tone', 'reactivity']) as RowsO
   RowsOf<'tone'> &
   RowsOf<'reactivity'>
 
+/** The muscle that `parameter` moves, as it is called for short, and what is done to it; undefined for all other rows. */
+export function muscleControl(parameter: string): { readonly muscle: string; readonly kind: RowKind } | undefined {
+  for (const id of balancedIds)
+    for (const kind of ['shortening', 'tone', 'reactivity'] as const)
+      if (muscleRows[id].rows[kind]?.parameter === parameter)
+        return { muscle: muscleRows[id].short ?? muscleRows[id].name, kind }
+  return undefined
+}
+
 /** What makes the muscles of a body. */
 export const bodyRows = rowsOf(['strength', 'neutralLength', 'optimalLength']) as RowsOf<'strength'> &
   RowsOf<'neutralLength'> &

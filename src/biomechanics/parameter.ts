@@ -1,6 +1,6 @@
 import type { SourceId } from '../anatomy/sources'
 
-type Unit = 'fraction' | 'ratio' | 'deg' | 'N' | 'mm' | 'N·m' | 'N·m/deg'
+export type Unit = 'fraction' | 'ratio' | 'deg' | 'N' | 'mm' | 'N·m' | 'N·m/deg'
 export type Group = 'pull' | 'thigh' | 'nerves' | 'push' | 'trunk' | 'strength' | 'stiffness' | 'geometry'
 
 export interface Parameter {

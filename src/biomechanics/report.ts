@@ -15,8 +15,6 @@ import {
   type PullReport,
 } from './pulls'
 import type { Rest } from './rest'
-import type { Scenario } from './scenario'
-import { sentenceOf } from './sentence'
 
 /** Degrees, newtons, newton metres, millimetres. */
 export interface Report extends Angles {
@@ -42,16 +40,15 @@ export interface Report extends Angles {
   readonly l5s1: { readonly compression: number; readonly shear: number }
   /** Moments by which the trunk is held upright, level and facing forward [N·m]. */
   readonly trunkHold: { readonly sagittal: number; readonly frontal: number; readonly axial: number }
-  readonly sentence: string
 }
 
 /** The report on `solution` of `equilibrium` under `controls`; leaves the equilibrium evaluated there. */
-export function reportOn(scenario: Scenario, equilibrium: Equilibrium, controls: Controls, solution: Solution): Report {
+export function reportOn(equilibrium: Equilibrium, controls: Controls, solution: Solution): Report {
   const q = solution.balanced ? Float64Array.from(solution.unknowns) : Float64Array.from(equilibrium.neutral)
   const before = anglesAt(equilibrium, equilibrium.evaluateAt(equilibrium.neutral, controls), equilibrium.neutral)
   const rest: Rest = { equilibrium, now: equilibrium.evaluateAt(q, controls), q, controls }
   const angles = anglesAt(equilibrium, rest.now, q)
-  const report = {
+  return {
     balanced: solution.balanced,
     residual: solution.residual,
     iterations: solution.iterations,
@@ -69,5 +66,4 @@ export function reportOn(scenario: Scenario, equilibrium: Equilibrium, controls:
       axial: noNegativeZero(q[dofCount + 2]!),
     },
   }
-  return { ...report, sentence: sentenceOf(scenario, report) }
 }

@@ -75,7 +75,7 @@ export function* sampleBodies(
     )
     equilibrium.adopt(physiqueOf(bones, body))
     const controls = controlsOf(body)
-    const report = reportOn(body, equilibrium, controls, equilibrium.solve(controls, equilibrium.neutral))
+    const report = reportOn(equilibrium, controls, equilibrium.solve(controls, equilibrium.neutral))
     if (report.balanced) {
       rows.push(i)
       const { psoasMajor, piriformis } = report.muscles

@@ -1,4 +1,5 @@
 import { lessons as english } from '../words/en/lessons'
+import type { LessonWords } from '../words/lessonWords'
 import type { LessonId } from './ids'
 import { anatomyTour } from './L01-anatomyTour'
 import { nutation } from './L02-nutation'
@@ -30,6 +31,9 @@ const plans: readonly LessonPlan[] = [
   limits,
 ]
 
-export const lessons: readonly Lesson[] = plans.map((plan) => told(plan, english[plan.id]))
+/** The lessons in the words `own` of a language; English where that has none. */
+export const lessonsIn = (own: Readonly<Partial<Record<LessonId, LessonWords>>>): readonly Lesson[] =>
+  plans.map((plan) => told(plan, own[plan.id] ?? english[plan.id]))
 
-export const lessonOf = (id: LessonId): Lesson | undefined => lessons.find((lesson) => lesson.id === id)
+/** In English. */
+export const lessons = lessonsIn({})

@@ -317,4 +317,9 @@ const plans: readonly QuestionPlan[] = [
   },
 ]
 
-export const questions: readonly Question[] = plans.map((plan) => ({ ...english[plan.id], ...plan }) as Question)
+/** The questions in the words `own` of a language; English where that has none. */
+export const questionsIn = (own: Readonly<Partial<Record<QuestionId, QuestionWords>>>): readonly Question[] =>
+  plans.map((plan) => ({ ...(own[plan.id] ?? english[plan.id]), ...plan }) as Question)
+
+/** In English. */
+export const questions = questionsIn({})

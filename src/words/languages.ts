@@ -3,8 +3,10 @@ export const languages = { en: 'English', de: 'Deutsch' } as const
 export type LanguageId = keyof typeof languages
 export const languageIds = Object.keys(languages) as LanguageId[]
 
-/** The first of the wanted languages ('de-AT', 'fr') that there is; English where there is none. */
+/** The language that a tag such as 'de-AT' names, if there is one. */
+export const languageNamed = (tag: string): LanguageId | undefined =>
+  languageIds.find((id) => id === tag.toLowerCase().split('-')[0])
+
+/** The first of the wanted languages that there is; English where there is none. */
 export const languageFor = (wanted: readonly string[]): LanguageId =>
-  wanted
-    .map((tag) => languageIds.find((id) => id === tag.toLowerCase().split('-')[0]))
-    .find((id) => id !== undefined) ?? 'en'
+  wanted.map(languageNamed).find((id) => id !== undefined) ?? 'en'

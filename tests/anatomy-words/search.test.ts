@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entries } from '../../src/anatomy/atlas'
-import { search } from '../../src/anatomy/search'
+import { searchIn } from '../../src/anatomy/search'
+import { glossary } from '../../src/words/en/glossary'
 
+const search = searchIn({ terms: (id) => glossary[id] })
 const first = (text: string) => search(text).entries[0]?.id
 
 describe('search', () => {

@@ -16,7 +16,7 @@ function below(input: ScenarioInput, physique: Partial<Physique>, controls: Part
   const scenario = completeScenario({ ...input, body: 'reference' })
   const equilibrium = new Equilibrium({ ...physiqueOf(ourBody, scenario), ...physique }, 'standing')
   const all = { ...controlsOf(scenario), ...controls }
-  return reportOn(scenario, equilibrium, all, equilibrium.solve(all))
+  return reportOn(equilibrium, all, equilibrium.solve(all))
 }
 
 /** Shortening above 25 % is refused at the door; the force balance itself has no such limit. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { readPlace } from '../../src/lessons/ids'
-import { lessonOf, lessons } from '../../src/lessons/lessons'
+import { lessons } from '../../src/lessons/lessons'
 import { isAsking, select, useSelection } from '../../src/state/find/selection'
 import { advance, frame } from '../../src/state/frame/frame'
 import {
@@ -24,6 +24,8 @@ import { useNotices } from '../../src/state/page/notices'
 import { startPage } from '../../src/state/page/page'
 import { forget, redo, undo } from '../../src/state/page/undo'
 import { useExercise } from '../../src/state/time/exercise'
+
+const lessonOf = (id: string) => lessons.find((lesson) => lesson.id === id)
 
 startPage()
 beforeEach(async () => {

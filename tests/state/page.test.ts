@@ -83,13 +83,25 @@ describe('a page', () => {
       setItem: (key: string, text: string) => kept.set(key, text),
     })
     const stop = startPage()
-    expect(usePreferences.getState()).toEqual({ shortcuts: false, contrast: true, textSize: 1.3, quality: 'low' })
+    expect(usePreferences.getState()).toEqual({
+      shortcuts: false,
+      contrast: true,
+      textSize: 1.3,
+      quality: 'low',
+      language: 'auto',
+    })
     prefer({ contrast: false })
     expect(JSON.parse(kept.get('counterpull.preferences')!)).toMatchObject({ contrast: false, textSize: 1.3 })
     kept.set('counterpull.preferences', '{"shortcuts":"no","textSize":7}')
     stop()
     const again = startPage()
-    expect(usePreferences.getState()).toEqual({ shortcuts: true, contrast: false, textSize: 1, quality: 'auto' })
+    expect(usePreferences.getState()).toEqual({
+      shortcuts: true,
+      contrast: false,
+      textSize: 1,
+      quality: 'auto',
+      language: 'auto',
+    })
     again()
   })
 })

@@ -9,6 +9,7 @@ import { useLesson } from '../../state/learn/lessonStore'
 import { useExplore } from '../../state/look/explore'
 import type { LabelDensity } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
+import { useLanguage } from '../../state/page/language'
 import { isShown } from '../body/visible'
 import { carried } from '../frame/SceneApi'
 import styles from './Labels.module.css'
@@ -168,6 +169,7 @@ export function Labels() {
   const hidden = useChoices((state) => state.hidden)
   // What a lesson points at is named, whatever else is.
   const outlined = useLesson((state) => state.outlined)
+  const language = useLanguage((state) => state.own)
   const wanted = useMemo(
     () => (density === 'off' ? labelled('off', outlined) : labelled(density, selected)),
     [density, selected, outlined],
@@ -176,6 +178,7 @@ export function Labels() {
   const drawn = useRef({ frame: -1, camera: '' })
   const widest = useRef(0)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the names are others
   useEffect(() => {
     const { gl, invalidate } = get()
     const view = gl.domElement.closest('[data-part="view"]')
@@ -190,7 +193,7 @@ export function Labels() {
       layer.remove()
       labels.current = []
     }
-  }, [get, wanted, selected])
+  }, [get, wanted, selected, language])
 
   // Bones come later than the first frame.
   useEffect(() => {

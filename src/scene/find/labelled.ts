@@ -1,5 +1,6 @@
 import { type Entry, entries } from '../../anatomy/atlas'
 import type { LabelDensity } from '../../state/look/picture'
+import { calledOf, calledWithin } from '../../state/page/names'
 
 /** The highest rank that has a label: what the page is about, or all that has a rank of its own. */
 const limits: Readonly<Record<LabelDensity, number>> = { off: -1, key: 19, more: 99 }
@@ -16,9 +17,10 @@ export function labelled(
 }
 
 /** As short as a label must be: R and L for the sides, the abbreviations everybody uses. */
-export function shortName({ base, side, name, plain, system }: Entry): string {
+export function shortName(entry: Entry): string {
+  const { base, side, plain, system } = entry
   const known = system === 'landmarks' && /^[A-Z]{3,4}$/.test(plain[0] ?? '') ? plain[0]! : undefined
-  const bare = side === 'midline' ? name : name.slice(name.indexOf(' ') + 1)
+  const bare = side === 'midline' ? calledOf(entry) : calledWithin(entry)
   const words =
     known ??
     (/^[LT]\d+$/.test(base)

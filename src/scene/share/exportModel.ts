@@ -6,6 +6,7 @@ import { tissueColors } from '../../anatomy/tissueColors'
 import { creditNow } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
+import { sentenceDrawn } from '../../state/page/told'
 import { isShown } from '../body/visible'
 import { type Solid, solidsIn } from '../find/solids'
 
@@ -38,13 +39,13 @@ function posed({ geometry, matrixWorld }: Solid): BufferGeometry {
 export async function exportModel(scene: Scene): Promise<Blob> {
   const root = new Group()
   const choices = useChoices.getState()
-  const { exaggeration, report } = choices
+  const { exaggeration } = choices
   const own = creditNow()
   root.name = 'Counterpull'
   root.userData = {
     generator: say('share', 'modelIs'),
     sacroiliacMotionDrawn: `x${exaggeration}`,
-    sentence: report.sentence,
+    sentence: sentenceDrawn(choices),
     units: say('share', 'modelUnits'),
     licence: say('share', 'modelLicence'),
     ...(own !== null && { own }),

@@ -9,7 +9,8 @@ import { askForPick, select, type Touch } from '../find/selection'
 import { expectNutation } from '../page/choices'
 import { setDevice } from '../page/device'
 import { type FieldId, fieldIds, first, type Page, paged, rowOf } from '../page/document'
-import { needTexts, say } from '../page/language'
+import { needTexts, say, useLanguage } from '../page/language'
+import { languageWord } from '../page/languageChoice'
 import { keep, lay, peel, useLayers } from '../page/layers'
 import { wideScreen } from '../page/media'
 import { dismiss, notify } from '../page/notices'
@@ -20,11 +21,12 @@ import { asOneStep, forget } from '../page/undo'
 import type { PlayedFrom } from '../time/exercise'
 import { goBackTo, isWithheldAt, lessonsNow, noLesson, type Place, useLesson } from './lessonStore'
 import { nod } from './nod'
+import { useQuiz } from './quizStore'
 
 export { useLesson } from './lessonStore'
 
 /** Lessons are words: nobody needs them for the first picture. */
-const load = async () => (await Promise.all([import('../../lessons/lessons'), needTexts('learn')]))[0]
+const load = async () => (await Promise.all([import('./told'), needTexts('learn')]))[0]
 
 /** Ids of the atlas that `name` means. */
 export function pointedAt(name: Pointed): readonly string[] {
@@ -145,9 +147,9 @@ function begin(step: Step): void {
 
 /** Lesson `id` at `step`, or at the step nearest to it. False when there is no such lesson. */
 export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
-  const { lessonOf, lessons } = await load()
+  const { lessons } = (await load()).toldNow()
   lessonsNow.all = lessons
-  const lesson = lessonOf(id)
+  const lesson = lessons.find((one) => one.id === id)
   if (!lesson) return false
   const n = Math.min(lesson.steps.length, Math.max(1, Math.round(step) || 1))
   if (n !== step)
@@ -253,7 +255,7 @@ export const nameOfPlace = ({ lesson, step }: Pick<Place, 'lesson' | 'step'>): s
 export function addressOfStep(): string {
   const { place } = useLesson.getState()
   const { origin, pathname } = location
-  return `${origin === 'null' ? 'file://' : origin}${pathname}${place ? `?lesson=${nameOfPlace(place)}` : ''}`
+  return `${origin === 'null' ? 'file://' : origin}${pathname}${place ? `?lesson=${nameOfPlace(place)}` : ''}${languageWord() && `#${languageWord()}`}`
 }
 
 /** Keep the running step in the address, so that a reload comes back to it. */
@@ -263,7 +265,7 @@ function write(): void {
   const url = new URL(location.href)
   if (place) url.searchParams.set('lesson', nameOfPlace(place))
   else url.searchParams.delete('lesson')
-  if (place) url.hash = ''
+  if (place) url.hash = languageWord()
   try {
     history.replaceState(history.state, '', url)
   } catch {
@@ -288,11 +290,26 @@ function followPlace({ place, lesson }: Running, { place: before }: Running): vo
   if (!plays && usePanels.getState().open === 'time') openPanel('learn')
 }
 
+/** The lesson that runs, and the questions that wait, go on in another language. */
+async function tellAgain(): Promise<void> {
+  if (lessonsNow.all.length === 0 && useQuiz.getState().round.length === 0) return
+  const { lessons, questions } = (await load()).toldNow()
+  lessonsNow.all = lessons
+  const { lesson } = useLesson.getState()
+  if (lesson) useLesson.setState({ lesson: lessons.find(({ id }) => id === lesson.id)! })
+  useQuiz.setState(({ round }) => ({ round: round.map(({ id }) => questions.find((one) => one.id === id)!) }))
+}
+
 /** From now on the picking hand, the ghost of a guess, the sheet and the address follow the lesson. */
 export function startLessons(): () => void {
-  const stop = useLesson.subscribe(followPlace)
+  const stops = [
+    useLesson.subscribe(followPlace),
+    useLanguage.subscribe(({ own }, before) => {
+      if (own !== before.own) tellAgain()
+    }),
+  ]
   return () => {
-    stop()
+    for (const stop of stops) stop()
     useLesson.setState(noLesson, true)
     useLayers.setState(useLayers.getInitialState(), true)
     askForPick(null)

@@ -1,6 +1,7 @@
 import { stage, whenDrawn } from '../frame/sceneApi'
 import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
 import { usePresent } from '../talk/slideShow'
+import { followLanguage, languageChosen } from './languageChoice'
 import { droppedLine, encode, openLink } from './link'
 import { dismiss, notify } from './notices'
 import { showLink, stateNow } from './show'
@@ -9,7 +10,13 @@ import { asOneStep } from './undo'
 /** The whole address that opens this moment again. */
 export function linkNow(): string {
   const { origin, pathname } = location
-  return `${origin === 'null' ? 'file://' : origin}${pathname}#${encode(stateNow())}`
+  return `${origin === 'null' ? 'file://' : origin}${pathname}#${hashNow()}`
+}
+
+/** What the link of this moment says, and in which language, where one was chosen. */
+function hashNow(): string {
+  const language = languageChosen()
+  return encode({ ...stateNow(), ...(language && { language }) })
 }
 
 /** Load the page again as it is at this moment. A talk and a lesson remember their place themselves. */
@@ -18,7 +25,7 @@ export function reloadHere(): void {
     const url = new URL(location.href)
     // The link says these itself; who embeds the page, or runs it as a course, stays.
     for (const key of ['scene', 'focus', 'deck']) url.searchParams.delete(key)
-    url.hash = encode(stateNow())
+    url.hash = hashNow()
     history.replaceState(history.state, '', url)
   }
   location.reload()
@@ -34,6 +41,7 @@ function followAddress(): void {
   })
   if (dropped.length > 0) notify('link', droppedLine(dropped))
   else dismiss('link')
+  if (state.language) followLanguage(state.language)
   if (lesson) {
     openLesson(lesson)
     return

@@ -21,6 +21,8 @@ export interface Choices extends Picture {
   readonly scenario: Scenario
   /** The answer to the last scenario that balances: what is drawn and read out. */
   readonly report: Report
+  /** The scenario that `report` answers. */
+  readonly asked: Scenario
   /** The answer that does not balance, when the scenario has none that does. */
   readonly unbalanced: Report | null
   /** The same body and posture with nothing done to it. */
@@ -75,6 +77,7 @@ export const useChoices = create<Choices>(() => ({
   worn: ourBody,
   scenario: first.scenario,
   report: unasked,
+  asked: first.scenario,
   unbalanced: null,
   neutral: unasked,
   exaggeration: first.exaggeration,
@@ -98,7 +101,7 @@ function answered(worn: DrawnBody, next: Scenario, move: (coordinates: Float64Ar
   if (!report.balanced) return { scenario: next, unbalanced: report, posedByHand: null }
   move(coordinates)
   at.here.set(coordinates)
-  return { scenario: next, report, unbalanced: null, neutral: neutralOf(worn, next), posedByHand: null }
+  return { scenario: next, report, asked: next, unbalanced: null, neutral: neutralOf(worn, next), posedByHand: null }
 }
 
 /**
@@ -262,7 +265,7 @@ export function putOn(body: DrawnBody): boolean {
   const next = answered(body, current, aim)
   // What does not balance leaves the last pose: of this body that is the one at rest.
   if (next.unbalanced) aim(rest.coordinates)
-  useChoices.setState({ worn: body, report: neutral, ...next, neutral, guess: null })
+  useChoices.setState({ worn: body, report: neutral, asked: atRest(current), ...next, neutral, guess: null })
   showGhost()
   return true
 }

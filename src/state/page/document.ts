@@ -4,6 +4,7 @@ import { type HandPose, handRange } from '../../biomechanics/handPose'
 import { type PerSideId, parameterIds, parameters } from '../../biomechanics/parameters'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import type { Exercise } from '../../biomechanics/time/exercise'
+import { type LanguageId, languageNamed } from '../../words/languages'
 import type { CameraPlace } from '../frame/sceneApi'
 import type { Place } from '../learn/lessonStore'
 import {
@@ -204,6 +205,12 @@ function readExercise(reader: Reader, text: string): Exercise | undefined {
   return exercise
 }
 
+function readLanguage(reader: Reader, text: string): LanguageId | undefined {
+  const found = languageNamed(text)
+  if (!found) reader.drop('language', { text })
+  return found
+}
+
 export const rows = {
   /** What is asked of the body. */
   scenario: row<Scenario, 'whole', Asked>({
@@ -389,7 +396,7 @@ export const rows = {
   linked: row<Readonly<Record<PerSideId, boolean>>, 'whole'>({ part: 'whole', first: firstLinked, undo: true }),
   /** Where in a lesson this is. */
   place: row<Place | null, 'whole'>({ part: 'whole', first: null, undo: true }),
-  /** The two that belong to the page and not to what it shows: only those outside set them here. */
+  /** Those that belong to the page and not to what it shows. The first two only those outside set here. */
   theme: row<(typeof themes)[number], 'page'>({
     part: 'page',
     first: 'auto',
@@ -399,6 +406,12 @@ export const rows = {
     part: 'page',
     first: false,
     check: (value) => oneOf('playing', [true, false], value),
+  }),
+  /** Where somebody has chosen one, by hand or by a link (languageChoice.ts): a link says it, and no scene. */
+  language: row<LanguageId | null, 'page'>({
+    part: 'page',
+    first: null,
+    link: word<LanguageId | null>('lang', (language) => language, readLanguage),
   }),
 } as const
 
@@ -442,7 +455,7 @@ export function paged(values: Readonly<Record<string, unknown>>): Partial<Page> 
 }
 
 const firsts = Object.fromEntries(fieldIds.map((id) => [id, rowOf(id).first]))
-const { theme: _theme, playing: _playing, ...shown } = firsts
+const { theme: _theme, playing: _playing, language: _language, ...shown } = firsts
 /** The page at first. */
 export const first = paged(shown) as Page
 export const firstPicture: Picture = { ...first.picture, view: first.view }

@@ -1,5 +1,5 @@
-import { useChoices } from './choices'
 import type { Door } from './scripting'
+import { followSentence } from './told'
 
 /** Questions that a page around this one may ask: those of window.counterpull. */
 const questions = ['getState', 'setState', 'report', 'stats', 'pose'] as const
@@ -70,9 +70,7 @@ export function openMessages(door: Door): () => void {
   }
   addEventListener('message', onMessage)
   door.ready.then(() => tell({ event: 'ready' }))
-  const stop = useChoices.subscribe(({ report }, before) => {
-    if (report.sentence !== before.report.sentence) tell({ event: 'sentence', sentence: report.sentence })
-  })
+  const stop = followSentence((sentence) => tell({ event: 'sentence', sentence }))
   return () => {
     stop()
     removeEventListener('message', onMessage)

@@ -1,22 +1,31 @@
 import { create } from 'zustand'
+import { grammar } from '../../words/en/grammar'
 import { parts as english } from '../../words/en/parts'
 import { page } from '../../words/en/ui/page'
 import type { LanguageId } from '../../words/languages'
-import { ownTexts, type PartId, type TextId } from '../../words/parts'
+import { ownTexts, ownWords } from '../../words/load'
+import type { OwnWords } from '../../words/own'
+import type { PartId, TextId } from '../../words/parts'
 import { makeSpeaker, type Speaker, type Values } from '../../words/speaker'
 
 interface Language {
+  /** The language that was asked for last, and is spoken once its words are there. */
+  readonly asked: LanguageId
   readonly speaker: Speaker
+  readonly own: OwnWords
   /** Parts that are loaded, and those of them that the language has no texts of its own for. */
   readonly loaded: ReadonlySet<PartId>
   readonly inEnglish: ReadonlySet<PartId>
 }
 
+/** English stands where it is shown: nothing is put in its place. */
+const englishOwn: OwnWords = { grammar, lessons: {}, quiz: {}, claims: {}, grades: {}, glossary: {} }
+
 /** English of the first screen is always there: nothing waits for it. */
 function firstLanguage(): Language {
   const speaker = makeSpeaker('en')
   speaker.take('page', page, {})
-  return { speaker, loaded: new Set(['page']), inEnglish: new Set() }
+  return { asked: 'en', speaker, own: englishOwn, loaded: new Set(['page']), inEnglish: new Set() }
 }
 
 /** The language that the page speaks, and the texts that it has loaded. */
@@ -43,12 +52,22 @@ export async function needTexts(part: PartId): Promise<void> {
 
 /** Speak `language` from now on, once all that is on screen is there in it. */
 export async function speak(language: LanguageId): Promise<void> {
-  const { loaded } = useLanguage.getState()
-  const taken = await Promise.all([...loaded].map((part) => texts(language, part)))
+  useLanguage.setState({ asked: language })
+  const own = language === 'en' ? englishOwn : await ownWords(language)
   const speaker = makeSpeaker(language)
-  for (const { part, all, own } of taken) speaker.take(part, all, own)
-  const inEnglish = new Set(taken.filter(({ bare }) => bare).map(({ part }) => part))
-  useLanguage.setState({ speaker, loaded, inEnglish })
+  const taken = new Map<PartId, boolean>()
+  // Parts may be shown for the first time meanwhile.
+  for (;;) {
+    const missing = [...useLanguage.getState().loaded].filter((part) => !taken.has(part))
+    if (missing.length === 0) break
+    for (const { part, all, own: its, bare } of await Promise.all(missing.map((part) => texts(language, part)))) {
+      speaker.take(part, all, its)
+      taken.set(part, bare)
+    }
+  }
+  if (useLanguage.getState().asked !== language) return
+  const inEnglish = new Set([...taken].filter(([, bare]) => bare).map(([part]) => part))
+  useLanguage.setState({ speaker, own, inEnglish })
   if (globalThis.document) document.documentElement.lang = language
 }
 

@@ -1,6 +1,7 @@
 import { entryOf } from '../../anatomy/atlas'
 import { nearest } from '../../biomechanics/elements'
 import { type LessonId, readPlace } from '../../lessons/ids'
+import type { LanguageId } from '../../words/languages'
 import { sceneIds, scenes } from '../look/namedScenes'
 import { fieldIds, first, flat, type Page, paged, rowOf } from './document'
 import { say } from './language'
@@ -14,7 +15,8 @@ const longest = 6000
 /** Fields that are nothing at first: a state that a link opens has them only where the link says them. */
 type Extra = 'compared' | 'exercise' | 'at' | 'posedByHand'
 /** What a link says of a state; all that it leaves out is as at first. */
-export type LinkState = Omit<Page, 'linked' | 'place' | Extra> & Partial<Pick<Page, Extra>>
+export type LinkState = Omit<Page, 'linked' | 'place' | Extra> &
+  Partial<Pick<Page, Extra>> & { readonly language?: LanguageId }
 export interface Opened {
   readonly state: LinkState
   /** One line for each thing that could not be used. */
@@ -101,11 +103,11 @@ function readScene(reader: Reader, scene: string | undefined): Draft {
 }
 
 /** The step of `?lesson=`, if there is one; a lesson brings its own state. */
-function readLesson(reader: Reader, place: string | undefined, hash: string): Opened['lesson'] {
+function readLesson(reader: Reader, place: string | undefined, asked: boolean): Opened['lesson'] {
   if (place === undefined) return null
   const { dropped, ...lesson } = readPlace(place)
   if (dropped) reader.dropLine(dropped)
-  if (hash !== '') reader.drop('underLesson')
+  if (asked) reader.drop('underLesson')
   return lesson
 }
 
@@ -127,12 +129,14 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
   if (whole.length > longest) reader.drop('long')
   else for (const pair of pairs(whole)) draft = readWord(reader, draft, pair)
   if (draft.at && !draft.exercise) reader.drop('instant')
-  const lesson = readLesson(reader, wanted('lesson'), whole)
+  // The language is no state: it may stand behind a lesson, and by itself asks for nothing else.
+  const asked = pairs(whole).some(([word]) => word !== 'lang')
+  const lesson = readLesson(reader, wanted('lesson'), asked)
   const focus = readFocus(reader, wanted('focus'))
   return {
     state: stateOf(reader, draft, focus ? [focus] : first.selected),
     dropped: reader.dropped,
-    asked: whole !== '' || wanted('scene') !== undefined || wanted('focus') !== undefined,
+    asked: asked || wanted('scene') !== undefined || wanted('focus') !== undefined,
     focus,
     lesson,
   }

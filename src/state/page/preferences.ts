@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { type LanguageId, languageIds } from '../../words/languages'
 
 export const textSizes = [1, 1.15, 1.3] as const
 export type TextSize = (typeof textSizes)[number]
@@ -10,21 +11,24 @@ interface Preferences {
   readonly textSize: TextSize
   /** How much is asked of the graphics card; see quality.ts. */
   readonly quality: 'auto' | 'high' | 'medium' | 'low'
+  /** 'auto': as the browser. */
+  readonly language: LanguageId | 'auto'
 }
 
 const place = 'counterpull.preferences'
-const first: Preferences = { shortcuts: true, contrast: false, textSize: 1, quality: 'auto' }
+const first: Preferences = { shortcuts: true, contrast: false, textSize: 1, quality: 'auto', language: 'auto' }
 
 /** What was kept, as far as it can be read; storage may be shut or hold anything. */
 function kept(): Preferences {
   try {
     const read: unknown = JSON.parse(globalThis.localStorage?.getItem(place) ?? '{}')
-    const { shortcuts, contrast, textSize, quality } = (read ?? {}) as Record<string, unknown>
+    const { shortcuts, contrast, textSize, quality, language } = (read ?? {}) as Record<string, unknown>
     return {
       shortcuts: typeof shortcuts === 'boolean' ? shortcuts : first.shortcuts,
       contrast: typeof contrast === 'boolean' ? contrast : first.contrast,
       textSize: textSize === 1.15 || textSize === 1.3 ? textSize : first.textSize,
       quality: quality === 'high' || quality === 'medium' || quality === 'low' ? quality : first.quality,
+      language: languageIds.find((id) => id === language) ?? first.language,
     }
   } catch {
     return first

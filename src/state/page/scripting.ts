@@ -1,5 +1,4 @@
 import type { BodyId } from '../../anatomy/bodies'
-import type { Report } from '../../biomechanics/report'
 import type { Scenario } from '../../biomechanics/scenario'
 import { drawn, type Stats, sceneReady } from '../frame/drawn'
 import { frame } from '../frame/frame'
@@ -7,6 +6,7 @@ import type { Exaggeration, Theme } from '../look/picture'
 import { pause, play } from '../time/player'
 import { choose, depict, exaggerate, timing, useChoices } from './choices'
 import { checked, fieldIds, type Picture, rowOf } from './document'
+import { type Told, toldNow } from './told'
 
 type Matrices = Record<string, number[]>
 
@@ -23,7 +23,7 @@ export interface Door {
   /** Lays `partial` over the state, all or nothing; throws one clear line. */
   setState(partial: Record<string, unknown>): void
   /** The answer to the scenario as it is, also when it does not balance. */
-  report(): Report
+  report(): Told
   stats(): Stats & { readonly solveMilliseconds: number }
   /** World matrices (16 numbers, column by column, metres) of the bones: as drawn, and the same at true scale. */
   pose(): { readonly drawn: Matrices; readonly trueScale: Matrices }
@@ -70,10 +70,7 @@ export const door: Door = {
     return structuredClone({ ...choices.scenario, ...(Object.fromEntries(values) as unknown as View) })
   },
   setState,
-  report() {
-    const { report, unbalanced } = useChoices.getState()
-    return structuredClone(unbalanced ?? report)
-  },
+  report: () => structuredClone(toldNow(useChoices.getState())),
   stats: () => ({ ...drawn.stats(), solveMilliseconds: timing.solve }),
   pose,
 }

@@ -1,5 +1,7 @@
 import { useChoices } from '../page/choices'
+import { languageWord } from '../page/languageChoice'
 import { untilEnd } from '../page/pageEnd'
+import { followSentence, sentenceDrawn } from '../page/told'
 import { type Beat, channelName, type Order, readOrder, type Told } from './presenterMessages'
 import { goTo, leaveStage, next, previous, start, stop, toggle, toggleStageMode, usePresent } from './slideShow'
 
@@ -29,7 +31,7 @@ function told(): Told {
     from: open?.id ?? '',
     title: deck?.title ?? '',
     scenes,
-    sentence: useChoices.getState().report.sentence,
+    sentence: sentenceDrawn(useChoices.getState()),
     ...rest,
   }
 }
@@ -59,10 +61,7 @@ export function openPresenterDoor(): void {
     if (order) acts[order.order](order.at)
   }
   untilEnd(usePresent.subscribe(() => tell(told())))
-  const onSentence = useChoices.subscribe(({ report }, before) => {
-    if (report.sentence !== before.report.sentence) tell(told())
-  })
-  untilEnd(onSentence)
+  untilEnd(followSentence(() => tell(told())))
   untilEnd(() => {
     channel.close()
     open = null
@@ -72,4 +71,5 @@ export function openPresenterDoor(): void {
 }
 
 /** Where the speaker's window is. */
-export const presenterAddress = (): string => `${location.pathname}?presenter=${open?.id ?? ''}`
+export const presenterAddress = (): string =>
+  `${location.pathname}?presenter=${open?.id ?? ''}${languageWord() && `#${languageWord()}`}`

@@ -1,4 +1,4 @@
-import { type Entry, entryOf, nameOfEntry } from '../../anatomy/atlas'
+import { type Entry, entryOf } from '../../anatomy/atlas'
 import { type SourceId, sources } from '../../anatomy/sources'
 import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
 import { stage } from '../../state/frame/sceneApi'
@@ -6,6 +6,7 @@ import { toggleXray, useExplore } from '../../state/look/explore'
 import { hiddenIn, hide, isDrawn, isolate, show } from '../../state/look/visibility'
 import { useShapeCredit } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
+import { nameOf, nameOfEntry } from '../../state/page/names'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { ClaimCard, Fold } from '../kit/Evidence'
@@ -147,7 +148,7 @@ export function Card() {
   return (
     <Sheet
       key={one?.id ?? 'several'}
-      title={one?.name ?? say('several', { count: selected.length })}
+      title={one ? nameOf(one) : say('several', { count: selected.length })}
       stays
       onClose={close}
     >

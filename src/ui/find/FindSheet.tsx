@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { type Entry, entries } from '../../anatomy/atlas'
 import { regions, systems } from '../../anatomy/described'
-import { termRows } from '../../anatomy/glossary'
-import { search } from '../../anatomy/search'
 import { hover, select, useSelection } from '../../state/find/selection'
 import { hiddenIn, hide, isDrawn, show } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
+import { nameOf } from '../../state/page/names'
 import { closePanel, openTerm } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
@@ -14,13 +13,16 @@ import { Icon } from '../kit/Icon'
 import { optionsOf, Radios } from '../kit/Radios'
 import rows from '../kit/rows.module.css'
 import { Sheet } from '../kit/Sheet'
+import { termWords } from '../kit/termWords'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import styles from './FindSheet.module.css'
+import { search } from './search'
 
 /** One structure: its name selects, its eye hides and shows. */
 function Row({ entry }: { readonly entry: Entry }) {
-  const { id, name, latin } = entry
+  const { id, latin } = entry
+  const name = nameOf(entry)
   const say = useSay('find')
   const selected = useSelection((state) => state.selected.includes(id))
   const hidden = useChoices((state) => hiddenIn(state.hidden).includes(id))
@@ -158,7 +160,7 @@ function Results({ query, ask }: { readonly query: string; readonly ask: (text: 
         {terms.map((id) => (
           <li key={id} className={rows.row}>
             <button type="button" className={rows.name} onClick={() => openTerm(id)}>
-              {termRows[id].term} <span className={text.aside}>{say('glossary')}</span>
+              {termWords(id).term} <span className={text.aside}>{say('glossary')}</span>
             </button>
           </li>
         ))}

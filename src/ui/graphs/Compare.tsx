@@ -3,6 +3,7 @@ import type { BySide } from '../../anatomy/sides'
 import type { Report } from '../../biomechanics/report'
 import { pin, swapPinned, unpin, useChoices } from '../../state/page/choices'
 import { openPanel } from '../../state/page/panels'
+import { sentenceDrawn, type Told } from '../../state/page/told'
 import { asOneStep } from '../../state/page/undo'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
@@ -38,7 +39,7 @@ const rows: readonly Row[] = [
   ['L5-S1 shear, forward', 'N', 0, ({ l5s1 }) => l5s1.shear],
 ]
 
-const save = (a: Report, b: Report): void =>
+const save = (a: Told, b: Told): void =>
   saveCsv(
     'counterpull-compare',
     ['quantity', 'unit', 'A', 'B', 'B minus A'],
@@ -53,6 +54,7 @@ const save = (a: Report, b: Report): void =>
 export function Compare() {
   const pinnedAs = useChoices((state) => state.pinnedAs)
   const report = useChoices((state) => state.report)
+  const asked = useChoices((state) => state.asked)
   const balances = useChoices((state) => state.unbalanced === null)
   if (!pinnedAs)
     return (
@@ -65,13 +67,14 @@ export function Compare() {
       </div>
     )
   const a = pinnedAs.report
+  const said = { a: sentenceDrawn({ asked: pinnedAs.scenario, report: a }), b: sentenceDrawn({ asked, report }) }
   return (
     <div className={styles.compare}>
       <dl>
         <dt>A</dt>
-        <dd>{a.sentence}</dd>
+        <dd>{said.a}</dd>
         <dt>B</dt>
-        <dd>{report.sentence}</dd>
+        <dd>{said.b}</dd>
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
       <section className={styles.scrolls} tabIndex={0} aria-label="Differences between A and B">
@@ -106,7 +109,7 @@ export function Compare() {
         <Button onClick={() => asOneStep(swapPinned)}>Swap A and B</Button>
         <Button onClick={unpin}>Unpin A</Button>
         <Button onClick={() => openPanel('share')}>Share both</Button>
-        <Button onClick={() => save(a, report)}>
+        <Button onClick={() => save({ ...a, sentence: said.a }, { ...report, sentence: said.b })}>
           CSV<span className="unseen"> of the differences</span>
         </Button>
       </Acts>

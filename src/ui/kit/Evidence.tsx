@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
-import { type ClaimId, claims, type Grade, grades, gradeWords, reviewed } from '../../anatomy/claims'
+import { type ClaimId, claims, type Grade, grades, reviewed } from '../../anatomy/claims'
 import { literature } from '../../anatomy/literature'
 import { openEvidence } from '../../state/page/panels'
-import { claims as words } from '../../words/en/claims'
+import { claimWords, gradeWords } from './claimWords'
 import styles from './Evidence.module.css'
 import text from './text.module.css'
 import { useSay } from './useSay'
 
 /** Grade by letter, shape and colour. */
 export function Mark({ grade }: { readonly grade: Grade }) {
-  const { letter, shape, word, means } = gradeWords[grade]
+  const { letter, shape, word, means } = gradeWords(grade)
   return (
     <span className={styles.grade} data-grade={grade} title={`${word}: ${means}`}>
       <span aria-hidden="true">
@@ -42,7 +42,7 @@ export const Found = ({ children }: { readonly children: ReactNode }) => (
 export function ClaimCard({ id }: { readonly id: ClaimId }) {
   const { grade, kind, sources } = claims[id]
   const say = useSay('page')
-  const { text: says, found, wouldChange } = words[id]
+  const { text: says, found, wouldChange } = claimWords(id)
   return (
     <Fold
       summary={
@@ -53,7 +53,7 @@ export function ClaimCard({ id }: { readonly id: ClaimId }) {
     >
       <Found>
         <dt>{say('grade')}</dt>
-        <dd>{say('gradeAndKind', { ...gradeWords[grade], kinds: kind.join(', ') })}</dd>
+        <dd>{say('gradeAndKind', { ...gradeWords(grade), kinds: kind.join(', ') })}</dd>
         <dt>{say('found')}</dt>
         <dd>{found}</dd>
         <dt>{say('wouldChange')}</dt>
@@ -95,13 +95,13 @@ export function EvidenceButton({
       <span aria-hidden="true">
         {present.map((grade) => (
           <span key={grade} data-grade={grade} className={styles.grade}>
-            {gradeWords[grade].shape}
+            {gradeWords(grade).shape}
           </span>
         ))}{' '}
         <span className={styles.word}>{say('evidence')}</span>
       </span>
       <span className="unseen">
-        {say('evidenceOf', { about, grades: present.map((grade) => gradeWords[grade].word.toLowerCase()).join(', ') })}
+        {say('evidenceOf', { about, grades: present.map((grade) => gradeWords(grade).word.toLowerCase()).join(', ') })}
       </span>
     </button>
   )
@@ -115,9 +115,9 @@ export function GradeKey() {
         <div key={grade}>
           <dt>
             <Mark grade={grade} />
-            <span aria-hidden="true">{gradeWords[grade].word}</span>
+            <span aria-hidden="true">{gradeWords(grade).word}</span>
           </dt>
-          <dd>{gradeWords[grade].means}</dd>
+          <dd>{gradeWords(grade).means}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { useLanguage } from '../../state/page/language'
+import type { PartId } from '../../words/parts'
 import { Button } from './Button'
 import { Icon } from './Icon'
+import { InEnglish } from './InEnglish'
 import styles from './Sheet.module.css'
 import { useSay } from './useSay'
 
@@ -15,6 +18,9 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
+/** The part of the texts that a sheet speaks; where the language has none of it, the sheet says so. */
+export const SheetTexts = createContext<PartId | null>(null)
+
 /** The 3D view: where the keys are heard. */
 export const focusView = (): void => document.querySelector<HTMLElement>('[data-part="view"]')?.focus()
 
@@ -22,6 +28,8 @@ export const focusView = (): void => document.querySelector<HTMLElement>('[data-
 export function Sheet({ title, className = '', wide = false, onClose, stays = false, children }: SheetProps) {
   const say = useSay('page')
   const sheet = useRef<HTMLElement>(null)
+  const part = useContext(SheetTexts)
+  const inEnglish = useLanguage((state) => part !== null && state.inEnglish.has(part))
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
     // Who works in the picture goes on there: its keys are heard only while it has the focus.
@@ -40,6 +48,7 @@ export function Sheet({ title, className = '', wide = false, onClose, stays = fa
       data-part="sheet"
       data-wide={wide || undefined}
       aria-label={title}
+      lang={inEnglish ? 'en' : undefined}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -53,6 +62,7 @@ export function Sheet({ title, className = '', wide = false, onClose, stays = fa
           <Icon id="close" />
         </Button>
       </header>
+      {inEnglish && <InEnglish what="partInEnglish" />}
       {children}
     </section>
   )

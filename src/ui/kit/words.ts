@@ -1,41 +1,46 @@
 import type { Side } from '../../anatomy/sides'
-import type { Group, Parameter } from '../../biomechanics/parameter'
+import type { Group, Parameter, Unit } from '../../biomechanics/parameter'
 import { type ParameterId, parameters } from '../../biomechanics/parameters'
+import { useLanguage } from '../../state/page/language'
 
 export const rows: Readonly<Record<ParameterId, Parameter>> = parameters
 
-export const groupTitles: Readonly<Record<Group, string>> = {
-  pull: 'Muscles: shortening and tone',
-  thigh: 'Posture and thigh',
-  nerves: 'Nerves and threat',
-  push: 'Test push',
-  trunk: 'Trunk and weight',
-  strength: 'Strength and fibre length',
-  stiffness: 'Stiffness of joints',
-  geometry: 'Geometry',
-}
+const grammar = () => useLanguage.getState().own.grammar
 
-/** How a unit looks on screen, sounds, and how many of it make one of the table's. */
-const screenUnits: Readonly<Record<Parameter['unit'], { sign: string; spoken: string; scale: number }>> = {
-  fraction: { sign: '%', spoken: 'percent', scale: 100 },
-  ratio: { sign: '', spoken: '', scale: 1 },
-  deg: { sign: '°', spoken: 'degrees', scale: 1 },
-  N: { sign: 'N', spoken: 'newtons', scale: 1 },
-  mm: { sign: 'mm', spoken: 'millimetres', scale: 1 },
-  N·m: { sign: 'N·m', spoken: 'newton metres', scale: 1 },
-  'N·m/deg': { sign: 'N·m/°', spoken: 'newton metres per degree', scale: 1 },
+export const groups = [
+  'pull',
+  'thigh',
+  'nerves',
+  'push',
+  'trunk',
+  'strength',
+  'stiffness',
+  'geometry',
+] as const satisfies readonly Group[]
+export const groupTitle = (group: Group): string => grammar().group(group)
+
+/** How a unit looks on screen, and how many of it make one of the table's. */
+const screenUnits: Readonly<Record<Unit, { sign: string; scale: number }>> = {
+  fraction: { sign: '%', scale: 100 },
+  ratio: { sign: '', scale: 1 },
+  deg: { sign: '°', scale: 1 },
+  N: { sign: 'N', scale: 1 },
+  mm: { sign: 'mm', scale: 1 },
+  N·m: { sign: 'N·m', scale: 1 },
+  'N·m/deg': { sign: 'N·m/°', scale: 1 },
 }
-export const unitOf = (id: ParameterId) => screenUnits[rows[id].unit]
+/** The unit of a parameter: how it looks, how it sounds, its size. */
+export const unitOf = (id: ParameterId) => ({
+  ...screenUnits[rows[id].unit],
+  spoken: grammar().unit(rows[id].unit),
+})
 
 /** `value` with `digits` decimals and a true minus; zero is never negative. */
-export function fixed(value: number, digits: number): string {
-  const text = value.toFixed(digits)
-  return Number(text) === 0 ? (0).toFixed(digits) : text.replace('-', '−')
-}
+export const fixed = (value: number, digits: number): string => grammar().numbers.fixed(value, digits)
 
 /** The same with its sign always shown; no change is a plus-minus zero, to be seen as none. */
 export const signed = (value: number, digits: number): string =>
-  Number(value.toFixed(digits)) === 0 ? `±${(0).toFixed(digits)}` : `${value > 0 ? '+' : ''}${fixed(value, digits)}`
+  Number(value.toFixed(digits)) === 0 ? `±${fixed(0, digits)}` : `${value > 0 ? '+' : ''}${fixed(value, digits)}`
 
 /** Decimals of a whole step of a slider, in on-screen units. */
 const decimalsOf = (id: ParameterId): number =>
@@ -49,7 +54,7 @@ export function shown(value: number, id: ParameterId): string {
   const amount = value * unitOf(id).scale
   const typed = Number(amount.toFixed(3))
   const told = Math.abs(amount - typed) < 1e-9 ? typed : Number(amount.toFixed(decimalsOf(id) + 1))
-  return String(told).replace('-', '−')
+  return grammar().numbers.plain(told)
 }
 
 /** What the keys of a slider move it by, in the table's units. */
@@ -58,27 +63,12 @@ export function stepsOf(id: ParameterId): { step: number; fine: number; coarse: 
   return { step, fine: step / 10, coarse: step * Math.max(5, Math.round((max - min) / 10 / step)) }
 }
 
-/** "psoas shortening" is said of a muscle: its name and what is done to it. */
-const deeds: readonly (readonly [end: string, deed: (amount: string) => string])[] = [
-  [' shortening', (amount) => `${amount} shorter`],
-  [' tone', (amount) => `tone ${amount}`],
-]
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** "Right psoas shortening". */
-export const nameOf = (id: ParameterId, side?: Side): string =>
-  upper(side ? `${side} ${lower(rows[id].label)}` : rows[id].label)
+export const nameOf = (id: ParameterId, side?: Side): string => grammar().parameter(id, side)
 
 /** "right psoas, 12 percent shorter". */
-export function spoken(id: ParameterId, side: Side | undefined, value: number): string {
-  const amount = `${shown(value, id)} ${unitOf(id).spoken}`.trim()
-  const name = lower(rows[id].label)
-  const who = (what: string) => (side ? `${side} ${what}` : what)
-  const deed = deeds.find(([end]) => name.endsWith(end))
-  return deed ? `${who(name.slice(0, -deed[0].length))}, ${deed[1](amount)}` : `${who(name)}, ${amount}`
-}
+export const spoken = (id: ParameterId, side: Side | undefined, value: number): string =>
+  grammar().spoken(id, side, `${shown(value, id)} ${unitOf(id).spoken}`.trim())
 
 /** What a typed `text` means, in the table's units; or the one line that says why it is refused. */
 export function parse(id: ParameterId, side: Side | undefined, text: string): number | string {
@@ -89,5 +79,5 @@ export function parse(id: ParameterId, side: Side | undefined, text: string): nu
   const value = bare === '' ? Number.NaN : Number(bare.replace('−', '-').replace(',', '.')) / scale
   // A slip of rounding must not push an end of the range out of it.
   if (value >= min - 1e-9 && value <= max + 1e-9) return Math.min(max, Math.max(min, value))
-  return `${nameOf(id, side)} takes a number from ${shown(min, id)} to ${shown(max, id)} ${sign}; "${typed}" was not used.`
+  return grammar().refusal(nameOf(id, side), shown(min, id), `${shown(max, id)} ${sign}`, typed)
 }

@@ -1,16 +1,17 @@
 import { useId, useState } from 'react'
-import { type Entry, entries, nameOfEntry } from '../../anatomy/atlas'
+import { type Entry, entries } from '../../anatomy/atlas'
 import { isDrawn } from '../../state/look/visibility'
+import { nameOf, nameOfEntry } from '../../state/page/names'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
 import styles from './Candidates.module.css'
 
 const byName = (those: readonly Entry[]) =>
-  those.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
+  those.map((entry) => ({ id: entry.id, name: nameOf(entry) })).sort((a, b) => a.name.localeCompare(b.name))
 /** Every structure that is drawn, and every place on bone, by name. */
 const lists = {
-  structures: byName(entries.filter(({ id }) => isDrawn(id))),
-  places: byName(entries.filter(({ point }) => point)),
+  structures: entries.filter(({ id }) => isDrawn(id)),
+  places: entries.filter(({ point }) => point),
 }
 
 interface CandidatesProps {
@@ -21,7 +22,7 @@ interface CandidatesProps {
 /** The same answer by list, for whoever does not tap: choose a name, then say so. */
 export function Candidates({ among = 'structures', onChoose }: CandidatesProps) {
   const say = useSay('learn')
-  const choices = lists[among]
+  const choices = byName(lists[among])
   const [chosen, setChosen] = useState(choices[0]!.id)
   const id = useId()
   return (

@@ -1,5 +1,5 @@
-import { nameOfEntry } from '../../anatomy/atlas'
 import { lookAgainAt, point, useLesson } from '../../state/learn/lesson'
+import { nameOfEntry } from '../../state/page/names'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Marked } from '../kit/Marked'

@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
 import type { Lesson } from '../../lessons/lesson'
-import { lessons } from '../../lessons/lessons'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/learn/lesson'
 import { useQuiz } from '../../state/learn/quiz'
+import { useTold } from '../../state/learn/told'
 import { useChoices } from '../../state/page/choices'
 import { forgetDevice, useDevice } from '../../state/page/device'
 import { needTexts } from '../../state/page/language'
@@ -39,6 +39,7 @@ export function LearnSheet() {
 
 function Contents() {
   const say = useSay('learn')
+  const { lessons } = useTold()
   const steps = useDevice((state) => state.steps)
   const any = useDevice((state) => Object.keys({ ...state.steps, ...state.answers, ...state.notes }).length > 0)
   return (

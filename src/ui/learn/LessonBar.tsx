@@ -14,11 +14,13 @@ import {
   voteFor,
 } from '../../state/learn/lesson'
 import { useChoices } from '../../state/page/choices'
+import { useLanguage } from '../../state/page/language'
 import { openPanel, usePanels } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'
 import { Icon } from '../kit/Icon'
+import { InEnglish } from '../kit/InEnglish'
 import { KeepThis } from '../kit/KeepThis'
 import { useSay } from '../kit/useSay'
 import { FindOnModel } from './FindOnModel'
@@ -41,6 +43,9 @@ export function LessonBar() {
   const place = useLesson((state) => state.place)
   const step = lesson && place ? lesson.steps[place.step - 1] : undefined
   const bar = useRef<HTMLElement>(null)
+  const inEnglish = useLanguage(
+    ({ speaker, own }) => speaker.language !== 'en' && lesson !== null && !own.lessons[lesson.id],
+  )
   // The keys of the lesson are heard here and in the view; when the focus is nowhere, it is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step may take the focused button away
   useEffect(() => {
@@ -57,6 +62,7 @@ export function LessonBar() {
       aria-label={say('lessonName', { id: lesson.id, title: lesson.title })}
     >
       <Head {...of} n={place.step} />
+      {inEnglish && <InEnglish what="lessonInEnglish" />}
       <Caption key={place.step} {...of} />
       <Question {...of} />
       {place.revealed && <Answer {...of} />}
@@ -107,7 +113,8 @@ function Head({ lesson, step, n }: Of & { readonly n: number }) {
 
 function Caption({ lesson, step, revealed }: Of) {
   const body = useChoices((state) => state.worn)
-  const text = filled(body, lesson, step, revealed ? step.caption : (step.lead ?? step.caption))
+  const { numbers } = useLanguage((state) => state.own.grammar)
+  const text = filled(body, lesson, step, revealed ? step.caption : (step.lead ?? step.caption), numbers)
   // A live region speaks only of what changes after it is there.
   const [spoken, setSpoken] = useState('')
   useEffect(() => setSpoken(text), [text])
@@ -197,11 +204,12 @@ function Compared({ guess }: { readonly guess: number }) {
 function Answer({ lesson, step }: Of) {
   const body = useChoices((state) => state.worn)
   const guess = useChoices((state) => state.guess)
+  const { numbers } = useLanguage((state) => state.own.grammar)
   return (
     <p className={styles.answer} data-part="answer" role="status">
       {step.ask.kind === 'ghost' && guess !== null && <Compared guess={guess} />}
       <Verdict step={step} />
-      {filled(body, lesson, step, step.expected)}
+      {filled(body, lesson, step, step.expected, numbers)}
     </p>
   )
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import { nameOfEntry } from '../../anatomy/atlas'
 import { literature } from '../../anatomy/literature'
-import { type Question, questions } from '../../lessons/quiz'
+import type { Question } from '../../lessons/quiz'
 import { answer, giveUp, isRight, leaveQuiz, listen, nextQuestion, startQuiz, useQuiz } from '../../state/learn/quiz'
+import { useTold } from '../../state/learn/told'
 import { useDevice } from '../../state/page/device'
+import { nameOfEntry } from '../../state/page/names'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { ClaimCard } from '../kit/Evidence'
@@ -28,6 +29,7 @@ const tap = (question: Question): boolean => question.kind === 'ID'
 /** What can be asked, and what was right so far. */
 export function QuizStart() {
   const say = useSay('learn')
+  const { questions } = useTold()
   const answers = useDevice((state) => state.answers)
   const right = questions.filter(({ id }) => answers[id]).length
   const open = questions.filter(({ id }) => answers[id] !== 'first')

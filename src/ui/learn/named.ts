@@ -1,7 +1,7 @@
-import { nameOfEntry } from '../../anatomy/atlas'
+import { nameOfEntry, nameWithin } from '../../state/page/names'
 
-/** A structure for a sentence: its name as it begins in the middle of one, and as it is written by itself. */
-export function named(id: string): { readonly name: string; readonly written: string } {
-  const written = nameOfEntry(id)
-  return { name: written.charAt(0).toLowerCase() + written.slice(1), written }
-}
+/** A structure for a sentence: its name as it stands in the middle of one, and as it is written by itself. */
+export const named = (id: string): { readonly name: string; readonly written: string } => ({
+  name: nameWithin(id),
+  written: nameOfEntry(id),
+})

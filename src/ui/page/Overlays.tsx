@@ -1,7 +1,7 @@
-import { nameOfEntry } from '../../anatomy/atlas'
 import { useSelection } from '../../state/find/selection'
 import { useLesson } from '../../state/learn/lessonStore'
 import { needTexts } from '../../state/page/language'
+import { nameOfEntry } from '../../state/page/names'
 import { isPage, usePanels } from '../../state/page/panels'
 import { lazyPart } from '../kit/lazyPart'
 import { useSay } from '../kit/useSay'

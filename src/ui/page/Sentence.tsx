@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useChoices } from '../../state/page/choices'
+import { useLanguage } from '../../state/page/language'
+import { sentenceNow } from '../../state/page/told'
 import { useWithheld, withheldText } from '../../state/page/withheld'
-import { handSentence } from './handSentence'
 import styles from './Sentence.module.css'
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
@@ -10,9 +11,8 @@ const settleTime = 900
 /** The one sentence that says what is happening: seen at once, spoken when it has settled. */
 export function Sentence() {
   const withheld = useWithheld()
-  const told = useChoices((state) =>
-    state.posedByHand ? handSentence(state.posedByHand) : (state.unbalanced ?? state.report).sentence,
-  )
+  const { grammar } = useLanguage((state) => state.own)
+  const told = useChoices((state) => (state.posedByHand ? grammar.byHand(state.posedByHand) : sentenceNow(state)))
   const sentence = withheld ? withheldText() : told
   const [spoken, setSpoken] = useState('')
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { nameOfEntry } from '../../anatomy/atlas'
 import { type TermId, termIds, termRows } from '../../anatomy/glossary'
 import { select } from '../../state/find/selection'
+import { useLanguage } from '../../state/page/language'
+import { nameOfEntry } from '../../state/page/names'
 import { closePanel, usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
+import { termWords } from '../kit/termWords'
 import text from '../kit/text.module.css'
 import styles from './GlossaryPage.module.css'
-
-const sorted = [...termIds].sort((a, b) => termRows[a].term.localeCompare(termRows[b].term, 'en'))
 
 /** Every term in plain words; one of them may be what somebody asked for. */
 export function GlossaryPage() {
@@ -18,6 +18,8 @@ export function GlossaryPage() {
     at.current?.scrollIntoView({ block: 'center' })
     at.current?.focus()
   }, [asked])
+  const { language } = useLanguage((state) => state.speaker)
+  const sorted = [...termIds].sort((a, b) => termWords(a).term.localeCompare(termWords(b).term, language))
   const show = (id: TermId): void => {
     closePanel()
     select(termRows[id].entry!)
@@ -25,7 +27,8 @@ export function GlossaryPage() {
   return (
     <dl className={`${text.facts} ${styles.glossary}`}>
       {sorted.map((id) => {
-        const { term, says, latin, also, entry } = termRows[id]
+        const { term, says, latin, also } = termWords(id)
+        const { entry } = termRows[id]
         return (
           <div
             key={id}

@@ -3,13 +3,12 @@ import { ligamentIds, ligaments } from '../../anatomy/ligaments'
 import { balancedIds, muscleRows } from '../../anatomy/muscleKinds'
 import { simplifications } from '../../anatomy/simplifications'
 import { type SourceId, sources } from '../../anatomy/sources'
-import type { Group } from '../../biomechanics/parameter'
 import { parameterIds } from '../../biomechanics/parameters'
 import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../biomechanics/time/constants'
 import { ClaimCard, GradeKey } from '../kit/Evidence'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
-import { groupTitles, rows, shown, unitOf } from '../kit/words'
+import { groups, groupTitle, rows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
 
@@ -106,9 +105,9 @@ export function ModelPage() {
         </tbody>
       </table>
       <h3 className={prose.title}>Parameters</h3>
-      {(Object.keys(groupTitles) as Group[]).map((group) => (
+      {groups.map((group) => (
         <table className={prose.table} key={group}>
-          <caption>{groupTitles[group]}</caption>
+          <caption>{groupTitle(group)}</caption>
           <thead>
             <tr>
               <th scope="col">Parameter</th>

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useLanguage } from '../../state/page/language'
 import { closePanel, isPage, openPanel, type PageId, pages, usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
+import { InEnglish } from '../kit/InEnglish'
 import { CreditsPage } from './CreditsPage'
 import { GlossaryPage } from './GlossaryPage'
 import { HelpPage } from './HelpPage'
@@ -33,6 +35,7 @@ export function Pages() {
     if (page !== 'glossary') body.current?.scrollTo(0, 0)
   }, [page])
   const [title, make] = contents[page]
+  const inEnglish = useLanguage((state) => state.inEnglish.has('pages'))
   return (
     <dialog ref={dialog} className={styles.pages} aria-labelledby="page-title" onClose={closePanel}>
       <header className={styles.head}>
@@ -50,6 +53,7 @@ export function Pages() {
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page is scrolled by keyboard */}
       <section ref={body} className={styles.body} tabIndex={0} aria-label={title}>
+        {inEnglish && <InEnglish what="partInEnglish" />}
         {make()}
       </section>
     </dialog>

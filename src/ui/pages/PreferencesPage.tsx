@@ -4,6 +4,7 @@ import { prefer, textSizes, usePreferences } from '../../state/page/preferences'
 import { optionsOf, Radios } from '../kit/Radios'
 import { Tick } from '../kit/Tick'
 import { useSay } from '../kit/useSay'
+import { LanguageChoice } from './LanguageChoice'
 
 const themeWords = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const
 
@@ -19,6 +20,7 @@ export function PreferencesPage() {
         Contrast, text size, picture quality and shortcuts are kept on this device, never in a link. Motion follows your
         system.
       </p>
+      <LanguageChoice />
       <Tick
         text="Keyboard shortcuts (arrow keys and Esc always work)"
         on={shortcuts}

@@ -5,7 +5,7 @@ import { useChoices } from '../../state/page/choices'
 import { resetAll } from '../../state/page/undo'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
-import { groupTitles, rows } from '../kit/words'
+import { groups, groupTitle, rows } from '../kit/words'
 import { PictureFolders } from '../look/PictureFolders'
 import styles from './ControlPanel.module.css'
 import { controlsOf, exaggerationControl, playerControl, postureControl } from './controls'
@@ -14,7 +14,7 @@ import { type Controls, Panel } from './Panel'
 
 /** What can be moved at first sight; everything else is behind a folder. */
 const first: readonly ParameterId[] = ['psoasShortening', 'piriformisTone']
-const folders = (Object.keys(groupTitles) as Group[]).map((group) => ({
+const folders = groups.map((group) => ({
   group,
   ids: parameterIds.filter((id) => rows[id].group === group && !first.includes(id)),
 }))
@@ -69,7 +69,7 @@ export function ControlPanel() {
       <PictureFolders />
       <h3>{say('more')}</h3>
       {folders.map(({ group, ids }) => (
-        <Folder key={group} title={groupTitles[group]}>
+        <Folder key={group} title={groupTitle(group)}>
           {() => <Sliders group={group} ids={ids} />}
         </Folder>
       ))}

@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react'
 import { forceColors, mechanicsBone, muscleColors, offScale, tensionStops } from '../../anatomy/colors'
-import { type DrawnId, drawnIds, drawnRows } from '../../anatomy/muscleKinds'
+import { type DrawnId, drawnIds } from '../../anatomy/muscleKinds'
 import { tissueColors } from '../../anatomy/tissueColors'
 import { metresPerNewton } from '../../state/frame/forces'
 import { scaleEnds } from '../../state/frame/tension'
 import { useChoices } from '../../state/page/choices'
+import { nameOfMuscle } from '../../state/page/names'
 import { useSay } from '../kit/useSay'
 import styles from './Legend.module.css'
 
@@ -37,7 +38,7 @@ function Anatomy() {
     <ul aria-label={say('colours')}>
       {drawnIds.filter(shown).map((id) => (
         <li key={id} style={swatch(muscleColors[id])}>
-          {drawnRows[id].name}
+          {nameOfMuscle(id)}
         </li>
       ))}
       {tissues.map((id) => (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { nameOfEntry } from '../../anatomy/atlas'
 import { useSelection } from '../../state/find/selection'
 import { stage } from '../../state/frame/sceneApi'
 import { useExplore } from '../../state/look/explore'
@@ -8,7 +7,9 @@ import { creditNow, useOwnCredit } from '../../state/own/ownStore'
 import { linkNow } from '../../state/page/address'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
+import { nameOfEntry } from '../../state/page/names'
 import { closePanel } from '../../state/page/panels'
+import { sentenceDrawn, toldNow } from '../../state/page/told'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Copied } from '../kit/Copied'
@@ -21,7 +22,8 @@ import { photograph } from './photograph'
 import { reportCsv, reportJson } from './reportFiles'
 
 async function savePicture(title: string): Promise<void> {
-  const { report, exaggeration, hidden } = useChoices.getState()
+  const choices = useChoices.getState()
+  const { exaggeration, hidden } = choices
   const away = hiddenIn(hidden).length
   const { xray, cut } = useExplore.getState()
   const badges = [
@@ -31,7 +33,10 @@ async function savePicture(title: string): Promise<void> {
     xray.length > 0 ? say('page', 'seenThrough', { count: xray.length }) : '',
     cut ? say('share', 'section', { cut }) : '',
   ].filter(Boolean)
-  saveFile(await photograph(await stage.capture(), { title, sentence: report.sentence, badges }), 'counterpull.png')
+  saveFile(
+    await photograph(await stage.capture(), { title, sentence: sentenceDrawn(choices), badges }),
+    'counterpull.png',
+  )
 }
 
 /** Take this moment away: as a link, a picture, numbers, or a model. */
@@ -51,10 +56,7 @@ export function ShareSheet() {
     }
   }
   const { worn, scenario } = useChoices.getState()
-  const report = () => {
-    const state = useChoices.getState()
-    return state.unbalanced ?? state.report
-  }
+  const report = () => toldNow(useChoices.getState())
   const one = selected[0]
   const focusing = `${link.split('#')[0]}?focus=${one}`
   const own = useOwnCredit()

@@ -4,6 +4,7 @@ import type { Angles } from '../../biomechanics/angles'
 import type { Report } from '../../biomechanics/report'
 import type { Scenario } from '../../biomechanics/scenario'
 import { say } from '../../state/page/language'
+import type { Told } from '../../state/page/told'
 import { madeBy } from '../../state/page/version'
 
 type Row = readonly [quantity: string, side: string, value: number | string, unit: string]
@@ -39,7 +40,7 @@ const cell = (value: string | number): string => {
 }
 
 /** Every number of the report, one to a line; `bones`: whose they are, where they are not ours. */
-export function reportCsv(body: Body, report: Report, bones: string | null): string {
+export function reportCsv(body: Body, report: Told, bones: string | null): string {
   const rows: Row[] = [
     ['sentence', '', report.sentence, ''],
     ['balanced', '', String(report.balanced), ''],
@@ -64,11 +65,5 @@ export function reportCsv(body: Body, report: Report, bones: string | null): str
 }
 
 /** The report as `window.counterpull.report()` gives it, with what was asked. */
-export const reportJson = (
-  body: Body,
-  scenario: Scenario,
-  report: Report,
-  link: string,
-  bones: string | null,
-): string =>
+export const reportJson = (body: Body, scenario: Scenario, report: Told, link: string, bones: string | null): string =>
   `${JSON.stringify({ made: madeBy(body), notice: say('page', 'notice'), link, ...(bones !== null && { bones }), scenario, report }, null, 2)}\n`

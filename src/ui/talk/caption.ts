@@ -1,4 +1,5 @@
 import type { Choices } from '../../state/page/choices'
+import { sentenceNow } from '../../state/page/told'
 import { isWithheld, withheldText } from '../../state/page/withheld'
 import type { Present } from '../../state/talk/slideShow'
 
@@ -9,5 +10,5 @@ export const sceneOn = ({ deck, at, presenting }: Pick<Present, 'deck' | 'at' | 
 /** What stands under the body: the caption of the scene, or the sentence of the moment. */
 export const captionOf = (
   present: Pick<Present, 'deck' | 'at' | 'presenting'>,
-  { report, unbalanced }: Pick<Choices, 'report' | 'unbalanced'>,
-): string => sceneOn(present)?.caption || (isWithheld() ? withheldText() : (unbalanced ?? report).sentence)
+  choices: Pick<Choices, 'scenario' | 'report' | 'asked' | 'unbalanced'>,
+): string => sceneOn(present)?.caption || (isWithheld() ? withheldText() : sentenceNow(choices))

@@ -9,4 +9,5 @@ export const parts: PartLoaders = {
   share: async () => (await import('./ui/share')).share,
   evidence: async () => (await import('./ui/evidence')).evidence,
   keys: async () => (await import('./ui/keys')).keys,
+  language: async () => (await import('./ui/language')).language,
 }

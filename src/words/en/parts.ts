@@ -3,6 +3,7 @@ import { page } from './ui/page'
 /** The parts of the page that have texts, each loaded with what shows it. Another language has as many of them as it can. */
 export const parts = {
   page: async () => page,
+  language: async () => (await import('./ui/language')).language,
   pull: async () => (await import('./ui/pull')).pull,
   look: async () => (await import('./ui/look')).look,
   find: async () => (await import('./ui/find')).find,

@@ -1,5 +1,5 @@
 import { claims } from '../../../anatomy/claims'
-import { claims as words } from '../../../words/en/claims'
+import { claimWords } from '../../kit/claimWords'
 import { Mark } from '../../kit/Evidence'
 import text from '../../kit/text.module.css'
 import { useSay } from '../../kit/useSay'
@@ -15,8 +15,8 @@ export function KnownUnknown() {
           <dt>
             <Mark grade={claims[id].grade} /> {say(id === 'neckPosture' ? 'known' : 'notKnown')}
           </dt>
-          <dd>{words[id].text}</dd>
-          <dd className={text.aside}>{words[id].found}</dd>
+          <dd>{claimWords(id).text}</dd>
+          <dd className={text.aside}>{claimWords(id).found}</dd>
         </div>
       ))}
     </dl>

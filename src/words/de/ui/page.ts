@@ -173,6 +173,7 @@ export const page = {
   'dropped.camera': 'der Ort der Kamera',
   'dropped.exaggeration': 'die Überhöhung „{text}“',
   'dropped.exercise': 'die Übung „{text}“',
+  'dropped.language': 'lang „{text}“, was diese Seite nicht spricht',
 
   copy: 'Kopieren',
   copied: 'Kopiert.',

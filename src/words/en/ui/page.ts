@@ -176,6 +176,7 @@ export const page = {
   'dropped.camera': 'the place of the camera',
   'dropped.exaggeration': 'the exaggeration “{text}”',
   'dropped.exercise': 'the exercise “{text}”',
+  'dropped.language': 'lang “{text}”, which this page does not speak',
 
   // What the kit says wherever it is used.
   copy: 'Copy',

@@ -1,0 +1,105 @@
+import type { ClaimId, Grade } from '../../anatomy/claims'
+import type { ClaimWords } from '../claimWords'
+
+export const grades: Readonly<Record<Grade, { readonly word: string; readonly means: string }>> = {
+  supported: { word: 'Belegt', means: 'Gesicherte Anatomie, oder Studien stimmen überein' },
+  contested: { word: 'Umstritten', means: 'Plausibel. Die Belege sind gemischt, indirekt oder aus Modellen' },
+  unsupported: {
+    word: 'Nicht belegt',
+    means: 'Kein direkter Beleg gefunden, oder die Belege weisen in eine andere Richtung',
+  },
+  metaphor: { word: 'Bild', means: 'Ein Bild zum Denken, keine Prüfung' },
+}
+
+/** Of the first screen and of lesson 4. */
+export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
+  psoasNotOnSacrum: {
+    text: 'Der Psoas major setzt nicht am Kreuzbein an; was er dort bewirkt, geht durch die Lendenwirbelsäule.',
+    found: 'Er verläuft von T12-L5 zum kleinen Rollhügel und zieht vor dem Iliosakralgelenk vorbei.',
+    wouldChange: 'Eine Präparationsreihe mit Psoaszügen am Kreuzbein.',
+  },
+  psoasLordosis: {
+    text: 'Ein kürzerer Psoas vertieft die Lendenlordose.',
+    found:
+      'Präparationen finden sehr kleine Momente, oben streckend, unten beugend; nach einer späteren Lesart halten dieselben Züge die Krümmung. Bei 25 Erwachsenen gingen Hüftstreckung und Lordose nicht zusammen.',
+    wouldChange: 'Die Lordose, gemessen vor und nach einer bekannten Längenänderung des Psoas an Menschen.',
+  },
+  psoasNutation: {
+    text: 'Ein kürzerer Psoas lässt das Kreuzbein nach vorn nicken (Nutation).',
+    found:
+      'Das Vorzeichen passt zur Mechanik, wenn der Zug bei L5/S1 weitergegeben wird. Eine Studie zu Psoasspannung und Nutation, an Menschen oder Präparaten, wurde nicht gefunden.',
+    wouldChange: 'Eine Präparat- oder Markerstudie zu Psoaslast und Bewegung des Kreuzbeins.',
+  },
+  psoasBigger: {
+    text: 'Der Psoas ist größer und stärker als der Piriformis.',
+    found: 'Die Querschnitte unterscheiden sich etwa um das 2,5- bis 3,5-Fache, gemessen in verschiedenen Labors.',
+    wouldChange: 'Beide Muskeln, in denselben Körpern gemessen.',
+  },
+  iliacusOpposes: {
+    text: 'Der Iliacus zieht am Hüftbein, der Psoas an der Wirbelsäule: Am Iliosakralgelenk können sie gegeneinander wirken.',
+    found:
+      'Ein Hüftbein, das sich unter einem ruhenden Kreuzbein nach vorn dreht, ist relative Gegennutation. Eine Übersicht führt ein passendes EMG an.',
+    wouldChange: 'Bewegung im Iliosakralgelenk unter getrennter Last von Iliacus und Psoas.',
+  },
+  piriformisCounternutates: {
+    text: 'Der Piriformis zieht das Kreuzbein zurück (Gegennutation).',
+    found:
+      'Das Vorzeichen hängt davon ab, wo Verlauf und Achse angenommen werden. Der nächste Versuch: Nachgeahmte Spannung des Beckenbodens drehte das Kreuzbein in 18 Becken zurück.',
+    wouldChange: 'Eine Präparatstudie, die den Piriformis selbst belastet.',
+  },
+  tugOfWar: {
+    text: 'Psoas und Piriformis liegen im Tauziehen um das Kreuzbein.',
+    found: 'Schwerkraft, Bänder, Gluteus maximus, Multifidus und Beckenboden ziehen auch, und sie zählen mehr.',
+    wouldChange: 'Eine Messung, welchen Teil der Gelenklast diese beiden tragen.',
+  },
+  piriformisReactive: {
+    text: 'Der Piriformis reagiert stark auf das, was am Iliosakralgelenk geschieht.',
+    found:
+      'Reizung des Gelenks ließ bei Schweinen andere Muskeln feuern; Gelenkschmerz ändert bei Menschen das Timing der Hüftmuskeln. Der Piriformis selbst wurde nicht abgeleitet.',
+    wouldChange: 'Ein EMG des Piriformis, während das Gelenk belastet wird.',
+  },
+  sacroiliacSmall: {
+    text: 'Die Bewegung im Iliosakralgelenk beträgt im Einbeinstand etwa ein halbes Grad und nie mehr als wenige Grad.',
+    found:
+      'Implantierte Marker: etwa 0,5°, höchstens 3,6° und 2 mm. Eine Übersicht gemischter Methoden nennt bis zu 8°.',
+    wouldChange: 'Markerstudien, die mehr finden.',
+  },
+  nutationNormal: {
+    text: 'Nutation ist die normale Richtung des Kreuzbeins unter Last, kein Fehler.',
+    found: 'Sie ist als stabile Stellung beschrieben; das lange hintere Iliosakralband wird dabei schlaffer.',
+    wouldChange: 'Belege, dass weniger Nutation unter Last besser ist.',
+  },
+  nutationNotTilt: {
+    text: 'Nutation und Beckenkippung nach vorn sind verschiedene Bewegungen.',
+    found:
+      'Die Kippung dreht das ganze Becken über den Oberschenkeln; die Nutation dreht das Kreuzbein gegen die Hüftbeine.',
+    wouldChange: 'Nichts: So werden die Wörter gebraucht.',
+  },
+  ligamentsResist: {
+    text: 'Ligamentum sacrotuberale und Ligamentum sacrospinale bremsen die Nutation.',
+    found: 'Gesicherte Anatomie; wie viel jedes trägt, ist von Studie zu Studie verschieden.',
+    wouldChange: 'Für die Richtung wohl nichts.',
+  },
+  gluteusAtJoint: {
+    text: 'Der Gluteus maximus überquert das Iliosakralgelenk und presst es zusammen.',
+    found: 'Ein Teil seiner Fasern entspringt am Kreuzbein; die Kraft über das Gelenk ist berechnet.',
+    wouldChange: 'Gemessener Druck im Gelenk unter Last des Gluteus an Menschen.',
+  },
+  pelvicFloorCounternutates: {
+    text: 'Der Beckenboden kann das Kreuzbein zurückziehen.',
+    found: 'Nachgeahmte Spannung drehte das Kreuzbein in 18 fixierten Becken zurück.',
+    wouldChange: 'Dasselbe an lebenden Menschen.',
+  },
+  storyRule: {
+    text: 'In diesem Modell antwortet der Piriformis, weil es ihm gesagt wurde: eine Regel der Geschichte, kein Befund.',
+    found:
+      'Eine Ableitung des Piriformis gegen die Bewegung des Kreuzbeins wurde nicht gefunden. Ein Modell, dem man eine Regel gibt, gibt diese Regel zurück.',
+    wouldChange: 'Ableitungen des Piriformis, während das Gelenk belastet wird.',
+  },
+  lastingNeedsBoth: {
+    text: 'Arbeit an der schmerzenden Stelle allein hält nie an; das Paar muss gemeinsam Länge zurückgewinnen.',
+    found:
+      'Ein langfristiger Vergleich wurde nicht gefunden. Nach Manipulation änderten sich Tests, die Stellung der Knochen nicht.',
+    wouldChange: 'Ein langfristiger Vergleich der beiden Wege.',
+  },
+}

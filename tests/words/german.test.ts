@@ -1,0 +1,156 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { entries } from '../../src/anatomy/atlas'
+import { ourBody } from '../../src/anatomy/body'
+import { searchIn } from '../../src/anatomy/search'
+import { answerOf } from '../../src/biomechanics/answers'
+import { parameterIds } from '../../src/biomechanics/parameters'
+import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { filled } from '../../src/lessons/caption'
+import { lessonsIn } from '../../src/lessons/lessons'
+import { anatomy } from '../../src/words/de/anatomy'
+import { own } from '../../src/words/de/german'
+import { parts as germanParts } from '../../src/words/de/parts'
+import { lessons as english } from '../../src/words/en/lessons'
+import { parts as englishParts } from '../../src/words/en/parts'
+import type { PartId } from '../../src/words/parts'
+
+const { grammar } = own
+const pulls = 'der Piriformis zieht mit 6 N je Seite.'
+
+/** Written by hand, from the numbers of the English sentences. */
+const said: readonly (readonly [input: ScenarioInput, sentence: string])[] = [
+  [{}, 'Ruhiger Stand: Alle Züge halten sich die Waage, und das Kreuzbein ist in Ruhe.'],
+  [{ posture: 'lying' }, 'Ruhiges Liegen: Alle Züge halten sich die Waage, und das Kreuzbein ist in Ruhe.'],
+  [
+    { psoasShortening: { right: 0.2 } },
+    `Psoas rechts 20 % kürzer. Das Becken kippt um 2,4° nach vorn, die Lendenlordose vertieft sich um 3,2° und das Kreuzbein geht um 0,7° in Nutation (rechts +0,8°, links +0,6°); ${pulls}`,
+  ],
+  [
+    { psoasShortening: 0.1 },
+    `Psoas beidseits 10 % kürzer. Das Becken kippt um 1,2° nach vorn, die Lendenlordose vertieft sich um 1,6° und das Kreuzbein geht um 0,4° in Nutation; ${pulls}`,
+  ],
+  [
+    { psoasShortening: { right: 0.2, left: 0.05 } },
+    `Psoas rechts 20 % kürzer, links 5 % kürzer. Das Becken kippt um 2,6° nach vorn, die Lendenlordose vertieft sich um 3,4° und das Kreuzbein geht um 0,8° in Nutation (rechts +0,9°, links +0,7°); ${pulls}`,
+  ],
+  [
+    { posture: 'lying', psoasShortening: { right: 0.2 }, piriformisTone: 0.5 },
+    'Im Liegen: Psoas rechts 20 % kürzer; Piriformis beidseits mit 50 % Tonus. Das Becken kippt um 2,0° nach vorn, die Lendenlordose vertieft sich um 2,9° und das Kreuzbein geht um 0,8° in Nutation (rechts +1,0°, links +0,6°); der Piriformis zieht mit 96 N je Seite.',
+  ],
+  [
+    { off: ['piriformis.right'], psoasShortening: 0.1 },
+    'Psoas beidseits 10 % kürzer; 1 Teil ausgeschaltet. Das Becken kippt um 1,2° nach vorn, die Lendenlordose vertieft sich um 1,7° und das Kreuzbein geht um 0,4° in Nutation; der Piriformis zieht mit 0 N rechts und 6 N links.',
+  ],
+  [
+    { off: ['coccygeus', 'gravity'] },
+    `3 Teile ausgeschaltet. Das Becken kippt um 1,0° nach vorn, die Lendenlordose flacht um 0,4° ab und das Kreuzbein geht um 1,4° in Gegennutation; ${pulls}`,
+  ],
+  [
+    { trunkLean: 20, hipRotation: { right: -20, left: 10 } },
+    'Oberschenkel rechts 20° nach außen gedreht, links 10° nach innen gedreht; Rumpf 20° nach vorn geneigt. Das Becken kippt um 12,2° nach vorn, die Lendenlordose flacht um 6,2° ab und das Kreuzbein geht um 1,6° in Nutation; der Piriformis zieht mit 5 N rechts und 7 N links.',
+  ],
+  [{ psoasTone: 0.011 }, 'Psoas beidseits mit 1 % Tonus. Nichts bewegt sich auch nur um ein Zehntel Grad.'],
+]
+
+describe('the sentence in German', () => {
+  it.each(said)('says %j as it was written by hand', (input, sentence) => {
+    const scenario = completeScenario(input)
+    expect(grammar.sentence(scenario, answerOf(ourBody, scenario).report)).toBe(sentence)
+  })
+
+  it('says what does not balance, and what does only with a joint turned too far', () => {
+    const scenario = completeScenario({ posture: 'sitting', trunkLean: 50 })
+    const { report } = answerOf(ourBody, scenario)
+    expect(grammar.sentence(scenario, { ...report, balanced: false })).toBe(
+      'Im Sitzen: Rumpf 50° nach vorn geneigt. Die Kräfte halten sich nicht die Waage: Nichts in diesem Modell hält den Körper so.',
+    )
+    expect(grammar.sentence(scenario, { ...report, balanced: false, beyond: 'pelvicTilt' })).toBe(
+      'Im Sitzen: Rumpf 50° nach vorn geneigt. Die Kräfte halten sich erst die Waage, wenn ein Gelenk um mehr als 60° gedreht ist, weiter als in jedem Körper.',
+    )
+  })
+
+  it('says what a hand has done', () => {
+    expect(grammar.byHand({ nutation: 2, pelvicTilt: 3, torsion: 0 })).toBe(
+      'Von Hand gestellt: Das Becken kippt um 3,0° nach vorn, und das Kreuzbein geht gegenüber den Hüftbeinen um 2,0° in Nutation. Hier sind keine Kräfte im Gleichgewicht.',
+    )
+  })
+})
+
+describe('German names', () => {
+  it('stand for every structure and place, with the side behind them', () => {
+    for (const { base } of entries) expect(anatomy[base], base).toBeDefined()
+    const ids = Object.fromEntries(entries.map((entry) => [entry.id, grammar.structure(entry, entry.side)]))
+    expect(ids['sciaticNerve.left']).toBe('Ischiasnerv links')
+    expect(ids.sacrum).toBe('Kreuzbein')
+    expect(new Set(Object.values(ids)).size).toBe(entries.length)
+  })
+
+  it('of parameters differ from each other and from the English ones', () => {
+    expect(new Set(parameterIds.map((id) => grammar.parameter(id))).size).toBe(parameterIds.length)
+    expect(grammar.parameter('psoasShortening', 'right')).toBe('Verkürzung des Psoas, rechts')
+    expect(grammar.spoken('psoasShortening', 'right', '12 Prozent')).toBe('Psoas rechts, 12 Prozent kürzer')
+    expect(grammar.spoken('trunkLean', undefined, '20 Grad')).toBe('Rumpfneigung, nach vorn positiv, 20 Grad')
+  })
+
+  it('are found by the search, beside the English and the Latin ones', () => {
+    const names = (entry: (typeof entries)[number]) => [grammar.structure(entry, entry.side), grammar.structure(entry)]
+    const search = searchIn({ terms: (id) => own.glossary[id] ?? { term: id }, names })
+    expect(search('Kreuzbein').entries[0]?.id).toBe('sacrum')
+    expect(search('ischias').entries[0]?.base).toBe('sciaticNerve')
+    expect(search('Os sacrum').entries[0]?.id).toBe('sacrum')
+    expect(search('sacrum').entries[0]?.id).toBe('sacrum')
+    expect(search('Gegennutation').terms).toEqual(['counternutation'])
+    expect(search('Kreuzbien').suggestions).toContain('Kreuzbein')
+  })
+})
+
+/** What a message asks to be filled in with. */
+function placeholders(message: string): string[] {
+  const found: string[] = []
+  const walk = (nodes: readonly object[]): void => {
+    for (const node of nodes as readonly {
+      type: number
+      value?: string
+      options?: Record<string, { value: object[] }>
+    }[]) {
+      if (node.type > 0 && node.type < 7) found.push(node.value!)
+      for (const { value } of Object.values(node.options ?? {})) walk(value)
+    }
+  }
+  walk(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst())
+  return [...new Set(found)].sort()
+}
+
+describe('every German text', () => {
+  it.each(Object.keys(germanParts) as PartId[])(
+    'of “%s” is one that English has, with the same places to fill',
+    async (part) => {
+      const all: Readonly<Record<string, string>> = await englishParts[part]()
+      for (const [key, text] of Object.entries((await germanParts[part]!()) as Readonly<Record<string, string>>)) {
+        expect(Object.keys(all)).toContain(key)
+        expect(placeholders(text), key).toEqual(placeholders(all[key]!))
+      }
+    },
+  )
+
+  const numbers = (text: string) => (text.match(/\{[^}]+\}/g) ?? []).sort()
+
+  it('of a lesson names the numbers of the English one, and is no longer than a caption may be', () => {
+    for (const [id, words] of Object.entries(own.lessons))
+      words.steps.forEach((step, i) => {
+        const other = english[id as keyof typeof english].steps[i]!
+        for (const key of ['caption', 'expected'] as const)
+          expect(numbers(step[key]), `${id}.${i + 1}`).toEqual(numbers(other[key]))
+        expect(step.caption.split(/\s+/).length, `${id}.${i + 1}`).toBeLessThanOrEqual(35)
+      })
+  })
+
+  it('of a lesson is told with the decimal comma', () => {
+    const lessons = lessonsIn(own.lessons)
+    const lesson = lessons.find(({ id }) => id === 'L04')!
+    const step = lesson.steps[1]!
+    expect(filled(ourBody, lesson, step, step.caption, grammar.numbers)).toMatch(/ geht \d,\d° in Nutation/)
+    expect(lessons.find(({ id }) => id === 'L03')!.title).toBe(english.L03.title)
+  })
+})
