@@ -3,6 +3,7 @@ import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { sentenceNow } from '../../state/page/told'
 import { useWithheld, withheldText } from '../../state/page/withheld'
+import { useSay } from '../kit/useSay'
 import styles from './Sentence.module.css'
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
@@ -10,6 +11,7 @@ const settleTime = 900
 
 /** The one sentence that says what is happening: seen at once, spoken when it has settled. */
 export function Sentence() {
+  const say = useSay('page')
   const withheld = useWithheld()
   const { grammar } = useLanguage((state) => state.own)
   const told = useChoices((state) => (state.posedByHand ? grammar.byHand(state.posedByHand) : sentenceNow(state)))
@@ -20,7 +22,7 @@ export function Sentence() {
     return () => clearTimeout(timer)
   }, [sentence])
   return (
-    <section className={styles.sentence} aria-label="What is happening">
+    <section className={styles.sentence} aria-label={say('happening')}>
       <p className={styles.text}>{sentence}</p>
       <p className="unseen" aria-live="polite">
         {spoken}

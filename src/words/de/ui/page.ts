@@ -2,6 +2,7 @@ import type { TextId } from '../../parts'
 
 /** Was auf der Seite steht, was auch immer offen ist. */
 export const page = {
+  happening: 'Was geschieht',
   activities: 'Tätigkeiten',
   tools: 'Werkzeuge',
   undo: 'Rückgängig',

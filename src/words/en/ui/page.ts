@@ -1,5 +1,6 @@
 /** What stands on the page whatever is open: the bar, the picture, the notices, the numbers, and what the kit says. */
 export const page = {
+  happening: 'What is happening',
   activities: 'Activities',
   tools: 'Tools',
   undo: 'Undo',
