@@ -89,9 +89,7 @@ describe('a link', () => {
   it('drops one that is not spoken here, in one line', () => {
     const { state, dropped } = openLink({ hash: '#lang=xx' })
     expect(state.language).toBeUndefined()
-    expect(droppedLine(dropped)).toBe(
-      'Left out of this link: lang “xx”, which this page does not speak. The rest is as it was sent.',
-    )
+    expect(droppedLine(dropped)).toBe('Left out of this link: lang “xx”. The rest is as it was sent.')
   })
 
   it('says nothing of it where none was chosen; scenes, undo and lessons never do', async () => {

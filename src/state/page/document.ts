@@ -4,7 +4,7 @@ import { type HandPose, handRange } from '../../biomechanics/handPose'
 import { type PerSideId, parameterIds, parameters } from '../../biomechanics/parameters'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import type { Exercise } from '../../biomechanics/time/exercise'
-import { type LanguageId, languageNamed } from '../../words/languages'
+import { type LanguageId, languageIds, languageNamed } from '../../words/languages'
 import type { CameraPlace } from '../frame/sceneApi'
 import type { Place } from '../learn/lessonStore'
 import {
@@ -205,11 +205,9 @@ function readExercise(reader: Reader, text: string): Exercise | undefined {
   return exercise
 }
 
-function readLanguage(reader: Reader, text: string): LanguageId | undefined {
-  const found = languageNamed(text)
-  if (!found) reader.drop('language', { text })
-  return found
-}
+/** 'de' or 'de-AT'; with one that nobody here speaks, the browser's stays. */
+const readLanguage = (reader: Reader, text: string): LanguageId | undefined =>
+  reader.oneOf('lang', languageNamed(text) ?? text, languageIds)
 
 export const rows = {
   /** What is asked of the body. */

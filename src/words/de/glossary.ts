@@ -18,9 +18,9 @@ export const glossary: Readonly<Partial<Record<TermId, TermWords>>> = {
     also: ['Beckenneigung', 'Anteversion', 'Beckenaufrichtung'],
   },
   sacralSlope: {
-    term: 'Sacral Slope',
+    term: 'Sakrale Neigung',
     says: 'Wie steil die Deckplatte des Kreuzbeins nach vorn abfällt, gegen die Waagerechte gemessen.',
-    also: ['Kreuzbeinneigung'],
+    also: ['Sacral Slope', 'Kreuzbeinneigung'],
   },
   pelvicIncidence: {
     term: 'Pelvic Incidence',

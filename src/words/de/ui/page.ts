@@ -2,7 +2,6 @@ import type { TextId } from '../../parts'
 
 /** Was auf der Seite steht, was auch immer offen ist. */
 export const page = {
-  happening: 'Was geschieht',
   activities: 'Tätigkeiten',
   tools: 'Werkzeuge',
   undo: 'Rückgängig',
@@ -174,7 +173,6 @@ export const page = {
   'dropped.camera': 'der Ort der Kamera',
   'dropped.exaggeration': 'die Überhöhung „{text}“',
   'dropped.exercise': 'die Übung „{text}“',
-  'dropped.language': 'lang „{text}“, was diese Seite nicht spricht',
 
   copy: 'Kopieren',
   copied: 'Kopiert.',

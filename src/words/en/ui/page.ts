@@ -1,6 +1,5 @@
 /** What stands on the page whatever is open: the bar, the picture, the notices, the numbers, and what the kit says. */
 export const page = {
-  happening: 'What is happening',
   activities: 'Activities',
   tools: 'Tools',
   undo: 'Undo',
@@ -177,7 +176,6 @@ export const page = {
   'dropped.camera': 'the place of the camera',
   'dropped.exaggeration': 'the exaggeration “{text}”',
   'dropped.exercise': 'the exercise “{text}”',
-  'dropped.language': 'lang “{text}”, which this page does not speak',
 
   // What the kit says wherever it is used.
   copy: 'Copy',
