@@ -16,7 +16,7 @@ export const page = {
   share: 'Teilen',
   evidence: 'Belege',
   help: 'Hilfe',
-  tagline: 'Am Psoas ziehen; das Kreuzbein antwortet.',
+  tagline: 'Psoas zieht; Kreuzbein antwortet.',
   themeButton: 'Farben: {now}. Wechseln zu: {next}',
   'theme.auto': 'auto',
   'theme.light': 'hell',
@@ -45,7 +45,7 @@ export const page = {
   presenterTitle: 'Counterpull – Vortragsfenster',
   presenterFailed: 'Im Vortragsfenster ist ein Fehler aufgetreten. Die Bühne läuft weiter; dieses Fenster neu laden.',
 
-  drawnLarger: 'Bewegung im Iliosakralgelenk ×{factor} gezeichnet',
+  drawnLarger: 'ISG-Bewegung ×{factor} gezeichnet',
   readoutsTrue: '– Messwerte unverändert',
   byHand: 'Von Hand gestellt: Hier stehen keine Kräfte im Gleichgewicht',
   seenAgainst:
@@ -93,8 +93,8 @@ export const page = {
   'readout.right': 'Rechts',
   'readout.left': 'Links',
   'readout.mean': 'Mittel',
-  'readout.tilt': 'Kippung nach vorn',
-  'readout.slope': 'Sakrale Neigung',
+  'readout.tilt': 'Vorkippung',
+  'readout.slope': 'Sakralneigung',
   'readout.lordosis': 'Lordose',
   'readout.psoasMajor.right': 'Psoas, rechts',
   'readout.psoasMajor.left': 'Psoas, links',
