@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { closePanel, isPage, openPanel, type PageId, pages, usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
+import { useSay } from '../kit/useSay'
 import { CreditsPage } from './CreditsPage'
 import { GlossaryPage } from './GlossaryPage'
 import { HelpPage } from './HelpPage'
@@ -9,16 +10,17 @@ import { ModelPage } from './ModelPage'
 import styles from './Pages.module.css'
 import { PreferencesPage } from './PreferencesPage'
 
-const contents: Readonly<Record<PageId, readonly [title: string, make: () => ReactNode]>> = {
-  help: ['Help and keys', () => <HelpPage />],
-  glossary: ['Glossary', () => <GlossaryPage />],
-  model: ['Model', () => <ModelPage />],
-  credits: ['Credits', () => <CreditsPage />],
-  preferences: ['Preferences', () => <PreferencesPage />],
+const contents: Readonly<Record<PageId, () => ReactNode>> = {
+  help: () => <HelpPage />,
+  glossary: () => <GlossaryPage />,
+  model: () => <ModelPage />,
+  credits: () => <CreditsPage />,
+  preferences: () => <PreferencesPage />,
 }
 
 /** Pages to read, over the body; a native dialog, so that focus stays in and Esc leaves. */
 export function Pages() {
+  const say = useSay('pages')
   const open = usePanels((state) => state.open)
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLElement>(null)
@@ -32,25 +34,25 @@ export function Pages() {
   useEffect(() => {
     if (page !== 'glossary') body.current?.scrollTo(0, 0)
   }, [page])
-  const [title, make] = contents[page]
+  const title = say(page)
   return (
     <dialog ref={dialog} className={styles.pages} aria-labelledby="page-title" onClose={closePanel}>
       <header className={styles.head}>
         <h2 id="page-title">{title}</h2>
-        <Button look="icon" onClick={() => dialog.current?.close()} aria-label={`Close ${title}`}>
+        <Button look="icon" onClick={() => dialog.current?.close()} aria-label={say('close', { title })}>
           <Icon id="close" />
         </Button>
       </header>
-      <nav aria-label="Pages">
+      <nav aria-label={say('pages')}>
         {pages.map((id) => (
           <Button key={id} aria-current={id === page ? 'page' : undefined} onClick={() => openPanel(id)}>
-            {contents[id][0]}
+            {say(id)}
           </Button>
         ))}
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page is scrolled by keyboard */}
       <section ref={body} className={styles.body} tabIndex={0} aria-label={title}>
-        {make()}
+        {contents[page]()}
       </section>
     </dialog>
   )
