@@ -16,20 +16,16 @@ export type LinkId =
   | 'piriformis'
   | 'balance'
 
-/** One link of the way from a pull to a rest: what it is, its number now, and what becomes of it when it is switched off. */
+/** One link of the way from a pull to a rest: its number now, and what becomes of it when it is switched off. */
 export interface ChainLink {
   readonly id: LinkId
-  readonly name: string
-  /** What it hands on, in words. */
-  readonly says: string
   readonly unit: 'N' | '°' | 'N·m'
   readonly digits: number
   /** A change carries its sign; a size does not. */
   readonly isChange: boolean
   readonly read: (report: Report) => number
-  /** Parts whose pull is this link; switched off, it is gone. Empty where nothing can be: `cannot` says why. */
+  /** Parts whose pull is this link; switched off, it is gone. Empty where nothing can be. */
   readonly off: readonly ElementId[]
-  readonly cannot?: string
   /** Structures of the picture that it is about. */
   readonly structures: readonly string[]
   readonly claims: readonly ClaimId[]
@@ -51,8 +47,6 @@ const resists = (id: string): boolean => id === 'joint' || (ligamentIds as reado
 export const chain: readonly ChainLink[] = [
   {
     id: 'psoas',
-    name: 'Psoas',
-    says: 'pulls its two ends together',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -63,8 +57,6 @@ export const chain: readonly ChainLink[] = [
   },
   {
     id: 'spineAndThigh',
-    name: 'Spine and thigh',
-    says: 'L1-L5 and the femur, iliacus helping',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -75,8 +67,6 @@ export const chain: readonly ChainLink[] = [
   },
   {
     id: 'tilt',
-    name: 'Pelvic tilt',
-    says: 'the pelvis tips over the thighs',
     unit: '°',
     digits: 2,
     isChange: true,
@@ -87,8 +77,6 @@ export const chain: readonly ChainLink[] = [
   },
   {
     id: 'curve',
-    name: 'Lumbar curve',
-    says: 'arches so that the trunk stays upright',
     unit: '°',
     digits: 2,
     isChange: true,
@@ -99,8 +87,6 @@ export const chain: readonly ChainLink[] = [
   },
   {
     id: 'load',
-    name: 'L5-S1 load',
-    says: 'weight and pull, on the sacrum',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -111,21 +97,16 @@ export const chain: readonly ChainLink[] = [
   },
   {
     id: 'moment',
-    name: 'Sacral moment',
-    says: 'all that nods the sacrum forward',
     unit: 'N·m',
     digits: 1,
     isChange: false,
     read: driving,
     off: [],
-    cannot: 'A sum: switch off what is in it.',
     structures: ['sacrum'],
     claims: ['psoasNutation'],
   },
   {
     id: 'ligaments',
-    name: 'Ligaments and joint',
-    says: 'stretch, and hold it back',
     unit: 'N·m',
     digits: 1,
     isChange: false,
@@ -136,8 +117,6 @@ export const chain: readonly ChainLink[] = [
   },
   {
     id: 'piriformis',
-    name: 'Piriformis',
-    says: 'pulls the sacrum back',
     unit: 'N',
     digits: 0,
     isChange: false,
@@ -148,14 +127,11 @@ export const chain: readonly ChainLink[] = [
   },
   {
     id: 'balance',
-    name: 'Balance',
-    says: 'moments sum to zero: here it rests',
     unit: '°',
     digits: 2,
     isChange: true,
     read: ({ change }) => change.nutation.mean,
     off: [],
-    cannot: 'The answer cannot be switched off.',
     structures: ['sacrum'],
     claims: ['sacroiliacSmall', 'nutationNormal'],
   },

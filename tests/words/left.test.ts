@@ -19,7 +19,8 @@ const childrenOf = (node: Node): readonly [key: string, child: Node][] =>
 /** Names that are the same in every language, and units. */
 const named = /\b(Counterpull|TA2|FMA|CSV|JSON|PNG|WebGL|mm|ms|kg|cm|Hz)\b/g
 /** What only a machine reads: styles, shaders, markup, the path of a drawing. */
-const machine = /^M[\d.]|[{}<>=]|;\s*(\n|$)|#include|\b(px|rem|system-ui|sans-serif)\b|(var|gradient|translate|calc|rgba?)\(/
+const machine =
+  /^M[\d.]|[{}<>=]|;\s*(\n|$)|#include|\b(px|rem|system-ui|sans-serif)\b|(var|gradient|translate|calc|rgba?)\(/
 const word = /\p{L}[\p{L}’-]+/gu
 const wordsOf = (text: string): number => (text.replace(named, '').match(word) ?? []).length
 /** A name on a button. */

@@ -4,6 +4,7 @@ import { fileTypes, limits } from '../../geometry/own/part'
 import { type Unit, units } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { putOn, useChoices } from '../page/choices'
+import { needTexts, say } from '../page/language'
 import type { Question, Reply } from './own.worker'
 import {
   type Axis,
@@ -43,7 +44,7 @@ function ask(question: Question): Promise<Reply> {
       useOwn.setState({ parts: [] })
       resolve({
         kind: 'refused',
-        why: `The work beside the page failed: ${event.message || 'it could not be started'}. Give the files again.`,
+        why: say('own', 'workFailed', { why: event.message || say('own', 'workNotStarted') }),
       })
     }
     at.postMessage(question)
@@ -53,11 +54,13 @@ function ask(question: Question): Promise<Reply> {
 /** Take files in; those that cannot be read are named, with the reason. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   if (useOwn.getState().busy || files.length === 0) return
-  useOwn.setState({ busy: 'Reading …', trouble: null })
+  useOwn.setState({ busy: 'reading', trouble: null })
+  // Files may be dropped before there was anything to read about them.
+  await needTexts('own')
   const given = await Promise.all(files.map(bytesOf)).catch((error: Error) => error)
   const reply: Reply =
     given instanceof Error
-      ? { kind: 'refused', why: `A file could not be read: ${given.message}` }
+      ? { kind: 'refused', why: say('own', 'notRead', { why: given.message }) }
       : await ask({ kind: 'read', files: given })
   const { parts, refused } = useOwn.getState()
   if (reply.kind === 'read')
@@ -66,7 +69,13 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
       parts: [...parts, ...reply.parts],
       refused: [...refused, ...reply.refused].slice(-12),
     })
-  else useOwn.setState({ busy: null, trouble: reply.kind === 'refused' ? reply.why : null })
+  else useOwn.setState({ busy: null, trouble: whyNot(reply) })
+}
+
+/** What a reply that brings nothing says; null: nothing to say. */
+function whyNot(reply: Reply): string | null {
+  if (reply.kind === 'failed') return say('own', 'notDone', { why: reply.why })
+  return reply.kind === 'refused' ? reply.why : null
 }
 
 /** Of a file that is too large nothing is read; a reader that sees its first bytes says the rest. */
@@ -81,7 +90,7 @@ export function nameParts(change: (part: OwnPart) => OwnPart): void {
   useOwn.setState(({ parts }) => ({ parts: parts.map(change), trouble: null }))
 }
 
-export function say(change: Partial<Said>): void {
+export function describeFiles(change: Partial<Said>): void {
   leaveFit()
   useOwn.setState(({ said }) => ({ said: { ...said, ...change }, trouble: null }))
 }
@@ -103,11 +112,11 @@ const toldBy = ({ unit, scale, up, front }: Said): Told => ({ unit, scale, turn:
 export async function fitNamed(): Promise<void> {
   const { parts, said, putRight, busy } = useOwn.getState()
   if (busy) return
-  useOwn.setState({ busy: 'Recognising the bones …', trouble: null, placing: null })
+  useOwn.setState({ busy: 'recognising', trouble: null, placing: null })
   const named = parts.flatMap(({ key, target }) => (target ? [[key, target] as const] : []))
   const reply = await ask({ kind: 'fit', named, told: toldBy(said), putRight })
   if (reply.kind === 'fitted') useOwn.setState({ busy: null, fitted: reply.fitted })
-  else useOwn.setState({ busy: null, trouble: reply.kind === 'refused' ? reply.why : null })
+  else useOwn.setState({ busy: null, trouble: whyNot(reply) })
   if (isWorn()) putOnFitted()
 }
 
@@ -146,7 +155,7 @@ export function wearOwn(): void {
   const missing = (Object.keys(creditLimits) as (keyof Credit)[]).find((key) => credit[key].trim() === '')
   if (!fitted || missing) {
     useOwn.setState({
-      trouble: missing ? `The ${missing} is empty: say whose bones these are and under which licence.` : null,
+      trouble: missing ? say('own', 'creditEmpty', { field: missing }) : null,
     })
     return
   }
@@ -162,8 +171,7 @@ function putOnFitted(): void {
   }
   takeOff()
   useOwn.setState({
-    trouble:
-      'With these bones the forces do not balance, so ours stay. Look at the landmarks, or at which bone is which.',
+    trouble: say('own', 'notBalanced'),
   })
 }
 

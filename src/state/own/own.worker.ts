@@ -20,6 +20,8 @@ export type Reply =
   | { readonly kind: 'read'; readonly parts: readonly OwnPart[]; readonly refused: readonly string[] }
   | { readonly kind: 'fitted'; readonly fitted: Fitted }
   | { readonly kind: 'refused'; readonly why: string }
+  /** Not by a refusal: something is wrong here. */
+  | { readonly kind: 'failed'; readonly why: string }
 
 // The bones stay here; the page has only their names until they are fitted.
 let parts: readonly Part[] = []
@@ -60,7 +62,11 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
   try {
     self.postMessage(data.kind === 'read' ? read(data.files) : fitted(data))
   } catch (error) {
-    const why = error instanceof Refusal ? `${error.message}.` : `That did not work: ${(error as Error).message}.`
-    self.postMessage({ kind: 'refused', why: why.charAt(0).toUpperCase() + why.slice(1) } satisfies Reply)
+    const { message } = error as Error
+    const reply: Reply =
+      error instanceof Refusal
+        ? { kind: 'refused', why: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` }
+        : { kind: 'failed', why: message }
+    self.postMessage(reply)
   }
 }

@@ -5,6 +5,7 @@ import type { NamedPart, Recognised, Told } from '../../geometry/own/recognise'
 import type { Unit } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { useChoices } from '../page/choices'
+import { say } from '../page/language'
 
 export type Target = NamedPart['target']
 
@@ -46,8 +47,8 @@ interface Own {
   /** One line for each file that is not taken. */
   readonly refused: readonly string[]
   readonly said: Said
-  /** What is being worked at, in words; null: nothing. */
-  readonly busy: string | null
+  /** What is being worked at; null: nothing. */
+  readonly busy: 'reading' | 'recognising' | null
   /** Why it went no further. */
   readonly trouble: string | null
   readonly fitted: Fitted | null
@@ -75,7 +76,7 @@ export const useOwn = create<Own>(() => firstOwn)
 
 /** What has to be said wherever the bones are seen: whose they are, and under which licence. Null: they are ours. */
 export function ownCredit(worn: Body, { name, author, licence }: Credit): string | null {
-  return worn === ourBody ? null : `Own bones: ${name} · ${author} · ${licence}`
+  return worn === ourBody ? null : say('own', 'credit', { name, author, licence })
 }
 
 /** The same of the bones that are on now. */

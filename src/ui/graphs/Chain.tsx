@@ -6,6 +6,7 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import styles from './Chain.module.css'
 
@@ -26,7 +27,10 @@ function useLighting(): number {
 }
 
 function Link({ link, place, round }: { readonly link: ChainLink; readonly place: number; readonly round: number }) {
-  const { id, name, says, unit, digits, isChange, read, off: parts, cannot, structures, claims } = link
+  const say = useSay('graphs')
+  const { id, unit, digits, isChange, read, off: parts, structures, claims } = link
+  const name = say(`${id}Link`)
+  const cannot = id === 'moment' || id === 'balance' ? say(`${id}Cannot`) : null
   const value = useChoices(({ report }) => read(report))
   const rest = useChoices(({ neutral }) => read(neutral))
   const off = useChoices(({ scenario }) => scenario.off)
@@ -50,7 +54,7 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
           {id === 'moment' ? 'Σ' : '='}
         </span>
       ) : (
-        <input type="checkbox" checked={!isOff} onChange={toggle} aria-label={`${name}: switched on`} />
+        <input type="checkbox" checked={!isOff} onChange={toggle} aria-label={say('switchedOn', { link: name })} />
       )}
       <button
         type="button"
@@ -69,13 +73,13 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
         </span>
         <span className={styles.says}>
           <span>
-            {says}
+            {say(`${id}Says`)}
             {cannot && <span className="unseen">. {cannot}</span>}
           </span>
           {!isChange && (
             <span>
               {signed(value - rest, digits)}
-              <span className="unseen"> {unit} since rest</span>
+              <span className="unseen"> {say('sinceRest', { unit })}</span>
             </span>
           )}
         </span>
@@ -87,21 +91,24 @@ function Link({ link, place, round }: { readonly link: ChainLink; readonly place
 
 /** From the pull to the rest, link by link, each with its number now; a link switched off is off in the body too. */
 export function Chain() {
+  const say = useSay('graphs')
   const round = useLighting()
   const off = useChoices(({ scenario }) => scenario.off)
   const cut = chain.flatMap((link) => link.off).filter((part) => off.includes(part))
   return (
     <div className={styles.whole}>
-      <p className={text.aside}>Switch a link off, and the body answers without it.</p>
+      <p className={text.aside}>{say('chainHow')}</p>
       <ol className={styles.chain}>
         {chain.map((link, place) => (
           <Link key={link.id} link={link} place={place} round={round} />
         ))}
       </ol>
       <Acts loose>
-        <span className={text.aside}>Σ and = follow from the rest and have no switch.</span>
+        <span className={text.aside}>{say('noSwitch')}</span>
         {cut.length > 0 && (
-          <Button onClick={() => choose({ off: off.filter((part) => !cut.includes(part)) })}>All links on</Button>
+          <Button onClick={() => choose({ off: off.filter((part) => !cut.includes(part)) })}>
+            {say('allLinksOn')}
+          </Button>
         )}
       </Acts>
     </div>

@@ -7,6 +7,7 @@ import { PlotNumbers } from '../kit/PlotNumbers'
 import slider from '../kit/slider.module.css'
 import text from '../kit/text.module.css'
 import { shareOf, usePlot } from '../kit/usePlot'
+import { useSay } from '../kit/useSay'
 import styles from './Chart.module.css'
 import { saveCsv } from './csv'
 
@@ -169,6 +170,7 @@ function optionsOf(host: HTMLElement, props: ChartProps, said: (index: number | 
 /** Lines over a quantity that the model can be set to: hover reads, a click or the slider below sets the model. */
 export function Chart(props: ChartProps) {
   const { title, unit, x, xName, lines, published, digits, cursor, children } = props
+  const say = useSay('graphs')
   const id = useId()
   const [hovered, setHovered] = useState<number | null>(null)
   const latest = useRef(props)
@@ -215,7 +217,7 @@ export function Chart(props: ChartProps) {
         htmlFor={id}
         style={{ paddingLeft: box.left, width: box.left + box.width } as CSSProperties}
       >
-        <span className="unseen">{`${title}: set ${xName}`}</span>
+        <span className="unseen">{say('setAxis', { title, axis: xName })}</span>
         <input
           id={id}
           type="range"
@@ -224,7 +226,10 @@ export function Chart(props: ChartProps) {
           max={to}
           step={cursor.step}
           value={cursor.at}
-          aria-valuetext={`${cursor.says}: ${lines.map(({ label, values }) => `${label} ${read(values, nearest)} ${unit}`).join(', ')}`}
+          aria-valuetext={say('cursorAloud', {
+            at: cursor.says,
+            values: lines.map(({ label, values }) => `${label} ${read(values, nearest)} ${unit}`).join(', '),
+          })}
           style={{ '--from': 0, '--to': share } as CSSProperties}
           onChange={({ target }) => cursor.move(target.valueAsNumber)}
         />
@@ -233,7 +238,8 @@ export function Chart(props: ChartProps) {
       <Acts loose>
         <PlotNumbers {...{ title, unit, x, xName, lines }} read={(k, row) => read(lines[k]!.values, row)} />
         <Button onClick={() => saveLines(props)}>
-          CSV<span className="unseen"> of {title}</span>
+          {say('csv')}
+          <span className="unseen"> {say('csvOf', { title })}</span>
         </Button>
       </Acts>
     </figure>

@@ -9,11 +9,13 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import styles from './Compare.module.css'
 import { saveCsv } from './csv'
 
-type Row = readonly [name: string, unit: '°' | 'N', digits: number, read: (report: Report) => number]
+type Say = ReturnType<typeof useSay<'graphs'>>
+type Row = readonly [name: (say: Say) => string, unit: '°' | 'N', digits: number, read: (report: Report) => number]
 
 const mean = (pair: BySide<{ readonly force: number }> | undefined): number =>
   pair ? (pair.right.force + pair.left.force) / 2 : 0
@@ -22,29 +24,35 @@ const muscleForces = balancedIds
   .filter((id) => muscleRows[id].compared)
   .map((id): Row => {
     const { short, name } = muscleRows[id]
-    return [`${short ?? name}, each side`, 'N', 0, ({ muscles }) => mean(muscles[id])]
+    return [(say) => say('eachSide', { muscle: short ?? name }), 'N', 0, ({ muscles }) => mean(muscles[id])]
   })
 
 const rows: readonly Row[] = [
-  ['Nutation, right', '°', 2, ({ nutation }) => nutation.right],
-  ['Nutation, left', '°', 2, ({ nutation }) => nutation.left],
-  ['Nutation, mean', '°', 2, ({ nutation }) => nutation.mean],
-  ['Tilt forward, from rest', '°', 2, ({ change }) => change.pelvicTilt],
-  ['Sacral slope', '°', 2, ({ sacralSlope }) => sacralSlope],
-  ['Lordosis', '°', 2, ({ lordosis }) => lordosis],
+  [(say) => say('nutationRight'), '°', 2, ({ nutation }) => nutation.right],
+  [(say) => say('nutationLeft'), '°', 2, ({ nutation }) => nutation.left],
+  [(say) => say('nutationMean'), '°', 2, ({ nutation }) => nutation.mean],
+  [(say) => say('tiltFromRest'), '°', 2, ({ change }) => change.pelvicTilt],
+  [(say) => say('sacralSlope'), '°', 2, ({ sacralSlope }) => sacralSlope],
+  [(say) => say('lordosis'), '°', 2, ({ lordosis }) => lordosis],
   ...muscleForces,
-  ['Sacrotuberous ligament, each side', 'N', 0, ({ ligaments }) => mean(ligaments.sacrotuberous)],
-  ['Long dorsal ligament, each side', 'N', 0, ({ ligaments }) => mean(ligaments.longDorsal)],
-  ['L5-S1 compression', 'N', 0, ({ l5s1 }) => l5s1.compression],
-  ['L5-S1 shear, forward', 'N', 0, ({ l5s1 }) => l5s1.shear],
+  [(say) => say('sacrotuberousEach'), 'N', 0, ({ ligaments }) => mean(ligaments.sacrotuberous)],
+  [(say) => say('longDorsalEach'), 'N', 0, ({ ligaments }) => mean(ligaments.longDorsal)],
+  [(say) => say('compression'), 'N', 0, ({ l5s1 }) => l5s1.compression],
+  [(say) => say('shear'), 'N', 0, ({ l5s1 }) => l5s1.shear],
 ]
 
-const save = (a: Told, b: Told): void =>
+const save = (say: Say, a: Told, b: Told): void =>
   saveCsv(
     'counterpull-compare',
-    ['quantity', 'unit', 'A', 'B', 'B minus A'],
+    [say('quantityColumn'), say('unitColumn'), 'A', 'B', say('differenceColumn')],
     [
-      ...rows.map(([name, unit, , read]) => [name, unit === '°' ? 'deg' : unit, read(a), read(b), read(b) - read(a)]),
+      ...rows.map(([name, unit, , read]) => [
+        name(say),
+        unit === '°' ? 'deg' : unit,
+        read(a),
+        read(b),
+        read(b) - read(a),
+      ]),
       ['A', a.sentence],
       ['B', b.sentence],
     ],
@@ -52,6 +60,7 @@ const save = (a: Told, b: Told): void =>
 
 /** A state that was kept beside the one that is seen. */
 export function Compare() {
+  const say = useSay('graphs')
   const pinnedAs = useChoices((state) => state.pinnedAs)
   const report = useChoices((state) => state.report)
   const asked = useChoices((state) => state.asked)
@@ -59,11 +68,11 @@ export function Compare() {
   if (!pinnedAs)
     return (
       <div className={styles.compare}>
-        <p>Keep the state as it is now as A. Then change anything: that is B, with A as blue glass behind it.</p>
+        <p>{say('compareHow')}</p>
         <Button look="large" disabled={!balances} onClick={pin}>
-          Pin this state as A
+          {say('pin')}
         </Button>
-        {!balances && <p className={text.aside}>What does not balance cannot be compared.</p>}
+        {!balances && <p className={text.aside}>{say('cannotCompare')}</p>}
       </div>
     )
   const a = pinnedAs.report
@@ -77,19 +86,20 @@ export function Compare() {
         <dd>{said.b}</dd>
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard */}
-      <section className={styles.scrolls} tabIndex={0} aria-label="Differences between A and B">
+      <section className={styles.scrolls} tabIndex={0} aria-label={say('differences')}>
         <table className={table.numbers}>
-          <caption className="unseen">Differences between A and B</caption>
+          <caption className="unseen">{say('differences')}</caption>
           <thead>
             <tr>
-              <th scope="col">Quantity</th>
+              <th scope="col">{say('quantity')}</th>
               <th scope="col">A</th>
               <th scope="col">B</th>
               <th scope="col">B − A</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, unit, digits, read]) => {
+            {rows.map(([named, unit, digits, read]) => {
+              const name = named(say)
               const difference = read(report) - read(a)
               return (
                 <tr key={name} data-changed={Number(difference.toFixed(digits)) !== 0}>
@@ -106,11 +116,12 @@ export function Compare() {
         </table>
       </section>
       <Acts loose>
-        <Button onClick={() => asOneStep(swapPinned)}>Swap A and B</Button>
-        <Button onClick={unpin}>Unpin A</Button>
-        <Button onClick={() => openPanel('share')}>Share both</Button>
-        <Button onClick={() => save({ ...a, sentence: said.a }, { ...report, sentence: said.b })}>
-          CSV<span className="unseen"> of the differences</span>
+        <Button onClick={() => asOneStep(swapPinned)}>{say('swap')}</Button>
+        <Button onClick={unpin}>{say('unpin')}</Button>
+        <Button onClick={() => openPanel('share')}>{say('shareBoth')}</Button>
+        <Button onClick={() => save(say, { ...a, sentence: said.a }, { ...report, sentence: said.b })}>
+          {say('csv')}
+          <span className="unseen"> {say('csvOfDifferences')}</span>
         </Button>
       </Acts>
     </div>

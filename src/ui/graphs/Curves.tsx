@@ -6,6 +6,7 @@ import { choose, useChoices } from '../../state/page/choices'
 import { EvidenceButton } from '../kit/Evidence'
 import text from '../kit/text.module.css'
 import { useTrail } from '../kit/trail'
+import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import { Chart, type Line } from './Chart'
 
@@ -18,35 +19,36 @@ function useOthers(id: 'psoasShortening' | 'hipFlexion'): Scenario {
 
 /** Nutation by itself, then the larger angles that go with it: on one scale it would lie flat on the axis. */
 function PsoasCurves() {
+  const say = useSay('graphs')
   const trail = useTrail()
   const others = useOthers('psoasShortening')
   const { right, left } = useChoices((state) => state.scenario.psoasShortening)
   const { x, nutation, larger } = useMemo(() => {
     const sweep = sweepOf(trail, others, 'psoasShortening', { low: 0, high: 0.25, count: 51 })
     const nutation: Line[] = [
-      { label: 'Nutation', color: 'line-a', values: column(sweep, ({ change }) => change.nutation.mean) },
+      { label: say('nutation'), color: 'line-a', values: column(sweep, ({ change }) => change.nutation.mean) },
     ]
     const larger: Line[] = [
-      { label: 'Tilt forward', color: 'line-b', values: column(sweep, ({ change }) => change.pelvicTilt) },
+      { label: say('tiltForward'), color: 'line-b', values: column(sweep, ({ change }) => change.pelvicTilt) },
       {
-        label: 'Lordosis',
+        label: say('lordosis'),
         color: 'line-f',
         values: column(sweep, ({ change }) => change.lordosis),
         dash: [7, 4],
       },
     ]
     return { x: sweep.values.map((value) => 100 * value), nutation, larger }
-  }, [trail, others])
+  }, [trail, others, say])
   const at = 50 * (right + left)
   const shared = {
     unit: '°',
-    xName: 'both psoas shorter, %',
+    xName: say('bothPsoas'),
     x,
     digits: 2,
     cursor: {
       at,
       step: 1,
-      says: `Both psoas ${fixed(at, 0)} percent shorter`,
+      says: say('bothPsoasAloud', { percent: fixed(at, 0) }),
       move: (percent: number) => choose({ psoasShortening: Math.min(0.25, Math.max(0, Math.round(percent) / 100)) }),
     },
   }
@@ -54,25 +56,26 @@ function PsoasCurves() {
     <>
       <Chart
         {...shared}
-        title="Change of nutation"
+        title={say('changeOfNutation')}
         lines={nutation}
-        limit={{ label: 'detection limit 0.7°', size: detectionLimit }}
+        limit={{ label: say('detectionLimit'), size: detectionLimit }}
         file="counterpull-nutation"
       >
         <p className={text.aside}>
-          In the shaded range the best measurement in living people sees no change (Kibsgård 2012).
-          {right !== left && ' The sides differ now: the line is for both alike, the cursor their mean.'}
+          {say('belowDetection')}
+          {right !== left && ` ${say('sidesDiffer')}`}
         </p>
-        <EvidenceButton about="Psoas and nutation" claims={['psoasNutation', 'sacroiliacSmall']} />
+        <EvidenceButton about={say('psoasAndNutation')} claims={['psoasNutation', 'sacroiliacSmall']} />
       </Chart>
-      <Chart {...shared} title="Change of tilt and lumbar curve" lines={larger} file="counterpull-tilt-lordosis">
-        <EvidenceButton about="Psoas, tilt and the lumbar curve" claims={['psoasLordosis', 'nutationNotTilt']} />
+      <Chart {...shared} title={say('tiltAndCurve')} lines={larger} file="counterpull-tilt-lordosis">
+        <EvidenceButton about={say('psoasTiltCurve')} claims={['psoasLordosis', 'nutationNotTilt']} />
       </Chart>
     </>
   )
 }
 
 function LeverCurve() {
+  const say = useSay('graphs')
   const trail = useTrail()
   const others = useOthers('hipFlexion')
   const flexion = useChoices((state) => state.scenario.hipFlexion)
@@ -82,11 +85,11 @@ function LeverCurve() {
     const x = hipAngles(sweep)
     return {
       x,
-      lines: [{ label: 'Right piriformis', color: 'line-a', values }],
+      lines: [{ label: say('rightPiriformis'), color: 'line-a', values }],
       crossing: zeroCrossing(x, values),
       thigh: sweep.values,
     }
-  }, [trail, others])
+  }, [trail, others, say])
   // The slider sets the thigh against the upright; the axis is the angle at the hip itself.
   const between = (from: Float64Array, to: Float64Array, value: number): number => {
     let k = 1
@@ -97,13 +100,13 @@ function LeverCurve() {
   const at = between(thigh, x, flexion.right)
   return (
     <Chart
-      title="Rotation lever of piriformis against hip flexion"
-      unit="mm, outward positive"
-      xName="hip bent, ° (thigh against the pelvis)"
+      title={say('leverTitle')}
+      unit={say('leverUnit')}
+      xName={say('hipBent')}
       x={x}
       lines={lines}
       published={{
-        label: '○ measured, Delp 1999',
+        label: say('measured'),
         points: [
           [0, 29],
           [90, -14],
@@ -114,17 +117,13 @@ function LeverCurve() {
       cursor={{
         at,
         step: 1,
-        says: `Hips bent ${fixed(at, 0)} degrees`,
+        says: say('hipsBentAloud', { angle: fixed(at, 0) }),
         move: (angle) => choose({ hipFlexion: Math.min(110, Math.max(0, Math.round(between(x, thigh, angle)))) }),
       }}
       file="counterpull-piriformis-lever"
     >
-      <p className={text.aside}>
-        {crossing === null
-          ? 'It does not change its sign in this range.'
-          : `It turns from outward to inward at ${fixed(crossing, 0)}°. In two other skeletons it does at 49° and 57°; turning the thigh moves it.`}
-      </p>
-      <EvidenceButton about="Piriformis turns the thigh" claims={['piriformisOutward', 'rotatorReversal']} />
+      <p className={text.aside}>{crossing === null ? say('noTurn') : say('turnsAt', { angle: fixed(crossing, 0) })}</p>
+      <EvidenceButton about={say('piriformisTurns')} claims={['piriformisOutward', 'rotatorReversal']} />
     </Chart>
   )
 }

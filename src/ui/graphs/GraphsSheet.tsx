@@ -3,6 +3,7 @@ import { closePanel } from '../../state/page/panels'
 import { useWithheld, withheldText } from '../../state/page/withheld'
 import { Radios } from '../kit/Radios'
 import { Sheet } from '../kit/Sheet'
+import { useSay } from '../kit/useSay'
 import { Accounts } from './Accounts'
 import { Chain } from './Chain'
 import { Compare } from './Compare'
@@ -10,37 +11,40 @@ import { Curves } from './Curves'
 import { HowSure } from './HowSure'
 import { MomentBars } from './MomentBars'
 
-const tabs: Readonly<Record<string, readonly [name: string, make: () => ReactNode]>> = {
-  chain: ['Chain', () => <Chain />],
-  curves: ['Curves', () => <Curves />],
-  moments: ['Moments', () => <MomentBars />],
-  sure: ['How sure', () => <HowSure />],
-  compare: ['Compare', () => <Compare />],
-  accounts: ['Accounts', () => <Accounts />],
-}
+const tabs = {
+  chain: () => <Chain />,
+  curves: () => <Curves />,
+  moments: () => <MomentBars />,
+  sure: () => <HowSure />,
+  compare: () => <Compare />,
+  accounts: () => <Accounts />,
+} satisfies Record<string, () => ReactNode>
+type Tab = keyof typeof tabs
+const tabIds = Object.keys(tabs) as Tab[]
 
 // Where one was last: closing the sheet loses nothing.
-let last = 'chain'
+let last: Tab = 'chain'
 
 /** Why it moves, along what, by how much, and how surely. */
 export function GraphsSheet() {
+  const say = useSay('graphs')
   const [tab, setTab] = useState(last)
   const withheld = useWithheld()
-  const show = (id: string): void => {
+  const show = (id: Tab): void => {
     last = id
     setTab(id)
   }
   return (
-    <Sheet title="Graphs" wide onClose={closePanel}>
+    <Sheet title={say('title')} wide onClose={closePanel}>
       <Radios
-        text="Show"
+        text={say('show')}
         tabs
         columns={3}
-        options={Object.entries(tabs).map(([id, [name]]) => [id, name] as const)}
+        options={tabIds.map((id) => [id, say(`${id}Tab`)] as const)}
         value={tab}
         onChange={show}
       />
-      {withheld ? <p>{withheldText()}</p> : tabs[tab]![1]()}
+      {withheld ? <p>{withheldText()}</p> : tabs[tab]()}
     </Sheet>
   )
 }

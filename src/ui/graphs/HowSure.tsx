@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { parameters } from '../../biomechanics/parameters'
 import { completeScenario } from '../../biomechanics/scenario'
 import { detectionLimit, type Uncertainty } from '../../biomechanics/uncertainty'
@@ -7,6 +7,7 @@ import { choose, useChoices } from '../../state/page/choices'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import { certaintyOf } from '../numbers/certainty'
 import { Chart } from './Chart'
@@ -24,6 +25,7 @@ type Run =
 
 /** The same question to many bodies, along the whole of the psoas slider, and what makes them differ. */
 export function HowSure() {
+  const say = useSay('graphs')
   const scenario = useChoices((state) => state.scenario)
   const body = useChoices((state) => state.worn)
   // Another body or posture is another question; the psoas itself is the axis.
@@ -61,61 +63,55 @@ export function HowSure() {
     <div className={styles.sure}>
       {run.kind === 'running' ? (
         <Acts loose>
-          <progress value={run.share} aria-label="Bodies asked" />
-          <Button onClick={() => stop.current?.abort()}>Stop</Button>
+          <progress value={run.share} aria-label={say('bodiesAsked')} />
+          <Button onClick={() => stop.current?.abort()}>{say('stop')}</Button>
         </Acts>
       ) : (
         <Button look="large" onClick={start}>
-          Ask {asked.length} times {bodies} bodies
+          {say('askBodies', { times: asked.length, bodies })}
         </Button>
       )}
-      <div aria-live="polite">{run.kind === 'failed' && <p>The bodies could not be asked: {run.reason}</p>}</div>
-      {run.kind === 'done' ? (
-        <Answers answers={run.answers} />
-      ) : (
-        <p className={text.aside}>
-          Strengths, stiffnesses and shapes are drawn from their published ranges. Where the band lies above zero, nine
-          in ten of these bodies nod the sacrum forward.
-        </p>
-      )}
+      <div aria-live="polite">{run.kind === 'failed' && <p>{say('askFailed', { reason: run.reason })}</p>}</div>
+      {run.kind === 'done' ? <Answers answers={run.answers} /> : <p className={text.aside}>{say('askHow')}</p>}
     </div>
   )
 }
 
 function Answers({ answers }: { readonly answers: readonly Uncertainty[] }) {
+  const say = useSay('graphs')
   const { right, left } = useChoices((state) => state.scenario.psoasShortening)
   const at = 50 * (right + left)
   const nearest =
     answers[
       asked.reduce((best, value, k) => (Math.abs(100 * value - at) < Math.abs(100 * asked[best]! - at) ? k : best), 0)
     ]!
-  const [plot] = useState(() => {
+  const plot = useMemo(() => {
     const of = (pick: (answer: Uncertainty) => number) => Float64Array.from(answers, pick)
     return {
       x: Float64Array.from(asked, (value) => 100 * value),
       lines: [
-        { label: '5 % of bodies', color: 'line-a', values: of(({ spread }) => spread.nutation.p5), dash: [3, 4] },
-        { label: 'middle body', color: 'line-a', values: of(({ spread }) => spread.nutation.p50) },
-        { label: '95 % of bodies', color: 'line-a', values: of(({ spread }) => spread.nutation.p95), dash: [3, 4] },
+        { label: say('lowBodies'), color: 'line-a', values: of(({ spread }) => spread.nutation.p5), dash: [3, 4] },
+        { label: say('middleBody'), color: 'line-a', values: of(({ spread }) => spread.nutation.p50) },
+        { label: say('highBodies'), color: 'line-a', values: of(({ spread }) => spread.nutation.p95), dash: [3, 4] },
       ],
     }
-  })
+  }, [answers, say])
   const causes = nearest.causes.filter(({ correlation }) => Math.abs(correlation) >= 0.05).slice(0, 6)
   return (
     <>
       <Chart
-        title="Change of nutation in sampled bodies"
+        title={say('sampledNutation')}
         unit="°"
-        xName="both psoas shorter, %"
+        xName={say('bothPsoas')}
         x={plot.x}
         lines={plot.lines}
         between={[0, 2]}
-        limit={{ label: 'detection limit 0.7°', size: detectionLimit }}
+        limit={{ label: say('detectionLimit'), size: detectionLimit }}
         digits={2}
         cursor={{
           at,
           step: 1,
-          says: `Both psoas ${fixed(at, 0)} percent shorter`,
+          says: say('bothPsoasAloud', { percent: fixed(at, 0) }),
           move: (percent) => choose({ psoasShortening: Math.min(0.25, Math.max(0, Math.round(percent) / 100)) }),
         }}
         file="counterpull-bodies"
@@ -125,7 +121,7 @@ function Answers({ answers }: { readonly answers: readonly Uncertainty[] }) {
       ))}
       {causes.length > 0 && (
         <>
-          <h3>What makes them differ</h3>
+          <h3>{say('whatDiffers')}</h3>
           <ol className={styles.causes}>
             {causes.map(({ parameter, correlation }) => (
               <li key={parameter}>
@@ -136,8 +132,7 @@ function Answers({ answers }: { readonly answers: readonly Uncertainty[] }) {
                   style={{ '--share': Math.abs(correlation) } as CSSProperties}
                 />
                 <span className={text.unit}>
-                  {correlation > 0 ? 'more of it, more nutation' : 'more of it, less nutation'} (rank correlation{' '}
-                  {fixed(correlation, 2)})
+                  {say(correlation > 0 ? 'moreNutation' : 'lessNutation', { correlation: fixed(correlation, 2) })}
                 </span>
               </li>
             ))}

@@ -9,12 +9,14 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { EvidenceButton } from '../kit/Evidence'
 import said from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import { saveCsv } from './csv'
 import styles from './MomentBars.module.css'
 
 /** Everything that turns the sacrum about its axis, largest first; to the right nods it forward. */
 export function MomentBars() {
+  const say = useSay('graphs')
   const report = useChoices((state) => state.report)
   const selected = useSelection((state) => state.selected)
   const rows = momentsOf(report).sort((a, b) => Math.abs(b.moment) - Math.abs(a.moment))
@@ -23,15 +25,12 @@ export function MomentBars() {
   const save = (): void =>
     saveCsv(
       'counterpull-moments',
-      ['contributor', 'moment about the sacro-iliac axis, nutation positive [N m]'],
+      [say('contributor'), say('momentColumn')],
       rows.map(({ name, moment }) => [name, moment]),
     )
   return (
     <div className={styles.bars}>
-      <p className={said.aside}>
-        Moments about the sacro-iliac axis, N·m. Right of the line nods the sacrum forward, left of it back; both sides
-        sum to {fixed(nutation, 1)} N·m, so it rests.
-      </p>
+      <p className={said.aside}>{say('momentsHow', { sum: fixed(nutation, 1) })}</p>
       <ul>
         {rows.map(({ id, name, moment }) => {
           const structures = structuresOfMoment(id).filter((structure) => entryOf(structure) !== undefined)
@@ -59,11 +58,12 @@ export function MomentBars() {
       </ul>
       <Acts loose>
         <EvidenceButton
-          about="Who pulls on the sacrum"
+          about={say('whoPulls')}
           claims={['tugOfWar', 'gluteusAtJoint', 'ligamentsResist', 'piriformisCounternutates']}
         />
         <Button onClick={save}>
-          CSV<span className="unseen"> of the moments</span>
+          {say('csv')}
+          <span className="unseen"> {say('csvOfMoments')}</span>
         </Button>
       </Acts>
     </div>

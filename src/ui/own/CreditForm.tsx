@@ -3,17 +3,15 @@ import { type Credit, creditLimits, useOwn } from '../../state/own/ownStore'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import styles from './CreditForm.module.css'
 import fields from './fields.module.css'
 
-const asked: Readonly<Record<keyof Credit, readonly [text: string, hint: string]>> = {
-  name: ['Name', 'Visible Human female pelvis'],
-  author: ['Author', 'HuBMAP Human Reference Atlas'],
-  licence: ['Licence', 'CC BY 4.0'],
-}
+const asked = ['name', 'author', 'licence'] as const satisfies readonly (keyof Credit)[]
 
 /** Whose bones they are: said before they are worn, and shown as long as they are. */
 export function CreditForm() {
+  const say = useSay('own')
   const credit = useOwn((state) => state.credit)
   const busy = useOwn((state) => state.busy !== null)
   return (
@@ -24,26 +22,24 @@ export function CreditForm() {
         wearOwn()
       }}
     >
-      <h3>Whose bones these are</h3>
-      {(Object.keys(asked) as (keyof Credit)[]).map((key) => (
+      <h3>{say('whose')}</h3>
+      {asked.map((key) => (
         <label className={field.titled} key={key}>
-          <span>{asked[key][0]}</span>
+          <span>{say(key)}</span>
           <input
             className={fields.field}
             type="text"
             required
             maxLength={creditLimits[key]}
-            placeholder={asked[key][1]}
+            placeholder={say(`${key}Hint`)}
             value={credit[key]}
             onChange={({ target }) => creditWith({ [key]: target.value })}
           />
         </label>
       ))}
-      <p className={text.aside}>
-        Shown on the picture, in pictures, films and models saved from here. Whether they may be used is yours to know.
-      </p>
+      <p className={text.aside}>{say('creditShown')}</p>
       <Button type="submit" look="main" disabled={busy}>
-        Use these bones
+        {say('wear')}
       </Button>
     </form>
   )

@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react'
 import { targetNames } from '../../state/own/fitting'
 import { useOwn } from '../../state/own/ownStore'
 import numbers from '../kit/table.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import styles from './FitTable.module.css'
 
 /** How well ours become theirs: what is left between the two surfaces. */
 export function FitTable() {
+  const say = useSay('own')
   const fitted = useOwn((state) => state.fitted)
   const table = useRef<HTMLTableElement>(null)
   // What was pressed to find them is gone.
@@ -15,15 +17,12 @@ export function FitTable() {
   const name = new Map<string, string>(targetNames)
   return (
     <table ref={table} className={`${numbers.numbers} ${styles.fit}`} tabIndex={-1}>
-      <caption>
-        How well the bones are recognised. They are {fixed(fitted.ratio, 2)} times the size of ours; this is left
-        between the surfaces, in millimetres:
-      </caption>
+      <caption>{say('fit', { ratio: fixed(fitted.ratio, 2) })}</caption>
       <thead>
         <tr>
-          <th scope="col">Bone</th>
-          <th scope="col">Mean</th>
-          <th scope="col">Worst 5 %, over</th>
+          <th scope="col">{say('bone')}</th>
+          <th scope="col">{say('mean')}</th>
+          <th scope="col">{say('worst')}</th>
         </tr>
       </thead>
       <tbody>

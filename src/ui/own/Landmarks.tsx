@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ourBody } from '../../anatomy/body'
+import { sides } from '../../anatomy/sides'
 import { placeByTap, putLandmark, targetNames } from '../../state/own/fitting'
 import { type Fitted, useOwn } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
@@ -7,18 +8,26 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
 import table from '../kit/table.module.css'
+import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import fields from './fields.module.css'
 import styles from './Landmarks.module.css'
 
 type Found = Fitted['landmarks'][number]
 
-const sideOf = (id: string): string => (id.endsWith('.right') ? 'right' : id.endsWith('.left') ? 'left' : '')
 const levelOf = ({ id, bone }: Found): string => (/^[LT]\d+$/.test(bone) && id.startsWith(bone) ? bone : '')
-const nameOf = (found: Found): string => [levelOf(found), found.name, sideOf(found.id)].filter(Boolean).join(', ')
+function useNames(): (found: Found) => string {
+  const say = useSay('own')
+  return (found) => {
+    const side = sides.find((one) => found.id.endsWith(`.${one}`))
+    return [levelOf(found), found.name, side && say(side)].filter(Boolean).join(', ')
+  }
+}
 
 /** Every landmark that is shown, how well the surfaces agree about it, and the way to put it right. */
 export function Landmarks() {
+  const say = useSay('own')
+  const nameOf = useNames()
   const landmarks = useOwn((state) => state.fitted?.landmarks)
   const worn = useChoices((state) => state.worn !== ourBody)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -26,9 +35,9 @@ export function Landmarks() {
   const one = landmarks.find(({ id }) => id === chosen)
   return (
     <details className={fields.fold}>
-      <summary>{landmarks.length} landmarks</summary>
+      <summary>{say('landmarks', { count: landmarks.length })}</summary>
       <label className={field.titled}>
-        <span>Landmark</span>
+        <span>{say('landmark')}</span>
         <select
           className={fields.field}
           value={chosen ?? ''}
@@ -37,7 +46,7 @@ export function Landmarks() {
             setChosen(target.value || null)
           }}
         >
-          <option value="">Choose one to put it right</option>
+          <option value="">{say('chooseLandmark')}</option>
           {landmarks.map((found) => (
             <option key={found.id} value={found.id}>
               {nameOf(found)}
@@ -47,12 +56,12 @@ export function Landmarks() {
       </label>
       {one && <PutRight key={`${one.id} ${one.inFile.join()}`} found={one} tap={!worn} />}
       <table className={table.numbers}>
-        <caption>Between the surfaces about each, in millimetres</caption>
+        <caption>{say('between')}</caption>
         <thead>
           <tr>
-            <th scope="col">Landmark</th>
-            <th scope="col">Nearby</th>
-            <th scope="col">How</th>
+            <th scope="col">{say('landmark')}</th>
+            <th scope="col">{say('nearby')}</th>
+            <th scope="col">{say('how')}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,7 +69,7 @@ export function Landmarks() {
             <tr key={found.id}>
               <th scope="row">{nameOf(found)}</th>
               <td>{fixed(1000 * found.near, 1)}</td>
-              <td>{found.byHand ? 'by hand' : 'found'}</td>
+              <td>{say(found.byHand ? 'byHand' : 'found')}</td>
             </tr>
           ))}
         </tbody>
@@ -70,15 +79,17 @@ export function Landmarks() {
 }
 
 function PutRight({ found, tap }: { readonly found: Found; readonly tap: boolean }) {
+  const say = useSay('own')
+  const nameOf = useNames()
   const placing = useOwn((state) => state.placing === found.id)
   const busy = useOwn((state) => state.busy !== null)
   const [at, setAt] = useState<Found['inFile']>(found.inFile)
-  const bone = new Map<string, string>(targetNames).get(found.bone)?.toLowerCase()
+  const written = new Map<string, string>(targetNames).get(found.bone) ?? ''
   useEffect(() => () => placeByTap(null), [])
   const valid = at.every(Number.isFinite)
   return (
     <fieldset className={styles.right}>
-      <legend>{nameOf(found)}, in the file’s own unit and axes</legend>
+      <legend>{say('inFile', { landmark: nameOf(found) })}</legend>
       <div className={fields.fields}>
         {(['x', 'y', 'z'] as const).map((axis, k) => (
           <label key={axis}>
@@ -98,16 +109,16 @@ function PutRight({ found, tap }: { readonly found: Found; readonly tap: boolean
       </div>
       <Acts>
         <Button disabled={busy || !valid} onClick={() => void putLandmark(found.id, at)}>
-          Put it there
+          {say('putThere')}
         </Button>
         {tap && (
           <Button aria-pressed={placing} disabled={busy} onClick={() => placeByTap(placing ? null : found.id)}>
-            {placing ? `Tap on the ${bone} …` : 'Tap it on the bone'}
+            {placing ? say('tapOn', { bone: written.toLowerCase(), written }) : say('tapBone')}
           </Button>
         )}
         {found.byHand && (
           <Button disabled={busy} onClick={() => void putLandmark(found.id, null)}>
-            As it was found
+            {say('asFound')}
           </Button>
         )}
       </Acts>

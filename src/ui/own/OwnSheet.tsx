@@ -5,6 +5,7 @@ import { closePanel } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { Sheet } from '../kit/Sheet'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import { CreditForm } from './CreditForm'
 import { FitTable } from './FitTable'
 import { Landmarks } from './Landmarks'
@@ -18,36 +19,28 @@ function close(): void {
 
 /** Bones of somebody else in place of ours: files, names, landmarks, whose they are. */
 export function OwnSheet() {
+  const say = useSay('own')
   const any = useOwn((state) => state.parts.length > 0)
   const fitted = useOwn((state) => state.fitted !== null)
   const worn = useOwnCredit()
   return (
-    <Sheet title="Own bones" onClose={close} stays>
+    <Sheet title={say('title')} onClose={close} stays>
       {worn && <Worn credit={worn} />}
-      {!any && (
-        <p>
-          Put bones of your own in place of ours: a pelvis from an atlas or a segmented scan. Muscles, ligaments and the
-          balance of forces follow their landmarks. The files stay on this device, and a reload brings ours back.
-        </p>
-      )}
+      {!any && <p>{say('about')}</p>}
       <Files />
       {any && <Parts />}
       <Fit any={any} />
       {fitted && <FitTable />}
       {fitted && <Landmarks />}
       {fitted && !worn && <CreditForm />}
-      {any && (
-        <p className={text.aside}>
-          The validation in the model page is of our bones only. Strengths, fibre lengths and stiffnesses stay as they
-          are set; the forces use the mean of both sides. Links and scenes do not carry these bones.
-        </p>
-      )}
-      {any && !worn && <Button onClick={backToOurs}>Forget these files</Button>}
+      {any && <p className={text.aside}>{say('onlyOurs')}</p>}
+      {any && !worn && <Button onClick={backToOurs}>{say('forgetFiles')}</Button>}
     </Sheet>
   )
 }
 
 function Worn({ credit }: { readonly credit: string }) {
+  const say = useSay('own')
   const back = useRef<HTMLButtonElement>(null)
   // What was pressed to wear them is gone.
   useEffect(() => back.current?.focus(), [])
@@ -55,13 +48,14 @@ function Worn({ credit }: { readonly credit: string }) {
     <div className={`${styles.warn} ${styles.worn}`}>
       <p>{credit}</p>
       <Button ref={back} onClick={backToOurs}>
-        Back to our bones
+        {say('backToOurs')}
       </Button>
     </div>
   )
 }
 
 function Files() {
+  const say = useSay('own')
   const input = useRef<HTMLInputElement>(null)
   const refused = useOwn((state) => state.refused)
   const busy = useOwn((state) => state.busy)
@@ -77,15 +71,15 @@ function Files() {
         onDrop={() => setOver(false)}
       >
         <Button look="main" data-first disabled={busy !== null} onClick={() => input.current?.click()}>
-          Choose files
+          {say('chooseFiles')}
         </Button>
-        <span>or drop them on the page: GLB, OBJ, STL</span>
+        <span>{say('orDrop')}</span>
         <input
           ref={input}
           type="file"
           multiple
           hidden
-          aria-label="Files of bones"
+          aria-label={say('files')}
           accept={accepted}
           onChange={({ target }) => {
             void takeFiles([...(target.files ?? [])])
@@ -105,6 +99,7 @@ function Files() {
 }
 
 function Fit({ any }: { readonly any: boolean }) {
+  const say = useSay('own')
   const busy = useOwn((state) => state.busy)
   const trouble = useOwn((state) => state.trouble)
   const fitted = useOwn((state) => state.fitted !== null)
@@ -112,11 +107,11 @@ function Fit({ any }: { readonly any: boolean }) {
     <>
       {any && !fitted && (
         <Button look="main" disabled={busy !== null} onClick={() => void fitNamed()}>
-          Find the landmarks
+          {say('findLandmarks')}
         </Button>
       )}
       <p role="status" className={styles.status}>
-        {busy ?? ''}
+        {busy && say(busy)}
       </p>
       {trouble && (
         <p role="alert" className={styles.warn}>

@@ -1,26 +1,29 @@
-import { nameParts, say, targetNames, unitNames } from '../../state/own/fitting'
+import { describeFiles, nameParts, targetNames, unitNames } from '../../state/own/fitting'
 import { type Axis, axes, type OwnPart, type Said, type Target, useOwn } from '../../state/own/ownStore'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import fields from './fields.module.css'
 import styles from './Parts.module.css'
 
 /** What each part of the files stands for, and how the files are written. */
 export function Parts() {
+  const say = useSay('own')
   const parts = useOwn((state) => state.parts)
   const busy = useOwn((state) => state.busy !== null)
   const ours = useMissing()
   const fitted = useOwn((state) => state.fitted !== null)
+  const named = parts.filter(({ target }) => target !== null).length
   const files = new Set(parts.map(({ file }) => file)).size
   return (
     <>
       <details className={fields.fold} open={!fitted}>
-        <summary>{counted(parts)}</summary>
+        <summary>{say('parts', { named, count: parts.length })}</summary>
         <table className={`${table.numbers} ${styles.parts}`}>
           <thead>
             <tr>
-              <th scope="col">Part</th>
-              <th scope="col">Bone</th>
+              <th scope="col">{say('part')}</th>
+              <th scope="col">{say('bone')}</th>
             </tr>
           </thead>
           <tbody>
@@ -36,12 +39,6 @@ export function Parts() {
   )
 }
 
-/** "14 parts, 8 of them bones". */
-const counted = (parts: readonly OwnPart[]): string => {
-  const named = parts.filter(({ target }) => target !== null).length
-  return `Which part is which bone: ${named} of ${parts.length}`
-}
-
 function Row({
   part,
   busy,
@@ -52,6 +49,7 @@ function Row({
   /** Several files: each part says which one it is of. */
   readonly many: boolean
 }) {
+  const say = useSay('own')
   const name = part.name || part.file
   return (
     <tr>
@@ -59,13 +57,14 @@ function Row({
         <span className={styles.name}>{name}</span>
         <span className={styles.of}>
           {part.name && many ? `${part.file}, ` : ''}
-          {part.triangles.toLocaleString('en')} triangles{part.why && part.target === null ? `; ${part.why}` : ''}
+          {say('triangles', { count: part.triangles })}
+          {part.why && part.target === null ? `; ${part.why}` : ''}
         </span>
       </th>
       <td>
         <select
           className={fields.field}
-          aria-label={`Bone of ${name}`}
+          aria-label={say('boneOf', { part: name })}
           disabled={busy}
           value={part.target ?? ''}
           onChange={({ target }) =>
@@ -74,7 +73,7 @@ function Row({
             )
           }
         >
-          <option value="">Left out</option>
+          <option value="">{say('leftOut')}</option>
           {targetNames.map(([id, text]) => (
             <option key={id} value={id}>
               {text}
@@ -88,69 +87,80 @@ function Row({
 
 /** Which bones stay ours. */
 function useMissing(): string {
+  const say = useSay('own')
   const parts = useOwn((state) => state.parts)
   const given = new Set(
     parts.flatMap(({ target }) => (target === 'pelvis' ? ['hipBone.right', 'hipBone.left', 'sacrum'] : [target])),
   )
   const missing = targetNames.flatMap(([id]) => (id === 'pelvis' || given.has(id) ? [] : [id]))
-  return missing.length === 0
-    ? 'Every bone has a part.'
-    : `These stay ours, sized and moved so that the joints meet: ${listed(missing)}.`
+  return missing.length === 0 ? say('allGiven') : say('staysOurs', { bones: listed(missing, say) })
 }
 
 const vertebra = /^(L\d|T12)$/
 /** "the femora and the vertebrae", where all of them are meant. */
-function listed(missing: readonly string[]): string {
+function listed(missing: readonly string[], say: ReturnType<typeof useSay<'own'>>): string {
   const all = (pattern: RegExp) => missing.filter((id) => pattern.test(id)).length
   const together = [
-    { pattern: /^hipBone/, whole: 2, text: 'both hip bones' },
-    { pattern: /^femur/, whole: 2, text: 'both femora' },
-    { pattern: vertebra, whole: 6, text: 'all vertebrae' },
+    { pattern: /^hipBone/, whole: 2, text: say('bothHipBones') },
+    { pattern: /^femur/, whole: 2, text: say('bothFemora') },
+    { pattern: vertebra, whole: 6, text: say('allVertebrae') },
   ].filter(({ pattern, whole }) => all(pattern) === whole)
   const names = new Map<string, string>(targetNames)
   const single = missing.filter((id) => !together.some(({ pattern }) => pattern.test(id)))
   return [...single.map((id) => (names.get(id) ?? id).toLowerCase()), ...together.map(({ text }) => text)].join(', ')
 }
 
-const automatic = 'Found by itself'
-
 function Writing() {
+  const say = useSay('own')
   const said = useOwn((state) => state.said)
   const busy = useOwn((state) => state.busy !== null)
   const fitted = useOwn((state) => state.fitted)
   return (
     <details className={fields.fold}>
-      <summary>Unit and axes of the file{fitted ? `: ${fitted.unit}, ${axesIn(fitted.turn)}` : ''}</summary>
+      <summary>
+        {fitted ? say('unitAndAxesAre', { unit: fitted.unit, ...axesIn(fitted.turn) }) : say('unitAndAxes')}
+      </summary>
       <div className={fields.fields}>
         <label>
-          <span>Unit</span>
+          <span>{say('unit')}</span>
           <select
             className={fields.field}
             disabled={busy}
             value={said.unit ?? ''}
-            onChange={({ target }) => say({ unit: (target.value || null) as Said['unit'] })}
+            onChange={({ target }) => describeFiles({ unit: (target.value || null) as Said['unit'] })}
           >
-            <option value="">{automatic}</option>
+            <option value="">{say('foundByItself')}</option>
             {unitNames.map((unit) => (
               <option key={unit}>{unit}</option>
             ))}
           </select>
         </label>
         <Scale said={said} busy={busy} />
-        <AxisChoice text="Up is" value={said.up} busy={busy} other={said.front} choose={(up) => say({ up })} />
-        <AxisChoice text="Front is" value={said.front} busy={busy} other={said.up} choose={(front) => say({ front })} />
+        <AxisChoice
+          text={say('up')}
+          value={said.up}
+          busy={busy}
+          other={said.front}
+          choose={(up) => describeFiles({ up })}
+        />
+        <AxisChoice
+          text={say('front')}
+          value={said.front}
+          busy={busy}
+          other={said.up}
+          choose={(front) => describeFiles({ front })}
+        />
       </div>
-      {(said.up === null) !== (said.front === null) && (
-        <p className={text.aside}>Axes count once both are chosen; until then they are found.</p>
-      )}
+      {(said.up === null) !== (said.front === null) && <p className={text.aside}>{say('bothAxes')}</p>}
     </details>
   )
 }
 
 function Scale({ said, busy }: { readonly said: Said; readonly busy: boolean }) {
+  const say = useSay('own')
   return (
     <label>
-      <span>Scale</span>
+      <span>{say('scale')}</span>
       <input
         className={fields.field}
         type="number"
@@ -162,7 +172,7 @@ function Scale({ said, busy }: { readonly said: Said; readonly busy: boolean }) 
         onBlur={({ target }) => {
           const value = target.valueAsNumber
           if (value >= 0.1 && value <= 10) {
-            if (value !== said.scale) say({ scale: value })
+            if (value !== said.scale) describeFiles({ scale: value })
           } else target.value = String(said.scale)
         }}
       />
@@ -184,6 +194,7 @@ function AxisChoice({
   readonly busy: boolean
   readonly choose: (axis: Axis | null) => void
 }) {
+  const say = useSay('own')
   return (
     <label>
       <span>{text}</span>
@@ -193,7 +204,7 @@ function AxisChoice({
         value={value ?? ''}
         onChange={({ target }) => choose((target.value || null) as Axis | null)}
       >
-        <option value="">{automatic}</option>
+        <option value="">{say('foundByItself')}</option>
         {axes
           .filter((axis) => axis[1] !== other?.[1])
           .map((axis) => (
@@ -204,12 +215,12 @@ function AxisChoice({
   )
 }
 
-/** "front is +Z, up is +Y": the axes nearest to ours. */
-function axesIn(turn: readonly number[]): string {
+/** The axes of the file that are nearest to ours. */
+function axesIn(turn: readonly number[]): { readonly front: Axis; readonly up: Axis } {
   const nearest = (column: number): Axis => {
     const along = [0, 1, 2].map((row) => turn[3 * row + column]!)
     const row = along.reduce((best, x, k) => (Math.abs(x) > Math.abs(along[best]!) ? k : best), 0)
     return `${along[row]! < 0 ? '-' : '+'}${'XYZ'[row]}` as Axis
   }
-  return `front is ${nearest(0)}, up is ${nearest(1)}`
+  return { front: nearest(0), up: nearest(1) }
 }

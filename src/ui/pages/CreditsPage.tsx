@@ -1,6 +1,7 @@
 import { boneIds, boneSources, bones } from '../../anatomy/bones'
 import { literature, type WorkId } from '../../anatomy/literature'
 import { type SourceId, sources } from '../../anatomy/sources'
+import { useSay } from '../kit/useSay'
 import prose from './prose.module.css'
 
 const software: readonly (readonly [name: string, licence: string])[] = [
@@ -16,16 +17,17 @@ const software: readonly (readonly [name: string, licence: string])[] = [
 
 /** Whom this stands on, and under which licence. */
 export function CreditsPage() {
+  const say = useSay('pages')
   return (
     <>
-      <p>Counterpull’s own code and text are free software under the MIT licence.</p>
-      <h3 className={prose.title}>Bones</h3>
+      <p>{say('ownCode')}</p>
+      <h3 className={prose.title}>{say('bones')}</h3>
       <table className={prose.table}>
         <thead>
           <tr>
-            <th scope="col">From</th>
-            <th scope="col">Used for</th>
-            <th scope="col">Licence</th>
+            <th scope="col">{say('source')}</th>
+            <th scope="col">{say('usedFor')}</th>
+            <th scope="col">{say('licence')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,16 +44,10 @@ export function CreditsPage() {
           ))}
         </tbody>
       </table>
-      <p>
-        The shapes were averaged, scaled to adult size, placed in one standing frame, mirrored for the left side,
-        cleaned and made simpler. They are not any one person’s anatomy.
-      </p>
-      <h3 className={prose.title}>Names</h3>
-      <p>
-        English and Latin names follow the Terminologia Anatomica (TA2); identifiers are of TA2 and of the Foundational
-        Model of Anatomy, given only where they were looked up.
-      </p>
-      <h3 className={prose.title}>Software in this page</h3>
+      <p>{say('shapes')}</p>
+      <h3 className={prose.title}>{say('names')}</h3>
+      <p>{say('namesFollow')}</p>
+      <h3 className={prose.title}>{say('software')}</h3>
       <ul className={prose.list}>
         {software.map(([name, licence]) => (
           <li key={name}>
@@ -59,13 +55,13 @@ export function CreditsPage() {
           </li>
         ))}
       </ul>
-      <h3 className={prose.title}>Numbers rest on</h3>
+      <h3 className={prose.title}>{say('numbersRestOn')}</h3>
       <ul className={prose.list}>
         {(Object.keys(sources) as SourceId[]).map((id) => (
           <li key={id}>{sources[id].cite}</li>
         ))}
       </ul>
-      <h3 className={prose.title}>Claims rest on</h3>
+      <h3 className={prose.title}>{say('claimsRestOn')}</h3>
       <ul className={prose.list}>
         {(Object.keys(literature) as WorkId[]).map((id) => (
           <li key={id}>{literature[id].cite}</li>

@@ -7,10 +7,12 @@ import { closePanel, usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { termWords } from '../kit/termWords'
 import text from '../kit/text.module.css'
+import { useSay } from '../kit/useSay'
 import styles from './GlossaryPage.module.css'
 
 /** Every term in plain words; one of them may be what somebody asked for. */
 export function GlossaryPage() {
+  const say = useSay('pages')
   const asked = usePanels((state) => state.term)
   const at = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another term is asked for while the page is open
@@ -42,10 +44,10 @@ export function GlossaryPage() {
             </dt>
             <dd>
               {says}
-              {also && <span className={text.aside}> Also: {also.join(', ')}.</span>}{' '}
+              {also && <span className={text.aside}> {say('also', { list: also.join(', ') })}</span>}{' '}
               {entry && (
                 <Button look="word" onClick={() => show(id)}>
-                  Show {nameOfEntry(entry)}
+                  {say('showEntry', { entry: nameOfEntry(entry) })}
                 </Button>
               )}
             </dd>

@@ -12,23 +12,18 @@ import { groups, groupTitle, rows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
 
-const kinds = {
-  seen: 'read for this project',
-  data: 'from a data file',
-  memory: 'from memory, to be verified',
-  computed: 'computed here',
-  invented: 'no measurement: chosen',
-} as const
-
-const Sources = ({ ids }: { readonly ids: readonly SourceId[] }) => (
-  <ul className={styles.sources}>
-    {ids.map((id) => (
-      <li key={id}>
-        {sources[id].cite} <span className={text.aside}>({kinds[sources[id].kind]})</span>
-      </li>
-    ))}
-  </ul>
-)
+function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
+  const say = useSay('pages')
+  return (
+    <ul className={styles.sources}>
+      {ids.map((id) => (
+        <li key={id}>
+          {sources[id].cite} <span className={text.aside}>({say(`${sources[id].kind}Source`)})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** A group of the constants of time; chosen ones are marked. */
 function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] }) {
@@ -38,10 +33,10 @@ function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] 
       <caption>{say(`${group}Group`)}</caption>
       <thead>
         <tr>
-          <th scope="col">Constant</th>
-          <th scope="col">Value</th>
-          <th scope="col">Range</th>
-          <th scope="col">Sources</th>
+          <th scope="col">{say('constant')}</th>
+          <th scope="col">{say('value')}</th>
+          <th scope="col">{say('range')}</th>
+          <th scope="col">{say('sources')}</th>
         </tr>
       </thead>
       <tbody>
@@ -59,12 +54,9 @@ function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] 
                 <td>
                   {value} {unit}
                 </td>
+                <td>{say('from', { low: min, high: max })}</td>
                 <td>
-                  {min} to {max}
-                </td>
-                <td>
-                  {shape} {word}
-                  {isInvented(id) && ' – chosen for teaching'}
+                  {shape} {isInvented(id) ? say('chosen', { grade: word }) : word}
                   <Sources ids={source} />
                 </td>
               </tr>
@@ -77,19 +69,17 @@ function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] 
 
 /** Everything that was put into the model, from the tables it is computed from. */
 export function ModelPage() {
+  const say = useSay('pages')
   return (
     <>
-      <p>
-        Counterpull balances forces: muscles, ligaments, joints and weight pull on rigid bones until nothing turns any
-        more. Below is everything that was put in.
-      </p>
-      <h3 className={prose.title}>Simplifications</h3>
+      <p>{say('modelHow')}</p>
+      <h3 className={prose.title}>{say('simplifications')}</h3>
       <table className={prose.table}>
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Why, and what follows</th>
-            <th scope="col">Sources</th>
+            <th scope="col">{say('what')}</th>
+            <th scope="col">{say('why')}</th>
+            <th scope="col">{say('sources')}</th>
           </tr>
         </thead>
         <tbody>
@@ -104,16 +94,16 @@ export function ModelPage() {
           ))}
         </tbody>
       </table>
-      <h3 className={prose.title}>Parameters</h3>
+      <h3 className={prose.title}>{say('parameters')}</h3>
       {groups.map((group) => (
         <table className={prose.table} key={group}>
           <caption>{groupTitle(group)}</caption>
           <thead>
             <tr>
-              <th scope="col">Parameter</th>
-              <th scope="col">Default</th>
-              <th scope="col">Range</th>
-              <th scope="col">Sources</th>
+              <th scope="col">{say('parameter')}</th>
+              <th scope="col">{say('default')}</th>
+              <th scope="col">{say('range')}</th>
+              <th scope="col">{say('sources')}</th>
             </tr>
           </thead>
           <tbody>
@@ -131,7 +121,7 @@ export function ModelPage() {
                       {shown(usual, id)} {unitOf(id).sign}
                     </td>
                     <td>
-                      {shown(min, id)} to {shown(max, id)} {unitOf(id).sign}
+                      {say('from', { low: shown(min, id), high: shown(max, id) })} {unitOf(id).sign}
                     </td>
                     <td>
                       <Sources ids={source} />
@@ -142,19 +132,19 @@ export function ModelPage() {
           </tbody>
         </table>
       ))}
-      <h3 className={prose.title}>Constants of time</h3>
-      <p>Tone, reflex, pressure, pilot and visits. Those that were chosen for teaching say so.</p>
+      <h3 className={prose.title}>{say('constantsOfTime')}</h3>
+      <p>{say('constantsOfTimeHow')}</p>
       {timeGroups.map((group) => (
         <TimeConstants key={group} group={group} />
       ))}
-      <h3 className={prose.title}>Muscles</h3>
+      <h3 className={prose.title}>{say('muscles')}</h3>
       <table className={prose.table}>
         <thead>
           <tr>
-            <th scope="col">Muscle</th>
-            <th scope="col">Lines of pull</th>
-            <th scope="col">Best fibre length</th>
-            <th scope="col">Sources</th>
+            <th scope="col">{say('muscle')}</th>
+            <th scope="col">{say('lines')}</th>
+            <th scope="col">{say('fibreLength')}</th>
+            <th scope="col">{say('sources')}</th>
           </tr>
         </thead>
         <tbody>
@@ -173,14 +163,14 @@ export function ModelPage() {
           })}
         </tbody>
       </table>
-      <h3 className={prose.title}>Ligaments</h3>
+      <h3 className={prose.title}>{say('ligaments')}</h3>
       <table className={prose.table}>
         <thead>
           <tr>
-            <th scope="col">Ligament</th>
-            <th scope="col">Share of the joint’s moment, nodding forward</th>
-            <th scope="col">Nodding back</th>
-            <th scope="col">Sources</th>
+            <th scope="col">{say('ligament')}</th>
+            <th scope="col">{say('nutationShare')}</th>
+            <th scope="col">{say('counternutationShare')}</th>
+            <th scope="col">{say('sources')}</th>
           </tr>
         </thead>
         <tbody>
@@ -199,7 +189,7 @@ export function ModelPage() {
           })}
         </tbody>
       </table>
-      <h3 className={prose.title}>Claims and how they stand</h3>
+      <h3 className={prose.title}>{say('claims')}</h3>
       <div className={styles.grades}>
         <GradeKey />
       </div>

@@ -1,2 +1,77 @@
-/** Texts of own. */
-export const own = {} as const
+/** Bones of somebody else in place of ours. */
+export const own = {
+  title: 'Own bones',
+  about:
+    'Put bones of your own in place of ours: a pelvis from an atlas or a segmented scan. Muscles, ligaments and the balance of forces follow their landmarks. The files stay on this device, and a reload brings ours back.',
+  onlyOurs:
+    'The validation in the model page is of our bones only. Strengths, fibre lengths and stiffnesses stay as they are set; the forces use the mean of both sides. Links and scenes do not carry these bones.',
+  forgetFiles: 'Forget these files',
+  backToOurs: 'Back to our bones',
+  chooseFiles: 'Choose files',
+  orDrop: 'or drop them on the page: GLB, OBJ, STL',
+  files: 'Files of bones',
+  findLandmarks: 'Find the landmarks',
+  reading: 'Reading …',
+  recognising: 'Recognising the bones …',
+  workFailed: 'The work beside the page failed: {why}. Give the files again.',
+  workNotStarted: 'it could not be started',
+  notRead: 'A file could not be read: {why}',
+  notDone: 'That did not work: {why}.',
+  creditEmpty:
+    'The {field, select, name {name} author {author} other {licence}} is empty: say whose bones these are and under which licence.',
+  notBalanced:
+    'With these bones the forces do not balance, so ours stay. Look at the landmarks, or at which bone is which.',
+
+  whose: 'Whose bones these are',
+  name: 'Name',
+  nameHint: 'Visible Human female pelvis',
+  author: 'Author',
+  authorHint: 'HuBMAP Human Reference Atlas',
+  licence: 'Licence',
+  licenceHint: 'CC BY 4.0',
+  creditShown:
+    'Shown on the picture, in pictures, films and models saved from here. Whether they may be used is yours to know.',
+  wear: 'Use these bones',
+  credit: 'Own bones: {name} · {author} · {licence}',
+
+  fit: 'How well the bones are recognised. They are {ratio} times the size of ours; this is left between the surfaces, in millimetres:',
+  bone: 'Bone',
+  mean: 'Mean',
+  worst: 'Worst 5 %, over',
+
+  landmarks: '{count} landmarks',
+  landmark: 'Landmark',
+  chooseLandmark: 'Choose one to put it right',
+  between: 'Between the surfaces about each, in millimetres',
+  nearby: 'Nearby',
+  how: 'How',
+  byHand: 'by hand',
+  found: 'found',
+  right: 'right',
+  left: 'left',
+  inFile: '{landmark}, in the file’s own unit and axes',
+  putThere: 'Put it there',
+  tapBone: 'Tap it on the bone',
+  /** {bone} begins small, {written} as it is written. */
+  tapOn: 'Tap on the {bone} …',
+  asFound: 'As it was found',
+
+  parts: 'Which part is which bone: {named} of {count}',
+  part: 'Part',
+  triangles: '{count, number} triangles',
+  boneOf: 'Bone of {part}',
+  leftOut: 'Left out',
+  allGiven: 'Every bone has a part.',
+  staysOurs: 'These stay ours, sized and moved so that the joints meet: {bones}.',
+  bothHipBones: 'both hip bones',
+  bothFemora: 'both femora',
+  allVertebrae: 'all vertebrae',
+  foundByItself: 'Found by itself',
+  unitAndAxes: 'Unit and axes of the file',
+  unitAndAxesAre: 'Unit and axes of the file: {unit}, front is {front}, up is {up}',
+  unit: 'Unit',
+  scale: 'Scale',
+  up: 'Up is',
+  front: 'Front is',
+  bothAxes: 'Axes count once both are chosen; until then they are found.',
+} as const
