@@ -99,206 +99,215 @@ const breaths = (moment: number): [Keyframe, ...Keyframe[]] => {
 
 /** Thigh of a leg crossed over the other, as far as the model goes [deg]: up, and turned outward. */
 const crossed = { flexion: 100, rotation: -20 } as const
+const stand: Everyday = {
+  keyframes: [
+    { at: 0, posture: 'lying' },
+    { at: 2, posture: 'standing' },
+    { at: 6, posture: 'standing' },
+  ],
+  claims: ['nutationNormal', 'sacroiliacSmall'],
+  measures: [
+    {
+      id: 'standNods',
+      agrees: [0.5, 2.5],
+      unit: '°',
+      digits: 1,
+      isChange: true,
+      of: nodsBy(0, 6),
+    },
+  ],
+}
+
+const sit: Everyday = {
+  keyframes: [
+    { at: 0, posture: 'standing' },
+    { at: 2, posture: 'sitting', hipFlexion: seated },
+    { at: 6, posture: 'sitting', hipFlexion: seated },
+  ],
+  claims: ['sittingFlattens'],
+  measures: [
+    {
+      id: 'sitTilts',
+      agrees: null,
+      unit: '°',
+      digits: 1,
+      isChange: true,
+      of: (at) => at(6).pelvicTilt - at(0).pelvicTilt,
+    },
+    {
+      id: 'sitFlattens',
+      agrees: [-40, -5],
+      unit: '°',
+      digits: 1,
+      isChange: true,
+      of: (at) => at(6).lordosis - at(0).lordosis,
+    },
+    {
+      id: 'sitNods',
+      agrees: [-3, 0],
+      unit: '°',
+      digits: 2,
+      isChange: true,
+      of: nodsBy(0, 6),
+    },
+  ],
+}
+
+const standUp = ({ leanAtLiftOff }: TimeValues): Everyday => ({
+  keyframes: [
+    { at: 0, posture: 'sitting', hipFlexion: seated },
+    { at: 1, posture: 'sitting', hipFlexion: seated },
+    { at: 3, posture: 'sitting', hipFlexion: seated, trunkLean: leanAtLiftOff },
+    { at: 3.5, posture: 'standing', hipFlexion: seated, trunkLean: leanAtLiftOff },
+    { at: 6.5, posture: 'standing', hipFlexion: none },
+    { at: 8, posture: 'standing', hipFlexion: none },
+  ],
+  claims: ['standingUpLeans', 'standingUpUnmeasured'],
+  measures: [
+    {
+      id: 'leanInSpine',
+      agrees: [15, 35],
+      unit: '%',
+      digits: 0,
+      isChange: false,
+      of: (at) => (100 * (at(1).lordosis - at(3).lordosis)) / leanAtLiftOff,
+    },
+    {
+      id: 'loadLeavingSeat',
+      agrees: null,
+      unit: 'N',
+      digits: 0,
+      isChange: false,
+      of: (at) => at(3.5).l5s1.compression,
+    },
+    {
+      id: 'loadStanding',
+      agrees: null,
+      unit: 'N',
+      digits: 0,
+      isChange: false,
+      of: (at) => at(8).l5s1.compression,
+    },
+    {
+      id: 'leanNods',
+      agrees: null,
+      unit: '°',
+      digits: 1,
+      isChange: true,
+      of: nodsBy(1, 3),
+    },
+  ],
+})
+
+const sitCrossLegged: Everyday = {
+  keyframes: [
+    { at: 0, posture: 'standing' },
+    { at: 1, posture: 'sitting', hipFlexion: seated, hipRotation: none },
+    { at: 3, posture: 'sitting', hipFlexion: seated, hipRotation: none },
+    {
+      at: 5,
+      posture: 'sitting',
+      hipFlexion: onRight(crossed.flexion, 80),
+      hipRotation: onRight(crossed.rotation, 0),
+    },
+    {
+      at: 8,
+      posture: 'sitting',
+      hipFlexion: onRight(crossed.flexion, 80),
+      hipRotation: onRight(crossed.rotation, 0),
+    },
+  ],
+  claims: ['crossLeggedPiriformis'],
+  measures: [
+    {
+      id: 'crossedFibres',
+      agrees: [15, 27],
+      unit: '%',
+      digits: 0,
+      isChange: true,
+      of: (at) => 100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(0).muscles.piriformis?.right.strain ?? 0)),
+    },
+    {
+      id: 'crossedFibresSeated',
+      agrees: [7, 15],
+      unit: '%',
+      digits: 0,
+      isChange: true,
+      of: (at) => 100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(3).muscles.piriformis?.right.strain ?? 0)),
+    },
+    {
+      id: 'crossedTilts',
+      agrees: null,
+      unit: '°',
+      digits: 1,
+      isChange: true,
+      of: (at) => at(8).pelvicTilt - at(3).pelvicTilt,
+    },
+  ],
+}
+
+const stride = ({ oneLegPush }: TimeValues): Everyday => ({
+  keyframes: strides(oneLegPush),
+  claims: ['walkingPattern'],
+  measures: [
+    {
+      id: 'strideSides',
+      agrees: [0.01, 3],
+      unit: '°',
+      digits: 2,
+      isChange: true,
+      of: (at) => at(strideTime / 4).nutation.right - at((3 * strideTime) / 4).nutation.right,
+    },
+  ],
+})
+
+const oneLegStance = ({ oneLegPush }: TimeValues): Everyday => ({
+  keyframes: [
+    { at: 0, hipFlexion: none, jointPush: none },
+    { at: 1.5, hipFlexion: none, jointPush: none },
+    { at: 3, hipFlexion: none, jointPush: onRight(oneLegPush, -oneLegPush) },
+    { at: 7, hipFlexion: none, jointPush: onRight(oneLegPush, -oneLegPush) },
+  ],
+  claims: ['sacroiliacSmall'],
+  measures: [
+    {
+      id: 'oneLegSides',
+      agrees: null,
+      unit: '°',
+      digits: 2,
+      isChange: false,
+      of: (at) => at(7).nutation.right - at(7).nutation.left,
+    },
+  ],
+})
+
+const breathe = ({ breathPressure, pressureHolds }: TimeValues, extensorsOnSacrum: number): Everyday => ({
+  keyframes: breaths(breathPressure * pressureHolds * extensorsOnSacrum),
+  claims: ['breathingTradition', 'breathPressure', 'breathPosture'],
+  measures: [
+    {
+      id: 'breathNods',
+      agrees: null,
+      unit: '°',
+      digits: 2,
+      isChange: true,
+      of: nodsBy(0, breath),
+    },
+  ],
+})
+
 /**
  * What a day asks of the pelvis. Sizes that are chosen come from the table of constants; `extensorsOnSacrum` is the share
  * of the back extensors that pressure in the abdomen relieves the sacrum of.
  */
-export const everydayOf = (
-  { oneLegPush, leanAtLiftOff, breathPressure, pressureHolds }: TimeValues,
-  extensorsOnSacrum = 1,
-): Readonly<Record<EverydayId, Everyday>> => ({
-  stand: {
-    keyframes: [
-      { at: 0, posture: 'lying' },
-      { at: 2, posture: 'standing' },
-      { at: 6, posture: 'standing' },
-    ],
-    claims: ['nutationNormal', 'sacroiliacSmall'],
-    measures: [
-      {
-        id: 'standNods',
-        agrees: [0.5, 2.5],
-        unit: '°',
-        digits: 1,
-        isChange: true,
-        of: nodsBy(0, 6),
-      },
-    ],
-  },
-  sit: {
-    keyframes: [
-      { at: 0, posture: 'standing' },
-      { at: 2, posture: 'sitting', hipFlexion: seated },
-      { at: 6, posture: 'sitting', hipFlexion: seated },
-    ],
-    claims: ['sittingFlattens'],
-    measures: [
-      {
-        id: 'sitTilts',
-        agrees: null,
-        unit: '°',
-        digits: 1,
-        isChange: true,
-        of: (at) => at(6).pelvicTilt - at(0).pelvicTilt,
-      },
-      {
-        id: 'sitFlattens',
-        agrees: [-40, -5],
-        unit: '°',
-        digits: 1,
-        isChange: true,
-        of: (at) => at(6).lordosis - at(0).lordosis,
-      },
-      {
-        id: 'sitNods',
-        agrees: [-3, 0],
-        unit: '°',
-        digits: 2,
-        isChange: true,
-        of: nodsBy(0, 6),
-      },
-    ],
-  },
-  standUp: {
-    keyframes: [
-      { at: 0, posture: 'sitting', hipFlexion: seated },
-      { at: 1, posture: 'sitting', hipFlexion: seated },
-      { at: 3, posture: 'sitting', hipFlexion: seated, trunkLean: leanAtLiftOff },
-      { at: 3.5, posture: 'standing', hipFlexion: seated, trunkLean: leanAtLiftOff },
-      { at: 6.5, posture: 'standing', hipFlexion: none },
-      { at: 8, posture: 'standing', hipFlexion: none },
-    ],
-    claims: ['standingUpLeans', 'standingUpUnmeasured'],
-    measures: [
-      {
-        id: 'leanInSpine',
-        agrees: [15, 35],
-        unit: '%',
-        digits: 0,
-        isChange: false,
-        of: (at) => (100 * (at(1).lordosis - at(3).lordosis)) / leanAtLiftOff,
-      },
-      {
-        id: 'loadLeavingSeat',
-        agrees: null,
-        unit: 'N',
-        digits: 0,
-        isChange: false,
-        of: (at) => at(3.5).l5s1.compression,
-      },
-      {
-        id: 'loadStanding',
-        agrees: null,
-        unit: 'N',
-        digits: 0,
-        isChange: false,
-        of: (at) => at(8).l5s1.compression,
-      },
-      {
-        id: 'leanNods',
-        agrees: null,
-        unit: '°',
-        digits: 1,
-        isChange: true,
-        of: nodsBy(1, 3),
-      },
-    ],
-  },
-  sitCrossLegged: {
-    keyframes: [
-      { at: 0, posture: 'standing' },
-      { at: 1, posture: 'sitting', hipFlexion: seated, hipRotation: none },
-      { at: 3, posture: 'sitting', hipFlexion: seated, hipRotation: none },
-      {
-        at: 5,
-        posture: 'sitting',
-        hipFlexion: onRight(crossed.flexion, 80),
-        hipRotation: onRight(crossed.rotation, 0),
-      },
-      {
-        at: 8,
-        posture: 'sitting',
-        hipFlexion: onRight(crossed.flexion, 80),
-        hipRotation: onRight(crossed.rotation, 0),
-      },
-    ],
-    claims: ['crossLeggedPiriformis'],
-    measures: [
-      {
-        id: 'crossedFibres',
-        agrees: [15, 27],
-        unit: '%',
-        digits: 0,
-        isChange: true,
-        of: (at) =>
-          100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(0).muscles.piriformis?.right.strain ?? 0)),
-      },
-      {
-        id: 'crossedFibresSeated',
-        agrees: [7, 15],
-        unit: '%',
-        digits: 0,
-        isChange: true,
-        of: (at) =>
-          100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(3).muscles.piriformis?.right.strain ?? 0)),
-      },
-      {
-        id: 'crossedTilts',
-        agrees: null,
-        unit: '°',
-        digits: 1,
-        isChange: true,
-        of: (at) => at(8).pelvicTilt - at(3).pelvicTilt,
-      },
-    ],
-  },
-  stride: {
-    keyframes: strides(oneLegPush),
-    claims: ['walkingPattern'],
-    measures: [
-      {
-        id: 'strideSides',
-        agrees: [0.01, 3],
-        unit: '°',
-        digits: 2,
-        isChange: true,
-        of: (at) => at(strideTime / 4).nutation.right - at((3 * strideTime) / 4).nutation.right,
-      },
-    ],
-  },
-  oneLegStance: {
-    keyframes: [
-      { at: 0, hipFlexion: none, jointPush: none },
-      { at: 1.5, hipFlexion: none, jointPush: none },
-      { at: 3, hipFlexion: none, jointPush: onRight(oneLegPush, -oneLegPush) },
-      { at: 7, hipFlexion: none, jointPush: onRight(oneLegPush, -oneLegPush) },
-    ],
-    claims: ['sacroiliacSmall'],
-    measures: [
-      {
-        id: 'oneLegSides',
-        agrees: null,
-        unit: '°',
-        digits: 2,
-        isChange: false,
-        of: (at) => at(7).nutation.right - at(7).nutation.left,
-      },
-    ],
-  },
-  breathe: {
-    keyframes: breaths(breathPressure * pressureHolds * extensorsOnSacrum),
-    claims: ['breathingTradition', 'breathPressure', 'breathPosture'],
-    measures: [
-      {
-        id: 'breathNods',
-        agrees: null,
-        unit: '°',
-        digits: 2,
-        isChange: true,
-        of: nodsBy(0, breath),
-      },
-    ],
-  },
+export const everydayOf = (time: TimeValues, extensorsOnSacrum = 1): Readonly<Record<EverydayId, Everyday>> => ({
+  stand,
+  sit,
+  standUp: standUp(time),
+  sitCrossLegged,
+  stride: stride(time),
+  oneLegStance: oneLegStance(time),
+  breathe: breathe(time, extensorsOnSacrum),
 })
 
 const smooth = (share: number): number => (1 - Math.cos(Math.PI * Math.min(1, Math.max(0, share)))) / 2

@@ -11,6 +11,7 @@ import { useSay } from '../kit/useSay'
 import { groups, groupTitle, rows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
+import { Table } from './Table'
 
 function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
   const say = useSay('pages')
@@ -25,46 +26,79 @@ function Sources({ ids }: { readonly ids: readonly SourceId[] }) {
   )
 }
 
+/** What a number is, and beneath it what there is to say of it. */
+const Noted = ({ name, note }: { readonly name: string; readonly note?: string | undefined }) => (
+  <>
+    {name}
+    {note && <p className={text.aside}>{note}</p>}
+  </>
+)
+
 /** A group of the constants of time; chosen ones are marked. */
 function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] }) {
   const say = useSay('pages')
-  return (
-    <table className={prose.table}>
-      <caption>{say(`${group}Group`)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('constant')}</th>
-          <th scope="col">{say('value')}</th>
-          <th scope="col">{say('range')}</th>
-          <th scope="col">{say('sources')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {timeConstantIds
-          .filter((id) => timeConstants[id].group === group)
-          .map((id) => {
-            const { value, unit, min, max, source, grade } = timeConstants[id]
-            const { shape, word } = gradeWords[grade]
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {say(id)}
-                  <p className={text.aside}>{say(`${id}Says`)}</p>
-                </th>
-                <td>
-                  {value} {unit}
-                </td>
-                <td>{say('from', { low: min, high: max })}</td>
-                <td>
-                  {shape} {isInvented(id) ? say('chosen', { grade: word }) : word}
-                  <Sources ids={source} />
-                </td>
-              </tr>
-            )
-          })}
-      </tbody>
-    </table>
-  )
+  const ids = timeConstantIds.filter((id) => timeConstants[id].group === group)
+  const rowOf = (id: (typeof timeConstantIds)[number]) => {
+    const { value, unit, min, max, source, grade } = timeConstants[id]
+    const { shape, word } = gradeWords[grade]
+    const graded = (
+      <>
+        {shape} {isInvented(id) ? say('chosen', { grade: word }) : word}
+        <Sources ids={source} />
+      </>
+    )
+    const named = <Noted name={say(id)} note={say(`${id}Says`)} />
+    return { key: id, cells: [named, `${value} ${unit}`, say('from', { low: min, high: max }), graded] }
+  }
+  const columns = [say('constant'), say('value'), say('range'), say('sources')]
+  return <Table caption={say(`${group}Group`)} columns={columns} rows={ids.map(rowOf)} />
+}
+
+/** A group of the table of parameters. */
+function Parameters({ group }: { readonly group: (typeof groups)[number] }) {
+  const say = useSay('pages')
+  const rowOf = (id: (typeof parameterIds)[number]) => {
+    const { label, default: usual, min, max, source, note } = rows[id]
+    const { sign } = unitOf(id)
+    const range = say('from', { low: shown(min, id), high: shown(max, id) })
+    return {
+      key: id,
+      cells: [
+        <Noted key="name" name={label} note={note} />,
+        `${shown(usual, id)} ${sign}`,
+        `${range} ${sign}`,
+        <Sources key="sources" ids={source} />,
+      ],
+    }
+  }
+  const columns = [say('parameter'), say('default'), say('range'), say('sources')]
+  const ids = parameterIds.filter((id) => rows[id].group === group)
+  return <Table caption={groupTitle(group)} columns={columns} rows={ids.map(rowOf)} />
+}
+
+function Muscles() {
+  const say = useSay('pages')
+  const rowOf = (id: (typeof balancedIds)[number]) => {
+    const { name, strands, optimalLength, sources: ids } = muscleRows[id]
+    const lines = strands.map((strand) => strand.name).join(', ')
+    return { key: id, cells: [name, lines, `${(1000 * optimalLength).toFixed(1)} mm`, <Sources key="s" ids={ids} />] }
+  }
+  const columns = [say('muscle'), say('lines'), say('fibreLength'), say('sources')]
+  return <Table columns={columns} rows={balancedIds.map(rowOf)} />
+}
+
+function Ligaments() {
+  const say = useSay('pages')
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  const rowOf = (id: (typeof ligamentIds)[number]) => {
+    const { name, nutationShare, counternutationShare, sources: ids } = ligaments[id]
+    return {
+      key: id,
+      cells: [name, percent(nutationShare), percent(counternutationShare), <Sources key="s" ids={ids} />],
+    }
+  }
+  const columns = [say('ligament'), say('nutationShare'), say('counternutationShare'), say('sources')]
+  return <Table columns={columns} rows={ligamentIds.map(rowOf)} />
 }
 
 /** Everything that was put into the model, from the tables it is computed from. */
@@ -74,63 +108,16 @@ export function ModelPage() {
     <>
       <p>{say('modelHow')}</p>
       <h3 className={prose.title}>{say('simplifications')}</h3>
-      <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('what')}</th>
-            <th scope="col">{say('why')}</th>
-            <th scope="col">{say('sources')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {simplifications.map(({ what, why, sources: ids }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>{why}</td>
-              <td>
-                <Sources ids={ids} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[say('what'), say('why'), say('sources')]}
+        rows={simplifications.map(({ what, why, sources: ids }) => ({
+          key: what,
+          cells: [what, why, <Sources key="s" ids={ids} />],
+        }))}
+      />
       <h3 className={prose.title}>{say('parameters')}</h3>
       {groups.map((group) => (
-        <table className={prose.table} key={group}>
-          <caption>{groupTitle(group)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('parameter')}</th>
-              <th scope="col">{say('default')}</th>
-              <th scope="col">{say('range')}</th>
-              <th scope="col">{say('sources')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parameterIds
-              .filter((id) => rows[id].group === group)
-              .map((id) => {
-                const { label, default: usual, min, max, source, note } = rows[id]
-                return (
-                  <tr key={id}>
-                    <th scope="row">
-                      {label}
-                      {note && <p className={text.aside}>{note}</p>}
-                    </th>
-                    <td>
-                      {shown(usual, id)} {unitOf(id).sign}
-                    </td>
-                    <td>
-                      {say('from', { low: shown(min, id), high: shown(max, id) })} {unitOf(id).sign}
-                    </td>
-                    <td>
-                      <Sources ids={source} />
-                    </td>
-                  </tr>
-                )
-              })}
-          </tbody>
-        </table>
+        <Parameters key={group} group={group} />
       ))}
       <h3 className={prose.title}>{say('constantsOfTime')}</h3>
       <p>{say('constantsOfTimeHow')}</p>
@@ -138,57 +125,9 @@ export function ModelPage() {
         <TimeConstants key={group} group={group} />
       ))}
       <h3 className={prose.title}>{say('muscles')}</h3>
-      <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('muscle')}</th>
-            <th scope="col">{say('lines')}</th>
-            <th scope="col">{say('fibreLength')}</th>
-            <th scope="col">{say('sources')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {balancedIds.map((id) => {
-            const { name, strands, optimalLength, sources: ids } = muscleRows[id]
-            return (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{strands.map((strand) => strand.name).join(', ')}</td>
-                <td>{(1000 * optimalLength).toFixed(1)} mm</td>
-                <td>
-                  <Sources ids={ids} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <Muscles />
       <h3 className={prose.title}>{say('ligaments')}</h3>
-      <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('ligament')}</th>
-            <th scope="col">{say('nutationShare')}</th>
-            <th scope="col">{say('counternutationShare')}</th>
-            <th scope="col">{say('sources')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ligamentIds.map((id) => {
-            const { name, nutationShare, counternutationShare, sources: ids } = ligaments[id]
-            return (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{(100 * nutationShare).toFixed(1)} %</td>
-                <td>{(100 * counternutationShare).toFixed(1)} %</td>
-                <td>
-                  <Sources ids={ids} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <Ligaments />
       <h3 className={prose.title}>{say('claims')}</h3>
       <div className={styles.grades}>
         <GradeKey />

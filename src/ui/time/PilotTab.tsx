@@ -40,11 +40,12 @@ function Instrument({ setPoint, nutation }: { readonly setPoint: number; readonl
   )
 }
 
-export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonly exercise: Pilot }) {
+type Course = PilotFilm['course']
+
+/** The lines of the chart, in hundredths of a degree, and how far it reaches. */
+function useCourse(course: Course) {
   const say = useSay('time')
-  const time = useChoices((state) => state.playTime)
-  const { course, verdict } = film
-  const { x, series, reach } = useMemo(() => {
+  return useMemo(() => {
     const lines: readonly Series[] = [
       { label: say('setPoint'), color: 'line-c', values: hundredths(course.setPoint), dash: [6, 4] },
       { label: say('error'), color: 'line-b', values: hundredths(course.error) },
@@ -57,62 +58,40 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
       reach: Math.ceil(most / 2) * 2 + 1,
     }
   }, [course, say])
+}
+
+/** The sacrum as an instrument, and its numbers. */
+function Cockpit({ course, time }: { readonly course: Course; readonly time: number }) {
+  const say = useSay('time')
   const i = pilotIndex(time)
+  return (
+    <div className={styles.cockpit}>
+      <Instrument setPoint={100 * course.setPoint[i]!} nutation={100 * course.nutation[i]!} />
+      <dl className={text.facts}>
+        <div>
+          <dt>{say('sacrum')}</dt>
+          <dd>
+            {format(100 * course.nutation[i]!)} <span className={text.unit}>{say('hundredths')}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('aim')}</dt>
+          <dd>
+            {format(100 * course.setPoint[i]!)} <span className={text.unit}>{say('hundredths')}</span>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  )
+}
+
+/** What can be set of the loop. */
+function Settings({ exercise }: { readonly exercise: Pilot }) {
+  const say = useSay('time')
   const change = (part: Partial<Pilot>): void => adjustExercise({ ...exercise, ...part })
   const { delay, headTurn } = exerciseRanges
   return (
     <>
-      <GradeNote grade="metaphor">
-        <Marked text={say('metaphor')} />
-      </GradeNote>
-      <Radios
-        text={say('picture')}
-        options={[
-          ['pilot', say('cockpit')],
-          ['crew', say('crew')],
-        ]}
-        value={exercise.crew ? 'crew' : 'pilot'}
-        onChange={(picture) => change({ crew: picture === 'crew' })}
-      />
-      {exercise.crew ? (
-        <Crew time={time} />
-      ) : (
-        <div className={styles.cockpit}>
-          <Instrument setPoint={100 * course.setPoint[i]!} nutation={100 * course.nutation[i]!} />
-          <dl className={text.facts}>
-            <div>
-              <dt>{say('sacrum')}</dt>
-              <dd>
-                {format(100 * course.nutation[i]!)} <span className={text.unit}>{say('hundredths')}</span>
-              </dd>
-            </div>
-            <div>
-              <dt>{say('aim')}</dt>
-              <dd>
-                {format(100 * course.setPoint[i]!)} <span className={text.unit}>{say('hundredths')}</span>
-              </dd>
-            </div>
-          </dl>
-        </div>
-      )}
-      <p className={styles.verdict} aria-live="polite">
-        {say(`${verdict.kind}Verdict`, { seconds: verdict.kind === 'settles' ? fixed(verdict.seconds, 1) : '' })}
-        {course.atStop > 0.02 && ` ${say('atStop', { share: Math.round(100 * course.atStop) })}`}
-        {course.beyond.map(({ what, given, used }) => ` ${say(`${what}Beyond`, { given, used })}`)}
-      </p>
-      <StripChart
-        title={say('stripChart')}
-        unit={say('hundredthsOfDegree')}
-        x={x}
-        xName={say('timeAxis')}
-        series={series}
-        range={[-reach, reach]}
-        height={172}
-        at={time}
-        dims
-        format={format}
-        tick={(value) => fixed(value, 0)}
-      />
       <Range
         text={say('gain')}
         min={0}
@@ -143,6 +122,50 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
         spoken={say(exercise.headTurn < 0 ? 'turnedLeft' : 'turnedRight', { angle: Math.abs(exercise.headTurn) })}
         onChange={(value) => change({ headTurn: value })}
       />
+    </>
+  )
+}
+
+export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonly exercise: Pilot }) {
+  const say = useSay('time')
+  const time = useChoices((state) => state.playTime)
+  const { course, verdict } = film
+  const { x, series, reach } = useCourse(course)
+  const change = (part: Partial<Pilot>): void => adjustExercise({ ...exercise, ...part })
+  return (
+    <>
+      <GradeNote grade="metaphor">
+        <Marked text={say('metaphor')} />
+      </GradeNote>
+      <Radios
+        text={say('picture')}
+        options={[
+          ['pilot', say('cockpit')],
+          ['crew', say('crew')],
+        ]}
+        value={exercise.crew ? 'crew' : 'pilot'}
+        onChange={(picture) => change({ crew: picture === 'crew' })}
+      />
+      {exercise.crew ? <Crew time={time} /> : <Cockpit course={course} time={time} />}
+      <p className={styles.verdict} aria-live="polite">
+        {say(`${verdict.kind}Verdict`, { seconds: verdict.kind === 'settles' ? fixed(verdict.seconds, 1) : '' })}
+        {course.atStop > 0.02 && ` ${say('atStop', { share: Math.round(100 * course.atStop) })}`}
+        {course.beyond.map(({ what, given, used }) => ` ${say(`${what}Beyond`, { given, used })}`)}
+      </p>
+      <StripChart
+        title={say('stripChart')}
+        unit={say('hundredthsOfDegree')}
+        x={x}
+        xName={say('timeAxis')}
+        series={series}
+        range={[-reach, reach]}
+        height={172}
+        at={time}
+        dims
+        format={format}
+        tick={(value) => fixed(value, 0)}
+      />
+      <Settings exercise={exercise} />
       <div className={styles.split}>
         <GradeNote grade="supported">
           <Marked text={say('neckKnown')} />

@@ -92,22 +92,15 @@ function MeasuredReflex() {
   )
 }
 
-export function PressTab({ film, exercise }: { readonly film: PressFilm; readonly exercise: Press }) {
+const changing =
+  (exercise: Press) =>
+  (part: Partial<Press>): void =>
+    adjustExercise({ ...exercise, ...part })
+
+/** Where the hand presses, and how it arrives. */
+function Hand({ exercise }: { readonly exercise: Press }) {
   const say = useSay('time')
-  const time = useChoices((state) => state.playTime)
-  const threat = useChoices((state) => state.scenario.perceivedThreat)
-  const { course, slow, fast } = film
-  const x = useMemo(() => Float64Array.from(course.depth, (_, i) => i * pressStep), [course])
-  const series = useMemo(
-    (): readonly Series[] => [
-      depthLine(say('depth'), course),
-      guardingLine(say('guarding'), course),
-      { label: say('reflexLeft'), color: 'line-a', values: percents(course.reflexLeft) },
-    ],
-    [course, say],
-  )
-  const i = pressIndex(time)
-  const change = (part: Partial<Press>): void => adjustExercise({ ...exercise, ...part })
+  const change = changing(exercise)
   return (
     <>
       <div className={styles.two}>
@@ -139,11 +132,17 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         value={exercise.touch}
         onChange={(touch) => change({ touch: touch as Press['touch'] })}
       />
-      <div className={styles.dials}>
-        <Dial name={say('guarding')} value={course.guarding[i]!} color="line-b" />
-        <Dial name={say('comfort')} value={course.comfort[i]!} color="line-a" />
-        <p>{say('storyRule')}</p>
-      </div>
+    </>
+  )
+}
+
+/** How deep, and under what threat. */
+function Settings({ exercise }: { readonly exercise: Press }) {
+  const say = useSay('time')
+  const threat = useChoices((state) => state.scenario.perceivedThreat)
+  const change = changing(exercise)
+  return (
+    <>
       <Range
         text={say('depth')}
         min={0}
@@ -164,6 +163,33 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         spoken={say('threatAloud', { threat: fixed(10 * threat, 0) })}
         onChange={(perceivedThreat) => choose({ perceivedThreat })}
       />
+    </>
+  )
+}
+
+export function PressTab({ film, exercise }: { readonly film: PressFilm; readonly exercise: Press }) {
+  const say = useSay('time')
+  const time = useChoices((state) => state.playTime)
+  const { course, slow, fast } = film
+  const x = useMemo(() => Float64Array.from(course.depth, (_, i) => i * pressStep), [course])
+  const series = useMemo(
+    (): readonly Series[] => [
+      depthLine(say('depth'), course),
+      guardingLine(say('guarding'), course),
+      { label: say('reflexLeft'), color: 'line-a', values: percents(course.reflexLeft) },
+    ],
+    [course, say],
+  )
+  const i = pressIndex(time)
+  return (
+    <>
+      <Hand exercise={exercise} />
+      <div className={styles.dials}>
+        <Dial name={say('guarding')} value={course.guarding[i]!} color="line-b" />
+        <Dial name={say('comfort')} value={course.comfort[i]!} color="line-a" />
+        <p>{say('storyRule')}</p>
+      </div>
+      <Settings exercise={exercise} />
       <StripChart
         title={say('touch', { touch: say(`${exercise.touch}Touch`) })}
         unit="%"

@@ -81,12 +81,11 @@ function Timeline({ strategy, visit }: { readonly strategy: Strategy; readonly v
   )
 }
 
-export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; readonly exercise: Visits }) {
+/** The lines of the chart: the person's own plan first, then each strategy. */
+function useLines(film: VisitsFilm, strategy: Strategy, quantity: VisitQuantity): readonly Series[] {
   const say = useSay('time')
-  const time = useChoices((state) => state.playTime)
-  const [quantity, setQuantity] = useState<VisitQuantity>('tension')
-  const { scale, range, format } = quantities[quantity]
-  const series = useMemo(() => {
+  const { scale } = quantities[quantity]
+  return useMemo(() => {
     const one = ({ line, low, high }: Banded, wide: boolean): Pick<Series, 'values' | 'band'> => ({
       values: scaled(line[quantity], scale),
       ...(wide && { band: { low: scaled(low[quantity], scale), high: scaled(high[quantity], scale) } }),
@@ -94,7 +93,7 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
     const own: readonly Series[] = film.own ? [{ label: say('ownPlan'), color: ownColor, ...one(film.own, true) }] : []
     const told = strategies.map((id): Series => {
       const dash = dashes[id]
-      const chosen = id === exercise.strategy
+      const chosen = id === strategy
       return {
         label: say(`${id}Strategy`),
         color: strategyColors[id],
@@ -105,7 +104,15 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
       }
     })
     return [...own, ...told]
-  }, [film.all, film.own, quantity, scale, exercise.strategy, say])
+  }, [film.all, film.own, quantity, scale, strategy, say])
+}
+
+export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; readonly exercise: Visits }) {
+  const say = useSay('time')
+  const time = useChoices((state) => state.playTime)
+  const [quantity, setQuantity] = useState<VisitQuantity>('tension')
+  const { range, format } = quantities[quantity]
+  const series = useLines(film, exercise.strategy, quantity)
   const week = time / secondsPerDay / 7
   const visit = Math.min(visitCount, Math.ceil(week))
   return (
