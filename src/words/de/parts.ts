@@ -1,4 +1,7 @@
 import type { PartLoaders } from '../parts'
 
 /** What there is in German; the rest is said in English, and the page says so. */
-export const parts: PartLoaders = {}
+export const parts: PartLoaders = {
+  figures: async () => (await import('./ui/figures')).figures,
+  learn: async () => (await import('./ui/learn')).learn,
+}
