@@ -15,7 +15,7 @@ export function PressOnModel() {
   const missed = useLesson((state) => state.missed)
   const met = useLesson((state) => state.found.length > 0)
   const list = (felt?.slice(0, told) ?? []).map(({ id, depth }, i) =>
-    i === 0 ? named(id).name : say('feltBeneath', { depth: fixed(depth, 0), ...named(id) }),
+    say(i === 0 ? 'feltFirst' : 'feltBeneath', { depth: fixed(depth, 0), ...named(id) }),
   )
   return (
     <div className={styles.find}>

@@ -10,4 +10,6 @@ export const parts: PartLoaders = {
   evidence: async () => (await import('./ui/evidence')).evidence,
   keys: async () => (await import('./ui/keys')).keys,
   language: async () => (await import('./ui/language')).language,
+  figures: async () => (await import('./ui/figures')).figures,
+  learn: async () => (await import('./ui/learn')).learn,
 }

@@ -54,6 +54,7 @@ export const learn = {
   allAtFirstTap: 'All at the first tap.',
   slips: '{right} of {all} at the first tap. Look again at:',
   felt: 'Under the finger, as you look: {list}.',
+  feltFirst: '{name}',
   feltBeneath: '{depth} mm on, {name}',
   notThat: 'Not the {name}.',
   nearerCrest: 'Nearer to the crest, inside it.',
