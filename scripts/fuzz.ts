@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { completeScenario } from '../src/biomechanics/scenario'
-import { answerTo, questionIn } from '../src/state/page/embedMessages'
+import { questionIn, replyTo } from '../src/state/page/embedMessages'
 import { droppedLine, openLink } from '../src/state/page/link'
 import { linkNames } from '../src/state/page/linkWords'
 import { startPage } from '../src/state/page/page'
 import { door } from '../src/state/page/scripting'
-import { limits, readDeck, readDeckText } from '../src/state/talk/deck'
+import { deckLimits, readDeck, readDeckText } from '../src/state/talk/deck'
 
 export interface Fuzzed {
   readonly what: string
@@ -117,7 +117,7 @@ export function fuzzAll(count: number): Fuzzed[] {
     }),
     run('decks', count, hostileDeck, (value) => {
       const { deck, problems } = readDeck(value)
-      return deck.scenes.length <= limits.scenes && problems.every((line) => !/[\n\r]/.test(line)) && clean()
+      return deck.scenes.length <= deckLimits.scenes && problems.every((line) => !/[\n\r]/.test(line)) && clean()
     }),
     run('deck files', count, hostileFile, (text) => {
       const { deck } = readDeckText(text)
@@ -136,7 +136,7 @@ export function fuzzAll(count: number): Fuzzed[] {
       ),
       (data) => {
         const question = questionIn(data)
-        return (!question || typeof answerTo(door, question).ok === 'boolean') && clean()
+        return (!question || typeof replyTo(door, question).ok === 'boolean') && clean()
       },
     ),
   ]

@@ -1,7 +1,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { lessonIds } from '../src/lessons/ids'
 import { seeded } from '../src/math/random'
-import { cuts, nerveVariants } from '../src/state/look/picture'
+import { cuts, nerveOptions } from '../src/state/look/picture'
 import { codeOf, linkNames } from '../src/state/page/linkWords'
 import type { Door } from '../src/state/page/scripting'
 import { ensureBrowser, softwareGl } from './browser.mjs'
@@ -111,7 +111,7 @@ const sights: readonly string[] = [
   'view=section&cut=sagittal*0&fascicles=1',
   'a.psoasShortening=.1&ghost=pinned&psoasShortening=.2',
   'hand=4*4*2',
-  ...Object.keys(nerveVariants).map((variant) => `nerveVariant=${variant}&view=posterior`),
+  ...Object.keys(nerveOptions).map((variant) => `nerveVariant=${variant}&view=posterior`),
   ...linkNames.entries.map((id) => `sel=${codeOf(id)}`),
 ]
 

@@ -2,7 +2,7 @@ import { type LigamentId, ligaments } from '../anatomy/ligaments'
 import { muscleRows } from '../anatomy/muscleKinds'
 import { type BySide, bothSides, sides } from '../anatomy/sides'
 import { deg } from '../math/units'
-import type { PartId } from './elements'
+import type { ElementPart } from './elements'
 import { answeringTo, parameterOf, type ShortenedId, type TonedId } from './muscleParameters'
 import { type Posture, restingHipFlexion, type Scenario } from './scenario'
 
@@ -18,7 +18,7 @@ export interface Controls {
   /** How far the trunk is held forward of its posture [rad]. */
   readonly lean: number
   readonly extensorsOnSacrum: number
-  readonly off: ReadonlySet<PartId>
+  readonly off: ReadonlySet<ElementPart>
 }
 
 const shortened = answeringTo('shortening')
@@ -56,7 +56,7 @@ export const thighsOf = (posture: Posture): Controls['thigh'] =>
   bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), rotation: 0 }))
 
 /** What is left of each joint's moment when ligaments are switched off. */
-export function ligamentShares(off: ReadonlySet<PartId>): BySide<{ nutation: number; counternutation: number }> {
+export function ligamentShares(off: ReadonlySet<ElementPart>): BySide<{ nutation: number; counternutation: number }> {
   return bothSides((side) => {
     let forward = 1
     let backward = 1

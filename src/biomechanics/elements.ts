@@ -11,7 +11,7 @@ const single = ['gravity', 'pelvicTilt'] as const
 export type ElementId = `${PairedPart}.right` | `${PairedPart}.left` | (typeof single)[number]
 
 /** Those, and the muscles that only a body of a test's own has. */
-export type PartId = ElementId | `${MuscleId}.${Side}`
+export type ElementPart = ElementId | `${MuscleId}.${Side}`
 
 export const elementIds: readonly ElementId[] = [
   ...paired.flatMap((part) => sides.map((side) => `${part}.${side}` as const)),

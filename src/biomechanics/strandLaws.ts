@@ -2,14 +2,14 @@ import type { MuscleId } from '../anatomy/muscleIds'
 import { muscleRows } from '../anatomy/muscleKinds'
 import type { Side } from '../anatomy/sides'
 import { atRest, type Controls } from './controls'
-import type { PartId } from './elements'
+import type { ElementPart } from './elements'
 import type { Physique } from './physique'
 
 /** How one strand pulls: its part of the muscle's strength, its fibres, and the controls that reach it. */
 export interface StrandLaw {
   readonly muscle: MuscleId
   readonly side: Side
-  readonly element: PartId
+  readonly element: ElementPart
   /** [N] */
   readonly strength: number
   /** [m] */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cross, layoutLabels } from '../../src/scene/find/labelLayout'
+import { layoutLabels, linesCross } from '../../src/scene/find/labelLayout'
 
 const room = {
   width: 800,
@@ -30,7 +30,7 @@ describe('labels in side columns', () => {
           return [x, from, column === 'left' ? room.inset : room.width - room.inset, y] as const
         })
         for (let i = 0; i < lines.length; i++)
-          for (let j = i + 1; j < lines.length; j++) expect(cross(...lines[i]!, ...lines[j]!)).toBe(false)
+          for (let j = i + 1; j < lines.length; j++) expect(linesCross(...lines[i]!, ...lines[j]!)).toBe(false)
         for (const side of ['left', 'right'] as const) {
           const ys = placed
             .filter(({ column }) => column === side)

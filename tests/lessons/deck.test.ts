@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { lessons } from '../../src/lessons/lessons'
-import { takeStage } from '../../src/state/frame/sceneApi'
+import { takeSceneApi } from '../../src/state/frame/sceneApi'
 import { stepState } from '../../src/state/learn/lesson'
 import { deckOf } from '../../src/state/learn/lessonDeck'
 import { poseByHand, useChoices } from '../../src/state/page/choices'
@@ -54,7 +54,7 @@ describe('a scene of such a talk', () => {
 
   it('is gone to slowly only while the speaker wants the slow camera, and only where it moves', () => {
     const paces: boolean[] = []
-    const stop = takeStage({ pace: (slow) => paces.push(slow) })
+    const stop = takeSceneApi({ pace: (slow) => paces.push(slow) })
     layDeck(deckOf(ourBody, lesson('L02')))
     usePresent.setState({ slowCamera: true })
     // From the first scene's view to another one, and on to a scene of the same view.

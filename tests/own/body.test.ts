@@ -10,13 +10,13 @@ import { matchOf } from '../../src/geometry/own/match'
 import { type OwnBody, ownBody } from '../../src/geometry/own/ownBody'
 import { wantedPoint } from '../../src/geometry/own/points'
 import { readFiles } from '../../src/geometry/own/readFile'
-import { type Recognised, recognise, type Told } from '../../src/geometry/own/recognise'
+import { type Recognised, recognise, type ToldOfFile } from '../../src/geometry/own/recognise'
 import type { DrawnBody } from '../../src/geometry/tissue'
 import { distance, mirror, type Vec3 } from '../../src/math/vec3'
 import { glbOf, ourBone } from './files'
 
 type Move = (p: Vec3) => Vec3
-const free: Told = { unit: null, scale: 1, turn: null }
+const free: ToldOfFile = { unit: null, scale: 1, turn: null }
 
 const pelvis = (move: Move) => [
   ourBone('hip-bone-right', 'hip_right', move),
@@ -27,7 +27,7 @@ const pelvis = (move: Move) => [
 /** What a file of these bones comes to, as it does in the page. */
 function recognised(
   bones: ReturnType<typeof pelvis>,
-  told: Partial<Told> = {},
+  told: Partial<ToldOfFile> = {},
   names = (name: string) => name,
 ): Recognised {
   const file = glbOf(bones.map((bone) => ({ ...bone, name: names(bone.name) })))

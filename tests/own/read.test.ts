@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limits } from '../../src/geometry/own/part'
+import { fileLimits } from '../../src/geometry/own/part'
 import { readFiles } from '../../src/geometry/own/readFile'
 import { corner, glb, glbOf, gltfOf } from './files'
 
@@ -192,13 +192,13 @@ describe('a broken file is refused with its reason:', () => {
       'JSON too deep',
       'a.glb',
       glb(`{"asset":{"version":"2.0"},"x":${'['.repeat(100)}${']'.repeat(100)}}`, new Uint8Array(4)),
-      `more than ${limits.depth} levels deep`,
+      `more than ${fileLimits.depth} levels deep`,
     ],
     [
       'JSON too long',
       'a.glb',
-      glb(`{"asset":{"version":"2.0"},"x":"${'a'.repeat(limits.header)}"}`, new Uint8Array(4)),
-      `${limits.header} are allowed`,
+      glb(`{"asset":{"version":"2.0"},"x":"${'a'.repeat(fileLimits.header)}"}`, new Uint8Array(4)),
+      `${fileLimits.header} are allowed`,
     ],
     ['JSON that is none', 'a.glb', glb('{"asset":', new Uint8Array(4)), 'its JSON cannot be read'],
     [

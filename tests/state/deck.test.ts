@@ -4,26 +4,26 @@ import { openLink } from '../../src/state/page/link'
 import {
   captionWords,
   type Deck,
+  type DeckScene,
+  deckLimits,
   deckText,
-  limits,
   readDeck,
   readDeckText,
-  type Scene,
 } from '../../src/state/talk/deck'
 import { deckInAddress, packDeck, unpackDeck } from '../../src/state/talk/deckLink'
 import { starterDeck } from '../../src/state/talk/starterDeck'
 
-const scene: Scene = { title: 'One', caption: 'Both psoas pull.', note: 'Ask first.\nThen show.', link: 'v=1&x=2' }
+const scene: DeckScene = { title: 'One', caption: 'Both psoas pull.', note: 'Ask first.\nThen show.', link: 'v=1&x=2' }
 const deckOf = (...scenes: unknown[]): unknown => ({ version: 1, title: 'Talk', scenes })
 
 const word = fc.stringMatching(/^[\p{L}\d’°%<>&"'=/]{1,9}$/u)
 const words = (most: number) => fc.array(word, { maxLength: most }).map((list) => list.join(' '))
-const scenes: fc.Arbitrary<Scene> = fc.record({
+const scenes: fc.Arbitrary<DeckScene> = fc.record({
   title: fc
     .array(word, { minLength: 1, maxLength: 8 })
     .map((list) => list.join(' ').slice(0, 60))
     .map((text) => text.trim()),
-  caption: words(limits.captionWords),
+  caption: words(deckLimits.captionWords),
   note: fc.array(words(12), { maxLength: 4 }).map((list) => list.join('\n').trim()),
   link: fc.constantFrom(...starterDeck().scenes.map(({ link }) => link), 'v=1&psoasShortening=.2*.1', ''),
 })
@@ -60,7 +60,7 @@ describe('a deck', () => {
       seed = (seed * 48271) % 2147483647
       return seed.toString(36)
     }
-    const note = () => Array.from({ length: 500 }, noise).join(' ').slice(0, limits.note)
+    const note = () => Array.from({ length: 500 }, noise).join(' ').slice(0, deckLimits.note)
     const long = { ...starterDeck(), scenes: Array.from({ length: 9 }, () => ({ ...scene, note: note() })) }
     expect(await packDeck(long)).toBeNull()
   })
@@ -167,11 +167,11 @@ describe('a damaged deck', () => {
         const { deck, problems } = readDeck(value)
         for (const line of problems) expect(line).toMatch(/^(Scene \d+|The |This is no deck)/)
         for (const { title, caption, note, link } of deck.scenes) {
-          expect([...title].length).toBeLessThanOrEqual(limits.title)
+          expect([...title].length).toBeLessThanOrEqual(deckLimits.title)
           expect(title).not.toBe('')
-          expect(captionWords(caption)).toBeLessThanOrEqual(limits.captionWords)
-          expect([...note].length).toBeLessThanOrEqual(limits.note)
-          expect(link.length).toBeLessThanOrEqual(limits.link)
+          expect(captionWords(caption)).toBeLessThanOrEqual(deckLimits.captionWords)
+          expect([...note].length).toBeLessThanOrEqual(deckLimits.note)
+          expect(link.length).toBeLessThanOrEqual(deckLimits.link)
         }
         expect(readDeckText(deckText(deck)).deck).toEqual(deck)
       }),
@@ -193,7 +193,7 @@ describe('a damaged deck', () => {
     // A megabyte of one letter packs into a link: it must not unfold.
     const bomb = (await packDeck({ version: 1, title: 'x'.repeat(999_000), scenes: [] }))!
     expect(bomb.length).toBeLessThan(8000)
-    expect((await unpackDeck(bomb)).deck.title.length).toBeLessThanOrEqual(limits.title)
+    expect((await unpackDeck(bomb)).deck.title.length).toBeLessThanOrEqual(deckLimits.title)
   })
 })
 
@@ -203,7 +203,7 @@ describe('the starter deck', () => {
     expect(all).toHaveLength(9)
     for (const { title, caption, note, link } of all) {
       expect(openLink({ hash: link }).dropped, title).toEqual([])
-      expect(captionWords(caption), title).toBeLessThanOrEqual(limits.captionWords)
+      expect(captionWords(caption), title).toBeLessThanOrEqual(deckLimits.captionWords)
       expect(note.length, title).toBeGreaterThan(40)
     }
     const minutes = all.map(({ note }) => Number(/^(\d+) minutes/.exec(note)?.[1]))

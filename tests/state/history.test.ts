@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { moveCut, setCut, setLabels, toggleXray, useExplore } from '../../src/state/look/explore'
-import { hiddenIn, hide, isolate, show, showAll } from '../../src/state/look/visibility'
+import { hiddenIn, hide, isolate, showAll, showStructures } from '../../src/state/look/visibility'
 import { choose, depict, exaggerate, link, pin, swapPinned, unpin, useChoices } from '../../src/state/page/choices'
 import { startPage } from '../../src/state/page/page'
 import { asOneStep, forget, redo, resetAll, snapshot, undo, useHistory } from '../../src/state/page/undo'
@@ -134,7 +134,7 @@ describe('hiding', () => {
     showAll()
     hide(['sacrum', 'piriformis.left'])
     expect(hidden()).toEqual(['piriformis.left', 'sacrum'])
-    show(['sacrum'])
+    showStructures(['sacrum'])
     expect(hidden()).toEqual(['piriformis.left'])
     isolate(['piriformis.right'])
     expect(hidden()).not.toContain('piriformis.right')
@@ -145,7 +145,7 @@ describe('hiding', () => {
 
   it('shows one part of a hidden layer', () => {
     depict({ hidden: ['ligaments', 'nerve'] })
-    show(['iliolumbar.left'])
+    showStructures(['iliolumbar.left'])
     expect(hidden()).not.toContain('iliolumbar.left')
     expect(hidden()).toContain('iliolumbar.right')
     expect(useChoices.getState().hidden).toContain('nerve')

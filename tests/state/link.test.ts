@@ -12,7 +12,7 @@ import {
   exaggerations,
   holds,
   labelDensities,
-  nerveVariants,
+  nerveOptions,
   references,
 } from '../../src/state/look/picture'
 import { first, firstPicture } from '../../src/state/page/document'
@@ -60,7 +60,7 @@ const states: fc.Arbitrary<LinkState> = fc
     picture: fc.record({
       hidden: fc.subarray(drawnIds),
       colors: fc.constantFrom(...colorModes),
-      nerveVariant: fc.constantFrom(...nerveVariants),
+      nerveVariant: fc.constantFrom(...nerveOptions),
       fascicles: fc.boolean(),
       attachments: fc.boolean(),
       arrows: fc.boolean(),

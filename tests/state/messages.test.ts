@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useChoices } from '../../src/state/page/choices'
-import { allowedOrigins, answerTo, questionIn } from '../../src/state/page/embedMessages'
+import { allowedOrigins, questionIn, replyTo } from '../../src/state/page/embedMessages'
 import { startPage } from '../../src/state/page/page'
 import { door } from '../../src/state/page/scripting'
 import { reset } from '../../src/state/page/show'
@@ -11,7 +11,7 @@ startPage()
 const own = 'https://school.example'
 const ask = (data: unknown) => {
   const question = questionIn(data)
-  return question && answerTo(door, question)
+  return question && replyTo(door, question)
 }
 
 beforeEach(reset)

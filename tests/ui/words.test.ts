@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parameterIds } from '../../src/biomechanics/parameters'
-import { fixed, nameOf, parse, rows, shown, signed, spoken, stepsOf } from '../../src/ui/kit/words'
+import { fixed, nameOfParameter, parameterRows, parse, shown, signed, spoken, stepsOf } from '../../src/ui/kit/words'
 
 describe('a value in words', () => {
   it('is what a person would say', () => {
@@ -11,8 +11,8 @@ describe('a value in words', () => {
   })
 
   it('names a side first, and never calls one side by the other', () => {
-    expect(nameOf('psoasShortening', 'left')).toBe('Left psoas shortening')
-    expect(nameOf('perceivedThreat')).toBe('Perceived threat')
+    expect(nameOfParameter('psoasShortening', 'left')).toBe('Left psoas shortening')
+    expect(nameOfParameter('perceivedThreat')).toBe('Perceived threat')
   })
 
   it('has a true minus, and a sign that is never a lonely one', () => {
@@ -27,7 +27,7 @@ describe('a value in words', () => {
 describe('a typed number', () => {
   it('is read back as it is shown, for both ends and the default of every parameter', () => {
     for (const id of parameterIds) {
-      const { min, max, default: standard } = rows[id]
+      const { min, max, default: standard } = parameterRows[id]
       for (const value of [min, max, standard]) expect(parse(id, undefined, shown(value, id)), id).toBeCloseTo(value, 9)
     }
   })
@@ -40,7 +40,7 @@ describe('a typed number', () => {
     expect(spoken('piriformisTone', 'right', 0.029_876_5)).toBe('right piriformis, tone 3 percent')
     const past = /\.\d{4}/
     for (const id of parameterIds) {
-      const { min, max, step } = rows[id]
+      const { min, max, step } = parameterRows[id]
       const one = shown(min + (max - min) * 0.123_456_789, id)
       expect(one).not.toMatch(past)
       // A third of a step still shows, a thousandth never does.
@@ -68,7 +68,7 @@ describe('the steps of a slider', () => {
       const { step, fine, coarse } = stepsOf(id)
       expect(fine, id).toBeLessThan(step)
       expect(step, id).toBeLessThan(coarse)
-      expect(coarse, id).toBeLessThanOrEqual(rows[id].max - rows[id].min)
+      expect(coarse, id).toBeLessThanOrEqual(parameterRows[id].max - parameterRows[id].min)
     }
   })
 })

@@ -58,12 +58,12 @@ export interface PressCourse {
 }
 
 /** Fibre strain of the pressed muscle at an activation from 0 to 1, as the balance of the body has it. */
-export type Stretch = (activation: number) => number
+export type FibreStretch = (activation: number) => number
 
 /** What a touch brings about: reflex and activation by measured laws and chosen sizes, then two dials that follow a story rule. */
 export function pressCourse(
   { touch, depth, threat, tone }: PressInput,
-  stretch: Stretch,
+  stretch: FibreStretch,
   time: TimeValues,
   seconds: number = pressTime,
 ): PressCourse {

@@ -3,7 +3,7 @@ import { bones } from '../../anatomy/bones'
 import { type KdTree, makeKdTree } from '../../math/kdTree'
 import { add, dot, lerp, scale, sub, type Vec3 } from '../../math/vec3'
 import samples from './ourSamples.json'
-import type { Part } from './part'
+import type { FilePart } from './part'
 
 /** Points of a surface and which way it faces there, ready to be asked what is near. */
 export interface Cloud {
@@ -65,7 +65,7 @@ export const together = (clouds: readonly Cloud[]): Cloud => {
   return cloudOf(all('points'), all('normals'), all('corners'))
 }
 
-type Surface = Pick<Part, 'positions' | 'index'>
+type Surface = Pick<FilePart, 'positions' | 'index'>
 
 /** Twice the area of each triangle as a vector along its normal. */
 function facing({ positions: p, index }: Surface, t: number): Vec3 {

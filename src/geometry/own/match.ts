@@ -1,5 +1,5 @@
 import { type BoneId, boneIds, bones } from '../../anatomy/bones'
-import type { Part } from './part'
+import type { FilePart } from './part'
 
 /** What a part of a file may stand for: one of the drawn bones, or a pelvis in one piece. */
 export type Target = BoneId | 'pelvis'
@@ -78,7 +78,7 @@ interface Match {
 const nothing: Match = { target: null, piece: '' }
 
 /** What a part stands for, by its name, its file and what else the file says of it. */
-export function matchOf({ name, file, labels }: Pick<Part, 'name' | 'file' | 'labels'>): Match {
+export function matchOf({ name, file, labels }: Pick<FilePart, 'name' | 'file' | 'labels'>): Match {
   const stem = file.replace(/\.[^.]*$/, '')
   const names = [wordsOf(name), wordsOf(stem)]
   // A part without a name of its own is called as its file is.

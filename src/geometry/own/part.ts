@@ -1,5 +1,5 @@
 /** One named surface of a file, in the file's own units and axes. */
-export interface Part {
+export interface FilePart {
   readonly file: string
   readonly name: string
   /** Everything else in the file that says what it is: labels and ids of its node. */
@@ -14,7 +14,7 @@ export interface Part {
 export const fileTypes = ['glb', 'obj', 'stl'] as const
 
 /** What is read at most. A segmented scan at full detail has about a million triangles. */
-export const limits = {
+export const fileLimits = {
   /** Of one file. */
   bytes: 150e6,
   triangles: 3e6,
@@ -32,7 +32,7 @@ export const limits = {
 export class Refusal extends Error {}
 
 /** Letters without controls and not too many: shown as text, never as anything else. */
-export const plainText = (value: unknown, most: number = limits.name): string =>
+export const plainText = (value: unknown, most: number = fileLimits.name): string =>
   typeof value === 'string'
     ? value
         .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
@@ -50,11 +50,11 @@ interface Raw {
 }
 
 /** `raw` with one vertex in every place and no triangle without area; refuses what is no surface. */
-export function partOf({ file, name, labels = [], positions, index }: Raw): Part {
+export function partOf({ file, name, labels = [], positions, index }: Raw): FilePart {
   const where = name ? ` in "${name}"` : ''
   for (const x of positions)
-    if (!(Math.abs(x) <= limits.coordinate))
-      throw new Refusal(`a vertex${where} is not a number, or farther than ${limits.coordinate} units away`)
+    if (!(Math.abs(x) <= fileLimits.coordinate))
+      throw new Refusal(`a vertex${where} is not a number, or farther than ${fileLimits.coordinate} units away`)
   const place = placesOf(positions)
   const kept = new Uint32Array(index.length)
   let n = 0

@@ -1,4 +1,4 @@
-import { fileTypes, limits, type Part, plainText, Refusal } from './part'
+import { type FilePart, fileLimits, fileTypes, plainText, Refusal } from './part'
 import { readGlb } from './readGlb'
 import { readObj } from './readObj'
 import { readStl } from './readStl'
@@ -8,26 +8,26 @@ export interface GivenFile {
   readonly bytes: Uint8Array
 }
 
-const readers: Record<(typeof fileTypes)[number], (file: string, bytes: Uint8Array) => readonly Part[]> = {
+const readers: Record<(typeof fileTypes)[number], (file: string, bytes: Uint8Array) => readonly FilePart[]> = {
   glb: readGlb,
   obj: readObj,
   stl: readStl,
 }
 
 /** What files hold, and one line for each that is not taken; the others of the same drop go on. */
-export function readFiles(files: readonly GivenFile[]): { parts: Part[]; refused: string[] } {
-  const parts: Part[] = []
+export function readFiles(files: readonly GivenFile[]): { parts: FilePart[]; refused: string[] } {
+  const parts: FilePart[] = []
   const refused: string[] = []
   let triangles = 0
   files.forEach(({ name, bytes }, k) => {
     try {
-      if (k >= limits.files) throw new Refusal(`more than ${limits.files} files at once`)
+      if (k >= fileLimits.files) throw new Refusal(`more than ${fileLimits.files} files at once`)
       const read = readOne(name, bytes)
       const more = read.reduce((sum, { index }) => sum + index.length / 3, 0)
-      if (triangles + more > limits.triangles)
-        throw new Refusal(`together with the others it has more than ${limits.triangles} triangles`)
-      if (parts.length + read.length > limits.parts)
-        throw new Refusal(`together with the others it has more than ${limits.parts} surfaces`)
+      if (triangles + more > fileLimits.triangles)
+        throw new Refusal(`together with the others it has more than ${fileLimits.triangles} triangles`)
+      if (parts.length + read.length > fileLimits.parts)
+        throw new Refusal(`together with the others it has more than ${fileLimits.parts} surfaces`)
       triangles += more
       parts.push(...read)
     } catch (error) {
@@ -38,10 +38,10 @@ export function readFiles(files: readonly GivenFile[]): { parts: Part[]; refused
   return { parts, refused }
 }
 
-function readOne(name: string, bytes: Uint8Array): readonly Part[] {
+function readOne(name: string, bytes: Uint8Array): readonly FilePart[] {
   const type = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (bytes.length > limits.bytes)
-    throw new Refusal(`it has ${Math.round(bytes.length / 1e6)} MB; ${limits.bytes / 1e6} are allowed`)
+  if (bytes.length > fileLimits.bytes)
+    throw new Refusal(`it has ${Math.round(bytes.length / 1e6)} MB; ${fileLimits.bytes / 1e6} are allowed`)
   if (bytes.length === 0) throw new Refusal('it is empty')
   if (!Object.hasOwn(readers, type))
     throw new Refusal(`files that end in ${fileTypes.map((t) => `.${t}`).join(', ')} are read`)

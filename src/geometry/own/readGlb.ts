@@ -1,4 +1,4 @@
-import { limits, type Part, partOf, plainText, Refusal } from './part'
+import { type FilePart, fileLimits, partOf, plainText, Refusal } from './part'
 
 type Json = Readonly<Record<string, unknown>>
 /** Column by column, as glTF has it. */
@@ -10,11 +10,11 @@ const understood = ['KHR_mesh_quantization']
 const looks = /^(KHR_materials_|KHR_texture_|KHR_lights_|EXT_texture_|KHR_xmp)/
 
 /** The surfaces of a binary glTF 2.0 file where its scene puts them. Looks, movement and everything outside the file are not looked at. */
-export function readGlb(file: string, bytes: Uint8Array): readonly Part[] {
+export function readGlb(file: string, bytes: Uint8Array): readonly FilePart[] {
   const { json, data } = chunksOf(bytes)
   refuseForeign(json)
   const reader = { file, json, data, triangles: 0, nodes: 0 }
-  const parts: Part[] = []
+  const parts: FilePart[] = []
   walk(reader, rootsOf(json), identity, [], parts)
   if (parts.length === 0) throw new Refusal('its scene shows no surface: at least one node with triangles is needed')
   return parts
@@ -41,7 +41,7 @@ function chunksOf(bytes: Uint8Array): { json: Json; data: DataView } {
   const length = view.getUint32(12, true)
   if (view.getUint32(16, true) !== 0x4e4f534a || 20 + length > bytes.length)
     throw new Refusal('its first chunk is no whole JSON')
-  if (length > limits.header) throw new Refusal(`its JSON has ${length} bytes; ${limits.header} are allowed`)
+  if (length > fileLimits.header) throw new Refusal(`its JSON has ${length} bytes; ${fileLimits.header} are allowed`)
   const json = parsed(new TextDecoder().decode(bytes.subarray(20, 20 + length)))
   const start = 20 + length
   if (start === bytes.length) return { json, data: new DataView(new ArrayBuffer(0)) }
@@ -53,7 +53,7 @@ function chunksOf(bytes: Uint8Array): { json: Json; data: DataView } {
 }
 
 function parsed(text: string): Json {
-  if (depthOf(text) > limits.depth) throw new Refusal(`its JSON is more than ${limits.depth} levels deep`)
+  if (depthOf(text) > fileLimits.depth) throw new Refusal(`its JSON is more than ${fileLimits.depth} levels deep`)
   try {
     const json: unknown = JSON.parse(text)
     if (isObject(json)) return json
@@ -130,18 +130,25 @@ function rootsOf(json: Json): readonly unknown[] {
 
 const identity: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
 
-function walk(reader: Reader, nodes: readonly unknown[], above: Matrix, path: readonly unknown[], into: Part[]): void {
-  if (path.length > limits.depth) throw new Refusal(`its nodes are more than ${limits.depth} levels deep`)
+function walk(
+  reader: Reader,
+  nodes: readonly unknown[],
+  above: Matrix,
+  path: readonly unknown[],
+  into: FilePart[],
+): void {
+  if (path.length > fileLimits.depth) throw new Refusal(`its nodes are more than ${fileLimits.depth} levels deep`)
   for (const index of nodes) {
     if (path.includes(index)) throw new Refusal(`node ${shown(index)} is inside itself`)
-    if (++reader.nodes > 50 * limits.parts)
-      throw new Refusal(`its scene has more nodes than the ${50 * limits.parts} allowed`)
+    if (++reader.nodes > 50 * fileLimits.parts)
+      throw new Refusal(`its scene has more nodes than the ${50 * fileLimits.parts} allowed`)
     const node = entry(reader.json, 'nodes', index)
     const here = times(above, matrixOf(node, index))
     if (own(node, 'mesh') !== undefined) {
       const part = meshOf(reader, node, here)
       if (part) into.push(part)
-      if (into.length > limits.parts) throw new Refusal(`it shows more surfaces than the ${limits.parts} allowed`)
+      if (into.length > fileLimits.parts)
+        throw new Refusal(`it shows more surfaces than the ${fileLimits.parts} allowed`)
     }
     walk(reader, listOf(node, 'children'), here, [...path, index], into)
   }
@@ -179,7 +186,7 @@ const determinant = (m: Matrix): number =>
   m[8]! * (m[1]! * m[6]! - m[5]! * m[2]!)
 
 /** Every triangle of the node's mesh, where the node puts it; null where it has only points and lines. */
-function meshOf(reader: Reader, node: Json, at: Matrix): Part | null {
+function meshOf(reader: Reader, node: Json, at: Matrix): FilePart | null {
   const mesh = entry(reader.json, 'meshes', own(node, 'mesh'))
   const name = plainText(own(node, 'name')) || plainText(own(mesh, 'name'))
   const pieces = listOf(mesh, 'primitives').flatMap((one) => (isObject(one) ? (pieceOf(reader, one, name) ?? []) : []))
@@ -236,8 +243,8 @@ function pieceOf(reader: Reader, primitive: Json, name: string): Piece | null {
       ? Uint32Array.from({ length: count - (count % 3) }, (_, i) => i)
       : Uint32Array.from(accessor(reader, asked, 'SCALAR'))
   reader.triangles += index.length / 3
-  if (reader.triangles > limits.triangles)
-    throw new Refusal(`it has more triangles than the ${limits.triangles} allowed`)
+  if (reader.triangles > fileLimits.triangles)
+    throw new Refusal(`it has more triangles than the ${fileLimits.triangles} allowed`)
   for (const v of index) if (v >= count) throw new Refusal(`"${name}" uses vertex ${v}, but has only ${count}`)
   return { positions, index: index.subarray(0, index.length - (index.length % 3)) }
 }
@@ -259,7 +266,7 @@ function accessor({ json, data }: Reader, index: unknown, type: 'VEC3' | 'SCALAR
   if (own(found, 'sparse') !== undefined) throw new Refusal(`${what} is sparse, which is not understood here`)
   const component = components[Number(own(found, 'componentType'))]
   if (!component) throw new Refusal(`${what} has no number type of glTF`)
-  const count = whole(found, 'count', 3 * limits.triangles, what)
+  const count = whole(found, 'count', 3 * fileLimits.triangles, what)
   if (count === 0) throw new Refusal(`${what} is empty; at least one is needed`)
   const view = entry(json, 'bufferViews', own(found, 'bufferView'))
   if (whole(view, 'buffer', 0, `the view of ${what}`) !== 0) throw new Refusal(`${what} is in another buffer`)

@@ -1,4 +1,4 @@
-import { limits, type Part, partOf, plainText, Refusal } from './part'
+import { type FilePart, fileLimits, partOf, plainText, Refusal } from './part'
 
 interface Group {
   readonly name: string
@@ -6,7 +6,7 @@ interface Group {
 }
 
 /** The surfaces of an OBJ file, one for each object or group in it; materials are not looked at. */
-export function readObj(file: string, bytes: Uint8Array): readonly Part[] {
+export function readObj(file: string, bytes: Uint8Array): readonly FilePart[] {
   const numbers: number[] = []
   const labels: string[] = []
   const groups: Group[] = [{ name: file.replace(/\.[^.]*$/, ''), corners: [] }]
@@ -25,12 +25,13 @@ export function readObj(file: string, bytes: Uint8Array): readonly Part[] {
     else if (words[0] === 'f') {
       const group = groups.at(-1)!.corners
       corners += fan(words, numbers.length / 3, line, group)
-      if (corners > 3 * limits.triangles)
-        throw new Refusal(`it has more triangles than the ${limits.triangles} allowed`)
+      if (corners > 3 * fileLimits.triangles)
+        throw new Refusal(`it has more triangles than the ${fileLimits.triangles} allowed`)
     } else if (words[0] === 'o' || words[0] === 'g') groups.push({ name: words.slice(1).join(' '), corners: [] })
     // Atlases write what a file is into its first comments: "# Concept ID : FMA16202".
     else if (words[0] === '#' && line <= 60 && words.includes(':')) labels.push(plainText(words.slice(1).join(' ')))
-    if (groups.length > 50 * limits.parts) throw new Refusal(`it has more groups than the ${limits.parts} allowed`)
+    if (groups.length > 50 * fileLimits.parts)
+      throw new Refusal(`it has more groups than the ${fileLimits.parts} allowed`)
   }
   const full = groups.filter(({ corners: any }) => any.length > 0)
   if (full.length === 0) throw new Refusal('it is no OBJ with a surface: lines that begin with "v" and "f" are needed')
@@ -60,7 +61,12 @@ function fan(words: readonly string[], count: number, line: number, into: number
 }
 
 /** Only the vertices that the group uses. */
-function partFrom(file: string, { name, corners }: Group, labels: readonly string[], numbers: readonly number[]): Part {
+function partFrom(
+  file: string,
+  { name, corners }: Group,
+  labels: readonly string[],
+  numbers: readonly number[],
+): FilePart {
   const place = new Map<number, number>()
   const positions: number[] = []
   const index = corners.map((v) => {

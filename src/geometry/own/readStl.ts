@@ -1,10 +1,10 @@
-import { limits, type Part, partOf, plainText, Refusal } from './part'
+import { type FilePart, fileLimits, partOf, plainText, Refusal } from './part'
 
 const header = 84
 const facet = 50
 
 /** The surface of an STL file, binary or text. */
-export function readStl(file: string, bytes: Uint8Array): readonly Part[] {
+export function readStl(file: string, bytes: Uint8Array): readonly FilePart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = bytes.length >= header ? view.getUint32(80, true) : -1
   if (count >= 0 && header + facet * count === bytes.length) return [binary(file, view, count)]
@@ -21,10 +21,10 @@ const nameOf = (file: string): string => plainText(file.replace(/\.[^.]*$/, ''))
 const everyVertex = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, i) => i)
 
 function tooMany(count: number): void {
-  if (count > limits.triangles) throw new Refusal(`it has ${count} triangles; ${limits.triangles} are allowed`)
+  if (count > fileLimits.triangles) throw new Refusal(`it has ${count} triangles; ${fileLimits.triangles} are allowed`)
 }
 
-function binary(file: string, view: DataView, count: number): Part {
+function binary(file: string, view: DataView, count: number): FilePart {
   tooMany(count)
   const positions = new Float32Array(9 * count)
   for (let t = 0; t < count; t++)
@@ -33,7 +33,7 @@ function binary(file: string, view: DataView, count: number): Part {
   return partOf({ file, name: nameOf(file), positions, index: everyVertex(3 * count) })
 }
 
-function ascii(file: string, text: string): Part {
+function ascii(file: string, text: string): FilePart {
   const numbers: number[] = []
   for (const [, x, y, z] of text.matchAll(/\bvertex\s+(\S+)\s+(\S+)\s+(\S+)/g))
     numbers.push(Number(x), Number(y), Number(z))

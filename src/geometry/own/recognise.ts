@@ -5,20 +5,20 @@ import type { Vec3 } from '../../math/vec3'
 import { fitAffine, warped } from '../../math/warp'
 import { type Cloud, countOf, movedCloud, ourCloud, outward, pointAt, spreadOver, together } from './cloud'
 import { matchOf, nameOfTarget, type Target } from './match'
-import { type Part, Refusal } from './part'
+import { type FilePart, Refusal } from './part'
 import { alignAll, type BoneFit, fitBone, type SurfacePair, warpOf } from './register'
-import { type Unit, units } from './units'
+import { type LengthUnit, units } from './units'
 
 /** A part of a file and what it stands for. */
 export interface NamedPart {
-  readonly part: Part
+  readonly part: FilePart
   readonly target: Target
 }
 
 /** What a person knows better than the fit. */
-export interface Told {
+export interface ToldOfFile {
   /** Null: the one in which the bones come out nearest to the size of ours. */
-  readonly unit: Unit | null
+  readonly unit: LengthUnit | null
   /** Makes everything larger than the unit says. */
   readonly scale: number
   /** From our axes to the file's, row by row; null: found. */
@@ -29,10 +29,10 @@ export interface Told {
 export interface Recognised {
   readonly fits: ReadonlyMap<BoneId, BoneFit>
   readonly clouds: ReadonlyMap<BoneId, Cloud>
-  readonly parts: ReadonlyMap<BoneId, readonly Pick<Part, 'positions' | 'index'>[]>
+  readonly parts: ReadonlyMap<BoneId, readonly Pick<FilePart, 'positions' | 'index'>[]>
   /** From the file to metres, standing. */
   readonly toStanding: Similarity
-  readonly unit: Unit
+  readonly unit: LengthUnit
   /** How much larger than ours all of them are. */
   readonly ratio: number
   /** From our axes to the file's, row by row. */
@@ -43,7 +43,7 @@ export interface Recognised {
 const density = 14_000
 
 /** Recognises the bones; refuses with one line what cannot be the bones it is said to be. */
-export function recognise(named: readonly NamedPart[], told: Told): Recognised {
+export function recognise(named: readonly NamedPart[], told: ToldOfFile): Recognised {
   if (named.length === 0)
     throw new Refusal('no part has been given a bone: choose at least one, such as the sacrum or a hip bone')
   refuseTwins(named)
@@ -81,7 +81,7 @@ export function recognise(named: readonly NamedPart[], told: Told): Recognised {
 
 /** Two sacra are two people: whoever drops two models on the page has to leave one out. */
 function refuseTwins(named: readonly NamedPart[]): void {
-  const seen = new Map<string, Part>()
+  const seen = new Map<string, FilePart>()
   for (const { part, target } of named) {
     const key = `${target}/${matchOf(part).piece || part.name}`
     const other = seen.get(key)
@@ -94,11 +94,11 @@ function refuseTwins(named: readonly NamedPart[]): void {
   }
 }
 
-type Surfaces = Map<BoneId, Pick<Part, 'positions' | 'index'>[]>
+type Surfaces = Map<BoneId, Pick<FilePart, 'positions' | 'index'>[]>
 
-function surfacesOf(named: readonly NamedPart[], told: Told): Surfaces {
+function surfacesOf(named: readonly NamedPart[], told: ToldOfFile): Surfaces {
   const surfaces: Surfaces = new Map()
-  const add = (bone: BoneId, part: Pick<Part, 'positions' | 'index'>) =>
+  const add = (bone: BoneId, part: Pick<FilePart, 'positions' | 'index'>) =>
     surfaces.set(bone, [...(surfaces.get(bone) ?? []), part])
   const whole = named.filter(({ target }) => target === 'pelvis').map(({ part }) => outward(part))
   for (const { part, target } of named) if (target !== 'pelvis') add(target, outward(part))
@@ -109,7 +109,7 @@ function surfacesOf(named: readonly NamedPart[], told: Told): Surfaces {
 const ofPelvis = ['hipBone.right', 'hipBone.left', 'sacrum'] as const satisfies readonly BoneId[]
 
 /** A pelvis in one piece comes apart by which of our bones, laid upon it, each triangle is nearest to. */
-function apart(whole: readonly Part[], told: Told): [BoneId, Pick<Part, 'positions' | 'index'>][] {
+function apart(whole: readonly FilePart[], told: ToldOfFile): [BoneId, Pick<FilePart, 'positions' | 'index'>][] {
   const theirs = spreadOver(whole, 2 * density)
   const { map, away } = alignAll([{ ours: together(ofPelvis.map(ourCloud)), theirs }], told.turn ?? undefined)
   if (away > 0.02) throw new Refusal('the pelvis in one piece does not look like one: give each bone its own part')
@@ -130,7 +130,7 @@ function apart(whole: readonly Part[], told: Told): [BoneId, Pick<Part, 'positio
   }
   const laid = makeKdTree(Float64Array.from(from.flatMap((p) => warped(place, p))))
   return whole.flatMap(({ positions, index }) =>
-    ofPelvis.flatMap((bone): [BoneId, Pick<Part, 'positions' | 'index'>][] => {
+    ofPelvis.flatMap((bone): [BoneId, Pick<FilePart, 'positions' | 'index'>][] => {
       const kept: number[] = []
       for (let t = 0; t < index.length; t += 3) {
         const corners = [index[t]!, index[t + 1]!, index[t + 2]!]
@@ -145,9 +145,9 @@ function apart(whole: readonly Part[], told: Told): [BoneId, Pick<Part, 'positio
 /** Sizes of adults against ours. */
 const plausible = { least: 0.6, most: 1.6 } as const
 
-function sizeOf(map: Similarity, told: Told): { unit: Unit; ratio: number } {
-  const ratioIn = (unit: Unit) => map.scale * units[unit] * told.scale
-  const known = Object.keys(units) as Unit[]
+function sizeOf(map: Similarity, told: ToldOfFile): { unit: LengthUnit; ratio: number } {
+  const ratioIn = (unit: LengthUnit) => map.scale * units[unit] * told.scale
+  const known = Object.keys(units) as LengthUnit[]
   const nearest = known.reduce((a, b) => (Math.abs(Math.log(ratioIn(b))) < Math.abs(Math.log(ratioIn(a))) ? b : a))
   const unit = told.unit ?? nearest
   const ratio = ratioIn(unit)
@@ -159,7 +159,11 @@ function sizeOf(map: Similarity, told: Told): { unit: Unit; ratio: number } {
 }
 
 /** Left taken for right fits far better the other way round. */
-function refuseExchanged(pairs: readonly (SurfacePair & { readonly bone: BoneId })[], away: number, told: Told): void {
+function refuseExchanged(
+  pairs: readonly (SurfacePair & { readonly bone: BoneId })[],
+  away: number,
+  told: ToldOfFile,
+): void {
   if (away < 0.012 || !pairs.some(({ bone }) => bone.includes('.'))) return
   const other = (bone: BoneId): BoneId =>
     (bone.endsWith('.right') ? bone.replace('.right', '.left') : bone.replace('.left', '.right')) as BoneId

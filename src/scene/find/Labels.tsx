@@ -11,7 +11,7 @@ import type { LabelDensity } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { isShown } from '../body/visible'
-import { carried } from '../frame/SceneApi'
+import { drawnPlace } from '../frame/SceneApi'
 import styles from './Labels.module.css'
 import { type Dot, layoutLabels } from './labelLayout'
 import { labelled, shortName } from './labelled'
@@ -115,7 +115,7 @@ function dotFor(label: Label, solids: ReadonlyMap<string, Solid>, seen: Seen): D
   const solid = solids.get(entry.point?.on ?? entry.id)
   if (!solid || !isShown(useChoices.getState(), solid.id)) return null
   const hides = () => isCovered(solids, entry, camera, xray)
-  if (entry.point) carried(entry.point.body, entry.point.at, point)
+  if (entry.point) drawnPlace(entry.point.body, entry.point.at, point)
   const under = entry.point ? hides() : onSurface(solid, label, camera, hides)
   eye.copy(point).project(camera)
   const inside = Math.abs(eye.x) < 0.98 && Math.abs(eye.y) < 0.98 && eye.z < 1

@@ -72,7 +72,7 @@ function column(
     for (let i = 0; i < sorted.length; i++)
       for (let j = i + 1; j < sorted.length; j++) {
         const [a, b] = [sorted[i]!, sorted[j]!]
-        if (!cross(a.x, a.y, edge, ys[place[i]!]!, b.x, b.y, edge, ys[place[j]!]!)) continue
+        if (!linesCross(a.x, a.y, edge, ys[place[i]!]!, b.x, b.y, edge, ys[place[j]!]!)) continue
         const swap = place[i]!
         place[i] = place[j]!
         place[j] = swap
@@ -98,7 +98,7 @@ const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: nu
   (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
 
 /** Whether two segments cross between their ends. */
-export function cross(
+export function linesCross(
   ax: number,
   ay: number,
   bx: number,

@@ -7,7 +7,7 @@ import { carried as inBody } from '../../anatomy/body'
 import type { Vec3 } from '../../math/vec3'
 import { sceneReady } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
-import { type CameraPlace, settleCamera, takeStage } from '../../state/frame/sceneApi'
+import { type CameraPlace, settleCamera, takeSceneApi } from '../../state/frame/sceneApi'
 import { depict, useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
 import { reducedMotion } from '../../state/page/media'
@@ -19,7 +19,7 @@ import { standUp } from './lookFrom'
 const pictureWidth = 1600
 
 /** A point of our bones [m, standing neutral], in the body that is on, carried to where that is drawn now. */
-export function carried(body: keyof typeof frame.pose, at: Vec3, into: Vector3): Vector3 {
+export function drawnPlace(body: keyof typeof frame.pose, at: Vec3, into: Vector3): Vector3 {
   const m = frame.pose[body]
   const [x, y, z] = inBody(useChoices.getState().worn, at)
   return into.set(
@@ -42,7 +42,7 @@ function sphereOf(scene: Scene, ids: readonly string[]): Sphere | null {
       solid.geometry.computeBoundingBox()
       box.union(solid.geometry.boundingBox!.clone().applyMatrix4(solid.matrixWorld))
     } else if (point) {
-      carried(point.body, point.at, corner)
+      drawnPlace(point.body, point.at, corner)
       box.expandByPoint(corner.clone().addScalar(0.035)).expandByPoint(corner.addScalar(-0.035))
     }
   }
@@ -79,7 +79,7 @@ export function SceneApi() {
       act(controls, !reducedMotion())
       get().invalidate()
     }
-    const stop = takeStage({
+    const stop = takeSceneApi({
       camera() {
         const controls = rig()
         if (!controls) return null

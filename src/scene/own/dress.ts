@@ -8,7 +8,7 @@ import { dot, lerp, sub, type Vec3 } from '../../math/vec3'
 import { warped } from '../../math/warp'
 import type { Loaded, Model } from '../body/models'
 
-export interface Part {
+export interface DressedPart {
   readonly model: Model
   readonly loaded: Loaded
 }
@@ -16,7 +16,7 @@ export interface Part {
 const point = new Vector3()
 
 /** Every part of the body in the bones of `body`: theirs, ours moved to meet them, and discs between. */
-export const dress = (parts: readonly Part[], body: OwnBody): readonly Part[] =>
+export const dress = (parts: readonly DressedPart[], body: OwnBody): readonly DressedPart[] =>
   parts.map(({ model, loaded }) => {
     const theirs = body.surfaces[model.id as BoneId]
     const kept = body.kept[model.id as BoneId]

@@ -14,7 +14,7 @@ export interface Recording {
 }
 
 /** What the scene can be asked for. Without WebGL nobody answers, and each does nothing. */
-export interface Stage {
+export interface SceneApi {
   /** Where the camera is going, or is; null without a picture. */
   camera(): CameraPlace | null
   setCamera(place: CameraPlace, smooth: boolean): void
@@ -38,7 +38,7 @@ export interface Stage {
 }
 
 const refuse = () => Promise.reject(new Error(say('page', 'noPicture')))
-const nobody: Stage = {
+const nobody: SceneApi = {
   camera: () => null,
   setCamera: () => {},
   pace: () => {},
@@ -53,7 +53,7 @@ const nobody: Stage = {
 }
 
 /** The scene puts itself here. */
-export const stage: Stage = { ...nobody }
+export const sceneApi: SceneApi = { ...nobody }
 
 /** What the camera shall do once there is a picture. */
 let waiting: (() => void) | null = null
@@ -61,13 +61,13 @@ let waiting: (() => void) | null = null
 /** Once there is a picture, at once where there is one. */
 export function whenDrawn(act: () => void): void {
   waiting = act
-  if (stage.camera()) settleCamera()
+  if (sceneApi.camera()) settleCamera()
 }
 
 /** The camera goes to `place`; null: a named view sends it, and nothing else does any more. */
 export function sendCamera(place: CameraPlace | null, smooth: boolean): void {
   waiting = null
-  if (place) whenDrawn(() => stage.setCamera(place, smooth))
+  if (place) whenDrawn(() => sceneApi.setCamera(place, smooth))
 }
 
 /** The scene is there: send the camera where it was wanted before. */
@@ -77,9 +77,9 @@ export function settleCamera(): void {
   act?.()
 }
 
-export function takeStage(parts: Partial<Stage>): () => void {
-  Object.assign(stage, parts)
+export function takeSceneApi(parts: Partial<SceneApi>): () => void {
+  Object.assign(sceneApi, parts)
   return () => {
-    for (const key of Object.keys(parts) as (keyof Stage)[]) Object.assign(stage, { [key]: nobody[key] })
+    for (const key of Object.keys(parts) as (keyof SceneApi)[]) Object.assign(sceneApi, { [key]: nobody[key] })
   }
 }

@@ -1,7 +1,7 @@
 import type { Body } from '../../anatomy/body'
 import type { Scenario } from '../../biomechanics/scenario'
 import type { Uncertainty } from '../../biomechanics/uncertainty'
-import type { Order } from './uncertainty.worker'
+import type { BodiesOrder } from './uncertainty.worker'
 
 type Message =
   | { readonly kind: 'progress'; readonly share: number }
@@ -46,7 +46,7 @@ export function uncertaintyOf(
       reject(new Error(`the worker failed: ${event.message || 'it could not be started'}`))
     }
     // What is only drawn would be heavy to post.
-    worker.postMessage({ body: { shape: body.shape, tissue: null }, scenario, bodies, seed } satisfies Order)
+    worker.postMessage({ body: { shape: body.shape, tissue: null }, scenario, bodies, seed } satisfies BodiesOrder)
   })
 }
 

@@ -2,7 +2,7 @@ import type { Body } from '../../anatomy/body'
 import type { Scenario } from '../../biomechanics/scenario'
 import { sampleBodies } from '../../biomechanics/uncertainty'
 
-export interface Order {
+export interface BodiesOrder {
   readonly body: Body
   readonly scenario: Scenario
   readonly bodies: number
@@ -13,7 +13,7 @@ export interface Order {
 const stride = 50
 
 // Stopping is the page's business: it ends the worker.
-self.onmessage = ({ data }: MessageEvent<Order>) => {
+self.onmessage = ({ data }: MessageEvent<BodiesOrder>) => {
   try {
     const run = sampleBodies(data.body, data.scenario, data.bodies, data.seed)
     for (let i = 1; ; i++) {

@@ -19,7 +19,7 @@ import { sheets } from '../page/sheets'
 import { show } from '../page/show'
 import { asOneStep, forget } from '../page/undo'
 import type { PlayedFrom } from '../time/exercise'
-import { goBackTo, isWithheldAt, lessonsNow, noLesson, type Place, useLesson } from './lessonStore'
+import { goBackTo, isWithheldAt, type LessonPlace, lessonsNow, noLesson, useLesson } from './lessonStore'
 import { nod } from './nod'
 import { useQuiz } from './quizStore'
 
@@ -75,7 +75,7 @@ const exerciseOf = (step: Step, variant: number | null): Exercise | null =>
   (variant === null ? undefined : step.variants?.[variant]?.exercise) ?? step.exercise ?? null
 
 /** What is drawn of `step` while its question waits; else in the state `variant`. */
-function sceneOf(step: Step, { revealed, variant }: Pick<Place, 'revealed' | 'variant'>): Scene {
+function sceneOf(step: Step, { revealed, variant }: Pick<LessonPlace, 'revealed' | 'variant'>): Scene {
   if (step.before && !revealed) {
     const { settings: _settings, hand: _hand, ...rest } = step
     return { ...rest, ...step.before }
@@ -98,13 +98,13 @@ export function stepNow(): Step | null {
 const held: PlayedFrom = { time: 0, playing: false }
 
 /** What is played at `place`; what would tell the answer waits for the question. */
-function playedAt(step: Step, place: Place): Pick<Page, 'exercise' | 'at'> {
+function playedAt(step: Step, place: LessonPlace): Pick<Page, 'exercise' | 'at'> {
   if (step.before && !place.revealed) return { exercise: null, at: null }
   return { exercise: exerciseOf(step, place.variant), at: isWithheldAt(step, place) ? held : null }
 }
 
 /** Show `place`: nothing left over from before. */
-function settle(lesson: Lesson, place: Place): void {
+function settle(lesson: Lesson, place: LessonPlace): void {
   const step = stepOf(lesson, place.step)
   const state = stepState(lesson, place.step, place)
   show({ ...state, ...playedAt(step, place), place }, { opens: wideScreen() })
@@ -113,7 +113,7 @@ function settle(lesson: Lesson, place: Place): void {
 }
 
 /** Show the place where the lesson is once more, changed by `changes`. */
-function settleAgain(changes: Partial<Place> = {}): void {
+function settleAgain(changes: Partial<LessonPlace> = {}): void {
   const { lesson, place } = useLesson.getState()
   if (lesson && place) settle(lesson, { ...place, ...changes })
 }
@@ -147,7 +147,7 @@ function begin(step: Step): void {
 
 /** Lesson `id` at `step`, or at the step nearest to it. False when there is no such lesson. */
 export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
-  const { lessons } = (await load()).toldNow()
+  const { lessons } = (await load()).teachingNow()
   lessonsNow.all = lessons
   const lesson = lessons.find((one) => one.id === id)
   if (!lesson) return false
@@ -249,7 +249,7 @@ export function leaveLesson(): void {
 export const keepLesson = (): void => asOneStep(() => keep('lesson'))
 
 /** 'L03.2' */
-export const nameOfPlace = ({ lesson, step }: Pick<Place, 'lesson' | 'step'>): string => `${lesson}.${step}`
+export const nameOfPlace = ({ lesson, step }: Pick<LessonPlace, 'lesson' | 'step'>): string => `${lesson}.${step}`
 
 /** The address that opens this step again. */
 export function addressOfStep(): string {
@@ -293,7 +293,7 @@ function followPlace({ place, lesson }: Running, { place: before }: Running): vo
 /** The lesson that runs, and the questions that wait, go on in another language. */
 async function tellAgain(): Promise<void> {
   if (lessonsNow.all.length === 0 && useQuiz.getState().round.length === 0) return
-  const { lessons, questions } = (await load()).toldNow()
+  const { lessons, questions } = (await load()).teachingNow()
   lessonsNow.all = lessons
   const { lesson } = useLesson.getState()
   if (lesson) useLesson.setState({ lesson: lessons.find(({ id }) => id === lesson.id)! })

@@ -4,7 +4,7 @@ import type { Lesson, Step } from '../../lessons/lesson'
 import type { Touch } from '../find/selection'
 
 /** Where somebody is: steps count from 1. */
-export interface Place {
+export interface LessonPlace {
   readonly lesson: LessonId
   readonly step: number
   /** The question is answered and the model has answered too. */
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 interface Running {
-  readonly place: Place | null
+  readonly place: LessonPlace | null
   /** The lesson of `place`. */
   readonly lesson: Lesson | null
   /** The option that was voted for; it cannot be changed. */
@@ -49,7 +49,7 @@ export const lessonsNow = { all: [] as readonly Lesson[] }
 export const useLesson = create<Running>(() => noLesson)
 
 /** Be at `place`; the votes given there do not come back. */
-export function goBackTo(place: Place | null): void {
+export function goBackTo(place: LessonPlace | null): void {
   const { place: now } = useLesson.getState()
   if (place === now) return
   const lesson = lessonsNow.all.find(({ id }) => id === place?.lesson) ?? null
@@ -59,5 +59,5 @@ export function goBackTo(place: Place | null): void {
 }
 
 /** Whether the answer of `step` would be seen at `place` before it is given: then nothing tells it. */
-export const isWithheldAt = ({ before, withholds }: Step, { revealed }: Pick<Place, 'revealed'>): boolean =>
+export const isWithheldAt = ({ before, withholds }: Step, { revealed }: Pick<LessonPlace, 'revealed'>): boolean =>
   !revealed && (before !== undefined || withholds === true)

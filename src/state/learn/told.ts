@@ -19,6 +19,6 @@ function toldIn(own: OwnWords): Told {
 }
 
 /** The lessons and the questions of the quiz in the language of the page. */
-export const toldNow = (): Told => toldIn(useLanguage.getState().own)
+export const teachingNow = (): Told => toldIn(useLanguage.getState().own)
 /** The same; who uses it is drawn again when the language changes. */
 export const useTold = (): Told => toldIn(useLanguage((state) => state.own))

@@ -4,7 +4,7 @@ export const ghosts = ['none', 'neutral', 'pinned', 'lifeSize'] as const
 export const references = ['gravity', 'ilium', 'L5'] as const
 export const holds = ['feet', 'pelvis', 'trunk'] as const
 /** Sciatic nerve and piriformis after Beaton and Anson (1937); how often: Natsis 2014, 294 limbs. */
-export const nerveVariants = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+export const nerveOptions = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 export const labelDensities = ['off', 'key', 'more'] as const
 export type LabelDensity = (typeof labelDensities)[number]
 

@@ -25,7 +25,7 @@ export function hide(ids: readonly string[]): void {
   if (more.length > 0) setHidden([...new Set([...hiddenIn(useChoices.getState().hidden), ...more])])
 }
 
-export function show(ids: readonly string[]): void {
+export function showStructures(ids: readonly string[]): void {
   setHidden(hiddenIn(useChoices.getState().hidden).filter((id) => !ids.includes(id)))
 }
 

@@ -1,27 +1,27 @@
 import { ourBody } from '../../anatomy/body'
 import { nameOfTarget, targets } from '../../geometry/own/match'
-import { fileTypes, limits } from '../../geometry/own/part'
-import { type Unit, units } from '../../geometry/own/units'
+import { fileLimits, fileTypes } from '../../geometry/own/part'
+import { type LengthUnit, units } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { putOn, useChoices } from '../page/choices'
 import { needTexts, say } from '../page/language'
-import type { Question, Reply } from './own.worker'
+import type { OwnQuestion, Reply } from './own.worker'
 import {
-  type Axis,
   type Credit,
   creditLimits,
+  type FileAxis,
   firstOwn,
   type OwnPart,
   type Said,
   type Target,
-  type Told,
+  type ToldOfFile,
   useOwn,
 } from './ownStore'
 
 /** File types that are read, as an input of files wants them. */
 export const accepted = fileTypes.map((type) => `.${type}`).join()
 
-export const unitNames = Object.keys(units) as Unit[]
+export const unitNames = Object.keys(units) as LengthUnit[]
 
 /** What a part may stand for, in the words of the list. */
 export const targetNames: readonly (readonly [id: Target, name: string])[] = [
@@ -32,7 +32,7 @@ export const targetNames: readonly (readonly [id: Target, name: string])[] = [
 /** Reading and fitting happen beside the page; one question at a time, and its answer. */
 let worker: Worker | null = null
 
-function ask(question: Question): Promise<Reply> {
+function ask(question: OwnQuestion): Promise<Reply> {
   worker ??= new Worker(new URL('./own.worker.ts', import.meta.url), { type: 'module' })
   const at = worker
   return new Promise((resolve) => {
@@ -80,7 +80,8 @@ function whyNot(reply: Reply): string | null {
 
 /** Of a file that is too large nothing is read; a reader that sees its first bytes says the rest. */
 async function bytesOf(file: File) {
-  const bytes = file.size > limits.bytes ? new Uint8Array(limits.bytes + 1) : new Uint8Array(await file.arrayBuffer())
+  const bytes =
+    file.size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer())
   return { name: file.name, bytes }
 }
 
@@ -95,7 +96,7 @@ export function describeFiles(change: Partial<Said>): void {
   useOwn.setState(({ said }) => ({ said: { ...said, ...change }, trouble: null }))
 }
 
-const vectorOf = (axis: Axis): Vec3 =>
+const vectorOf = (axis: FileAxis): Vec3 =>
   [0, 1, 2].map((k) => ('XYZ'[k] === axis[1] ? (axis[0] === '-' ? -1 : 1) : 0)) as unknown as Vec3
 
 /** From our axes (front, up, right) to the file's, row by row; null while they are not both said. */
@@ -106,7 +107,7 @@ export function turnOf({ up, front }: Pick<Said, 'up' | 'front'>): readonly numb
   return [0, 1, 2].flatMap((row) => [f[row]!, u[row]!, r[row]!])
 }
 
-const toldBy = ({ unit, scale, up, front }: Said): Told => ({ unit, scale, turn: turnOf({ up, front }) })
+const toldBy = ({ unit, scale, up, front }: Said): ToldOfFile => ({ unit, scale, turn: turnOf({ up, front }) })
 
 /** Find the landmarks on the bones that were named, and show them. */
 export async function fitNamed(): Promise<void> {

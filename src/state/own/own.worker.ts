@@ -1,18 +1,18 @@
 import { matchOf } from '../../geometry/own/match'
 import { ownBody } from '../../geometry/own/ownBody'
-import { type Part, Refusal } from '../../geometry/own/part'
+import { type FilePart, Refusal } from '../../geometry/own/part'
 import { type GivenFile, readFiles } from '../../geometry/own/readFile'
-import { type Recognised, recognise, type Told } from '../../geometry/own/recognise'
+import { type Recognised, recognise, type ToldOfFile } from '../../geometry/own/recognise'
 import type { Vec3 } from '../../math/vec3'
 import type { Fitted, OwnPart, Target } from './ownStore'
 
 /** What the page asks; every question has one answer. */
-export type Question =
+export type OwnQuestion =
   | { readonly kind: 'read'; readonly files: readonly GivenFile[] }
   | {
       readonly kind: 'fit'
       readonly named: readonly (readonly [key: number, target: Target])[]
-      readonly told: Told
+      readonly told: ToldOfFile
       readonly putRight: Readonly<Record<string, Vec3>>
     }
 
@@ -24,7 +24,7 @@ export type Reply =
   | { readonly kind: 'failed'; readonly why: string }
 
 // The bones stay here; the page has only their names until they are fitted.
-let parts: readonly Part[] = []
+let parts: readonly FilePart[] = []
 let last: { readonly asked: string; readonly found: Recognised } | null = null
 
 function read(files: readonly GivenFile[]): Reply {
@@ -42,7 +42,7 @@ function read(files: readonly GivenFile[]): Reply {
   }
 }
 
-function fitted({ named, told, putRight }: Extract<Question, { kind: 'fit' }>): Reply {
+function fitted({ named, told, putRight }: Extract<OwnQuestion, { kind: 'fit' }>): Reply {
   const asked = JSON.stringify([named, told])
   // A landmark put right changes nothing of how the bones are recognised.
   if (last?.asked !== asked)
@@ -58,7 +58,7 @@ function fitted({ named, told, putRight }: Extract<Question, { kind: 'fit' }>): 
   return { kind: 'fitted', fitted: { ...body, unit: found.unit, turn: found.turn } }
 }
 
-self.onmessage = ({ data }: MessageEvent<Question>) => {
+self.onmessage = ({ data }: MessageEvent<OwnQuestion>) => {
   try {
     self.postMessage(data.kind === 'read' ? read(data.files) : fitted(data))
   } catch (error) {

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import { type Body, ourBody } from '../../anatomy/body'
 import type { OwnBody } from '../../geometry/own/ownBody'
-import type { NamedPart, Recognised, Told } from '../../geometry/own/recognise'
-import type { Unit } from '../../geometry/own/units'
+import type { NamedPart, Recognised, ToldOfFile } from '../../geometry/own/recognise'
+import type { LengthUnit } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { useChoices } from '../page/choices'
 import { say } from '../page/language'
@@ -22,14 +22,14 @@ export interface OwnPart {
 
 /** Axes of the file. */
 export const axes = ['+X', '-X', '+Y', '-Y', '+Z', '-Z'] as const
-export type Axis = (typeof axes)[number]
+export type FileAxis = (typeof axes)[number]
 
 /** What the person says of the files; null: found by itself. */
 export interface Said {
-  readonly unit: Unit | null
+  readonly unit: LengthUnit | null
   readonly scale: number
-  readonly up: Axis | null
-  readonly front: Axis | null
+  readonly up: FileAxis | null
+  readonly front: FileAxis | null
 }
 
 /** Whose bones they are, in the words of whoever brings them. */
@@ -94,4 +94,4 @@ export function useShapeCredit(id: string): string | null {
   return ours ? null : credit
 }
 
-export type { Told }
+export type { ToldOfFile }

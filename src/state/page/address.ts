@@ -1,4 +1,4 @@
-import { stage, whenDrawn } from '../frame/sceneApi'
+import { sceneApi, whenDrawn } from '../frame/sceneApi'
 import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
 import { usePresent } from '../talk/slideShow'
 import { followLanguage, languageChosen } from './languageChoice'
@@ -48,7 +48,7 @@ function followAddress(): void {
   }
   if (!asked) return
   asOneStep(() => showLink(state))
-  if (focus && !state.camera) whenDrawn(() => stage.frame([focus]))
+  if (focus && !state.camera) whenDrawn(() => sceneApi.frame([focus]))
 }
 
 /** Follow the address now, and whenever somebody pastes another. */

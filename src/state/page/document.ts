@@ -6,7 +6,7 @@ import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import type { Exercise } from '../../biomechanics/time/exercise'
 import { type LanguageId, languageIds, languageNamed } from '../../words/languages'
 import type { CameraPlace } from '../frame/sceneApi'
-import type { Place } from '../learn/lessonStore'
+import type { LessonPlace } from '../learn/lessonStore'
 import {
   colorModes,
   cuts,
@@ -15,13 +15,13 @@ import {
   ghosts,
   holds,
   labelDensities,
-  nerveVariants,
+  nerveOptions,
   references,
   themes,
 } from '../look/picture'
 import type { PlayedFrom } from '../time/exercise'
 import { exerciseOf, exerciseText } from '../time/exerciseLink'
-import { drawnIds, known, linkNames, listText, numberText, type Pair, Reader, short } from './linkWords'
+import { drawnStructures, known, linkNames, linkNumber, listText, type Pair, Reader, short } from './linkWords'
 import { type Asked, isScenarioWord, readScenarioWord, scenarioOf, scenarioWords } from './scenarioLink'
 
 /**
@@ -259,7 +259,7 @@ export const rows = {
 
   colors: { ...choice('picture', 'colors', colorModes, 'anatomy'), lesson: true },
   nerveVariant: {
-    ...choice('picture', 'nerveVariant', nerveVariants, 'A'),
+    ...choice('picture', 'nerveVariant', nerveOptions, 'A'),
     lesson: true,
   },
   /** Muscles as lines, a few for each bundle of fibres, in bellies of glass. */
@@ -289,8 +289,8 @@ export const rows = {
     check: readHidden,
     link: word(
       'hide',
-      (hidden) => hidden.join() !== firstHidden.join() && listText(hidden, drawnIds),
-      (reader, text) => reader.list('hide', text, known.shown, drawnIds),
+      (hidden) => hidden.join() !== firstHidden.join() && listText(hidden, drawnStructures),
+      (reader, text) => reader.list('hide', text, known.shown, drawnStructures),
     ),
     undo: true,
   }),
@@ -301,8 +301,9 @@ export const rows = {
     first: [],
     link: word(
       'xray',
-      (xray) => xray.length > 0 && listText(xray, drawnIds),
-      (reader, text) => reader.list('xray', text, known.shown, drawnIds).filter((id) => drawnIds.includes(id)),
+      (xray) => xray.length > 0 && listText(xray, drawnStructures),
+      (reader, text) =>
+        reader.list('xray', text, known.shown, drawnStructures).filter((id) => drawnStructures.includes(id)),
     ),
     undo: true,
   }),
@@ -312,7 +313,7 @@ export const rows = {
     first: null,
     link: word<keyof typeof cuts | null>(
       'cut',
-      (cut, { cutAt }) => cut && `${cut}*${numberText((cutAt as number) * 1000)}`,
+      (cut, { cutAt }) => cut && `${cut}*${linkNumber((cutAt as number) * 1000)}`,
       (reader, text) => readCut(reader, text)?.cut,
     ),
     undo: true,
@@ -352,7 +353,7 @@ export const rows = {
     first: null,
     link: word<PlayedFrom | null>(
       't',
-      (at, { exercise }) => (exercise && at ? `${numberText(at.time)}${at.playing ? '*play' : ''}` : null),
+      (at, { exercise }) => (exercise && at ? `${linkNumber(at.time)}${at.playing ? '*play' : ''}` : null),
       readInstant,
     ),
   }),
@@ -362,7 +363,7 @@ export const rows = {
     first: null,
     link: word<HandPose | null>(
       'hand',
-      (hand) => hand && handParts.map((part) => numberText(hand[part])).join('*'),
+      (hand) => hand && handParts.map((part) => linkNumber(hand[part])).join('*'),
       readHand,
     ),
     undo: true,
@@ -393,7 +394,7 @@ export const rows = {
   /** Two-sided parameters whose sides move together. */
   linked: row<Readonly<Record<PerSideId, boolean>>, 'whole'>({ part: 'whole', first: firstLinked, undo: true }),
   /** Where in a lesson this is. */
-  place: row<Place | null, 'whole'>({ part: 'whole', first: null, undo: true }),
+  place: row<LessonPlace | null, 'whole'>({ part: 'whole', first: null, undo: true }),
   /** Those that belong to the page and not to what it shows. The first two only those outside set here. */
   theme: row<(typeof themes)[number], 'page'>({
     part: 'page',

@@ -11,7 +11,7 @@ interface Question {
   readonly with: Record<string, unknown>
 }
 
-export interface Asked {
+export interface EmbedQuestion {
   readonly data: unknown
   readonly origin: string
   readonly source: unknown
@@ -46,7 +46,7 @@ export function questionIn(data: unknown): Question | null {
 }
 
 /** What the door says to a question; a refusal is one line. */
-export function answerTo(door: Door, question: Question): Record<string, unknown> {
+export function replyTo(door: Door, question: Question): Record<string, unknown> {
   const { id } = question
   try {
     const value = question.do === 'setState' ? door.setState(question.with) : door[question.do]()
@@ -63,10 +63,10 @@ export function openMessages(door: Door): () => void {
   const tell = (what: Record<string, unknown>) => {
     for (const origin of allowed) parent.postMessage({ counterpull: 1, ...what }, origin)
   }
-  const onMessage = ({ data, origin, source }: Asked): void => {
+  const onMessage = ({ data, origin, source }: EmbedQuestion): void => {
     if (source !== parent || !allowed.includes(origin)) return
     const question = questionIn(data)
-    if (question) parent.postMessage(answerTo(door, question), origin)
+    if (question) parent.postMessage(replyTo(door, question), origin)
   }
   addEventListener('message', onMessage)
   door.ready.then(() => tell({ event: 'ready' }))

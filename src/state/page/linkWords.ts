@@ -24,11 +24,11 @@ export function codeOf(name: string): string {
 const decoder = (names: readonly string[]): ReadonlyMap<string, string> =>
   new Map(names.map((name) => [codeOf(name), name]))
 
-export const drawnIds: readonly string[] = structures.map(({ id }) => id)
+export const drawnStructures: readonly string[] = structures.map(({ id }) => id)
 export const linkNames = {
   parameters: parameterIds as readonly string[],
   elements: elementIds as readonly string[],
-  shown: [...drawnIds, ...layers] as readonly string[],
+  shown: [...drawnStructures, ...layers] as readonly string[],
   entries: entries.map(({ id }) => id) as readonly string[],
 }
 export const known = {
@@ -39,7 +39,7 @@ export const known = {
   entries: decoder(linkNames.entries),
 }
 
-export const numberText = (value: number): string => {
+export const linkNumber = (value: number): string => {
   const text = String(Number(value.toPrecision(5)))
   return text.replace(/^(-?)0\./, '$1.')
 }

@@ -3,8 +3,8 @@ import type { ClaimId } from '../../anatomy/claims'
 import type { SheetId } from './sheets'
 
 /** Pages over the body; one at a time, of them and of the sheets beside it. */
-export const pages = ['help', 'glossary', 'model', 'credits', 'preferences'] as const
-export type PageId = (typeof pages)[number]
+export const pageIds = ['help', 'glossary', 'model', 'credits', 'preferences'] as const
+export type PageId = (typeof pageIds)[number]
 export type PanelId = SheetId | PageId
 
 interface Panels {
@@ -19,7 +19,7 @@ interface Panels {
 const shut: Panels = { open: null, term: null, about: '', claims: [] }
 export const usePanels = create<Panels>(() => shut)
 
-export const isPage = (id: PanelId | null): id is PageId => (pages as readonly (string | null)[]).includes(id)
+export const isPage = (id: PanelId | null): id is PageId => (pageIds as readonly (string | null)[]).includes(id)
 
 export const openPanel = (open: PanelId): void => usePanels.setState({ ...shut, open })
 export const closePanel = (): void => usePanels.setState(shut)

@@ -1,6 +1,6 @@
 import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../../biomechanics/scenario'
-import { codeOf, known, linkNames, listText, numberText, type Pair, type Reader } from './linkWords'
+import { codeOf, known, linkNames, linkNumber, listText, type Pair, type Reader } from './linkWords'
 
 /** What the words of a link have asked of a scenario so far. */
 export type Asked = Readonly<Record<string, unknown>>
@@ -17,11 +17,11 @@ export function* scenarioWords(scenario: Scenario): Generator<Pair> {
   for (const id of parameterIds) {
     const [now, before] = [scenario[id], rest[id]]
     if (typeof now === 'number') {
-      if (now !== before) yield [wordOf(id), numberText(now)]
+      if (now !== before) yield [wordOf(id), linkNumber(now)]
     } else if (typeof before !== 'number' && (now.right !== before.right || now.left !== before.left)) {
       yield [
         wordOf(id),
-        now.right === now.left ? numberText(now.right) : `${numberText(now.right)}*${numberText(now.left)}`,
+        now.right === now.left ? linkNumber(now.right) : `${linkNumber(now.right)}*${linkNumber(now.left)}`,
       ]
     }
   }

@@ -1,7 +1,7 @@
 import type { ViewId } from '../../anatomy/views'
 import type { TextId } from '../../words/parts'
 import { clearSelection, useSelection } from '../find/selection'
-import { stage } from '../frame/sceneApi'
+import { sceneApi } from '../frame/sceneApi'
 import { nextStep, previousStep, reveal, useLesson } from '../learn/lesson'
 import { setLabels, toggleXray, useExplore } from '../look/explore'
 import { hide, isolate, showAll } from '../look/visibility'
@@ -44,23 +44,23 @@ export const shortcuts: readonly Shortcut[] = [
     does: 'turnLeft',
     group: 'camera',
     where: 'view',
-    run: () => stage.turn(-turnStep, 0),
+    run: () => sceneApi.turn(-turnStep, 0),
   },
   {
     keys: ['ArrowRight'],
     does: 'turnRight',
     group: 'camera',
     where: 'view',
-    run: () => stage.turn(turnStep, 0),
+    run: () => sceneApi.turn(turnStep, 0),
   },
-  { keys: ['ArrowUp'], does: 'turnUp', group: 'camera', where: 'view', run: () => stage.turn(0, -turnStep) },
-  { keys: ['ArrowDown'], does: 'turnDown', group: 'camera', where: 'view', run: () => stage.turn(0, turnStep) },
-  { keys: ['+', '='], does: 'nearer', group: 'camera', where: 'view', run: () => stage.zoom(0.08) },
-  { keys: ['-'], does: 'farther', group: 'camera', where: 'view', run: () => stage.zoom(-0.08) },
+  { keys: ['ArrowUp'], does: 'turnUp', group: 'camera', where: 'view', run: () => sceneApi.turn(0, -turnStep) },
+  { keys: ['ArrowDown'], does: 'turnDown', group: 'camera', where: 'view', run: () => sceneApi.turn(0, turnStep) },
+  { keys: ['+', '='], does: 'nearer', group: 'camera', where: 'view', run: () => sceneApi.zoom(0.08) },
+  { keys: ['-'], does: 'farther', group: 'camera', where: 'view', run: () => sceneApi.zoom(-0.08) },
   { keys: ['PageUp'], does: 'travelUp', group: 'camera', where: 'view', run: () => turnPage(-1) },
   { keys: ['PageDown'], does: 'travelDown', group: 'camera', where: 'view', run: () => turnPage(1) },
-  { keys: ['0', 'Home'], does: 'home', group: 'camera', where: 'view', run: () => stage.home() },
-  { keys: ['f'], does: 'frame', group: 'camera', where: 'view', run: () => stage.frame(selected()) },
+  { keys: ['0', 'Home'], does: 'home', group: 'camera', where: 'view', run: () => sceneApi.home() },
+  { keys: ['f'], does: 'frame', group: 'camera', where: 'view', run: () => sceneApi.frame(selected()) },
   { keys: ['Shift+a'], does: 'anterior', group: 'viewFrom', where: 'view', run: look('anterior') },
   { keys: ['Shift+p'], does: 'posterior', group: 'viewFrom', where: 'view', run: look('posterior') },
   { keys: ['Shift+r'], does: 'right', group: 'viewFrom', where: 'view', run: look('right') },
@@ -184,7 +184,7 @@ function onward(by: 1 | -1): void {
 /** A clicker turns pages: on the stage they are scenes. */
 function turnPage(by: 1 | -1): void {
   if (usePresent.getState().stageMode) stepBy(by)
-  else stage.travel(-0.04 * by)
+  else sceneApi.travel(-0.04 * by)
 }
 
 function nextLabels(): void {

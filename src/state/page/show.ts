@@ -1,5 +1,5 @@
 import { selectAll, useSelection } from '../find/selection'
-import { sendCamera, stage } from '../frame/sceneApi'
+import { sceneApi, sendCamera } from '../frame/sceneApi'
 import { goBackTo, useLesson } from '../learn/lessonStore'
 import { useExplore } from '../look/explore'
 import { beginExercise, type PlayedFrom, useExercise } from '../time/exercise'
@@ -31,7 +31,7 @@ export function pageNow(): Page {
     at: exercise && playedInstant(),
     posedByHand: choices.posedByHand,
     view,
-    camera: view ? null : stage.camera(),
+    camera: view ? null : sceneApi.camera(),
     linked: choices.linked,
     place: useLesson.getState().place,
   }
@@ -63,7 +63,7 @@ export function stateNow(): LinkState {
 export function show(page: Partial<Page>, { slowly, opens = false }: How = {}): void {
   const { scenario, picture, exercise, view = useChoices.getState().view, camera = null } = page
   // How fast the camera goes, before anything sends it.
-  if (slowly !== undefined) stage.pace(slowly && (camera !== null || view !== useChoices.getState().view))
+  if (slowly !== undefined) sceneApi.pace(slowly && (camera !== null || view !== useChoices.getState().view))
   // What is played ends first: it gives back what it has taken, and takes nothing of what comes.
   if (exercise !== undefined && useExercise.getState().exercise) beginExercise(null)
   // The answer next: all else is drawn on it, and a pose by hand ends with it. A film that goes on stays over it.

@@ -2,7 +2,7 @@ import { say } from '../page/language'
 import { openLink } from '../page/link'
 
 /** One picture of a talk: the state, in words of the page's own link, and what is said with it. */
-export interface Scene {
+export interface DeckScene {
   readonly title: string
   /** Under the picture, for the room; empty: the sentence of the moment stands there. */
   readonly caption: string
@@ -14,7 +14,7 @@ export interface Scene {
 export interface Deck {
   readonly version: 1
   readonly title: string
-  readonly scenes: readonly Scene[]
+  readonly scenes: readonly DeckScene[]
 }
 /** The deck as far as it can be read, and one line for each thing that could not. */
 export interface ReadDeck {
@@ -22,7 +22,7 @@ export interface ReadDeck {
   readonly problems: readonly string[]
 }
 
-export const limits = {
+export const deckLimits = {
   scenes: 100,
   title: 80,
   captionWords: 35,
@@ -47,16 +47,16 @@ const lines = (text: string): string =>
 /** The first `most` letters; never half of one. */
 const cut = (text: string, most: number): string =>
   text.length > most ? [...text].slice(0, most).join('').trim() : text
-const length = (text: string): number => (text.length > limits.file ? text.length : [...text].length)
+const length = (text: string): number => (text.length > deckLimits.file ? text.length : [...text].length)
 
 const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean)
 
 /** A title as it is kept. */
-export const fitTitle = (text: string): string => cut(oneLine(text), limits.title)
+export const fitTitle = (text: string): string => cut(oneLine(text), deckLimits.title)
 /** A caption as it is kept: what a room reads at a glance. */
 export const fitCaption = (text: string): string =>
-  cut(wordsOf(oneLine(text)).slice(0, limits.captionWords).join(' '), limits.caption)
-export const fitNote = (text: string): string => cut(lines(text), limits.note)
+  cut(wordsOf(oneLine(text)).slice(0, deckLimits.captionWords).join(' '), deckLimits.caption)
+export const fitNote = (text: string): string => cut(lines(text), deckLimits.note)
 
 export const captionWords = (text: string): number => wordsOf(oneLine(text)).length
 
@@ -93,26 +93,26 @@ class Reader {
     return fitted
   }
 
-  scene(at: number, value: unknown, place: number): Scene | null {
+  scene(at: number, value: unknown, place: number): DeckScene | null {
     if (!isFields(value)) {
       this.tell(say('talk', 'notScene', { where: say('talk', 'scene', { n: at }), kind: kindOf(value) }))
       return null
     }
     const where = (field: 'title' | 'caption' | 'note' | 'link'): string => say('talk', `${field}OfScene`, { n: at })
     const link = own(value, 'link')
-    if (typeof link !== 'string' || link.length > limits.link) {
+    if (typeof link !== 'string' || link.length > deckLimits.link) {
       const wrong = typeof link === 'string' ? 'longLink' : 'notLink'
-      this.tell(say('talk', wrong, { where: where('link'), kind: kindOf(link), allowed: letters(limits.link) }))
+      this.tell(say('talk', wrong, { where: where('link'), kind: kindOf(link), allowed: letters(deckLimits.link) }))
       return null
     }
     const { dropped } = openLink({ hash: link })
     if (dropped.length > 0)
       this.tell(oneLine(say('talk', 'linkDropped', { where: where('link'), dropped: dropped[0]! })))
-    const title = this.text(where('title'), own(value, 'title'), fitTitle, letters(limits.title), true)
+    const title = this.text(where('title'), own(value, 'title'), fitTitle, letters(deckLimits.title), true)
     return {
       title: title || say('talk', 'scene', { n: place }),
-      caption: this.text(where('caption'), own(value, 'caption'), fitCaption, words(limits.captionWords), false),
-      note: this.text(where('note'), own(value, 'note'), fitNote, letters(limits.note), false),
+      caption: this.text(where('caption'), own(value, 'caption'), fitCaption, words(deckLimits.captionWords), false),
+      note: this.text(where('note'), own(value, 'note'), fitNote, letters(deckLimits.note), false),
       link: oneLine(link),
     }
   }
@@ -128,21 +128,21 @@ export function readDeck(value: unknown): ReadDeck {
   }
   const version = own(value, 'version')
   if (version !== 1) reader.tell(say('talk', 'otherVersion'))
-  const title = reader.text(say('talk', 'titleOfDeck'), own(value, 'title'), fitTitle, letters(limits.title), false)
-  const read: Scene[] = []
-  for (let i = 0; i < Math.min(scenes.length, limits.scenes); i++) {
+  const title = reader.text(say('talk', 'titleOfDeck'), own(value, 'title'), fitTitle, letters(deckLimits.title), false)
+  const read: DeckScene[] = []
+  for (let i = 0; i < Math.min(scenes.length, deckLimits.scenes); i++) {
     const scene = reader.scene(i + 1, scenes[i], read.length + 1)
     if (scene) read.push(scene)
   }
-  if (scenes.length > limits.scenes)
-    reader.tell(say('talk', 'tooManyScenes', { count: scenes.length, most: limits.scenes }))
+  if (scenes.length > deckLimits.scenes)
+    reader.tell(say('talk', 'tooManyScenes', { count: scenes.length, most: deckLimits.scenes }))
   if (scenes.length === 0) reader.tell(say('talk', 'emptyDeck'))
   return { deck: { version: 1, title: title || say('talk', 'untitled'), scenes: read }, problems: reader.problems }
 }
 
 /** The deck in the text of a file. Never throws. */
 export function readDeckText(text: string): ReadDeck {
-  if (text.length > limits.file) return { deck: emptyDeck(), problems: [say('talk', 'tooLarge')] }
+  if (text.length > deckLimits.file) return { deck: emptyDeck(), problems: [say('talk', 'tooLarge')] }
   try {
     return readDeck(JSON.parse(text))
   } catch {

@@ -1,5 +1,5 @@
 import { say } from '../page/language'
-import { type Deck, limits, type ReadDeck, readDeck, readDeckText } from './deck'
+import { type Deck, deckLimits, type ReadDeck, readDeck, readDeckText } from './deck'
 
 /** Longer addresses do not survive mail and chat. */
 const longestLink = 8000
@@ -25,7 +25,7 @@ async function through(bytes: BlobPart, stream: CompressionStream | Decompressio
 export async function packDeck({ title, scenes }: Deck): Promise<string | null> {
   // Rows without names: half as long. Escaped, so that half a letter pair survives too.
   const rows = [title, ...scenes.map((scene) => [scene.title, scene.caption, scene.note, scene.link])]
-  const packed = await through(JSON.stringify(rows), new CompressionStream('deflate-raw'), limits.file)
+  const packed = await through(JSON.stringify(rows), new CompressionStream('deflate-raw'), deckLimits.file)
   const bytes = new Uint8Array(await packed.arrayBuffer())
   // Four letters for three bytes; checked before the letters are made.
   if (bytes.length * 4 > longestLink * 3) return null
@@ -42,7 +42,7 @@ export async function unpackDeck(packed: string): Promise<ReadDeck> {
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
-    const unpacked = await through(bytes, new DecompressionStream('deflate-raw'), limits.file)
+    const unpacked = await through(bytes, new DecompressionStream('deflate-raw'), deckLimits.file)
     const rows: unknown = JSON.parse(await unpacked.text())
     if (!Array.isArray(rows)) return damaged
     const scenes = rows.slice(1).map((row) => ({

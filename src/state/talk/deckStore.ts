@@ -4,7 +4,7 @@ import { notify } from '../page/notices'
 import { openPanel } from '../page/panels'
 import { stateNow } from '../page/show'
 import { forget } from '../page/undo'
-import { type Deck, limits, type ReadDeck, readDeckText, type Scene } from './deck'
+import { type Deck, type DeckScene, deckLimits, type ReadDeck, readDeckText } from './deck'
 import { deckInAddress, unpackDeck } from './deckLink'
 import { openPresenterDoor } from './presenterWindow'
 import { goTo, leaveScene, places, usePresent } from './slideShow'
@@ -88,17 +88,17 @@ export async function openLinkedDeck(): Promise<void> {
   openPanel('present')
 }
 
-const change = (scenes: readonly Scene[]): void =>
+const change = (scenes: readonly DeckScene[]): void =>
   usePresent.setState(({ deck }) => ({ deck: { version: 1, title: deck?.title ?? say('talk', 'untitled'), scenes } }))
-const scenesNow = (): readonly Scene[] => usePresent.getState().deck?.scenes ?? []
+const scenesNow = (): readonly DeckScene[] => usePresent.getState().deck?.scenes ?? []
 const hash = (): string => encode(stateNow())
 
-export const isFull = (deck: Deck): boolean => deck.scenes.length >= limits.scenes
+export const isFull = (deck: Deck): boolean => deck.scenes.length >= deckLimits.scenes
 
 /** The present state becomes a scene, after all others. */
 export function captureScene(): void {
   const scenes = scenesNow()
-  if (scenes.length >= limits.scenes) return
+  if (scenes.length >= deckLimits.scenes) return
   const at = scenes.length
   change([...scenes, { title: say('talk', 'scene', { n: at + 1 }), caption: '', note: '', link: hash() }])
   usePresent.setState({ at })
@@ -107,7 +107,7 @@ export function captureScene(): void {
 /** Scene `at` shows the present state from now on; its words stay. */
 export const updateScene = (at: number): void => changeScene(at, { link: hash() })
 
-export function changeScene(at: number, to: Partial<Scene>): void {
+export function changeScene(at: number, to: Partial<DeckScene>): void {
   change(scenesNow().map((scene, i) => (i === at ? { ...scene, ...to } : scene)))
 }
 

@@ -23,7 +23,7 @@ export interface Order {
 }
 
 /** What the stage tells. */
-export interface Told {
+export interface StageState {
   readonly from: string
   readonly title: string
   readonly scenes: readonly { readonly title: string; readonly caption: string; readonly note: string }[]
@@ -58,7 +58,7 @@ export const isBeat = (value: unknown, id: string): boolean =>
   fields(value)?.beat === true && fields(value)?.from === id
 
 /** What the stage `id` tells; null for everything else. */
-export function readTold(value: unknown, id: string): Told | null {
+export function readTold(value: unknown, id: string): StageState | null {
   const read = fields(value)
   if (!read || read.from !== id || !Array.isArray(read.scenes)) return null
   return {

@@ -2,7 +2,7 @@ import { useChoices } from '../page/choices'
 import { languageWord } from '../page/languageChoice'
 import { untilEnd } from '../page/pageEnd'
 import { followSentence, sentenceDrawn } from '../page/told'
-import { type Beat, channelName, type Order, readOrder, type Told } from './presenterMessages'
+import { type Beat, channelName, type Order, readOrder, type StageState } from './presenterMessages'
 import { goTo, leaveStage, next, previous, start, stop, toggle, toggleStageMode, usePresent } from './slideShow'
 
 const place = 'counterpull.stage'
@@ -24,7 +24,7 @@ function stageId(): string {
   return fresh
 }
 
-function told(): Told {
+function told(): StageState {
   const { deck, slowCamera: _, ...rest } = usePresent.getState()
   const scenes = (deck?.scenes ?? []).map(({ title, caption, note }) => ({ title, caption, note }))
   return {
@@ -36,7 +36,7 @@ function told(): Told {
   }
 }
 
-const tell = (message: Told | Beat): void => open?.channel.postMessage(message)
+const tell = (message: StageState | Beat): void => open?.channel.postMessage(message)
 
 const acts: Record<Order['order'], (at: number) => void> = {
   hello: () => tell(told()),

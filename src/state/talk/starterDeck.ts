@@ -3,7 +3,7 @@ import type { Exaggeration } from '../look/picture'
 import { first, type Picture } from '../page/document'
 import { say } from '../page/language'
 import { encode } from '../page/link'
-import type { Deck, Scene } from './deck'
+import type { Deck, DeckScene } from './deck'
 
 interface Plan {
   readonly scenario?: ScenarioInput
@@ -49,7 +49,7 @@ const plans = {
   },
 } as const satisfies Record<string, Plan>
 
-function sceneOf(id: keyof typeof plans): Scene {
+function sceneOf(id: keyof typeof plans): DeckScene {
   const { scenario = {}, picture = {}, exaggeration }: Plan = plans[id]
   const { view = first.view, ...look } = picture
   const link = encode({

@@ -1,9 +1,9 @@
 import { type Entry, entryOf } from '../../anatomy/atlas'
 import { type SourceId, sources } from '../../anatomy/sources'
 import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
-import { stage } from '../../state/frame/sceneApi'
+import { sceneApi } from '../../state/frame/sceneApi'
 import { toggleXray, useExplore } from '../../state/look/explore'
-import { hiddenIn, hide, isDrawn, isolate, show } from '../../state/look/visibility'
+import { hiddenIn, hide, isDrawn, isolate, showStructures } from '../../state/look/visibility'
 import { useShapeCredit } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
 import { nameOf, nameOfEntry } from '../../state/page/names'
@@ -34,7 +34,7 @@ function Doings({ ids }: { readonly ids: readonly string[] }) {
           <Button onClick={() => isolate(drawn)} aria-keyshortcuts="Shift+H">
             {say('isolate')}
           </Button>
-          <Button onClick={() => (allAway ? show(drawn) : hide(drawn))} aria-keyshortcuts="H">
+          <Button onClick={() => (allAway ? showStructures(drawn) : hide(drawn))} aria-keyshortcuts="H">
             {say(allAway ? 'show' : 'hide')}
           </Button>
           <Button
@@ -46,7 +46,7 @@ function Doings({ ids }: { readonly ids: readonly string[] }) {
           </Button>
         </>
       )}
-      <Button onClick={() => stage.frame(ids)} aria-keyshortcuts="F">
+      <Button onClick={() => sceneApi.frame(ids)} aria-keyshortcuts="F">
         {say('frame')}
       </Button>
     </Acts>

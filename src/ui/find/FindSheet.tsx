@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type Entry, entries } from '../../anatomy/atlas'
 import { regions, systems } from '../../anatomy/described'
 import { hover, select, useSelection } from '../../state/find/selection'
-import { hiddenIn, hide, isDrawn, show } from '../../state/look/visibility'
+import { hiddenIn, hide, isDrawn, showStructures } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
 import { nameOf } from '../../state/page/names'
 import { closePanel, openTerm } from '../../state/page/panels'
@@ -50,7 +50,7 @@ function Row({ entry }: { readonly entry: Entry }) {
           look="icon"
           aria-pressed={!hidden}
           aria-label={say('isShown', { name })}
-          onClick={() => (hidden ? show([id]) : hide([id]))}
+          onClick={() => (hidden ? showStructures([id]) : hide([id]))}
         >
           <Icon id={hidden ? 'hidden' : 'look'} />
         </Button>
@@ -105,7 +105,7 @@ function Branch({ name, members }: { readonly name: string; readonly members: re
         <>
           {drawn.length > 0 && (
             <Acts>
-              <Button disabled={away === 0} onClick={() => show(drawn)}>
+              <Button disabled={away === 0} onClick={() => showStructures(drawn)}>
                 {say('showThem')}
               </Button>
               <Button disabled={away === drawn.length} onClick={() => hide(drawn)}>

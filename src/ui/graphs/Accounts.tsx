@@ -11,13 +11,13 @@ import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import styles from './Accounts.module.css'
-import { type DisagreementId, disagreementIds, disagreements, nods, piriformisArm } from './disagreements'
+import { type DisagreementId, disagreementIds, disagreements, nods, piriformisSacralArm } from './disagreements'
 
 const numbers: readonly (readonly [TextId<'graphs'>, (report: Report) => string])[] = [
   ['changeOfNutation', (report) => `${signed(nods(report), 2)}°`],
   ['tiltForward', ({ change: { pelvicTilt } }) => `${signed(pelvicTilt, 2)}°`],
   ['changeOfLordosis', ({ change: { lordosis } }) => `${signed(lordosis, 2)}°`],
-  ['armBackward', (report) => `${fixed(-piriformisArm(report), 1)} mm`],
+  ['armBackward', (report) => `${fixed(-piriformisSacralArm(report), 1)} mm`],
   ['compression', ({ l5s1 }) => `${fixed(l5s1.compression, 0)} N`],
 ]
 

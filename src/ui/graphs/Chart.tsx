@@ -11,7 +11,7 @@ import { useSay } from '../kit/useSay'
 import styles from './Chart.module.css'
 import { saveCsv } from './csv'
 
-export interface Line {
+export interface ChartLine {
   readonly label: string
   /** A custom property of tokens.css. */
   readonly color: string
@@ -30,7 +30,7 @@ interface ChartProps {
   readonly unit: string
   readonly xName: string
   readonly x: Float64Array
-  readonly lines: readonly Line[]
+  readonly lines: readonly ChartLine[]
   /** Filled between two of the lines, by number. */
   readonly between?: readonly [low: number, high: number]
   readonly published?: Published

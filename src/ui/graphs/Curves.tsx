@@ -8,7 +8,7 @@ import text from '../kit/text.module.css'
 import { useTrail } from '../kit/trail'
 import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
-import { Chart, type Line } from './Chart'
+import { Chart, type ChartLine } from './Chart'
 
 /** The scenario with what the curve runs over set to rest: the same object as long as nothing else has changed. */
 function useOthers(id: 'psoasShortening' | 'hipFlexion'): Scenario {
@@ -25,10 +25,10 @@ function PsoasCurves() {
   const { right, left } = useChoices((state) => state.scenario.psoasShortening)
   const { x, nutation, larger } = useMemo(() => {
     const sweep = sweepOf(trail, others, 'psoasShortening', { low: 0, high: 0.25, count: 51 })
-    const nutation: Line[] = [
+    const nutation: ChartLine[] = [
       { label: say('nutation'), color: 'line-a', values: column(sweep, ({ change }) => change.nutation.mean) },
     ]
-    const larger: Line[] = [
+    const larger: ChartLine[] = [
       { label: say('tiltForward'), color: 'line-b', values: column(sweep, ({ change }) => change.pelvicTilt) },
       {
         label: say('lordosis'),

@@ -18,7 +18,7 @@ interface Disagreement {
 export const nods = ({ change: { nutation } }: Report): number => nutation.mean
 
 /** Arm [mm] of both piriformis about the sacro-iliac axis, nutation positive; 0 where they do not pull. */
-export function piriformisArm({ muscles, sacroiliacMoments }: Report): number {
+export function piriformisSacralArm({ muscles, sacroiliacMoments }: Report): number {
   const { right, left } = muscles.piriformis ?? { right: { force: 0 }, left: { force: 0 } }
   const force = right.force + left.force
   return force > 0 ? (1000 * (sacroiliacMoments.piriformis ?? 0)) / force : 0
@@ -59,7 +59,7 @@ export const disagreements = {
       }),
     },
     verdict: (a, b) =>
-      say('graphs', 'piriformisArms', { a: fixed(-piriformisArm(a), 1), b: fixed(-piriformisArm(b), 1) }),
+      say('graphs', 'piriformisArms', { a: fixed(-piriformisSacralArm(a), 1), b: fixed(-piriformisSacralArm(b), 1) }),
   },
   iliopsoas: {
     claims: ['iliacusOpposes', 'psoasNutation'],

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { type ClaimId, claims, type Grade, grades, reviewed } from '../../anatomy/claims'
 import { literature } from '../../anatomy/literature'
 import { openEvidence } from '../../state/page/panels'
-import { claimWords, gradeWords } from './claimWords'
+import { claimWords, gradeWordsOf } from './claimWords'
 import styles from './Evidence.module.css'
 import text from './text.module.css'
 import { useSay } from './useSay'
 
 /** Grade by letter, shape and colour. */
 export function Mark({ grade }: { readonly grade: Grade }) {
-  const { letter, shape, word, means } = gradeWords(grade)
+  const { letter, shape, word, means } = gradeWordsOf(grade)
   return (
     <span className={styles.grade} data-grade={grade} title={`${word}: ${means}`}>
       <span aria-hidden="true">
@@ -34,7 +34,7 @@ export const Fold = ({ summary, children }: FoldProps) => (
 )
 
 /** What is behind a line, under its headings. */
-export const Found = ({ children }: { readonly children: ReactNode }) => (
+export const Findings = ({ children }: { readonly children: ReactNode }) => (
   <dl className={`${text.facts} ${styles.found}`}>{children}</dl>
 )
 
@@ -51,9 +51,9 @@ export function ClaimCard({ id }: { readonly id: ClaimId }) {
         </>
       }
     >
-      <Found>
+      <Findings>
         <dt>{say('grade')}</dt>
-        <dd>{say('gradeAndKind', { ...gradeWords(grade), kinds: kind.join(', ') })}</dd>
+        <dd>{say('gradeAndKind', { ...gradeWordsOf(grade), kinds: kind.join(', ') })}</dd>
         <dt>{say('found')}</dt>
         <dd>{found}</dd>
         <dt>{say('wouldChange')}</dt>
@@ -74,7 +74,7 @@ export function ClaimCard({ id }: { readonly id: ClaimId }) {
             })}
           </ul>
         </dd>
-      </Found>
+      </Findings>
       <p className={styles.reviewed}>{say('reviewed', { date: reviewed })}</p>
     </Fold>
   )
@@ -95,13 +95,16 @@ export function EvidenceButton({
       <span aria-hidden="true">
         {present.map((grade) => (
           <span key={grade} data-grade={grade} className={styles.grade}>
-            {gradeWords(grade).shape}
+            {gradeWordsOf(grade).shape}
           </span>
         ))}{' '}
         <span className={styles.word}>{say('evidence')}</span>
       </span>
       <span className="unseen">
-        {say('evidenceOf', { about, grades: present.map((grade) => gradeWords(grade).word.toLowerCase()).join(', ') })}
+        {say('evidenceOf', {
+          about,
+          grades: present.map((grade) => gradeWordsOf(grade).word.toLowerCase()).join(', '),
+        })}
       </span>
     </button>
   )
@@ -115,9 +118,9 @@ export function GradeKey() {
         <div key={grade}>
           <dt>
             <Mark grade={grade} />
-            <span aria-hidden="true">{gradeWords(grade).word}</span>
+            <span aria-hidden="true">{gradeWordsOf(grade).word}</span>
           </dt>
-          <dd>{gradeWords(grade).means}</dd>
+          <dd>{gradeWordsOf(grade).means}</dd>
         </div>
       ))}
     </dl>

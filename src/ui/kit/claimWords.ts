@@ -7,4 +7,4 @@ import { claims as english } from '../../words/en/claims'
 export const claimWords = (id: ClaimId): ClaimWords => useLanguage.getState().own.claims[id] ?? english[id]
 
 /** A grade by its letter and shape, and what it is called and means in the language of the page. */
-export const gradeWords = (grade: Grade) => ({ ...englishGrades[grade], ...useLanguage.getState().own.grades[grade] })
+export const gradeWordsOf = (grade: Grade) => ({ ...englishGrades[grade], ...useLanguage.getState().own.grades[grade] })

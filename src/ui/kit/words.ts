@@ -3,7 +3,7 @@ import type { Group, Parameter, Unit } from '../../biomechanics/parameter'
 import { type ParameterId, parameters } from '../../biomechanics/parameters'
 import { useLanguage } from '../../state/page/language'
 
-export const rows: Readonly<Record<ParameterId, Parameter>> = parameters
+export const parameterRows: Readonly<Record<ParameterId, Parameter>> = parameters
 
 const grammar = () => useLanguage.getState().own.grammar
 
@@ -31,8 +31,8 @@ const screenUnits: Readonly<Record<Unit, { sign: string; scale: number }>> = {
 }
 /** The unit of a parameter: how it looks, how it sounds, its size. */
 export const unitOf = (id: ParameterId) => ({
-  ...screenUnits[rows[id].unit],
-  spoken: grammar().unit(rows[id].unit),
+  ...screenUnits[parameterRows[id].unit],
+  spoken: grammar().unit(parameterRows[id].unit),
 })
 
 /** `value` with `digits` decimals and a true minus; zero is never negative. */
@@ -44,7 +44,7 @@ export const signed = (value: number, digits: number): string =>
 
 /** Decimals of a whole step of a slider, in on-screen units. */
 const decimalsOf = (id: ParameterId): number =>
-  String(Number((rows[id].step * unitOf(id).scale).toPrecision(6))).split('.')[1]?.length ?? 0
+  String(Number((parameterRows[id].step * unitOf(id).scale).toPrecision(6))).split('.')[1]?.length ?? 0
 
 /**
  * As typed into the number field: on-screen units, no more decimals than there are. Nobody types more than three; what
@@ -59,12 +59,12 @@ export function shown(value: number, id: ParameterId): string {
 
 /** What the keys of a slider move it by, in the table's units. */
 export function stepsOf(id: ParameterId): { step: number; fine: number; coarse: number } {
-  const { step, min, max } = rows[id]
+  const { step, min, max } = parameterRows[id]
   return { step, fine: step / 10, coarse: step * Math.max(5, Math.round((max - min) / 10 / step)) }
 }
 
 /** "Right psoas shortening". */
-export const nameOf = (id: ParameterId, side?: Side): string => grammar().parameter(id, side)
+export const nameOfParameter = (id: ParameterId, side?: Side): string => grammar().parameter(id, side)
 
 /** "right psoas, 12 percent shorter". */
 export const spoken = (id: ParameterId, side: Side | undefined, value: number): string =>
@@ -72,12 +72,12 @@ export const spoken = (id: ParameterId, side: Side | undefined, value: number): 
 
 /** What a typed `text` means, in the table's units; or the one line that says why it is refused. */
 export function parse(id: ParameterId, side: Side | undefined, text: string): number | string {
-  const { min, max } = rows[id]
+  const { min, max } = parameterRows[id]
   const { sign, scale } = unitOf(id)
   const typed = text.trim()
   const bare = sign && typed.endsWith(sign) ? typed.slice(0, -sign.length).trim() : typed
   const value = bare === '' ? Number.NaN : Number(bare.replace('−', '-').replace(',', '.')) / scale
   // A slip of rounding must not push an end of the range out of it.
   if (value >= min - 1e-9 && value <= max + 1e-9) return Math.min(max, Math.max(min, value))
-  return grammar().refusal(nameOf(id, side), shown(min, id), `${shown(max, id)} ${sign}`, typed)
+  return grammar().refusal(nameOfParameter(id, side), shown(min, id), `${shown(max, id)} ${sign}`, typed)
 }

@@ -10,7 +10,7 @@ import { closePanel, openPanel } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Copied } from '../kit/Copied'
-import { ClaimCard, Fold, Found } from '../kit/Evidence'
+import { ClaimCard, Findings, Fold } from '../kit/Evidence'
 import { lazyPart } from '../kit/lazyPart'
 import progress from '../kit/progress.module.css'
 import rows from '../kit/rows.module.css'
@@ -135,7 +135,7 @@ function Running() {
         ))}
       </section>
       <Fold summary={say('forInstructor')}>
-        <Found>
+        <Findings>
           <dt>{say('toSay')}</dt>
           <dd>{step.note}</dd>
           <dt>{say('misconception')}</dt>
@@ -144,7 +144,7 @@ function Running() {
           <dd>{lesson.prompt}</dd>
           <dt>{say('limits')}</dt>
           <dd>{lesson.limits}</dd>
-        </Found>
+        </Findings>
       </Fold>
       <Copied key={n} text={addressOfStep()} label={say('linkToStep')} />
       <Acts>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { nerveVariants as patterns } from '../../anatomy/nerves'
 import { layers } from '../../anatomy/structures'
 import { viewIds } from '../../anatomy/views'
-import { colorModes, ghosts, holds, nerveVariants, references } from '../../state/look/picture'
+import { colorModes, ghosts, holds, nerveOptions, references } from '../../state/look/picture'
 import { depict, pin, useChoices } from '../../state/page/choices'
 import { Button } from '../kit/Button'
 import { optionsOf, Radios } from '../kit/Radios'
@@ -82,7 +82,7 @@ function NervePattern() {
     <>
       <Radios
         text={say('nerveVariant')}
-        options={optionsOf(nerveVariants, String)}
+        options={optionsOf(nerveOptions, String)}
         value={variant}
         onChange={(nerveVariant) => depict({ nerveVariant })}
       />

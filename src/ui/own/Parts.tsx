@@ -1,5 +1,5 @@
 import { describeFiles, nameParts, targetNames, unitNames } from '../../state/own/fitting'
-import { type Axis, axes, type OwnPart, type Said, type Target, useOwn } from '../../state/own/ownStore'
+import { axes, type FileAxis, type OwnPart, type Said, type Target, useOwn } from '../../state/own/ownStore'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
@@ -188,11 +188,11 @@ function AxisChoice({
   choose,
 }: {
   readonly text: string
-  readonly value: Axis | null
+  readonly value: FileAxis | null
   /** Along the other one there is nothing to choose. */
-  readonly other: Axis | null
+  readonly other: FileAxis | null
   readonly busy: boolean
-  readonly choose: (axis: Axis | null) => void
+  readonly choose: (axis: FileAxis | null) => void
 }) {
   const say = useSay('own')
   return (
@@ -202,7 +202,7 @@ function AxisChoice({
         className={fields.field}
         disabled={busy}
         value={value ?? ''}
-        onChange={({ target }) => choose((target.value || null) as Axis | null)}
+        onChange={({ target }) => choose((target.value || null) as FileAxis | null)}
       >
         <option value="">{say('foundByItself')}</option>
         {axes
@@ -216,11 +216,11 @@ function AxisChoice({
 }
 
 /** The axes of the file that are nearest to ours. */
-function axesIn(turn: readonly number[]): { readonly front: Axis; readonly up: Axis } {
-  const nearest = (column: number): Axis => {
+function axesIn(turn: readonly number[]): { readonly front: FileAxis; readonly up: FileAxis } {
+  const nearest = (column: number): FileAxis => {
     const along = [0, 1, 2].map((row) => turn[3 * row + column]!)
     const row = along.reduce((best, x, k) => (Math.abs(x) > Math.abs(along[best]!) ? k : best), 0)
-    return `${along[row]! < 0 ? '-' : '+'}${'XYZ'[row]}` as Axis
+    return `${along[row]! < 0 ? '-' : '+'}${'XYZ'[row]}` as FileAxis
   }
   return { front: nearest(0), up: nearest(1) }
 }

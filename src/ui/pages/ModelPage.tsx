@@ -8,7 +8,7 @@ import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../bi
 import { ClaimCard, GradeKey } from '../kit/Evidence'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
-import { groups, groupTitle, rows, shown, unitOf } from '../kit/words'
+import { groups, groupTitle, parameterRows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
 import { Table } from './Table'
@@ -58,7 +58,7 @@ function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] 
 function Parameters({ group }: { readonly group: (typeof groups)[number] }) {
   const say = useSay('pages')
   const rowOf = (id: (typeof parameterIds)[number]) => {
-    const { label, default: usual, min, max, source, note } = rows[id]
+    const { label, default: usual, min, max, source, note } = parameterRows[id]
     const { sign } = unitOf(id)
     const range = say('from', { low: shown(min, id), high: shown(max, id) })
     return {
@@ -72,7 +72,7 @@ function Parameters({ group }: { readonly group: (typeof groups)[number] }) {
     }
   }
   const columns = [say('parameter'), say('default'), say('range'), say('sources')]
-  const ids = parameterIds.filter((id) => rows[id].group === group)
+  const ids = parameterIds.filter((id) => parameterRows[id].group === group)
   return <Table caption={groupTitle(group)} columns={columns} rows={ids.map(rowOf)} />
 }
 

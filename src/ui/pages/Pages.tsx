@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLanguage } from '../../state/page/language'
-import { closePanel, isPage, openPanel, type PageId, pages, usePanels } from '../../state/page/panels'
+import { closePanel, isPage, openPanel, type PageId, pageIds, usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { Icon } from '../kit/Icon'
 import { InEnglish } from '../kit/InEnglish'
@@ -47,7 +47,7 @@ export function Pages() {
         </Button>
       </header>
       <nav aria-label={say('pages')}>
-        {pages.map((id) => (
+        {pageIds.map((id) => (
           <Button key={id} aria-current={id === page ? 'page' : undefined} onClick={() => openPanel(id)}>
             {say(id)}
           </Button>

@@ -5,24 +5,24 @@ import { useChoices } from '../../state/page/choices'
 import { resetAll } from '../../state/page/undo'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
-import { groups, groupTitle, rows } from '../kit/words'
+import { groups, groupTitle, parameterRows } from '../kit/words'
 import { PictureFolders } from '../look/PictureFolders'
 import styles from './ControlPanel.module.css'
-import { controlsOf, exaggerationControl, playerControl, postureControl } from './controls'
+import { exaggerationControl, playerControl, postureControl, slidersOf } from './controls'
 import { Folder } from './Folder'
-import { type Controls, Panel } from './Panel'
+import { Panel, type PanelControls } from './Panel'
 
 /** What can be moved at first sight; everything else is behind a folder. */
 const first: readonly ParameterId[] = ['psoasShortening', 'piriformisTone']
 const folders = groups.map((group) => ({
   group,
-  ids: parameterIds.filter((id) => rows[id].group === group && !first.includes(id)),
+  ids: parameterIds.filter((id) => parameterRows[id].group === group && !first.includes(id)),
 }))
 
 /** A folder of the parameter table. */
 function Sliders({ group, ids }: { readonly group: Group; readonly ids: readonly ParameterId[] }) {
-  const [controls] = useState<Controls>(() =>
-    Object.assign(group === 'thigh' ? postureControl() : {}, ...ids.map((id) => controlsOf(id))),
+  const [controls] = useState<PanelControls>(() =>
+    Object.assign(group === 'thigh' ? postureControl() : {}, ...ids.map((id) => slidersOf(id))),
   )
   return <Panel controls={controls} />
 }
@@ -43,8 +43,8 @@ function Cue() {
 
 export function ControlPanel() {
   const say = useSay('pull')
-  const [psoas] = useState(() => controlsOf('psoasShortening', ''))
-  const [piriformis] = useState(() => controlsOf('piriformisTone', ''))
+  const [psoas] = useState(() => slidersOf('psoasShortening', ''))
+  const [piriformis] = useState(() => slidersOf('piriformisTone', ''))
   const [view] = useState(() => ({ ...playerControl(), ...exaggerationControl() }))
   return (
     <section className={styles.controls} aria-labelledby="controls-title">

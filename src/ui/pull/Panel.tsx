@@ -9,10 +9,10 @@ export interface Control {
   readonly input: CustomInput<unknown>
   readonly read: (choices: Choices) => unknown
 }
-export type Controls = Readonly<Record<string, Control>>
+export type PanelControls = Readonly<Record<string, Control>>
 
 /** A leva panel of our inputs, kept equal to the store: by the person through the inputs, by all else through here. */
-export function Panel({ controls }: { readonly controls: Controls }) {
+export function Panel({ controls }: { readonly controls: PanelControls }) {
   const store = useCreateStore()
   const [, set] = useControls(
     () => Object.fromEntries(Object.entries(controls).map(([key, { input }]) => [key, input])),

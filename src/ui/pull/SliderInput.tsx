@@ -3,7 +3,7 @@ import { type CSSProperties, type KeyboardEvent, useId, useState } from 'react'
 import type { Side } from '../../anatomy/sides'
 import type { ParameterId } from '../../biomechanics/parameters'
 import range from '../kit/slider.module.css'
-import { nameOf, parse, rows, shown, spoken, stepsOf, unitOf } from '../kit/words'
+import { nameOfParameter, parameterRows, parse, shown, spoken, stepsOf, unitOf } from '../kit/words'
 import styles from './SliderInput.module.css'
 
 interface Of {
@@ -20,7 +20,7 @@ interface Context {
 
 /** Value after `key` on a slider, or undefined when the key is not ours. Shift is fine, as the shortcut sheet says. */
 function afterKey({ key, shiftKey }: KeyboardEvent, value: number, id: ParameterId): number | undefined {
-  const row = rows[id]
+  const row = parameterRows[id]
   const { step, fine, coarse } = stepsOf(id)
   const by = shiftKey ? fine : step
   const moves: Record<string, number> = {
@@ -43,7 +43,7 @@ const onGrid = (value: number, step: number): number => Number((Math.round(value
 function Slider() {
   const { value, settings, onUpdate } = useInputContext<Context>()
   const { parameter, side, short } = settings
-  const row = rows[parameter]
+  const row = parameterRows[parameter]
   const { step, fine } = stepsOf(parameter)
   const id = useId()
   const place = (value - row.min) / (row.max - row.min)
@@ -56,7 +56,7 @@ function Slider() {
     >
       <label className={styles.label} htmlFor={id}>
         <span aria-hidden="true">{short}</span>
-        <span className="unseen">{nameOf(parameter, side)}</span>
+        <span className="unseen">{nameOfParameter(parameter, side)}</span>
       </label>
       <input
         id={id}
@@ -106,7 +106,7 @@ function TypedNumber({ parameter, side, value, onUpdate }: Of & Pick<Context, 'v
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          aria-label={`${nameOf(parameter, side)}, ${unitOf(parameter).spoken}`}
+          aria-label={`${nameOfParameter(parameter, side)}, ${unitOf(parameter).spoken}`}
           aria-invalid={refusal !== null}
           aria-describedby={refusal ? refusalId : undefined}
           value={draft ?? shown(value, parameter)}
@@ -135,8 +135,8 @@ export const slider = createPlugin<Of & { start: number }, number, Of>({
   normalize: ({ start, ...settings }) => ({ value: start, settings }),
   // Only what the table accepts reaches the store; leva keeps the value before otherwise.
   sanitize: (value: unknown, { parameter }: Of) => {
-    const { min, max } = rows[parameter]
-    if (typeof value !== 'number' || !(value >= min && value <= max)) throw new RangeError(nameOf(parameter))
+    const { min, max } = parameterRows[parameter]
+    if (typeof value !== 'number' || !(value >= min && value <= max)) throw new RangeError(nameOfParameter(parameter))
     return value
   },
   component: Slider,

@@ -5,9 +5,9 @@ import { type Exaggeration, exaggerations } from '../../state/look/picture'
 import { type Choices, choose, chooseSide, exaggerate, link, useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
 import { optionsOf } from '../kit/Radios'
-import { nameOf, rows } from '../kit/words'
+import { nameOfParameter, parameterRows } from '../kit/words'
 import { choiceInput } from './ChoiceInput'
-import type { Control, Controls } from './Panel'
+import type { Control, PanelControls } from './Panel'
 import { playerInput } from './PlayerInput'
 import { slider } from './SliderInput'
 import { switchInput } from './SwitchInput'
@@ -49,10 +49,10 @@ function linkSwitch(parameter: PerSideId): Control {
   }
 }
 
-const isPerSide = (id: ParameterId): id is PerSideId => rows[id].perSide
+const isPerSide = (id: ParameterId): id is PerSideId => parameterRows[id].perSide
 
 /** The sliders of a parameter: one, or right, left and their link. */
-export function controlsOf(parameter: ParameterId, short = nameOf(parameter)): Controls {
+export function slidersOf(parameter: ParameterId, short = nameOfParameter(parameter)): PanelControls {
   if (!isPerSide(parameter)) return { [parameter]: wholeSlider(parameter as WholeId, short) }
   return {
     [`${parameter}Right`]: sideSlider(parameter, 'right', short),
@@ -61,7 +61,7 @@ export function controlsOf(parameter: ParameterId, short = nameOf(parameter)): C
   }
 }
 
-export const postureControl = (): Controls => ({
+export const postureControl = (): PanelControls => ({
   posture: {
     input: choiceInput({
       text: say('pull', 'posture'),
@@ -73,7 +73,7 @@ export const postureControl = (): Controls => ({
   },
 })
 
-export const exaggerationControl = (): Controls => ({
+export const exaggerationControl = (): PanelControls => ({
   exaggeration: {
     input: choiceInput({
       text: say('pull', 'exaggeration'),
@@ -85,6 +85,6 @@ export const exaggerationControl = (): Controls => ({
   },
 })
 
-export const playerControl = (): Controls => ({
+export const playerControl = (): PanelControls => ({
   player: { input: playerInput({ start: false }), read: ({ playing }) => playing },
 })

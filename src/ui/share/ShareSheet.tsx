@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSelection } from '../../state/find/selection'
-import { stage } from '../../state/frame/sceneApi'
+import { sceneApi } from '../../state/frame/sceneApi'
 import { useExplore } from '../../state/look/explore'
 import { hiddenIn } from '../../state/look/visibility'
 import { creditNow, useOwnCredit } from '../../state/own/ownStore'
@@ -34,7 +34,7 @@ async function savePicture(title: string): Promise<void> {
     cut ? say('share', 'section', { cut }) : '',
   ].filter(Boolean)
   saveFile(
-    await photograph(await stage.capture(), { title, sentence: sentenceDrawn(choices), badges }),
+    await photograph(await sceneApi.capture(), { title, sentence: sentenceDrawn(choices), badges }),
     'counterpull.png',
   )
 }
@@ -98,7 +98,7 @@ export function ShareSheet() {
         >
           {say('reportJson')}
         </Button>
-        <Button onClick={try_(async () => saveFile(await stage.exportModel(), 'counterpull.glb'))}>
+        <Button onClick={try_(async () => saveFile(await sceneApi.exportModel(), 'counterpull.glb'))}>
           {say('model')}
         </Button>
       </Acts>

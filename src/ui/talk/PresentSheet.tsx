@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { closePanel } from '../../state/page/panels'
-import { type Deck, deckText, fitTitle, limits, readDeckText } from '../../state/talk/deck'
+import { type Deck, deckLimits, deckText, fitTitle, readDeckText } from '../../state/talk/deck'
 import { packDeck } from '../../state/talk/deckLink'
 import { captureScene, isFull, layDeck, layOut, nameDeck, takeDeck } from '../../state/talk/deckStore'
 import { useFilming } from '../../state/talk/filming'
@@ -122,7 +122,7 @@ function Title({ deck }: { readonly deck: Deck }) {
       <input
         className={field.field}
         type="text"
-        maxLength={limits.title}
+        maxLength={deckLimits.title}
         defaultValue={deck.title}
         key={deck.title}
         onBlur={({ target }) => nameDeck(fitTitle(target.value) || deck.title)}
@@ -143,7 +143,7 @@ function Files({ deck, tell, onOpen }: FilesProps) {
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return
     // What is too large is not read at all.
-    const read = readDeckText(chosen.size > 4 * limits.file ? ' '.repeat(limits.file + 1) : await chosen.text())
+    const read = readDeckText(chosen.size > 4 * deckLimits.file ? ' '.repeat(deckLimits.file + 1) : await chosen.text())
     const count = read.deck.scenes.length
     tell(count > 0 ? say('loaded', { count, file: chosen.name }) : '')
     onOpen(takeDeck(read))

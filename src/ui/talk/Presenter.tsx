@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { channelName, isBeat, type Order, readTold, type Told } from '../../state/talk/presenterMessages'
+import { channelName, isBeat, type Order, readTold, type StageState } from '../../state/talk/presenterMessages'
 import { useSay } from '../kit/useSay'
 import styles from './Presenter.module.css'
 import { Timer } from './Timer'
@@ -11,8 +11,8 @@ const patience = 5000
 type Send = (order: Order['order'], at?: number) => void
 
 /** What the stage told last, whether it is there, and a way to drive it. */
-function useStage(stage: string): { readonly told: Told | null; readonly there: boolean; readonly send: Send } {
-  const [told, setTold] = useState<Told | null>(null)
+function useStage(stage: string): { readonly told: StageState | null; readonly there: boolean; readonly send: Send } {
+  const [told, setTold] = useState<StageState | null>(null)
   const [there, setThere] = useState(false)
   const channel = useRef<BroadcastChannel | null>(null)
   const send: Send = (order, at = 0) => channel.current?.postMessage({ to: stage, order, at })
@@ -80,7 +80,7 @@ function useSceneKeys(send: Send): void {
 }
 
 interface DeskProps {
-  readonly told: Told
+  readonly told: StageState
   readonly there: boolean
   readonly send: Send
 }

@@ -1,5 +1,13 @@
 import { useId, useState } from 'react'
-import { captionWords, type Deck, fitCaption, fitNote, fitTitle, limits, type Scene } from '../../state/talk/deck'
+import {
+  captionWords,
+  type Deck,
+  type DeckScene,
+  deckLimits,
+  fitCaption,
+  fitNote,
+  fitTitle,
+} from '../../state/talk/deck'
 import { changeScene, moveScene, removeScene, updateScene } from '../../state/talk/deckStore'
 import { goTo, usePresent } from '../../state/talk/slideShow'
 import { Acts } from '../kit/Acts'
@@ -65,7 +73,7 @@ export function SceneList({ deck, onRemove }: ListProps) {
 }
 
 interface EditorProps {
-  readonly scene: Scene
+  readonly scene: DeckScene
   readonly at: number
   readonly last: number
   readonly onMove: (by: -1 | 1) => void
@@ -105,7 +113,7 @@ function Editor({ scene, at, last, onMove, onRemove }: EditorProps) {
 }
 
 interface FieldProps {
-  readonly scene: Scene
+  readonly scene: DeckScene
   readonly at: number
 }
 
@@ -118,7 +126,7 @@ function TitleField({ scene, at }: FieldProps) {
       <input
         className={field.field}
         type="text"
-        maxLength={limits.title}
+        maxLength={deckLimits.title}
         value={text}
         onChange={({ target }) => {
           setText(target.value)
@@ -140,7 +148,7 @@ function CaptionField({ scene, at }: FieldProps) {
       <textarea
         className={field.field}
         rows={3}
-        maxLength={limits.caption}
+        maxLength={deckLimits.caption}
         value={text}
         aria-describedby={id}
         placeholder={say('captionPlaceholder')}
@@ -150,7 +158,10 @@ function CaptionField({ scene, at }: FieldProps) {
         }}
       />
       <span id={id} className={words.aside}>
-        {say(count > limits.captionWords ? 'captionTooLong' : 'captionWords', { count, most: limits.captionWords })}
+        {say(count > deckLimits.captionWords ? 'captionTooLong' : 'captionWords', {
+          count,
+          most: deckLimits.captionWords,
+        })}
       </span>
     </label>
   )
@@ -165,7 +176,7 @@ function NoteField({ scene, at }: FieldProps) {
       <textarea
         className={field.field}
         rows={4}
-        maxLength={limits.note}
+        maxLength={deckLimits.note}
         value={text}
         onChange={({ target }) => {
           setText(target.value)

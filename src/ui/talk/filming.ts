@@ -1,4 +1,4 @@
-import { type Recording, stage } from '../../state/frame/sceneApi'
+import { type Recording, sceneApi } from '../../state/frame/sceneApi'
 import { say } from '../../state/page/language'
 import { noFilm, useFilming } from '../../state/talk/filming'
 import { goTo, leaveStage, setStageMode, usePresent } from '../../state/talk/slideShow'
@@ -28,7 +28,7 @@ export async function beginFilm(of: number | null = null): Promise<boolean> {
   useFilming.setState({ ...noFilm, on: true, of })
   const mine = film
   try {
-    const begun = await stage.record(paintFilm, (error) => over(lost(error)))
+    const begun = await sceneApi.record(paintFilm, (error) => over(lost(error)))
     if (film !== mine) {
       begun.cancel()
       return false

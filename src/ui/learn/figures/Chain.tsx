@@ -17,7 +17,7 @@ const links = [
 ] as const satisfies readonly (readonly [text: TextId<'figures'>, claim: ClaimId])[]
 
 /** The chain of claims; each badge is turned over by hand, one after the other. */
-export function Chain() {
+export function ChainFigure() {
   const say = useSay('figures')
   const [open, setOpen] = useState(0)
   return (

@@ -15,7 +15,7 @@ const muscles = [
 const at = (i: number, n: number) => 16 + (i * 158) / (n - 1)
 
 /** Many sensors, one nervous system, many muscles: lines of equal weight. */
-export function Crew() {
+export function CrewFigure() {
   const say = useSay('figures')
   const listed = (ids: readonly ((typeof sensors)[number] | (typeof muscles)[number])[]) =>
     ids.map((id) => say(id)).join(', ')

@@ -15,7 +15,7 @@ const drawn = {
   lever: lazy(async () => ({ default: (await import('./Lever')).Lever })),
   dials: lazy(async () => ({ default: (await import('./Dials')).Dials })),
   knownUnknown: lazy(async () => ({ default: (await import('./KnownUnknown')).KnownUnknown })),
-  crew: lazy(async () => ({ default: (await import('./Crew')).Crew })),
+  crew: lazy(async () => ({ default: (await import('./Crew')).CrewFigure })),
   reflex: lazy(async () => ({ default: (await import('./Reflex')).Reflex })),
   rolling: lazy(async () => ({ default: (await import('./Rolling')).Rolling })),
   saying: lazy(async () => ({ default: (await import('./Saying')).Saying })),
@@ -29,7 +29,7 @@ const drawn = {
   sideLying: lazy(async () => ({ default: (await import('./SideLying')).SideLying })),
   leftOut: lazy(async () => ({ default: (await import('./LeftOut')).LeftOut })),
   scale: lazy(async () => ({ default: (await import('./Scale')).Scale })),
-  chain: lazy(async () => ({ default: (await import('./Chain')).Chain })),
+  chain: lazy(async () => ({ default: (await import('./Chain')).ChainFigure })),
   takeHome: lazy(async () => ({ default: (await import('./TakeHome')).TakeHome })),
 } satisfies Record<FigureId, ComponentType>
 

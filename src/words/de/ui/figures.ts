@@ -1,4 +1,4 @@
-import type { Parts } from '../../parts'
+import type { TextsByPart } from '../../parts'
 
 /** Die kleinen Abbildungen neben den Schritten der Lektionen. */
 export const figures = {
@@ -220,4 +220,4 @@ export const figures = {
   madeWith: 'Entstanden mit einem Lehrmodell.',
   saveNotes: 'Als Text speichern',
   notesKept: 'Bleibt nur auf diesem Gerät; „Vergessen“ unter „Lernen“ löscht es.',
-} as const satisfies { readonly [K in keyof Parts['figures']]?: string }
+} as const satisfies { readonly [K in keyof TextsByPart['figures']]?: string }

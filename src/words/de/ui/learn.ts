@@ -1,4 +1,4 @@
-import type { Parts } from '../../parts'
+import type { TextsByPart } from '../../parts'
 
 /** Lektionen und Quiz, um das herum, was sie selbst sagen. */
 export const learn = {
@@ -84,4 +84,4 @@ export const learn = {
 
   noteAsk: 'Fragen: {question}',
   noteExpect: 'Zu erwarten: {expected}',
-} as const satisfies { readonly [K in keyof Parts['learn']]?: string }
+} as const satisfies { readonly [K in keyof TextsByPart['learn']]?: string }
