@@ -3,17 +3,7 @@ import { literature, type WorkId } from '../../anatomy/literature'
 import { type SourceId, sources } from '../../anatomy/sources'
 import { useSay } from '../kit/useSay'
 import prose from './prose.module.css'
-
-const software: readonly (readonly [name: string, licence: string])[] = [
-  ['React', 'MIT'],
-  ['three.js', 'MIT'],
-  ['@react-three/fiber, @react-three/drei', 'MIT'],
-  ['camera-controls', 'MIT'],
-  ['zustand', 'MIT'],
-  ['leva', 'MIT'],
-  ['uPlot', 'MIT'],
-  ['meshoptimizer decoder', 'MIT'],
-]
+import { software } from './software'
 
 /** Whom this stands on, and under which licence. */
 export function CreditsPage() {
@@ -49,7 +39,7 @@ export function CreditsPage() {
       <p>{say('namesFollow')}</p>
       <h3 className={prose.title}>{say('software')}</h3>
       <ul className={prose.list}>
-        {software.map(([name, licence]) => (
+        {Object.entries(software).map(([name, licence]) => (
           <li key={name}>
             {name}: {licence}
           </li>

@@ -10,6 +10,7 @@ export const parts: PartLoaders = {
   evidence: async () => (await import('./ui/evidence')).evidence,
   keys: async () => (await import('./ui/keys')).keys,
   language: async () => (await import('./ui/language')).language,
+  graphs: async () => (await import('./ui/graphs')).graphs,
   figures: async () => (await import('./ui/figures')).figures,
   learn: async () => (await import('./ui/learn')).learn,
 }

@@ -119,7 +119,7 @@ export const figures = {
 
   statement: 'Aussage',
   whatWasFound: 'Was gefunden wurde',
-  rollingGuards: 'Rollen bringt den Piriformis zum Abwehren',
+  rollingGuards: 'Rollen lässt den Piriformis abwehrend anspannen',
   rollingGuardsFound: 'keine Studie gefunden',
   rollingRange: 'Rollen an anderer Stelle macht eine Zeit lang beweglicher',
   rollingRangeFound: 'gefunden, am Oberschenkel',
