@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { ask } from '../../scripts/validation/ask'
 import { parameterIds, parameters, rangeText } from '../../src/biomechanics/parameters'
 import type { Report } from '../../src/biomechanics/report'
+import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { grammar } from '../../src/words/en/grammar'
 
 function simulate(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/simulate.ts', ...args], {
@@ -11,6 +13,12 @@ function simulate(args: readonly string[], input = ''): { code: number | null; o
     maxBuffer: 1 << 26,
   })
   return { code: status, out: stdout, err: stderr }
+}
+
+/** What the command line prints for `input`: the report, and its sentence as the page writes it. */
+function printed(input: ScenarioInput = {}): unknown {
+  const report = ask(input)
+  return JSON.parse(JSON.stringify({ ...report, sentence: grammar.sentence(completeScenario(input), report) }))
 }
 
 const refused = (args: readonly string[], input?: string): string => {
@@ -25,7 +33,7 @@ describe('npm run simulate', () => {
   it('without an argument answers the defaults, as the page would', () => {
     const { code, out, err } = simulate([])
     expect([code, err]).toEqual([0, ''])
-    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(ask())))
+    expect(JSON.parse(out)).toEqual(printed())
   })
 
   it('answers an object', () => {
@@ -41,7 +49,7 @@ describe('npm run simulate', () => {
     const { code, out } = simulate(['-'], '[{}, {"posture":"sitting"}, {"off":["gravity"]}]')
     expect(code).toBe(0)
     const reports: Report[] = JSON.parse(out)
-    expect(reports).toEqual(JSON.parse(JSON.stringify([ask(), ask({ posture: 'sitting' }), ask({ off: ['gravity'] })])))
+    expect(reports).toEqual([printed(), printed({ posture: 'sitting' }), printed({ off: ['gravity'] })])
   })
 
   it('lists every parameter with label, range and default under --help', () => {

@@ -138,7 +138,7 @@ export const figures = {
   skin: 'Haut',
   infection: 'Infektion',
 
-  designComparison: 'Eine zweite Gruppe: andere Behandlung oder allein die Zeit',
+  designComparison: 'Eine zweite Gruppe: andere Betreuung oder allein die Zeit',
   designChance: 'Der Zufall entscheidet, wer wohin kommt',
   designStart: 'Ein Ausgangswert von allen',
   designOutcome: 'Ein Zielwert, vorher festgelegt',
