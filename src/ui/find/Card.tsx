@@ -7,6 +7,7 @@ import { hiddenIn, hide, isDrawn, isolate, showStructures } from '../../state/lo
 import { useShapeCredit } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
 import { nameOf, nameOfEntry } from '../../state/page/names'
+import { useWithheld } from '../../state/page/withheld'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { ClaimCard, Fold } from '../kit/Evidence'
@@ -57,9 +58,12 @@ function Doings({ ids }: { readonly ids: readonly string[] }) {
 function Numbers({ entry }: { readonly entry: Entry }) {
   const report = useChoices((state) => state.report)
   const scenario = useChoices((state) => state.scenario)
+  const withheld = useWithheld()
   const say = useSay('find')
+  const sayPage = useSay('page')
   const rows = numbersOf(entry, report, scenario)
   if (rows.length === 0) return null
+  if (withheld) return <p className={text.aside}>{sayPage('withheld')}</p>
   return (
     <table className={table.numbers}>
       <caption>{say('now')}</caption>

@@ -10,6 +10,7 @@ import { say } from '../../state/page/language'
 import { nameOfEntry } from '../../state/page/names'
 import { closePanel } from '../../state/page/panels'
 import { sentenceDrawn, toldNow } from '../../state/page/told'
+import { isWithheld, withheldText } from '../../state/page/withheld'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Copied } from '../kit/Copied'
@@ -33,10 +34,8 @@ async function savePicture(title: string): Promise<void> {
     xray.length > 0 ? say('page', 'seenThrough', { count: xray.length }) : '',
     cut ? say('share', 'section', { cut }) : '',
   ].filter(Boolean)
-  saveFile(
-    await photograph(await sceneApi.capture(), { title, sentence: sentenceDrawn(choices), badges }),
-    'counterpull.png',
-  )
+  const sentence = isWithheld() ? withheldText() : sentenceDrawn(choices)
+  saveFile(await photograph(await sceneApi.capture(), { title, sentence, badges }), 'counterpull.png')
 }
 
 /** Take this moment away: as a link, a picture, numbers, or a model. */
