@@ -8,10 +8,10 @@ import { completeScenario, type ScenarioInput } from '../../src/biomechanics/sce
 import { filled } from '../../src/lessons/caption'
 import { lessonsIn } from '../../src/lessons/lessons'
 import { anatomy } from '../../src/words/de/anatomy'
-import { own } from '../../src/words/de/german'
+import { spoken } from '../../src/words/de/german'
 import { lessons as english } from '../../src/words/en/lessons'
 
-const { grammar } = own
+const { grammar } = spoken
 const pulls = 'der Piriformis zieht mit 6 N je Seite.'
 
 /** Written by hand, from the numbers of the English sentences. */
@@ -91,7 +91,7 @@ describe('German names', () => {
 
   it('are found by the search, beside the English and the Latin ones', () => {
     const names = (entry: (typeof entries)[number]) => [grammar.structure(entry, entry.side), grammar.structure(entry)]
-    const search = searchIn({ terms: (id) => own.glossary[id] ?? { term: id }, names })
+    const search = searchIn({ terms: (id) => spoken.glossary[id] ?? { term: id }, names })
     expect(search('Kreuzbein').entries[0]?.id).toBe('sacrum')
     expect(search('ischias').entries[0]?.base).toBe('sciaticNerve')
     expect(search('Os sacrum').entries[0]?.id).toBe('sacrum')
@@ -105,7 +105,7 @@ describe('a German lesson', () => {
   const numbers = (text: string) => (text.match(/\{[^}]+\}/g) ?? []).sort()
 
   it('names the numbers of the English one, and is no longer than a caption may be', () => {
-    for (const [id, words] of Object.entries(own.lessons))
+    for (const [id, words] of Object.entries(spoken.lessons))
       words.steps.forEach((step, i) => {
         const other = english[id as keyof typeof english].steps[i]!
         for (const key of ['caption', 'expected'] as const)
@@ -115,7 +115,7 @@ describe('a German lesson', () => {
   })
 
   it('is told with the decimal comma', () => {
-    const lessons = lessonsIn(own.lessons)
+    const lessons = lessonsIn(spoken.lessons)
     const lesson = lessons.find(({ id }) => id === 'L04')!
     const step = lesson.steps[1]!
     expect(filled(ourBody, lesson, step, step.caption, grammar.numbers)).toMatch(/ geht \d,\d° in Nutation/)

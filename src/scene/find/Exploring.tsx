@@ -1,4 +1,4 @@
-import { SceneApi } from '../frame/SceneApi'
+import { ProvideSceneApi } from '../frame/ProvideSceneApi'
 import { GuessDrag } from '../learn/GuessDrag'
 import { Highlight, XRay } from './Highlight'
 import { Labels } from './Labels'
@@ -8,7 +8,7 @@ import { Picker } from './Picker'
 export function Exploring() {
   return (
     <>
-      <SceneApi />
+      <ProvideSceneApi />
       <Picker />
       <GuessDrag />
       <Highlight />

@@ -7,8 +7,8 @@ import { Canvas } from './Canvas'
 import { Clock } from './Clock'
 import { Cube } from './Cube'
 import { Floor } from './Floor'
+import { MeasuredQuality } from './MeasuredQuality'
 import { NoPicture } from './NoPicture'
-import { Quality } from './Quality'
 import { Rig } from './Rig'
 import { Studio } from './Studio'
 import { useContextLoss } from './useContextLoss'
@@ -54,7 +54,7 @@ function Restorable() {
   return (
     <>
       <Clock />
-      <Quality />
+      <MeasuredQuality />
       <Rig />
       <Studio key={restored} />
       <Floor />

@@ -1,13 +1,13 @@
 import { create } from 'zustand'
 import { type Explore, first } from '../page/document'
-import { type Cut, cuts, type LabelDensity } from './picture'
+import { type CutName, cuts, type LabelDensity } from './picture'
 
 export const useExplore = create<Explore>(() => first.explore)
 
 export const setLabels = (labels: LabelDensity): void => useExplore.setState({ labels })
 
 /** Cut along `cut`, in the middle of its range to begin with; null shows all again. */
-export function setCut(cut: Cut | null): void {
+export function setCut(cut: CutName | null): void {
   useExplore.setState({ cut, ...(cut && { cutAt: (cuts[cut].min + cuts[cut].max) / 2 }) })
 }
 

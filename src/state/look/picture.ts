@@ -14,7 +14,7 @@ export const cuts = {
   frontal: { axis: 0, min: -0.12, max: 0.08, ends: ['back', 'front'] },
   transverse: { axis: 1, min: -0.2, max: 0.3, ends: ['down', 'up'] },
 } as const
-export type Cut = keyof typeof cuts
+export type CutName = keyof typeof cuts
 
 export const exaggerations = [1, 2, 5, 10] as const
 export type Exaggeration = (typeof exaggerations)[number]

@@ -1,5 +1,5 @@
 import { ourBody } from '../../anatomy/body'
-import { nameOfTarget, targets } from '../../geometry/own/match'
+import { nameOfTarget, type Target, targets } from '../../geometry/own/match'
 import { fileLimits, fileTypes } from '../../geometry/own/part'
 import { type LengthUnit, units } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
@@ -13,7 +13,6 @@ import {
   firstOwn,
   type OwnPart,
   type Said,
-  type Target,
   type ToldOfFile,
   useOwn,
 } from './ownStore'

@@ -1,10 +1,11 @@
+import type { Target } from '../../geometry/own/match'
 import { matchOf } from '../../geometry/own/match'
 import { ownBody } from '../../geometry/own/ownBody'
 import { type FilePart, Refusal } from '../../geometry/own/part'
 import { type GivenFile, readFiles } from '../../geometry/own/readFile'
 import { type Recognised, recognise, type ToldOfFile } from '../../geometry/own/recognise'
 import type { Vec3 } from '../../math/vec3'
-import type { Fitted, OwnPart, Target } from './ownStore'
+import type { Fitted, OwnPart } from './ownStore'
 
 /** What the page asks; every question has one answer. */
 export type OwnQuestion =

@@ -1,13 +1,12 @@
 import { create } from 'zustand'
 import { type Body, ourBody } from '../../anatomy/body'
+import type { Target } from '../../geometry/own/match'
 import type { OwnBody } from '../../geometry/own/ownBody'
-import type { NamedPart, Recognised, ToldOfFile } from '../../geometry/own/recognise'
+import type { Recognised, ToldOfFile } from '../../geometry/own/recognise'
 import type { LengthUnit } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { useChoices } from '../page/choices'
 import { say } from '../page/language'
-
-export type Target = NamedPart['target']
 
 /** A part of a file, as the table shows it. */
 export interface OwnPart {

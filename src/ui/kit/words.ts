@@ -7,7 +7,7 @@ export const parameterRows: Readonly<Record<ParameterId, Parameter>> = parameter
 
 const grammar = () => useLanguage.getState().own.grammar
 
-export const groups = [
+export const parameterGroups = [
   'pull',
   'thigh',
   'nerves',

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { moveCut, setCut, setLabels, useExplore } from '../../state/look/explore'
-import { type Cut, cuts, labelDensities } from '../../state/look/picture'
+import { type CutName, cuts, labelDensities } from '../../state/look/picture'
 import { showAll } from '../../state/look/visibility'
 import { closePanel } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
@@ -11,7 +11,7 @@ import { Sheet } from '../kit/Sheet'
 import slider from '../kit/slider.module.css'
 import { useSay } from '../kit/useSay'
 
-const planes = ['none', ...(Object.keys(cuts) as Cut[])] as const
+const planes = ['none', ...(Object.keys(cuts) as CutName[])] as const
 
 /** How one looks into the body: names, a section, and back to the whole. */
 export function LookSheet() {
@@ -40,7 +40,7 @@ export function LookSheet() {
 }
 
 /** Where the plane stands: "20 mm right". */
-function Plane({ cut, at }: { readonly cut: Cut; readonly at: number }) {
+function Plane({ cut, at }: { readonly cut: CutName; readonly at: number }) {
   const say = useSay('look')
   const sayPage = useSay('page')
   const { min, max, ends } = cuts[cut]

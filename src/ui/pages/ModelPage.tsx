@@ -8,7 +8,7 @@ import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../bi
 import { ClaimCard, GradeKey } from '../kit/Evidence'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
-import { groups, groupTitle, parameterRows, shown, unitOf } from '../kit/words'
+import { groupTitle, parameterGroups, parameterRows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
 import { Table } from './Table'
@@ -55,7 +55,7 @@ function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] 
 }
 
 /** A group of the table of parameters. */
-function Parameters({ group }: { readonly group: (typeof groups)[number] }) {
+function Parameters({ group }: { readonly group: (typeof parameterGroups)[number] }) {
   const say = useSay('pages')
   const rowOf = (id: (typeof parameterIds)[number]) => {
     const { label, default: usual, min, max, source, note } = parameterRows[id]
@@ -116,7 +116,7 @@ export function ModelPage() {
         }))}
       />
       <h3 className={prose.title}>{say('parameters')}</h3>
-      {groups.map((group) => (
+      {parameterGroups.map((group) => (
         <Parameters key={group} group={group} />
       ))}
       <h3 className={prose.title}>{say('constantsOfTime')}</h3>

@@ -5,7 +5,7 @@ import { useChoices } from '../../state/page/choices'
 import { resetAll } from '../../state/page/undo'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
-import { groups, groupTitle, parameterRows } from '../kit/words'
+import { groupTitle, parameterGroups, parameterRows } from '../kit/words'
 import { PictureFolders } from '../look/PictureFolders'
 import styles from './ControlPanel.module.css'
 import { exaggerationControl, playerControl, postureControl, slidersOf } from './controls'
@@ -14,7 +14,7 @@ import { Panel, type PanelControls } from './Panel'
 
 /** What can be moved at first sight; everything else is behind a folder. */
 const first: readonly ParameterId[] = ['psoasShortening', 'piriformisTone']
-const folders = groups.map((group) => ({
+const folders = parameterGroups.map((group) => ({
   group,
   ids: parameterIds.filter((id) => parameterRows[id].group === group && !first.includes(id)),
 }))

@@ -7,4 +7,4 @@ import { tugOfWar } from './lessons/L04-tugOfWar'
 export { parts } from './parts'
 
 /** What there is in German; the rest is said in English, and the page says so. */
-export const own: OwnWords = { grammar, lessons: { L04: tugOfWar }, quiz: {}, claims, grades, glossary }
+export const spoken: OwnWords = { grammar, lessons: { L04: tugOfWar }, quiz: {}, claims, grades, glossary }

@@ -1,5 +1,5 @@
 /** What a talk begins with, where there is no other: the story of this page in nine pictures. */
-export const starterDeck = {
+export const starterDeckTexts = {
   starterTitle: 'Psoas, sacrum, piriformis',
   atRestTitle: 'At rest',
   atRestCaption: 'Psoas and piriformis both tie the thigh to the spine. Balanced, the system is quiet.',

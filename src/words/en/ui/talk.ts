@@ -1,8 +1,8 @@
-import { starterDeck } from './starterDeck'
+import { starterDeckTexts } from './starterDeck'
 
 /** Talks: the sheet, the stage, the window of the speaker, films. */
 export const talk = {
-  ...starterDeck,
+  ...starterDeckTexts,
 
   title: 'Present',
   start: 'Start',

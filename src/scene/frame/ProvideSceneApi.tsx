@@ -65,7 +65,7 @@ async function photograph({ gl, scene, camera, invalidate }: RootState): Promise
 }
 
 /** Answers what the rest of the page asks of the picture: the camera, a photograph, the model. */
-export function SceneApi() {
+export function ProvideSceneApi() {
   const get = useThree((state) => state.get)
   useEffect(() => {
     const rig = () => get().controls as unknown as CameraControlsImpl | null

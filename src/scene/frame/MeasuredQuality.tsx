@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { tiers, useTier } from '../../state/frame/quality'
 
 /** As sharp as the tier allows, and never sharper than the screen. */
-export function Quality() {
+export function MeasuredQuality() {
   const tier = useTier()
   const setDpr = useThree((state) => state.setDpr)
   const invalidate = useThree((state) => state.invalidate)
