@@ -6,20 +6,24 @@ import { startLanguage } from './state/page/languageChoice'
 import { startPage } from './state/page/page'
 import { Part } from './ui/page/Part'
 
-// In its language from the first picture on.
-await startLanguage(location.hash)
-startPage()
-if (new URLSearchParams(location.search).get('embed') === '1') document.documentElement.dataset.embed = ''
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <Part name="Counterpull">
-      <App />
-    </Part>
-  </StrictMode>,
-)
+/** The window of the body. Waits in a function: a module that waits is cut by the builder into more files. */
+async function show(): Promise<void> {
+  const asked = new URLSearchParams(location.search)
+  // In its language from the first picture on.
+  await startLanguage(location.hash)
+  startPage()
+  if (asked.get('embed') === '1') document.documentElement.dataset.embed = ''
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <Part name="Counterpull">
+        <App />
+      </Part>
+    </StrictMode>,
+  )
+  // The first picture first.
+  if (import.meta.env.PROD) sceneReady.then(async () => (await import('./offline')).keepForOffline())
+  // As a course, the platform is told how far somebody has come.
+  if (asked.get('scorm') === '1') import('./course').then(({ reportProgress }) => reportProgress())
+}
 
-// The first picture first.
-if (import.meta.env.PROD) sceneReady.then(async () => (await import('./offline')).keepForOffline())
-// As a course, the platform is told how far somebody has come.
-if (new URLSearchParams(location.search).get('scorm') === '1')
-  import('./course').then(({ reportProgress }) => reportProgress())
+void show()

@@ -8,6 +8,8 @@ import type { Vec3 } from '../../math/vec3'
 import { useChoices } from '../page/choices'
 import { say } from '../page/language'
 
+export type { Target }
+
 /** A part of a file, as the table shows it. */
 export interface OwnPart {
   readonly key: number

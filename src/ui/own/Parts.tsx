@@ -1,6 +1,5 @@
-import type { Target } from '../../geometry/own/match'
 import { describeFiles, nameParts, targetNames, unitNames } from '../../state/own/fitting'
-import { axes, type FileAxis, type OwnPart, type Said, useOwn } from '../../state/own/ownStore'
+import { axes, type FileAxis, type OwnPart, type Said, type Target, useOwn } from '../../state/own/ownStore'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
