@@ -7,7 +7,7 @@ import { lazyPart } from '../kit/lazyPart'
 import { SheetTexts } from '../kit/Sheet'
 
 // With some of them come charts and the laws of time: each is loaded when it is opened.
-const files = import.meta.glob<Readonly<Record<string, ComponentType>>>('../*/*Sheet.tsx')
+const files = import.meta.glob<Readonly<Record<string, ComponentType>>>('../*/?*Sheet.tsx')
 
 /** The part of the texts that a sheet speaks. */
 const textsOf = (id: SheetId): PartId => (sheetRow(id).texts ?? id) as PartId
