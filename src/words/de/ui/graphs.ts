@@ -2,7 +2,7 @@ import type { TextsByPart } from '../../parts'
 
 /** Warum es sich bewegt, woran entlang, wie weit und wie sicher. */
 export const graphs = {
-  title: 'Grafiken',
+  title: 'Diagramme',
   show: 'Anzeigen',
   chainTab: 'Kette',
   curvesTab: 'Kurven',
