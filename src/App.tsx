@@ -1,5 +1,5 @@
 import styles from './App.module.css'
-import { View } from './scene/frame/View'
+import { Viewport } from './scene/frame/Viewport'
 import { useLanguage } from './state/page/language'
 import { lazyPart } from './ui/kit/lazyPart'
 import { useSay } from './ui/kit/useSay'
@@ -45,7 +45,7 @@ export function App() {
       <main className={styles.page}>
         <section className={styles.stage} data-part="stage" aria-label={say('part.body')}>
           <Part name={say('part.picture')}>
-            <View />
+            <Viewport />
           </Part>
           <Part name={say('part.overPicture')}>
             <Badge />

@@ -34,7 +34,7 @@ function remember(id: DrawnId, shape: MuscleShape): void {
 }
 
 /** A belly that follows the bones; its vertices are rewritten in place. Made only when it is first shown. */
-export function Muscle({ body, id, side }: MuscleProps) {
+export function MuscleMesh({ body, id, side }: MuscleProps) {
   const shown = useShown(`${id}.${side}`)
   const wasShown = useRef(false)
   wasShown.current ||= shown

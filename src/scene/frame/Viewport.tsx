@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { say } from '../../state/page/language'
-import { Body } from '../body/Body'
+import { BodyMeshes } from '../body/BodyMeshes'
 import { Cut } from '../body/Cut'
 import { Exploring } from '../find/Exploring'
 import { Canvas } from './Canvas'
@@ -12,7 +12,7 @@ import { NoPicture } from './NoPicture'
 import { Rig } from './Rig'
 import { Studio } from './Studio'
 import { useContextLoss } from './useContextLoss'
-import styles from './View.module.css'
+import styles from './Viewport.module.css'
 
 function webglWorks(): boolean {
   try {
@@ -25,7 +25,7 @@ function webglWorks(): boolean {
 }
 
 /** The body on its ground, drawn only while something moves. */
-export function View() {
+export function Viewport() {
   const [works] = useState(webglWorks)
   if (!works) return <NoPicture />
   return (
@@ -58,7 +58,7 @@ function Restorable() {
       <Rig />
       <Studio key={restored} />
       <Floor />
-      <Body />
+      <BodyMeshes />
       <Cut />
       <Exploring />
       <Cube />

@@ -17,9 +17,9 @@ import { Forces } from '../forces/Forces'
 import { Moments } from '../forces/Moments'
 import { SideTag } from '../frame/SideTag'
 import { Bands } from './Bands'
-import { Bone } from './Bone'
+import { BoneMesh } from './BoneMesh'
 import { Disc } from './Disc'
-import { Muscle } from './Muscle'
+import { MuscleMesh } from './MuscleMesh'
 import { type Loaded, loadManifest, loadModel, type Model } from './models'
 import { Nerves } from './Nerves'
 
@@ -105,7 +105,7 @@ function Shown() {
 /** Whatever is made for one body is made anew for another. */
 const keyOf = byBody(() => MathUtils.generateUUID())
 
-export function Body() {
+export function BodyMeshes() {
   const { parts, all } = useParts()
   const { dressed, bare } = useDressed(parts)
   const body = useChoices((state) => state.worn)
@@ -116,7 +116,7 @@ export function Body() {
         model.kind === 'disc' ? (
           <Disc key={`${model.id} ${loaded.geometry.uuid}`} id={model.id} loaded={loaded} between={model.between} />
         ) : (
-          <Bone
+          <BoneMesh
             key={`${model.id} ${loaded.geometry.uuid} ${dressed !== parts}`}
             id={model.id}
             body={model.body}
@@ -128,7 +128,7 @@ export function Body() {
       {!bare && (
         <Fragment key={keyOf(body)}>
           {sides.flatMap((side) =>
-            drawnIds.map((id) => <Muscle key={`${id}.${side}`} body={body} id={id} side={side} />),
+            drawnIds.map((id) => <MuscleMesh key={`${id}.${side}`} body={body} id={id} side={side} />),
           )}
           <Bands body={body} />
           <Nerves body={body} />

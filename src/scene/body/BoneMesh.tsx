@@ -24,7 +24,7 @@ interface BoneProps {
 }
 
 /** A rigid bone, riding on its body. */
-export function Bone({ id, body, loaded }: BoneProps) {
+export function BoneMesh({ id, body, loaded }: BoneProps) {
   const group = useRef<Group>(null)
   const shown = useShown(id)
   const xrayed = useXrayed(id)
