@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { ourBody } from '../src/anatomy/body'
 import { sources } from '../src/anatomy/sources'
+import { accounts, storyReactivity } from '../src/biomechanics/accounts'
 import { startTrail } from '../src/biomechanics/answers'
 import { elementIds } from '../src/biomechanics/elements'
 import { released, sensitivities } from '../src/biomechanics/influence'
@@ -33,7 +34,7 @@ function help(): string {
     const from = p.source.map((key) => `${sources[key].cite} [${sources[key].kind}]`).join('; ')
     return `  ${id}${p.perSide ? ' (per side)' : ''}\n    ${p.label}; ${rangeText(id as keyof typeof parameters)}; default ${p.default}${other}\n    ${from}`
   })
-  return `${usage}\n${rows.join('\n')}\n  posture: ${postures.join(' | ')}\n  body: ${bodies.join(' | ')}\n  off: array of ${elementIds.join(', ')}\n`
+  return `${usage}\n${rows.join('\n')}\n  posture: ${postures.join(' | ')}\n  body: ${bodies.join(' | ')}\n  account: ${accounts.join(' | ')} (taught: piriformisReactivity ${storyReactivity}; default measured: 0)\n  off: array of ${elementIds.join(', ')}\n`
 }
 
 function readJson(text: string, from: string): unknown {

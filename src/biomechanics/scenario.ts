@@ -1,4 +1,5 @@
 import { type BySide, bothSides, sides } from '../anatomy/sides'
+import { type Account, accountOf, accounts, reactivityOf } from './accounts'
 import { type ElementId, elementIds, elementsNamed, nearest } from './elements'
 import { type ParameterId, type PerSideId, parameterIds, parameters, rangeText, type WholeId } from './parameters'
 
@@ -18,7 +19,15 @@ export type Scenario = Readonly<Record<PerSideId, BySide<number>>> &
 /** What is asked, as far as it differs from the defaults; a plain number sets both sides. */
 export type ScenarioInput = { readonly [K in PerSideId]?: number | Partial<BySide<number>> } & {
   readonly [K in WholeId]?: number
-} & { readonly posture?: Posture; readonly body?: BodyName; readonly off?: readonly string[] }
+} & {
+  readonly posture?: Posture
+  readonly body?: BodyName
+  readonly off?: readonly string[]
+  readonly account?: Account
+}
+
+/** What is asked besides parameters. The account is no value of its own: it says how piriformis reacts. */
+const others = ['posture', 'body', 'off', 'account']
 
 /** Hip flexion of a posture that asks for none [deg]. */
 export const restingHipFlexion = { standing: 0, sitting: 80, lying: 0 } as const satisfies Record<Posture, number>
@@ -32,21 +41,35 @@ export function completeScenario(input: unknown = {}, base?: Scenario): Scenario
     throw new TypeError(`a scenario is an object such as {"psoasShortening": 0.1}, not ${describe(input)}`)
   const given = input as Record<string, unknown>
   for (const key of Object.keys(given))
-    if (!(parameterIds as string[]).includes(key) && !['posture', 'body', 'off'].includes(key))
+    if (!(parameterIds as string[]).includes(key) && !others.includes(key))
       throw new RangeError(
-        `unknown parameter ${quoted(key)}; nearest: ${nearest(key, [...parameterIds, 'posture', 'body', 'off']).join(', ')}`,
+        `unknown parameter ${quoted(key)}; nearest: ${nearest(key, [...parameterIds, ...others]).join(', ')}`,
       )
   const posture = oneOf('posture', ownOr(given, 'posture', base?.posture ?? 'standing'), postures)
   const body = oneOf('body', ownOr(given, 'body', base?.body ?? 'default'), bodies)
   const off = readOff(ownOr(given, 'off', base?.off ?? []))
   const values: Record<string, unknown> = { posture, body, off }
+  const account = own(given, 'account')
   for (const id of parameterIds) {
     const value = own(given, id)
     const kept = base && !changesWith(id, base.body !== body, base.posture !== posture)
     const before = kept ? base[id] : defaultOf(id, posture, body)
     values[id] = value === undefined ? before : readValue(id, value, before)
   }
-  return values as unknown as Scenario
+  const scenario = values as unknown as Scenario
+  return account === undefined ? scenario : toldBy(oneOf('account', account, accounts), given, scenario)
+}
+
+/** `scenario` with piriformis reacting as `account` tells it; refuses what `given` says against it. */
+function toldBy(account: Account, given: Record<string, unknown>, scenario: Scenario): Scenario {
+  const { piriformisReactivity } = scenario
+  if (own(given, 'piriformisReactivity') === undefined)
+    return { ...scenario, piriformisReactivity: reactivityOf(account, piriformisReactivity) }
+  if (accountOf(scenario) === account) return scenario
+  const must = account === 'taught' ? 'above 0' : '0'
+  throw new RangeError(
+    `account ${quoted(account)} needs a piriformisReactivity of ${must} (${rangeText('piriformisReactivity')})`,
+  )
 }
 
 /** A changed body or posture brings its own defaults along, where it has any. */

@@ -1,3 +1,4 @@
+import { accounts } from '../../biomechanics/accounts'
 import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../../biomechanics/scenario'
 import { codeOf, known, linkNames, linkNumber, listText, type Pair, type Reader } from './linkWords'
@@ -9,6 +10,7 @@ export type Asked = Readonly<Record<string, unknown>>
 const wordOf = (id: ParameterId): string =>
   ['pull', 'thigh', 'nerves'].includes(parameters[id].group) ? id : codeOf(id)
 
+/** The account is written as the reactivity that it stands for, which older pages can read too. */
 export function* scenarioWords(scenario: Scenario): Generator<Pair> {
   const { posture, body, off } = scenario
   if (posture !== 'standing') yield ['posture', posture]
@@ -29,7 +31,7 @@ export function* scenarioWords(scenario: Scenario): Generator<Pair> {
 }
 
 export const isScenarioWord = (word: string): boolean =>
-  known.parameters.has(word) || ['posture', 'body', 'off'].includes(word)
+  known.parameters.has(word) || ['posture', 'body', 'off', 'account'].includes(word)
 
 /** The sides of a value, "right*left", or one for both. */
 function readSides(
@@ -51,18 +53,21 @@ export function readScenarioWord(reader: Reader, word: string, text: string, ask
     return read === undefined ? asked : { ...asked, [parameter]: read }
   }
   if (word === 'off') return { ...asked, off: reader.list('off', text, known.elements, linkNames.elements) }
+  // With an account that nobody here knows the story is told as at first; without one, as links were meant before there were any.
+  if (word === 'account') return { ...asked, account: reader.oneOf('account', text, accounts) ?? 'taught' }
   const read = word === 'posture' ? reader.oneOf('posture', text, postures) : reader.oneOf('body', text, bodies)
   const { [word]: _, ...others } = asked
   return read === undefined ? others : { ...others, [word]: read }
 }
 
-/** The scenario that was asked for; the one at rest where that cannot be. */
+/** The scenario that was asked for; without its account where the two disagree, and at rest where it cannot be at all. */
 export function scenarioOf(asked: Asked, reader: Reader): Scenario {
   try {
     return completeScenario(asked)
   } catch (error) {
     if (error instanceof Error) reader.dropLine(error.message)
     else reader.drop('scenario')
-    return completeScenario({})
+    const { account, ...others } = asked
+    return account === undefined ? completeScenario({}) : scenarioOf(others, reader)
   }
 }

@@ -1,4 +1,5 @@
 import type { BodyId } from '../../anatomy/bodies'
+import { type Account, accountOf } from '../../biomechanics/accounts'
 import type { Scenario } from '../../biomechanics/scenario'
 import { drawn, type Stats, sceneReady } from '../frame/drawn'
 import { frame } from '../frame/frame'
@@ -19,7 +20,7 @@ interface View extends Picture {
 /** `window.counterpull`: what scripts, lessons and tests may ask of the page. */
 export interface Door {
   readonly ready: Promise<void>
-  getState(): Scenario & View
+  getState(): Scenario & View & { readonly account: Account }
   /** Lays `partial` over the state, all or nothing; throws one clear line. */
   setState(partial: Record<string, unknown>): void
   /** The answer to the scenario as it is, also when it does not balance. */
@@ -67,7 +68,8 @@ export const door: Door = {
   getState() {
     const choices = useChoices.getState()
     const values = doorIds.map((id) => [id, choices[id as keyof View]])
-    return structuredClone({ ...choices.scenario, ...(Object.fromEntries(values) as unknown as View) })
+    const account = accountOf(choices.scenario)
+    return structuredClone({ ...choices.scenario, account, ...(Object.fromEntries(values) as unknown as View) })
   },
   setState,
   report: () => structuredClone(toldNow(useChoices.getState())),
