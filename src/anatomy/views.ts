@@ -1,4 +1,5 @@
 import type { Vec3 } from '../math/vec3'
+import type { ArrangementId } from './arrangements'
 
 /** A place to look from. Up stays up; right and left are the body's own. */
 export interface View {
@@ -12,6 +13,10 @@ export interface View {
   readonly up?: Vec3
   /** Cut away: the left half along the mid-line, or all above the hip so that one can look down the thigh. */
   readonly cut?: 'left' | 'above'
+  /** What makes room for what it is about; the whole body, unless told otherwise. */
+  readonly arrangement?: ArrangementId
+  /** The hip bones stand still, and all else is seen to move against them. */
+  readonly pelvisStill?: true
 }
 
 const pelvis = { centre: [-0.022, 0.088, 0], height: 0.47, width: 0.35 } as const
@@ -19,8 +24,17 @@ const ring = { centre: [-0.02, 0.03, 0], height: 0.31, width: 0.33 } as const
 // Straight up and down leave no up: the camera stands a hair off, and the front is up.
 const hair = 0.0013
 
-/** Anatomical words, the first six as on the cube. */
+/** Anatomical words. */
 export const views = {
+  // From the right, 15 degrees to the back, L4 to the lesser trochanter: psoas, sacrum and piriformis in the plane of the nod.
+  story: {
+    from: [-0.2588, 0.03, 0.9659],
+    centre: [-0.035, 0.045, 0.02],
+    height: 0.235,
+    width: 0.26,
+    arrangement: 'story',
+    pelvisStill: true,
+  },
   threeQuarter: { from: [0.93, 0.09, 0.38], ...pelvis },
   anterior: { from: [1, 0, 0], ...pelvis },
   posterior: { from: [-1, 0, 0], ...pelvis },

@@ -42,6 +42,7 @@ describe('choosing', () => {
   it('moves linked sides together and others alone; linking brings the left to the right', () => {
     chooseSide('piriformisTone', 'left', 0.4)
     expect(now().scenario.piriformisTone).toEqual({ left: 0.4, right: 0.4 })
+    link('psoasShortening', false)
     chooseSide('psoasShortening', 'right', 0.1)
     expect(now().scenario.psoasShortening).toEqual({ left: 0, right: 0.1 })
     link('psoasShortening', true)
@@ -78,6 +79,7 @@ describe('playing', () => {
   })
 
   it('runs by itself, each instant solved, and ends at rest', () => {
+    choose({ account: 'measured' })
     play()
     let most = 0
     let ticks = 0

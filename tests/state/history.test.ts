@@ -41,7 +41,7 @@ describe('undo and redo', () => {
     expect([a(), psoas()]).toEqual([0.1, 0.2])
     undo()
     undo()
-    expect([a(), psoas(), useChoices.getState().ghost]).toEqual([undefined, 0.1, 'none'])
+    expect([a(), psoas(), useChoices.getState().ghost]).toEqual([undefined, 0.1, 'neutral'])
     redo()
     expect([a(), psoas()]).toEqual([0.1, 0.1])
   })
@@ -55,7 +55,7 @@ describe('undo and redo', () => {
       () => setCut('sagittal'),
       () => setLabels('more'),
       () => depict({ colors: 'mechanics' }),
-      () => link('psoasShortening', true),
+      () => link('psoasShortening', false),
       () => choose({ posture: 'sitting' }),
     ]
     const seen = [snapshot()]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arrangementIds } from '../../src/anatomy/arrangements'
 import { structures } from '../../src/anatomy/structures'
 import { viewIds } from '../../src/anatomy/views'
 import { elementIds } from '../../src/biomechanics/elements'
@@ -15,17 +16,17 @@ import {
   nerveOptions,
   references,
 } from '../../src/state/look/picture'
-import { first, firstPicture } from '../../src/state/page/document'
+import { unsaid } from '../../src/state/page/document'
 import { droppedLine, encode, type LinkState, openLink } from '../../src/state/page/link'
 import { codeOf, linkNames } from '../../src/state/page/linkWords'
 
-const { view: _, ...picture } = firstPicture
+const { picture } = unsaid
 const rest: LinkState = {
   scenario: completeScenario({}),
   exaggeration: 5,
   picture,
-  explore: first.explore,
-  view: firstPicture.view,
+  explore: unsaid.explore,
+  view: unsaid.view,
   camera: null,
   selected: [],
 }
@@ -69,6 +70,7 @@ const states: fc.Arbitrary<LinkState> = fc
       ghost: fc.constantFrom('none' as const, 'neutral' as const, 'lifeSize' as const),
       relativeTo: fc.constantFrom(...references),
       held: fc.constantFrom(...holds),
+      arrangement: fc.constantFrom(...arrangementIds),
     }) as fc.Arbitrary<LinkState['picture']>,
     explore: fc
       .record({
@@ -90,7 +92,7 @@ const states: fc.Arbitrary<LinkState> = fc
   .map((state) => ({
     ...state,
     camera: state.view ? null : state.camera,
-    view: state.view ?? (state.camera ? null : firstPicture.view),
+    view: state.view ?? (state.camera ? null : unsaid.view),
   }))
 
 const sorted = ({ picture: shown, explore, selected, camera, ...others }: LinkState) => ({
@@ -202,6 +204,17 @@ describe('the link', () => {
     const text = encode({ ...rest, scenario: completeScenario({ psoasShortening: { right: 0.2 } }) })
     expect(text).toBe('v=1&psoasShortening=.2*0')
     expect(encode(rest)).toBe('v=1')
+  })
+
+  it('is told what was measured where it names no account, and the story with one that nobody knows', () => {
+    const reacts = (hash: string) => openLink({ hash }).state.scenario.piriformisReactivity.right
+    expect(reacts('#v=1&psoasShortening=.2')).toBe(0)
+    expect(reacts('#v=1&psoasShortening=.2&account=taught')).toBe(0.6)
+    expect(reacts('#v=1&account=taught&piriformisReactivity=.3')).toBe(0.3)
+    expect(reacts('#v=1&piriformisReactivity=.3&account=measured')).toBe(0.3)
+    const unknown = openLink({ hash: '#v=1&account=cheap&psoasShortening=.2' })
+    expect(unknown.state.scenario.piriformisReactivity.right).toBe(0.6)
+    expect(droppedLine(unknown.dropped)).toContain('cheap')
   })
 
   it('no two names share a code', () => {

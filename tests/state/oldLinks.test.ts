@@ -38,6 +38,7 @@ const atFirst = {
     ghost: 'none',
     relativeTo: 'gravity',
     held: 'feet',
+    arrangement: 'whole',
   },
   explore: { xray: [], cut: null, cutAt: 0, labels: 'off' },
   view: 'threeQuarter',

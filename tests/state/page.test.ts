@@ -118,14 +118,16 @@ const flatless = ({
 }: typeof first) => shown
 
 describe('the table of fields', () => {
-  it('has a first value in every row, and the page at first is made of them and says nothing in a link', () => {
+  it('has a first value in every row, and the page at first is made of them; its link says what older links did not mean', () => {
     const stop = startPage()
     const now = flat(pageNow())
     for (const id of fieldIds) {
       if (rowOf(id).part === 'page') continue
       expect(now[id], id).toEqual(rowOf(id).first)
     }
-    expect(encode(stateNow())).toBe('v=1')
+    expect(encode(stateNow())).toBe(
+      'v=1&piriformisReactivity=.6&ghost=neutral&relativeTo=ilium&held=pelvis&arrangement=story&view=story',
+    )
     stop()
   })
 })

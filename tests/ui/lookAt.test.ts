@@ -42,6 +42,6 @@ describe('The camera of an exercise', () => {
     depict({ view: null })
     lookAt(press)
     lookAt(null)
-    expect(view()).toBe('threeQuarter')
+    expect(view()).toBe('story')
   })
 })

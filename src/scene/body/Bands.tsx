@@ -13,7 +13,7 @@ import { makeBandMaterial } from './bandMaterial'
 import { setMotion } from './motion'
 import { paintTension } from './paint'
 import { palette } from './palette'
-import { isShown } from './visible'
+import { isSeenThrough, isShown } from './visible'
 
 /** Ligaments, cartilage and the pubic disc: one surface, one draw call. */
 export function Bands({ body }: { readonly body: Body }) {
@@ -34,7 +34,7 @@ export function Bands({ body }: { readonly body: Body }) {
         const tension = tensionOf(choices, id)
         if (choices.colors === 'mechanics') paintTension(tension, color)
         else color.copy(tension === 'off' ? palette.offScale : palette.ligament)
-        const shown = isShown(choices, id) && !useExplore.getState().xray.includes(id)
+        const shown = isShown(choices, id) && !isSeenThrough(choices, useExplore.getState(), id)
         paint[k]!.set(color.r, color.g, color.b, shown ? (tension === 'off' ? 2 : 1) : 0)
       })
       // Where something else is looked at, they stay as a hint.

@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import type { Group } from 'three'
+import type { Group, ShaderMaterial } from 'three'
+import { arrangementOf } from '../../anatomy/arrangements'
 import type { BodyId } from '../../anatomy/bodies'
 import { drawn } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
@@ -10,7 +11,7 @@ import { boneMaterials } from './boneMaterial'
 import { makeGhostMaterial } from './ghostMaterial'
 import type { Loaded } from './models'
 import { setMotion } from './motion'
-import { useShown, useXrayed } from './visible'
+import { useSeenThrough, useShown } from './visible'
 
 const AttachmentAreas = lazy(async () => ({ default: (await import('./AttachmentAreas')).AttachmentAreas }))
 
@@ -27,10 +28,11 @@ interface BoneProps {
 export function BoneMesh({ id, body, loaded }: BoneProps) {
   const group = useRef<Group>(null)
   const shown = useShown(id)
-  const xrayed = useXrayed(id)
+  const xrayed = useSeenThrough(id)
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, body))
-  const ghost = useChoices((state) => state.ghost !== 'none' && ghostBodies.includes(body))
+  const ghost = useChoices((state) => state.ghost !== 'none' && arrangementOf(state.arrangement).ghosts.includes(body))
+  const alone = useChoices((state) => arrangementOf(state.arrangement).ghosts.length === 1)
   const guess = useChoices((state) => state.guess !== null && body === 'sacrum')
   const attachments = useChoices((state) => state.attachments)
   useEffect(() => {
@@ -57,27 +59,35 @@ export function BoneMesh({ id, body, loaded }: BoneProps) {
           </Suspense>
         )}
       </group>
-      {(ghost || guess) && <Ghost body={body} loaded={loaded} />}
+      {(ghost || guess) && <Ghost body={body} loaded={loaded} material={alone ? filledGhost : ghostMaterial} />}
     </>
   )
 }
 
-/** What is compared: the sacrum between its neighbours. */
-const ghostBodies: readonly BodyId[] = ['sacrum', 'L5', 'hipBone.right', 'hipBone.left']
 const ghostMaterial = makeGhostMaterial('#2fa4c4', 0.05, 0.85)
+/** A single one is told by its surface, not by a line about it. */
+const filledGhost = makeGhostMaterial('#2fa4c4', 0.25, 0.3)
+
+/** Whether two motions would be seen apart: by more than 0.01 degrees or mm. */
+function isApart(a: Float64Array, b: Float64Array): boolean {
+  for (let i = 0; i < a.length; i++) if (Math.abs(a[i]! - b[i]!) > (i < 9 ? 2e-4 : 1e-5)) return true
+  return false
+}
 
 /** The same bone where it is in the state compared with. */
-function Ghost({ body, loaded }: Omit<BoneProps, 'id'>) {
+function Ghost({ body, loaded, material }: Omit<BoneProps, 'id'> & { readonly material: ShaderMaterial }) {
   const group = useRef<Group>(null)
   useFrame(() => {
     setMotion(group.current!.matrix, frame.ghost[body])
+    // On its own bone it would only be a tint.
+    group.current!.visible = isApart(frame.ghost[body], frame.pose[body])
     group.current!.matrixWorldNeedsUpdate = true
   })
   return (
     <group ref={group} matrixAutoUpdate={false}>
       <mesh
         geometry={loaded.geometry}
-        material={ghostMaterial}
+        material={material}
         matrix={loaded.unpack}
         matrixAutoUpdate={false}
         renderOrder={2}

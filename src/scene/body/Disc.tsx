@@ -7,7 +7,7 @@ import { isFaded } from '../../state/page/focus'
 import { makeDiscMaterial, markHeights } from './discMaterial'
 import type { Loaded } from './models'
 import { setMotion } from './motion'
-import { useShown, useXrayed } from './visible'
+import { useSeenThrough, useShown } from './visible'
 
 interface DiscProps {
   readonly id: string
@@ -18,7 +18,7 @@ interface DiscProps {
 /** A disc, wedged and bent between its two vertebrae. */
 export function Disc({ id, loaded, between: [lower, upper] }: DiscProps) {
   const shown = useShown(id)
-  const xrayed = useXrayed(id)
+  const xrayed = useSeenThrough(id)
   const away = useChoices((state) => isFaded(state, id))
   const geometry = useMemo(() => markHeights(loaded), [loaded])
   const { material, motion } = useMemo(makeDiscMaterial, [])

@@ -13,7 +13,7 @@ import { makeGhostMaterial } from './ghostMaterial'
 import { makeMuscleMaterial } from './muscleMaterial'
 import { paintTension } from './paint'
 import { muscleColor, palette } from './palette'
-import { useShown, useXrayed } from './visible'
+import { useSeenThrough, useShown } from './visible'
 
 // Only who asks for the lines loads what draws them.
 const Fascicles = lazy(async () => ({ default: (await import('./Fascicles')).Fascicles }))
@@ -44,7 +44,7 @@ export function MuscleMesh({ body, id, side }: MuscleProps) {
 function Belly({ body, id, side, shown }: MuscleProps & { readonly shown: boolean }) {
   const invalidate = useThree((state) => state.invalidate)
   const away = useChoices((state) => isFaded(state, id))
-  const xrayed = useXrayed(`${id}.${side}`)
+  const xrayed = useSeenThrough(`${id}.${side}`)
   const fascicles = useChoices((state) => state.fascicles)
   const { shape, geometry } = useMemo(() => makeGeometry(body, id, side), [body, id, side])
   const { material, look } = useMemo(() => makeMuscleMaterial(muscleColor(id)), [id])

@@ -9,7 +9,7 @@ import { useChoices } from '../../state/page/choices'
 import { isFaded } from '../../state/page/focus'
 import { boneMaterials } from './boneMaterial'
 import { palette } from './palette'
-import { useShown, useXrayed } from './visible'
+import { useSeenThrough, useShown } from './visible'
 
 const materials = {
   anatomy: new MeshStandardMaterial({ color: palette.nerve, roughness: 0.45, metalness: 0 }),
@@ -23,7 +23,7 @@ export function Nerves({ body }: { readonly body: Body }) {
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, 'sciaticNerve'))
   // What is seen through is drawn as glass elsewhere.
-  const through = { right: useXrayed('sciaticNerve.right'), left: useXrayed('sciaticNerve.left') }
+  const through = { right: useSeenThrough('sciaticNerve.right'), left: useSeenThrough('sciaticNerve.left') }
   const shown = {
     right: useShown('sciaticNerve.right') && !through.right,
     left: useShown('sciaticNerve.left') && !through.left,

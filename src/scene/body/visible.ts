@@ -1,14 +1,29 @@
+import { arrangementOf } from '../../anatomy/arrangements'
 import { isLayer, structures } from '../../anatomy/structures'
 import { useExplore } from '../../state/look/explore'
 import { type Choices, useChoices } from '../../state/page/choices'
+import type { Explore } from '../../state/page/document'
 
 const layerOf = new Map(structures.map(({ id, layer }) => [id, layer as string]))
 
-/** Neither the structure nor its layer is hidden. */
-export const isShown = ({ hidden }: Pick<Choices, 'hidden'>, id: string): boolean =>
-  !hidden.includes(id) && !hidden.includes(layerOf.get(id) ?? (isLayer(id) ? id : ''))
+type Seen = Pick<Choices, 'hidden' | 'arrangement'>
 
-/** Seen through. */
-export const useXrayed = (id: string): boolean => useExplore((state) => state.xray.includes(id))
+/** Neither the structure nor its layer is hidden, and it is not out of the way. */
+export const isShown = ({ hidden, arrangement }: Seen, id: string): boolean =>
+  !hidden.includes(id) &&
+  !hidden.includes(layerOf.get(id) ?? (isLayer(id) ? id : '')) &&
+  !arrangementOf(arrangement).away.has(id)
+
+/** Seen through: because somebody looks through it, or because it makes room for something. */
+export const isSeenThrough = (
+  { arrangement }: Pick<Choices, 'arrangement'>,
+  { xray }: Pick<Explore, 'xray'>,
+  id: string,
+): boolean => xray.includes(id) || arrangementOf(arrangement).glass.has(id)
+
+export function useSeenThrough(id: string): boolean {
+  const looked = useExplore((state) => state.xray.includes(id))
+  return useChoices((state) => arrangementOf(state.arrangement).glass.has(id)) || looked
+}
 
 export const useShown = (id: string): boolean => useChoices((state) => isShown(state, id))

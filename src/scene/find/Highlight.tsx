@@ -8,7 +8,7 @@ import { useExplore } from '../../state/look/explore'
 import { useChoices } from '../../state/page/choices'
 import { useIsCut } from '../body/Cut'
 import { makeGhostMaterial } from '../body/ghostMaterial'
-import { isShown } from '../body/visible'
+import { isSeenThrough, isShown } from '../body/visible'
 import { type Solid, solidsIn } from './solids'
 
 const resolution = { value: new Vector2(1, 1) }
@@ -105,8 +105,9 @@ export function Highlight() {
   const invalidate = useThree((state) => state.invalidate)
   const { selected, hovered } = useSelection()
   const hidden = useChoices((state) => state.hidden)
+  const arrangement = useChoices((state) => state.arrangement)
   const alone = useChoices((state) => state.freeBody)
-  const xray = useExplore((state) => state.xray)
+  const explore = useExplore()
   const isCut = useIsCut()
   const ids = [...new Set(hovered ? [...selected, hovered] : selected)]
   const solids = useSolids(ids.length > 0, ids.join())
@@ -114,9 +115,9 @@ export function Highlight() {
   useEffect(() => invalidate(), [invalidate, solids])
   return ids.flatMap((id) => {
     const solid = solids.get(id)
-    if (!solid || !isShown({ hidden }, id)) return []
+    if (!solid || !isShown({ hidden, arrangement }, id)) return []
     const chosen = selected.includes(id)
-    if (xray.includes(id) || alone || isGlass(id))
+    if (isSeenThrough({ arrangement }, explore, id) || alone || isGlass(id))
       return [<Copy key={`${id} rim`} solid={solid} material={rim} order={3} />]
     return [
       <Copy key={`${id} outline`} solid={solid} material={chosen ? outlines.selected : outlines.hovered} order={3} />,
@@ -132,10 +133,11 @@ glass.side = DoubleSide
 export function XRay() {
   const xray = useExplore((state) => state.xray)
   const hidden = useChoices((state) => state.hidden)
+  const arrangement = useChoices((state) => state.arrangement)
   const solids = useSolids(xray.length > 0, xray.join())
   return xray.flatMap((id) => {
     const solid = solids.get(id)
-    return solid?.ownGlass && isShown({ hidden }, id)
+    return solid?.ownGlass && isShown({ hidden, arrangement }, id)
       ? [<Copy key={id} solid={solid} material={glass} order={1} />]
       : []
   })

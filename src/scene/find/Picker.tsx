@@ -7,7 +7,7 @@ import { useExplore } from '../../state/look/explore'
 import { useChoices } from '../../state/page/choices'
 import { nameOfEntry } from '../../state/page/names'
 import { usePresent } from '../../state/talk/slideShow'
-import { isShown } from '../body/visible'
+import { isSeenThrough, isShown } from '../body/visible'
 import styles from './Picker.module.css'
 import { solidsIn } from './solids'
 
@@ -24,7 +24,7 @@ const hitPoint = new Vector3()
 /** The structure seen at a place of the picture (-1 to 1); what is seen through gives way to what is behind it. */
 export function structureAt(scene: Scene, camera: Camera, gl: WebGLRenderer, x: number, y: number): string | null {
   const choices = useChoices.getState()
-  const { xray } = useExplore.getState()
+  const explore = useExplore.getState()
   caster.setFromCamera(pointer.set(x, y), camera)
   const { origin, direction } = caster.ray
   const best = { id: null as string | null, at: Infinity }
@@ -35,7 +35,7 @@ export function structureAt(scene: Scene, camera: Camera, gl: WebGLRenderer, x: 
     // What a section plane cuts away cannot be touched.
     for (let tries = 0; at < Infinity && tries < 8 && cutAway(gl, origin, direction, at); tries++)
       at = solid.hit(origin, direction, at + 1e-5)
-    const found = xray.includes(solid.id) ? through : best
+    const found = isSeenThrough(choices, explore, solid.id) ? through : best
     if (at < found.at) Object.assign(found, { id: solid.id, at })
   }
   return best.id ?? through.id

@@ -9,6 +9,7 @@ import { sceneReady } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { type CameraPlace, settleCamera, takeSceneApi } from '../../state/frame/sceneApi'
 import { depict, useChoices } from '../../state/page/choices'
+import { firstPicture } from '../../state/page/document'
 import { say } from '../../state/page/language'
 import { reducedMotion } from '../../state/page/media'
 import { solidsIn } from '../find/solids'
@@ -105,7 +106,7 @@ export function ProvideSceneApi() {
           controls.getPosition(position)
           controls.setLookAt(position.x, position.y + by, position.z, target.x, target.y + by, target.z, smooth)
         }),
-      home: () => depict({ view: 'threeQuarter' }),
+      home: () => depict({ view: firstPicture.view }),
       frame(ids) {
         const sphere = sphereOf(get().scene, ids)
         if (sphere)

@@ -18,6 +18,8 @@ export const frame = {
   truePose: restPose(),
   /** What the ghost shows, where there is one: larger than life like the drawing, unless it is the drawing at life size. */
   ghost: restPose(),
+  /** The same body and posture with nothing done to it, as large as the drawing: what a change is seen from. */
+  rest: restPose(),
   /** Left is the mirror image of right in `pose`. */
   mirrored: true,
   /** Counts the poses, so that what follows one can tell whether there is a new one. */
@@ -29,6 +31,7 @@ let drawn = new Float64Array(0)
 let offset = new Float64Array(0)
 const exaggeration = { target: 1, drawn: 1, offset: 0 }
 let ghost: Float64Array | null = null
+let atRest = new Float64Array(0)
 /** The ghost is the drawing itself, at life size. */
 let ghostIsLife = false
 /** How much of the way from the last anchor is still to go. */
@@ -60,6 +63,10 @@ function place(body: Body): void {
   } else if (ghost) {
     poseOf(body, ghost, exaggeration.drawn, frame.ghost)
     anchorPose(body, frame.ghost, anchorRest)
+  }
+  if (atRest.length > 0) {
+    poseOf(body, atRest, exaggeration.drawn, frame.rest)
+    anchorPose(body, frame.rest, anchorRest)
   }
   frame.version++
 }
@@ -115,6 +122,13 @@ export function placeGhost(coordinates: Float64Array | 'lifeSize' | null): void 
   wake()
 }
 
+/** From now on changes are seen from `coordinates`. */
+export function placeRest(coordinates: Float64Array): void {
+  atRest = coordinates.slice()
+  settled = false
+  wake()
+}
+
 /** Nothing has been aimed at yet: the next coordinates are the very first. */
 export function clearFrame(): void {
   target = new Float64Array(0)
@@ -123,6 +137,7 @@ export function clearFrame(): void {
   Object.assign(exaggeration, { target: 1, drawn: 1, offset: 0 })
   ghost = null
   ghostIsLife = false
+  atRest = new Float64Array(0)
   setAnchor('gravity', 'feet')
   anchorMoves = false
   settled = true

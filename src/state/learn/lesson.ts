@@ -8,7 +8,7 @@ import type { Lesson, Scene, Step } from '../../lessons/lesson'
 import { askForPick, select, type Touch } from '../find/selection'
 import { expectNutation } from '../page/choices'
 import { setDevice } from '../page/device'
-import { type FieldId, fieldIds, first, type Page, paged, rowOf } from '../page/document'
+import { type FieldId, fieldIds, type Page, paged, rowOf, unsaid } from '../page/document'
 import { needTexts, say, useLanguage } from '../page/language'
 import { languageWord } from '../page/languageChoice'
 import { keep, lay, peel, useLayers } from '../page/layers'
@@ -47,13 +47,13 @@ export type Whole = Pick<
   'scenario' | 'exaggeration' | 'picture' | 'explore' | 'view' | 'selected' | 'posedByHand'
 >
 
-/** `scene`, whole: what is asked, how it is shown, and what is outlined; all that it leaves out is as at first. */
+/** `scene`, whole: what is asked, how it is shown, and what is outlined; all that it leaves out is as it is meant unsaid. */
 export function sceneState(scene: Scene): Whole {
   const { visible, highlighted = [], through = [], cut, settings = {}, hand = null } = scene
   const kept = new Set(visible.flatMap(drawnAs))
   const said = plain.filter((id) => scene[id] !== undefined).map((id) => [id, scene[id]])
   return paged({
-    exaggeration: first.exaggeration,
+    exaggeration: unsaid.exaggeration,
     ...Object.fromEntries(said),
     scenario: completeScenario(settings),
     hidden: structures.map(({ id }) => id).filter((id) => !kept.has(id)),

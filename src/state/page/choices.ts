@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { segments } from '../../anatomy/bodies'
 import { byBody, ourBody } from '../../anatomy/body'
 import type { Side } from '../../anatomy/sides'
+import { type ViewId, viewOf } from '../../anatomy/views'
 import { type Answer, answerOf, startTrail } from '../../biomechanics/answers'
 import { coordinatesOf, type HandPose } from '../../biomechanics/handPose'
 import { dofIndex } from '../../biomechanics/mechanism'
@@ -10,7 +11,7 @@ import type { Report } from '../../biomechanics/report'
 import { completeScenario, type Scenario } from '../../biomechanics/scenario'
 import type { DrawnBody } from '../../geometry/tissue'
 import { deg } from '../../math/units'
-import { aim, aimAnchor, aimExaggeration, clearFrame, follow, placeGhost } from '../frame/frame'
+import { aim, aimAnchor, aimExaggeration, clearFrame, follow, placeGhost, placeRest } from '../frame/frame'
 import type { Exaggeration, Theme } from '../look/picture'
 import { checked, first, firstPicture, type Picture } from './document'
 
@@ -140,8 +141,11 @@ export function startChoices(): () => void {
   const { report, coordinates } = live(ourBody).solve(initial.scenario, 'cold')
   Object.assign(at, { here: coordinates.slice(), pinned: null })
   aimExaggeration(initial.exaggeration)
+  aimAnchor(initial.relativeTo, initial.held)
   aim(coordinates)
   useChoices.setState({ ...initial, report, neutral: neutralOf(ourBody, initial.scenario) }, true)
+  showRest()
+  showGhost()
   const stops = [useChoices.subscribe(followNeutral), useChoices.subscribe(followGuess)]
   return () => {
     for (const stop of stops) stop()
@@ -160,7 +164,14 @@ function showGhost(): void {
 
 /** Another body or posture has another neutral. */
 function followNeutral({ ghost, neutral }: Choices, before: Choices): void {
-  if (ghost === 'neutral' && neutral !== before.neutral) showGhost()
+  if (neutral === before.neutral) return
+  showRest()
+  if (ghost === 'neutral') showGhost()
+}
+
+function showRest(): void {
+  const { scenario: current, worn } = useChoices.getState()
+  placeRest(answerOf(worn, atRest(current)).coordinates)
 }
 
 /** Draw the bones where a hand puts them; null: where the forces balance. The scenario stays as it is. */
@@ -229,9 +240,19 @@ export function swapPinned(): void {
   choose({ ...pinnedAs.scenario })
 }
 
+/** A named view brings what makes room for it and what it is seen against; leaving such a view takes them away again. */
+function broughtBy(view: ViewId): Partial<Picture> {
+  const { arrangement = 'whole', pelvisStill = false } = viewOf(view)
+  if (pelvisStill) return { arrangement, relativeTo: 'ilium', held: 'pelvis' }
+  const { relativeTo, held, arrangement: before } = useChoices.getState()
+  const wasStill = before !== 'whole' && relativeTo === 'ilium' && held === 'pelvis'
+  return { arrangement, ...(wasStill && { relativeTo: 'gravity', held: 'feet' }) }
+}
+
 /** Change how the body is shown; throws one clear line when a setting is not acceptable, and then nothing has changed. */
 export function depict(input: Readonly<Record<string, unknown>>): void {
-  const next = checked(input) as Partial<Picture>
+  const asked = checked(input) as Partial<Picture>
+  const next = { ...(asked.view && broughtBy(asked.view)), ...asked }
   if (next.ghost === 'pinned' && !at.pinned) pin()
   useChoices.setState(next)
   if (next.ghost) showGhost()

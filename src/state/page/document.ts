@@ -1,3 +1,4 @@
+import { arrangementIds } from '../../anatomy/arrangements'
 import { structuresNamed } from '../../anatomy/structures'
 import { type ViewId, viewIds } from '../../anatomy/views'
 import { type HandPose, handRange } from '../../biomechanics/handPose'
@@ -37,7 +38,13 @@ import { type Asked, isScenarioWord, readScenarioWord, scenarioOf, scenarioWords
 export interface Row<T, P extends string = string, Draft = T> {
   /** Where it stands in the document. The picture and the ways to look into the body are groups of their own. */
   readonly part: P
+  /** As the page opens, and after a reset. */
   readonly first: T
+  /**
+   * What a link, a step of a lesson or a scene means that does not say it, where that is not `first`: they were written
+   * when the page opened so, and mean that for ever.
+   */
+  readonly unsaid?: T
   /** What somebody outside gives for it; throws one clear line. Without this it is not theirs to set. */
   readonly check?: (value: unknown) => T
   /** How a link says it; without this no link does, and no scene. */
@@ -84,24 +91,21 @@ const word = <T>(
   read,
 })
 
-/** A setting that is one of a few, and its own word in a link. `said`: when a link says it. */
+/** A setting that is one of a few, and its own word in a link. */
 function choice<const T extends string, P extends string>(
   part: P,
   name: string,
   allowed: readonly T[],
   first: NoInfer<T>,
-  said: (value: T, others: Others) => boolean = () => true,
+  unsaid: NoInfer<T> = first,
 ): Row<T, P> {
   return {
     part,
     first,
+    unsaid,
     // The picture is everybody's to set; ways to look into the body are the person's.
     ...(part === 'picture' && { check: (value: unknown) => oneOf(name, allowed, value) }),
-    link: word(
-      name,
-      (value, others) => said(value, others) && String(value),
-      (reader, text) => reader.oneOf(name, text, allowed),
-    ),
+    link: word(name, String, (reader, text) => reader.oneOf(name, text, allowed)),
     undo: true,
   }
 }
@@ -134,9 +138,9 @@ function readHidden(value: unknown): readonly string[] {
 /** Gluteus maximus would cover what the page is about. */
 const firstHidden: readonly string[] = ['gluteusMaximus.right', 'gluteusMaximus.left']
 
-// One psoas is the first thing to pull; everything else moves as a pair until it is unlinked.
+// The story is two-sided: everything moves as a pair until it is unlinked.
 const firstLinked = Object.fromEntries(
-  parameterIds.filter((id) => parameters[id].perSide).map((id) => [id, id !== 'psoasShortening']),
+  parameterIds.filter((id) => parameters[id].perSide).map((id) => [id, true]),
 ) as Record<PerSideId, boolean>
 
 const cutIds = Object.keys(cuts) as (keyof typeof cuts)[]
@@ -213,7 +217,9 @@ export const rows = {
   /** What is asked of the body. */
   scenario: row<Scenario, 'whole', Asked>({
     part: 'whole',
-    first: completeScenario({}),
+    // The page opens on the tug of war that it is about; who names no account is told what was measured.
+    first: completeScenario({ account: 'taught' }),
+    unsaid: completeScenario({}),
     link: {
       write: scenarioWords,
       has: isScenarioWord,
@@ -273,15 +279,21 @@ export const rows = {
   /** Piriformis' line of pull, the axis of the thigh and the arm between them. */
   momentArm: { ...flag('picture', 'momentArm'), lesson: true },
   /** The ghost of a pinned state comes with that state. */
-  ghost: {
-    ...choice('picture', 'ghost', ghosts, 'none', (ghost, { compared }) =>
-      ghost === 'pinned' ? Boolean(compared) : true,
+  ghost: row<(typeof ghosts)[number], 'picture'>({
+    // The first picture says what was before; links and steps say so themselves.
+    ...choice('picture', 'ghost', ghosts, 'neutral', 'none'),
+    link: word(
+      'ghost',
+      (ghost, { compared }) => (ghost !== 'pinned' || compared ? ghost : null),
+      (reader, text) => reader.oneOf('ghost', text, ghosts),
     ),
     lesson: true,
-  },
+  }),
   /** Against what turning is seen, and what stays in its place. */
-  relativeTo: { ...choice('picture', 'relativeTo', references, 'gravity'), lesson: true },
-  held: choice('picture', 'held', holds, 'feet'),
+  relativeTo: { ...choice('picture', 'relativeTo', references, 'ilium', 'gravity'), lesson: true },
+  held: choice('picture', 'held', holds, 'pelvis', 'feet'),
+  /** What is glass or out of the way without anybody having hidden it; a named view brings its own. */
+  arrangement: { ...choice('picture', 'arrangement', arrangementIds, 'story', 'whole'), lesson: true },
   /** Structures ('piriformis.left') and layers ('muscles') that are not shown. */
   hidden: row<readonly string[], 'picture'>({
     part: 'picture',
@@ -371,7 +383,8 @@ export const rows = {
   /** A named view fits any window. Null once somebody has moved the camera. */
   view: row<ViewId | null, 'view'>({
     part: 'view',
-    first: 'threeQuarter',
+    first: 'story',
+    unsaid: 'threeQuarter',
     check: (value) => oneOf('view', [...viewIds, null], value),
     link: word(
       'view',
@@ -442,11 +455,17 @@ export const flat = ({ picture, explore, ...others }: Partial<Page>): Readonly<R
   ...explore,
 })
 
-/** The document of such values; a group is whole, with what is left out as at first. */
+/** What a row means where somebody outside leaves it out. */
+export const unsaidOf = (id: FieldId): unknown => {
+  const { first: usual, unsaid = usual } = rowOf(id)
+  return unsaid
+}
+
+/** The document of such values; a group is whole, with what is left out as it is meant unsaid. */
 export function paged(values: Readonly<Record<string, unknown>>): Partial<Page> {
   const single = fieldIds.filter((id) => id in values && !groups.includes(rowOf(id).part as 'picture'))
   const groupOf = (part: string) =>
-    Object.fromEntries(idsIn(part).map((id) => [id, id in values ? values[id] : rowOf(id).first]))
+    Object.fromEntries(idsIn(part).map((id) => [id, id in values ? values[id] : unsaidOf(id)]))
   return {
     ...Object.fromEntries(single.map((id) => [id, values[id]])),
     ...Object.fromEntries(groups.map((part) => [part, groupOf(part)])),
@@ -458,6 +477,10 @@ const { theme: _theme, playing: _playing, language: _language, ...shown } = firs
 /** The page at first. */
 export const first = paged(shown) as Page
 export const firstPicture: Picture = { ...first.picture, view: first.view }
+
+const unsaids = Object.fromEntries(fieldIds.map((id) => [id, unsaidOf(id)]))
+/** The page as a link, a step or a scene means it that says nothing. */
+export const unsaid = paged(unsaids) as Page
 
 /** The fields of `input` that somebody outside may set, checked; throws one clear line, and then nothing has changed. */
 export function checked(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { nearest } from '../../biomechanics/elements'
 import { type LessonId, readPlace } from '../../lessons/ids'
 import type { LanguageId } from '../../words/languages'
 import { sceneIds, scenes } from '../look/namedScenes'
-import { fieldIds, first, flat, type Page, paged, rowOf } from './document'
+import { fieldIds, flat, type Page, paged, rowOf, unsaid, unsaidOf } from './document'
 import { say } from './language'
 import { linkNames, type Pair, Reader } from './linkWords'
 
@@ -14,7 +14,7 @@ const longest = 6000
 
 /** Fields that are nothing at first: a state that a link opens has them only where the link says them. */
 type Extra = 'compared' | 'exercise' | 'at' | 'posedByHand'
-/** What a link says of a state; all that it leaves out is as at first. */
+/** What a link says of a state; all that it leaves out is as it is meant unsaid. */
 export type LinkState = Omit<Page, 'linked' | 'place' | Extra> &
   Partial<Pick<Page, Extra>> & { readonly language?: LanguageId }
 export interface Opened {
@@ -35,8 +35,7 @@ function* words(state: LinkState): Generator<Pair> {
   yield ['v', String(version)]
   const values = flat(state)
   for (const id of linkedIds) {
-    const { link, first: usual } = rowOf(id)
-    if (values[id] !== undefined && values[id] !== usual) yield* link!.write(values[id], values)
+    if (values[id] !== undefined && values[id] !== unsaidOf(id)) yield* rowOf(id).link!.write(values[id], values)
   }
 }
 
@@ -64,13 +63,13 @@ function stateOf(reader: Reader, draft: Draft, selected: readonly string[]): Lin
   const said = Object.fromEntries(linkedIds.filter((id) => id in draft).map((id) => [id, whole(id, draft[id])]))
   const { at, posedByHand, view, camera, ...others } = said
   return paged({
-    scenario: first.scenario,
-    exaggeration: first.exaggeration,
+    scenario: unsaid.scenario,
+    exaggeration: unsaid.exaggeration,
     selected,
     ...others,
     ...(at && others.exercise ? { at } : {}),
     ...(posedByHand ? { posedByHand } : {}),
-    view: view ?? (camera ? null : first.view),
+    view: view ?? (camera ? null : unsaid.view),
     camera: view ? null : (camera ?? null),
   }) as LinkState
 }
@@ -134,7 +133,7 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
   const lesson = readLesson(reader, wanted('lesson'), asked)
   const focus = readFocus(reader, wanted('focus'))
   return {
-    state: stateOf(reader, draft, focus ? [focus] : first.selected),
+    state: stateOf(reader, draft, focus ? [focus] : unsaid.selected),
     dropped: reader.dropped,
     asked: asked || wanted('scene') !== undefined || wanted('focus') !== undefined,
     focus,

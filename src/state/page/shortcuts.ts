@@ -61,6 +61,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['PageDown'], does: 'travelDown', group: 'camera', where: 'view', run: () => turnPage(1) },
   { keys: ['0', 'Home'], does: 'home', group: 'camera', where: 'view', run: () => sceneApi.home() },
   { keys: ['f'], does: 'frame', group: 'camera', where: 'view', run: () => sceneApi.frame(selected()) },
+  { keys: ['Shift+t'], does: 'threeQuarter', group: 'viewFrom', where: 'view', run: look('threeQuarter') },
   { keys: ['Shift+a'], does: 'anterior', group: 'viewFrom', where: 'view', run: look('anterior') },
   { keys: ['Shift+p'], does: 'posterior', group: 'viewFrom', where: 'view', run: look('posterior') },
   { keys: ['Shift+r'], does: 'right', group: 'viewFrom', where: 'view', run: look('right') },

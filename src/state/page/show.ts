@@ -74,8 +74,8 @@ export function show(page: Partial<Page>, { slowly, opens = false }: How = {}): 
   if (page.exaggeration) exaggerate(page.exaggeration)
   // A before the picture: it brings its ghost, and the picture says whether that is seen.
   if (page.compared !== undefined) keepAsA(page.compared)
-  if (picture) depict(picture)
-  if (page.view !== undefined) depict({ view })
+  // Together: a view by itself would bring its own setting, and a whole picture says what that is.
+  if (picture || page.view !== undefined) depict({ ...picture, ...(page.view !== undefined && { view }) })
   if (page.explore) useExplore.setState(page.explore)
   if (page.posedByHand !== undefined) poseByHand(page.posedByHand)
   // A place before the selection: where a structure is asked for, nothing is selected.

@@ -1,6 +1,6 @@
 import { completeScenario, type ScenarioInput } from '../../biomechanics/scenario'
 import type { Exaggeration } from '../look/picture'
-import { first, type Picture } from '../page/document'
+import { type Picture, unsaid } from '../page/document'
 import { say } from '../page/language'
 import { encode } from '../page/link'
 import type { Deck, DeckScene } from './deck'
@@ -51,12 +51,12 @@ const plans = {
 
 function sceneOf(id: keyof typeof plans): DeckScene {
   const { scenario = {}, picture = {}, exaggeration }: Plan = plans[id]
-  const { view = first.view, ...look } = picture
+  const { view = unsaid.view, ...look } = picture
   const link = encode({
-    ...first,
+    ...unsaid,
     scenario: completeScenario(scenario),
-    exaggeration: exaggeration ?? first.exaggeration,
-    picture: { ...first.picture, ...look },
+    exaggeration: exaggeration ?? unsaid.exaggeration,
+    picture: { ...unsaid.picture, ...look },
     view,
   })
   const [title, caption, note] = [say('talk', `${id}Title`), say('talk', `${id}Caption`), say('talk', `${id}Note`)]

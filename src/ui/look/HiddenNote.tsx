@@ -1,5 +1,5 @@
 import { setCut, toggleXray, useExplore } from '../../state/look/explore'
-import { hiddenIn, showAll } from '../../state/look/visibility'
+import { hiddenByHand, showAll } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
@@ -7,7 +7,7 @@ import styles from './HiddenNote.module.css'
 
 /** What is not shown is never silently so. */
 export function HiddenNote() {
-  const away = useChoices((state) => hiddenIn(state.hidden).length)
+  const away = useChoices((state) => hiddenByHand(state).length)
   const xray = useExplore((state) => state.xray)
   const say = useSay('page')
   const cut = useExplore((state) => state.cut)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useSelection } from '../../state/find/selection'
 import { sceneApi } from '../../state/frame/sceneApi'
 import { useExplore } from '../../state/look/explore'
-import { hiddenIn } from '../../state/look/visibility'
+import { hiddenByHand } from '../../state/look/visibility'
 import { creditNow, useOwnCredit } from '../../state/own/ownStore'
 import { linkNow } from '../../state/page/address'
 import { useChoices } from '../../state/page/choices'
@@ -24,8 +24,8 @@ import { reportCsv, reportJson } from './reportFiles'
 
 async function savePicture(title: string): Promise<void> {
   const choices = useChoices.getState()
-  const { exaggeration, hidden } = choices
-  const away = hiddenIn(hidden).length
+  const { exaggeration } = choices
+  const away = hiddenByHand(choices).length
   const { xray, cut } = useExplore.getState()
   const badges = [
     creditNow() ?? '',

@@ -20,6 +20,7 @@ export const keys = {
   travelDown: 'Abwärts fahren',
   home: 'Ausgangsansicht',
   frame: 'Auswahl heranholen',
+  threeQuarter: 'Dreiviertel',
   anterior: 'Anterior',
   posterior: 'Posterior',
   right: 'Rechts lateral',

@@ -33,6 +33,7 @@ export const pull = {
   'view.posteriorThreeQuarter': 'Dreiviertel von hinten',
   'view.right': 'Rechts lateral',
   'view.left': 'Links lateral',
+  'view.story': 'Geschichte: von rechts',
   'view.superior': 'Superior',
   'view.inferior': 'Inferior',
   'view.inlet': 'Beckeneingang',

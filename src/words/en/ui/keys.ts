@@ -18,6 +18,7 @@ export const keys = {
   travelDown: 'Travel down',
   home: 'Home',
   frame: 'Frame the selection',
+  threeQuarter: 'Three-quarter',
   anterior: 'Anterior',
   posterior: 'Posterior',
   right: 'Right lateral',

@@ -31,6 +31,7 @@ export const pull = {
   'view.posteriorThreeQuarter': 'Three-quarter from behind',
   'view.right': 'Right lateral',
   'view.left': 'Left lateral',
+  'view.story': 'Story: from the right',
   'view.superior': 'Superior',
   'view.inferior': 'Inferior',
   'view.inlet': 'Pelvic inlet',
