@@ -1,5 +1,6 @@
 import { ProvideSceneApi } from '../frame/ProvideSceneApi'
 import { GuessDrag } from '../learn/GuessDrag'
+import { Story } from '../story/Story'
 import { Highlight, XRay } from './Highlight'
 import { Labels } from './Labels'
 import { Picker } from './Picker'
@@ -13,6 +14,7 @@ export function Exploring() {
       <GuessDrag />
       <Highlight />
       <XRay />
+      <Story />
       <Labels />
     </>
   )

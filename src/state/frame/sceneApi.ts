@@ -31,6 +31,8 @@ export interface SceneApi {
   frame(ids: readonly string[]): void
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
+  /** Draws what lies over the picture, the pointer and the rope, at a `width` and `height` [px] of it. */
+  paintOver(pen: CanvasRenderingContext2D, width: number, height: number): void
   /** Films the picture; `paint` draws each frame of the film around and over it. `failed` is told if it ends by itself. */
   record(paint: Paint, failed: (error: unknown) => void): Promise<Recording>
   /** The posed body as a binary glTF. */
@@ -47,6 +49,7 @@ const nobody: SceneApi = {
   travel: () => {},
   home: () => {},
   frame: () => {},
+  paintOver: () => {},
   capture: refuse,
   record: refuse,
   exportModel: refuse,

@@ -9,8 +9,7 @@ import styles from './PictureNotes.module.css'
 export function PictureNotes() {
   return (
     <div className={styles.notes}>
-      <Frame />
-      <Ghost />
+      <Setting />
       <ArmOfPiriformis />
       <Attachments />
     </div>
@@ -22,6 +21,22 @@ const Note = ({ children }: { readonly children: ReactNode }) => (
     {children}
   </p>
 )
+
+/** The story stage says it all in one line. */
+function Setting() {
+  const story = useChoices(
+    ({ arrangement, relativeTo, held, ghost, guess }) =>
+      arrangement === 'story' && relativeTo === 'ilium' && held === 'pelvis' && ghost === 'neutral' && guess === null,
+  )
+  const say = useSay('page')
+  if (story) return <Note>{say('storyStage')}</Note>
+  return (
+    <>
+      <Frame />
+      <Ghost />
+    </>
+  )
+}
 
 function Frame() {
   const against = useChoices((state) => state.relativeTo)

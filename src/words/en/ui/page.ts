@@ -49,6 +49,7 @@ export const page = {
   byHand: 'Posed by hand: no forces are balanced here',
   seenAgainst:
     'Turning seen against {against, select, gravity {gravity} ilium {ilium} other {L5}}; {held, select, feet {feet} pelvis {pelvis} other {trunk}} held still.',
+  storyStage: 'Pelvis held still; blue: at rest',
   'glass.neutral': 'Blue glass: nothing done to the body.',
   'glass.pinned': 'Blue glass: the pinned state.',
   'glass.lifeSize': 'Blue glass: the same motion at life size.',
@@ -56,6 +57,20 @@ export const page = {
   areas: 'On the bones: origins red, insertions blue and striped. Their outlines are schematic.',
   armOfPiriformis:
     '{side, select, right {Right} other {Left}} piriformis: arm {arm} mm, turns the thigh {way, select, out {out} other {in}}.',
+  // Over the picture: how far the sacrum has nodded, and the rope of moments.
+  'pointer.nutation': 'nutation',
+  'pointer.counternutation': 'counternutation',
+  'pointer.rest': 'from rest',
+  'rope.nods': 'nod it {moment} N·m',
+  'rope.holds': '{moment} N·m hold it',
+  'rope.weight': 'Weight',
+  'rope.psoas': 'Psoas',
+  'rope.joint': 'Joint and ligaments',
+  'rope.iliolumbar': 'Iliolumbar ligament',
+  'rope.gluteusMaximus': 'Gluteus maximus',
+  'rope.piriformis': 'Piriformis',
+  'rope.others': 'Others',
+  'rope.badge': 'Rope: a picture of the balance about the sacro-iliac axis, not a place in the body',
   hidden: '{count} hidden',
   showAll: 'Show all',
   seenThrough: '{count} seen through',

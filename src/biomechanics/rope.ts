@@ -1,0 +1,51 @@
+import type { MomentId } from './moments'
+import type { Report } from './report'
+
+/** A strand of the rope: the moments that are told together. */
+export const strandIds = ['weight', 'psoas', 'joint', 'iliolumbar', 'gluteusMaximus', 'piriformis', 'others'] as const
+export type RopeStrandId = (typeof strandIds)[number]
+
+/** What each moment about the sacro-iliac axis is told with. */
+const strandOf: Readonly<Partial<Record<MomentId, RopeStrandId>>> = {
+  gravity: 'weight',
+  psoasMajor: 'psoas',
+  joint: 'joint',
+  iliolumbar: 'iliolumbar',
+  gluteusMaximus: 'gluteusMaximus',
+  piriformis: 'piriformis',
+}
+
+export interface RopeStrand {
+  readonly id: RopeStrandId
+  /** [N·m], always positive: the end of the rope says which way. */
+  readonly moment: number
+}
+
+/** The moments about the sacro-iliac axis as a rope: what nods the sacrum forward, and what holds it. */
+export interface MomentRope {
+  readonly nods: readonly RopeStrand[]
+  readonly holds: readonly RopeStrand[]
+  /** Of either end [N·m]; the two are equal where the body balances. */
+  readonly nodding: number
+  readonly holding: number
+}
+
+/** A strand thinner than this [N·m] is told with the others. */
+const thin = 0.25
+
+/** Each end of the rope has the moments of `report` that turn its way: not one is left out, so the ends are equal at rest. */
+export function ropeOf({ sacroiliacMoments }: Pick<Report, 'sacroiliacMoments'>): MomentRope {
+  const all = Object.entries(sacroiliacMoments) as [MomentId, number][]
+  const end = (way: 1 | -1): readonly RopeStrand[] => {
+    const sums = new Map<RopeStrandId, number>()
+    for (const [id, moment] of all) {
+      const size = way * moment
+      const strand = size < thin ? 'others' : (strandOf[id] ?? 'others')
+      if (size > 0) sums.set(strand, (sums.get(strand) ?? 0) + size)
+    }
+    return strandIds.filter((id) => sums.has(id)).map((id) => ({ id, moment: sums.get(id)! }))
+  }
+  const [nods, holds] = [end(1), end(-1)]
+  const sum = (strands: readonly RopeStrand[]) => strands.reduce((total, { moment }) => total + moment, 0)
+  return { nods, holds, nodding: sum(nods), holding: sum(holds) }
+}
