@@ -7,6 +7,7 @@ import { openPresent } from '../talk/rememberTalk'
 import { usePresent } from '../talk/slideShow'
 import { useExercise } from '../time/exercise'
 import { clearPlayer } from '../time/player'
+import { startStory } from '../time/story'
 import { openAddress } from './address'
 import { startChoices } from './choices'
 import { recallDevice } from './device'
@@ -65,7 +66,7 @@ function clearStores(): void {
  * window, what listens to one is left out.
  */
 export function startPage(): Stop {
-  const inside = [startChoices, startLessons, startFilmsLater]
+  const inside = [startChoices, startLessons, startFilmsLater, startStory]
   const around = [() => openDoor(window as Parameters<typeof openDoor>[0]), openAddress]
   const after = [openShortcuts, openPresent, () => openMessages(door)]
   const browser = typeof window !== 'undefined'

@@ -109,6 +109,13 @@ function hold(act: () => void): void {
   }
 }
 
+/** What `act` changes is no step: it goes and comes by itself. */
+export function unnoted(act: () => void): void {
+  noted()
+  hold(act)
+  if (story) story = { ...story, present: snapshot() }
+}
+
 /** Everything that `act` changes is one step; a group inside another is part of that. */
 export function asOneStep(act: () => void): void {
   noted()

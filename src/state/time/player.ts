@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import { bothSides } from '../../anatomy/sides'
 import type { Scenario } from '../../biomechanics/scenario'
+import { beatTime, storyAt, storyTime } from '../../biomechanics/time/story'
 import { advance, wakeFrame } from '../frame/frame'
 import { advanceNod } from '../learn/nod'
 import { choose, playInstant, useChoices } from '../page/choices'
@@ -17,36 +17,33 @@ export interface Reel {
   at(time: number): Partial<Scenario>
 }
 
-/** Both psoas shorten to `deepest` and back, once, in `cycleTime` [s]. */
-export const cycleTime = 8
-const deepest = 0.2
 /** Panels hear of a played instant this often [s]; more would only burn the processor. */
 const publishTime = 0.1
 /** The first delta after a rest is the whole rest and counts as one frame; no other is longer than this [s]. */
 const longestStep = 0.25
 const slowly = 0.25
 
-/** Shortening at `time` [s] of the cycle, starting and ending at rest. */
-export const shorteningAt = (time: number): number =>
-  time >= cycleTime ? 0 : (deepest * (1 - Math.cos((2 * Math.PI * time) / cycleTime))) / 2
-
-const psoasCycle: Reel = {
-  duration: cycleTime,
-  step: cycleTime / 40,
-  until: cycleTime,
-  drives: ['psoasShortening'],
-  at: (at) => ({ psoasShortening: bothSides(() => shorteningAt(at)) }),
+/** What is played where nothing else was loaded; one press of a step key is a beat. */
+const storyReel: Reel = {
+  duration: storyTime,
+  step: beatTime,
+  until: storyTime,
+  drives: ['psoasShortening', 'piriformisReactivity'],
+  at: storyAt,
 }
 
+/** Whether what is `driven` is the story: it is played, or stands in its middle. */
+export const isStoryOn = (driven: readonly string[]): boolean => driven === storyReel.drives
+
 interface Player {
-  /** The psoas cycle, or what was loaded in its place. */
+  /** The story, or what was loaded in its place. */
   readonly loaded: boolean
   /** Length of what is played [s]. */
   readonly duration: number
   readonly slow: boolean
   readonly loop: boolean
 }
-export const usePlayer = create<Player>(() => ({ loaded: false, duration: cycleTime, slow: false, loop: false }))
+export const usePlayer = create<Player>(() => ({ loaded: false, duration: storyTime, slow: false, loop: false }))
 
 /** What is played, and where it stands. */
 interface Played {
@@ -58,7 +55,7 @@ interface Played {
   published: number
   resting: boolean
 }
-const atFirst = (): Played => ({ reel: psoasCycle, before: {}, time: 0, published: 0, resting: true })
+const atFirst = (): Played => ({ reel: storyReel, before: {}, time: 0, published: 0, resting: true })
 let now = atFirst()
 
 /** The player as it was before anything was played. */
@@ -134,10 +131,10 @@ export function keepPlayed(): void {
   useChoices.setState({ driven: [] })
 }
 
-/** Play `next` from now on, from its beginning; null: the psoas cycle. */
+/** Play `next` from now on, from its beginning; null: the story. */
 export function load(next: Reel | null): void {
   peelPlayed()
-  now.reel = next ?? psoasCycle
+  now.reel = next ?? storyReel
   now.time = 0
   usePlayer.setState({ loaded: next !== null, duration: now.reel.duration })
   useChoices.setState({ playTime: 0 })
@@ -169,7 +166,7 @@ export function playUnder(scenario: Scenario): boolean {
 }
 
 function advancePlay(delta: number): void {
-  // Slow and loop are switches of what is loaded; the psoas cycle has none.
+  // Slow and loop are switches of what is loaded; the story has none.
   const { loaded, ...switches } = usePlayer.getState()
   const slow = loaded && switches.slow
   const loop = loaded && switches.loop
@@ -185,7 +182,7 @@ function advancePlay(delta: number): void {
   if (!done && !again && now.time - now.published < publishTime) return
   now.published = now.time
   useChoices.setState({ ...instant, playTime: now.time, playing: !done })
-  // A cycle is over at its end; a film stays at its last instant, to be looked at.
+  // The story is over at its end and hands the sliders back; a film stays at its last instant, to be looked at.
   if (done && !loaded) peelPlayed()
 }
 

@@ -1,15 +1,15 @@
 import { createPlugin } from 'leva/plugin'
+import { beatAt, beatIds, beatTime, storyTime } from '../../biomechanics/time/story'
 import { useChoices } from '../../state/page/choices'
 import { beginExercise } from '../../state/time/exercise'
-import { cycleTime, keepPlayed, peelPlayed, step, togglePlay, usePlayer } from '../../state/time/player'
+import { keepPlayed, peelPlayed, seek, step, togglePlay, usePlayer } from '../../state/time/player'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { KeepThis } from '../kit/KeepThis'
-import progress from '../kit/progress.module.css'
 import { useSay } from '../kit/useSay'
 import styles from './PlayerInput.module.css'
 
-/** Both psoas from 0 to 20 % and back: play, pause, one step either way. */
+/** The story of the page: play, pause, one beat either way, any place in it. */
 function Player() {
   // Another thing may be played in time: this player then stands at the beginning, and takes over.
   const loaded = usePlayer((state) => state.loaded)
@@ -17,6 +17,7 @@ function Player() {
   const playTime = useChoices((state) => (loaded ? 0 : state.playTime))
   const stands = useChoices((state) => state.driven.length > 0 && !state.playing) && !loaded
   const say = useSay('pull')
+  const sayPage = useSay('page')
   const own = (act: () => void): void => {
     if (loaded) beginExercise(null)
     act()
@@ -34,7 +35,7 @@ function Player() {
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11l9-5.5z'} />
         </svg>
-        {say(playing ? 'pause' : 'play')}
+        {playing ? say('pause') : sayPage('story')}
       </button>
       <button type="button" onClick={() => own(() => step(-1))} aria-keyshortcuts="," aria-label={say('stepBack')}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -52,7 +53,16 @@ function Player() {
           <KeepThis keep={keepPlayed} />
         </Acts>
       )}
-      <progress className={progress.progress} max={cycleTime} value={playTime} aria-label={say('place')} />
+      <input
+        type="range"
+        aria-label={sayPage('storyPlace')}
+        aria-valuetext={sayPage('storyBeat', { beat: beatIds.indexOf(beatAt(playTime)) + 1, beats: beatIds.length })}
+        min={0}
+        max={storyTime}
+        step={beatTime / 11}
+        value={playTime}
+        onChange={({ target }) => own(() => seek(target.valueAsNumber))}
+      />
     </fieldset>
   )
 }
