@@ -240,6 +240,16 @@ export function swapPinned(): void {
   choose({ ...pinnedAs.scenario })
 }
 
+type Setting = Pick<Picture, 'arrangement' | 'relativeTo' | 'held' | 'ghost'>
+
+/** How the body is set for a named view that is seen for the first time. */
+export function settingOf(view: ViewId): Setting {
+  const { arrangement = 'whole', pelvisStill = false } = viewOf(view)
+  return pelvisStill
+    ? { arrangement, relativeTo: 'ilium', held: 'pelvis', ghost: 'neutral' }
+    : { arrangement, relativeTo: 'gravity', held: 'feet', ghost: 'none' }
+}
+
 /** A named view brings what makes room for it and what it is seen against; leaving such a view takes them away again. */
 function broughtBy(view: ViewId): Partial<Picture> {
   const { arrangement = 'whole', pelvisStill = false } = viewOf(view)

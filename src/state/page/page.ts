@@ -2,6 +2,7 @@ import { useSelection } from '../find/selection'
 import { sendCamera } from '../frame/sceneApi'
 import { startLessons } from '../learn/lesson'
 import { useQuiz } from '../learn/quizStore'
+import { useReading } from '../learn/readingStore'
 import { useExplore } from '../look/explore'
 import { openPresent } from '../talk/rememberTalk'
 import { usePresent } from '../talk/slideShow'
@@ -55,6 +56,7 @@ function clearStores(): void {
   clear(useNotices)
   clear(usePresent)
   clear(useQuiz)
+  clear(useReading)
   clearPlayer()
   sendCamera(null, false)
 }

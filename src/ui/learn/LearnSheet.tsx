@@ -75,6 +75,7 @@ function Contents() {
           )
         })}
       </ol>
+      <Button onClick={() => openPanel('reading')}>{say('reading')}</Button>
       <QuizStart />
       {any && (
         <p className={text.aside}>

@@ -11,6 +11,7 @@ export const parts = {
   evidence: async () => (await import('./ui/evidence')).evidence,
   graphs: async () => (await import('./ui/graphs')).graphs,
   figures: async () => (await import('./ui/figures')).figures,
+  reading: async () => (await import('./ui/reading')).reading,
   learn: async () => (await import('./ui/learn')).learn,
   time: async () => (await import('./ui/time')).time,
   talk: async () => (await import('./ui/talk')).talk,

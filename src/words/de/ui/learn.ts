@@ -5,6 +5,7 @@ export const learn = {
   title: 'Lernen',
   about:
     'Wie ein Lehrer Psoas, Kreuzbein und Piriformis erklärt, genauer angesehen: was das Modell zeigt, was bekannt ist und was nicht.',
+  reading: 'Die Darstellung lesen, Satz für Satz',
   minutes: '{minutes} min',
   minutesDone: '{minutes} min, fertig',
   minutesSteps: '{minutes} min, {seen} von {all} Schritten',

@@ -11,6 +11,7 @@ export const page = {
   time: 'Zeit',
   present: 'Vortrag',
   own: 'Eigene Knochen',
+  reading: 'Die Darstellung',
   find: 'Suchen',
   look: 'Ansicht',
   share: 'Teilen',

@@ -3,6 +3,7 @@ export const learn = {
   title: 'Learn',
   about:
     'One educator’s account of psoas, sacrum and piriformis, explored: what the model shows, what is known, and what is not.',
+  reading: 'Read the account, statement by statement',
   minutes: '{minutes} min',
   minutesDone: '{minutes} min, done',
   minutesSteps: '{minutes} min, {seen} of {all} steps',

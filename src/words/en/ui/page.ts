@@ -9,6 +9,7 @@ export const page = {
   time: 'Time',
   present: 'Present',
   own: 'Own bones',
+  reading: 'The account',
   find: 'Find',
   look: 'Look',
   share: 'Share',

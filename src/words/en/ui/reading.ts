@@ -1,0 +1,38 @@
+/** The account that this page grew from, told in our own words, statement by statement. */
+export const reading = {
+  title: 'The account',
+  about:
+    'One bodyworker’s account of psoas, sacrum and piriformis, in our words and its order. Tap a statement: the body shows it. Its mark says how well it stands; open the mark for what speaks against it.',
+  makeTalk: 'Make a talk of it',
+  handout: 'Save a handout',
+  before: 'Back to my own body',
+  shown: 'Statement {n} of {all}',
+  handoutNotice:
+    'For education, not diagnosis or treatment. Each statement is the account’s; the mark and the findings are ours.',
+  handoutLink: 'See it on the body',
+  found: 'What was found',
+  wouldChange: 'What would change our mind',
+
+  turnsOut: 'Piriformis turns the thigh outward while the hip is straight.',
+  turnsIn: 'Once the hip is well bent, the same muscle turns the thigh inward.',
+  feelsTheJoint: 'It starts on the front of the sacrum, so every change of the sacro-iliac joint reaches it.',
+  flies: 'Like a pilot it keeps correcting, all day, from neck to sacrum.',
+  steadies: 'Right and left together, it steadies the joint and the foot of the spine.',
+  ties: 'Psoas and piriformis both tie the thigh to the trunk: one from the spine, one by way of the sacrum.',
+  balanced: 'Long enough and balanced, the two leave the joint in peace.',
+  shortens: 'Psoas may be short, and then it pulls all day.',
+  braces: 'Or it is braced: of its usual length, and never let go.',
+  protects: 'Or it protects: under threat its tone rises.',
+  arches: 'Then the lumbar spine is drawn into extension.',
+  nods: 'With the spine the sacrum is drawn forward, into nutation.',
+  pullsBack: 'Piriformis pulls the sacrum the other way, into counternutation.',
+  tugs: 'That is the tug of war: the harder psoas pulls, the harder piriformis holds.',
+  bigAndSmall: 'Psoas is the big one. The small one works nearer its limit.',
+  hurtsElsewhere: 'So the pain may be felt at the small one, away from where it began.',
+  staysLocked: 'The two stay locked until both can lengthen again.',
+  forceGuards: 'Force makes the muscle guard: deep and sudden pressure is answered.',
+  safetyReleases: 'Slow pressure that feels safe lets it soften.',
+  sixVisits: 'In one case of the account, six visits that began gently and then took in both muscles helped.',
+  iliacusNotPsoas: 'Many who mean to press psoas press iliacus, which lies in the hip bone.',
+  quadratus: 'Quadratus lumborum has deep fibres, best reached lying on the side.',
+} as const
