@@ -8,7 +8,7 @@ import { completeScenario, type ScenarioInput } from '../../src/biomechanics/sce
 import { type AnswererId, type WhoAnswers, whoAnswers, wholePercent } from '../../src/biomechanics/whoAnswers'
 
 const reportOf = (input: ScenarioInput): Report => answerOf(ourBody, completeScenario(input)).report
-const asked = (input: ScenarioInput): WhoAnswers => whoAnswers(reportOf(input), reportOf({ posture: input.posture }))!
+const asked = (input: ScenarioInput): WhoAnswers => whoAnswers(reportOf(input), reportOf({}))!
 const momentOf = ({ answers }: WhoAnswers, of: AnswererId): number => answers.find(({ id }) => id === of)!.moment
 const shareOf = ({ answers }: WhoAnswers, of: AnswererId): number => answers.find(({ id }) => id === of)!.share
 
