@@ -8,6 +8,7 @@ import { FreeBody } from './ui/look/FreeBody'
 import { HiddenNote } from './ui/look/HiddenNote'
 import { PictureNotes } from './ui/look/PictureNotes'
 import { Certainty } from './ui/numbers/Certainty'
+import { Instruments } from './ui/numbers/Instruments'
 import { Readouts } from './ui/numbers/Readouts'
 import { Activities } from './ui/page/Activities'
 import { Badge } from './ui/page/Badge'
@@ -16,7 +17,6 @@ import { EmbedNote } from './ui/page/EmbedNote'
 import { Notices } from './ui/page/Notices'
 import { Overlays } from './ui/page/Overlays'
 import { Part } from './ui/page/Part'
-import { Sentence } from './ui/page/Sentence'
 import { ThemeButton } from './ui/page/ThemeButton'
 import { Toolbar } from './ui/page/Toolbar'
 import { Legend } from './ui/pull/Legend'
@@ -63,7 +63,7 @@ export function App() {
           <Learning />
         </Part>
         <Part name={say('part.sentence')}>
-          <Sentence />
+          <Instruments />
         </Part>
         <div className={styles.numbers}>
           <Part name={say('part.readouts')}>

@@ -296,8 +296,8 @@ export const claims = {
   },
   storyRule: {
     grade: 'unsupported',
-    kind: ['teaching tradition', 'model'],
-    sources: ['hungerford2003', 'indahl1999'],
+    kind: ['teaching tradition', 'model', 'in vivo'],
+    sources: ['hungerford2003', 'indahl1999', 'giphart2012'],
   },
   bentHipAbducts: {
     grade: 'supported',

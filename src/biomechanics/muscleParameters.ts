@@ -65,12 +65,14 @@ export const controlRows = rowsOf(['shortening', 'tone', 'reactivity']) as RowsO
   RowsOf<'tone'> &
   RowsOf<'reactivity'>
 
-/** The muscle that `parameter` moves, as it is called for short, and what is done to it; undefined for all other rows. */
-export function muscleControl(parameter: string): { readonly muscle: string; readonly kind: RowKind } | undefined {
+/** The muscle that `parameter` moves, how it is called for short, and what is done to it; undefined for all other rows. */
+export function muscleControl(
+  parameter: string,
+): { readonly id: BalancedId; readonly muscle: string; readonly kind: RowKind } | undefined {
   for (const id of balancedIds)
     for (const kind of ['shortening', 'tone', 'reactivity'] as const)
       if (muscleRows[id].rows[kind]?.parameter === parameter)
-        return { muscle: muscleRows[id].short ?? muscleRows[id].name, kind }
+        return { id, muscle: muscleRows[id].short ?? muscleRows[id].name, kind }
   return undefined
 }
 

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { startTrail } from '../../src/biomechanics/answers'
-import { completeScenario } from '../../src/biomechanics/scenario'
-import { grammar } from '../../src/words/en/grammar'
+import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { claims as germanClaims } from '../../src/words/de/claims'
+import { grammar as german } from '../../src/words/de/grammar'
+import { claims as englishClaims } from '../../src/words/en/claims'
+import { grammar as english } from '../../src/words/en/grammar'
 
 it('several causes are one sentence: only its first word is large', () => {
   const scenario = completeScenario({ posture: 'lying', psoasShortening: { right: 0.2 }, piriformisTone: 0.5 })
-  const said = grammar.sentence(scenario, startTrail(ourBody).solve(scenario).report)
+  const said = english.sentence(scenario, startTrail(ourBody).solve(scenario).report)
   expect(said).toMatch(/^Lying; right psoas 20 % shorter; both piriformis at 50 % tone\. [A-Z]/)
 })
 
@@ -24,4 +27,47 @@ it('no module of the model makes a sentence', () => {
   )
   const speaking = model.filter((name) => /sentenceOf|sentence:/.test(readFileSync(`src/biomechanics/${name}`, 'utf8')))
   expect(speaking).toEqual([])
+})
+
+describe('the account', () => {
+  const told = (input: ScenarioInput, by = english) => {
+    const scenario = completeScenario(input)
+    return by.sentence(scenario, startTrail(ourBody).solve(scenario).report)
+  }
+
+  it('is named where piriformis is made to answer, with the rule that did it', () => {
+    expect(told({ psoasShortening: 0.2, account: 'taught' })).toMatch(
+      /nods forward 0\.9°; as taught, piriformis is made to answer \(a rule of the story\): 127 N a side\.$/,
+    )
+    expect(told({ psoasShortening: { right: 0.2 }, account: 'taught' })).toMatch(
+      /; as taught, piriformis is made to answer \(a rule of the story\): 87 N on the right, 66 N on the left\.$/,
+    )
+    expect(told({ psoasShortening: 0.2, account: 'taught' }, german)).toMatch(
+      /; wie gelehrt lässt man den Piriformis antworten \(eine Regel der Geschichte\): 127 N je Seite\.$/,
+    )
+  })
+
+  it('is not, where it does no more than its tone: measured, at rest, or when the sacrum goes back', () => {
+    expect(told({ psoasShortening: 0.2 })).toMatch(/; piriformis pulls with 6 N a side\.$/)
+    expect(told({ account: 'taught' })).toBe('Standing at rest: every pull is balanced and the sacrum is quiet.')
+    expect(told({ piriformisTone: 0.5, account: 'taught' })).toMatch(
+      /nods back 0\.4°; piriformis pulls with 97 N a side/,
+    )
+  })
+
+  it.each([
+    ['English', englishClaims.storyRule.found],
+    ['German', germanClaims.storyRule!.found],
+  ])('has an evidence card in %s that says what the model asks of piriformis', (_, found) => {
+    const piriformis = (account: 'taught' | 'measured') =>
+      startTrail(ourBody).solve(completeScenario({ psoasShortening: 0.2, account })).report.muscles.piriformis!.right
+    const [taught, measured] = [piriformis('taught'), piriformis('measured')]
+    const percent = (share: number) => `${Math.round(100 * share)} %`
+    expect(found).toContain(percent(taught.activation))
+    expect(found).toContain(`${taught.force.toFixed(0)} N`)
+    expect(found).toContain(percent(measured.activation))
+    expect(found).toContain(`${measured.force.toFixed(0)} N`)
+    // Giphart 2012: the highest peak, and its spread.
+    expect(found).toContain('36 ± 26 %')
+  })
 })

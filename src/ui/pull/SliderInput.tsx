@@ -1,10 +1,11 @@
 import { createPlugin, useInputContext } from 'leva/plugin'
-import { type CSSProperties, type KeyboardEvent, useId, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Side } from '../../anatomy/sides'
 import type { ParameterId } from '../../biomechanics/parameters'
 import range from '../kit/slider.module.css'
 import { nameOfParameter, parameterRows, parse, shown, spoken, stepsOf, unitOf } from '../kit/words'
 import styles from './SliderInput.module.css'
+import { Works, worker } from './Works'
 
 interface Of {
   readonly parameter: ParameterId
@@ -46,6 +47,8 @@ function Slider() {
   const row = parameterRows[parameter]
   const { step, fine } = stepsOf(parameter)
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const muscle = worker(parameter, side)
   const place = (value - row.min) / (row.max - row.min)
   const origin = (Math.max(row.min, Math.min(row.max, 0)) - row.min) / (row.max - row.min)
 
@@ -58,28 +61,32 @@ function Slider() {
         <span aria-hidden="true">{short}</span>
         <span className="unseen">{nameOfParameter(parameter, side)}</span>
       </label>
-      <input
-        id={id}
-        className={range.range}
-        type="range"
-        min={row.min}
-        max={row.max}
-        step={fine}
-        value={value}
-        data-parameter={side ? `${parameter}.${side}` : parameter}
-        aria-valuetext={spoken(parameter, side, value)}
-        // A drag moves in whole steps, so that round numbers are easy to hit; the ends stay reachable.
-        onChange={({ target }) => {
-          const raw = target.valueAsNumber
-          onUpdate(raw === row.min || raw === row.max ? raw : Math.min(row.max, Math.max(row.min, onGrid(raw, step))))
-        }}
-        onKeyDown={(event) => {
-          const next = afterKey(event, value, parameter)
-          if (next === undefined) return
-          event.preventDefault()
-          onUpdate(next)
-        }}
-      />
+      <span className={styles.track}>
+        <input
+          ref={input}
+          id={id}
+          className={range.range}
+          type="range"
+          min={row.min}
+          max={row.max}
+          step={fine}
+          value={value}
+          data-parameter={side ? `${parameter}.${side}` : parameter}
+          aria-valuetext={spoken(parameter, side, value)}
+          // A drag moves in whole steps, so that round numbers are easy to hit; the ends stay reachable.
+          onChange={({ target }) => {
+            const raw = target.valueAsNumber
+            onUpdate(raw === row.min || raw === row.max ? raw : Math.min(row.max, Math.max(row.min, onGrid(raw, step))))
+          }}
+          onKeyDown={(event) => {
+            const next = afterKey(event, value, parameter)
+            if (next === undefined) return
+            event.preventDefault()
+            onUpdate(next)
+          }}
+        />
+        {muscle && <Works {...muscle} asked={value} slider={input} parameter={parameter} />}
+      </span>
       <TypedNumber {...settings} value={value} onUpdate={onUpdate} />
     </div>
   )

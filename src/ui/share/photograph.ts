@@ -1,4 +1,5 @@
 import { say } from '../../state/page/language'
+import { instrumentsHeight, paintInstruments } from '../numbers/paintInstruments'
 
 interface Caption {
   readonly title: string
@@ -18,7 +19,7 @@ export function wrapped(pen: CanvasRenderingContext2D, text: string, width: numb
   return lines
 }
 
-/** The picture with what must go with it: title, sentence, badges and credit are part of the image. */
+/** The picture with what must go with it: title, sentence, numbers, badges and credit are part of the image. */
 export async function photograph(shot: Blob, { title, sentence, badges }: Caption): Promise<Blob> {
   const image = await createImageBitmap(shot)
   const scale = image.width / 800
@@ -34,7 +35,8 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
   const lines = wrapped(pen, sentence, image.width - 2 * margin)
   canvas.width = image.width
   const head = title ? 2.2 * size : 0
-  canvas.height = Math.round(image.height + head + (lines.length * 1.45 + 3.4) * size)
+  const instruments = instrumentsHeight(size, true)
+  canvas.height = Math.round(image.height + head + (lines.length * 1.45 + 3.4) * size + instruments)
   pen.fillStyle = ground
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.drawImage(image, 0, head)
@@ -63,6 +65,12 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
     pen.fillText(line, margin, y)
     y += 1.45 * size
   }
+  const typeOf = (weight: number, px: number): string => `${weight} ${px}px ${font}`
+  paintInstruments(pen, { x: margin, y, width: canvas.width - 2 * margin, size, font: typeOf, color: text }, true)
+  y += instruments
+  pen.textBaseline = 'top'
+  pen.textAlign = 'left'
+  pen.fillStyle = text
   pen.font = `400 ${0.62 * size}px ${font}`
   pen.globalAlpha = 0.75
   pen.fillText(say('page', 'notice'), margin, y + 0.3 * size, canvas.width - 2 * margin)

@@ -4,6 +4,7 @@ import { scaleEnds } from '../../state/frame/tension'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
 import { usePresent } from '../../state/talk/slideShow'
+import { instrumentsHeight, paintInstruments } from '../numbers/paintInstruments'
 import { labelsOnto, wrapped } from '../share/photograph'
 import { captionOf } from './caption'
 
@@ -14,6 +15,7 @@ const lineHeight = 44
 const small = 17
 const footer = 54
 const badgeSize = 20
+const instrumentSize = 24
 const corner = 24
 const noteSize = 18
 const noteLine = 27
@@ -30,13 +32,17 @@ function captionPanel(pen: CanvasRenderingContext2D): number {
   const { width, height } = filmSize
   pen.font = font(500, size)
   const lines = wrapped(pen, captionOf(usePresent.getState(), useChoices.getState()), width - 2 * margin)
-  const top = height - footer - lines.length * lineHeight - 20
+  const instruments = instrumentsHeight(instrumentSize)
+  const top = height - footer - lines.length * lineHeight - 20 - instruments
   pen.fillStyle = '#0b0d10'
   pen.fillRect(0, top, width, height - top)
+  const place = { x: margin, y: top + 4, width: width - 2 * margin, size: instrumentSize, font, color: '#ffffff' }
+  paintInstruments(pen, place)
   pen.fillStyle = '#ffffff'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  for (const [i, line] of lines.entries()) pen.fillText(line, width / 2, top + 16 + (i + 0.5) * lineHeight)
+  for (const [i, line] of lines.entries())
+    pen.fillText(line, width / 2, top + instruments + 12 + (i + 0.5) * lineHeight)
   pen.font = font(400, small)
   pen.fillStyle = '#c9ced4'
   const colors = say('page', `colors.${useChoices.getState().colors}`)

@@ -84,12 +84,18 @@ function effects({ change }: { readonly change: Angles }): string[] {
   ].filter((part) => part !== undefined)
 }
 
-function forces({ muscles }: Report): string {
+function forces(scenario: Scenario, { muscles, change }: Report): string {
   const { right, left } = muscles.piriformis ?? { right: { force: 0 }, left: { force: 0 } }
   if (right.force + left.force <= 0) return ''
   const [r, l] = [right.force.toFixed(0), left.force.toFixed(0)]
-  return `; der Piriformis zieht mit ${r === l ? `${r} N je Seite` : `${r} N rechts und ${l} N links`}`
+  const pull = r === l ? `${r} N je Seite` : `${r} N rechts und ${l} N links`
+  return reacts(scenario, change)
+    ? `; wie gelehrt lässt man den Piriformis antworten (eine Regel der Geschichte): ${pull}`
+    : `; der Piriformis zieht mit ${pull}`
 }
+
+const reacts = ({ piriformisReactivity }: Scenario, { nutation }: Angles): boolean =>
+  sides.some((side) => piriformisReactivity[side] > 0 && nutation[side] >= silent)
 
 function sentence(scenario: Scenario, report: Report): string {
   const asked = causes(scenario).join('; ')
@@ -100,7 +106,7 @@ function sentence(scenario: Scenario, report: Report): string {
   if (!report.balanced)
     return `${cause}Die Kräfte halten sich nicht die Waage: Nichts in diesem Modell hält den Körper so.`
   const follows = effects(report)
-  if (follows.length > 0) return `${cause}${upper(list(follows))}${forces(report)}.`
+  if (follows.length > 0) return `${cause}${upper(list(follows))}${forces(scenario, report)}.`
   return cause
     ? `${cause}Nichts bewegt sich auch nur um ein Zehntel Grad.`
     : `${atRest[posture]}: Alle Züge halten sich die Waage, und das Kreuzbein ist in Ruhe.`

@@ -80,12 +80,20 @@ function effects({ change }: { readonly change: Angles }): string[] {
   ].filter((part) => part !== undefined)
 }
 
-function forces({ muscles }: Report): string {
+/** With what piriformis pulls; where it is made to answer, by which account. */
+function forces(scenario: Scenario, { muscles, change }: Report): string {
   const { right, left } = muscles.piriformis ?? { right: { force: 0 }, left: { force: 0 } }
   if (right.force + left.force <= 0) return ''
   const [r, l] = [right.force.toFixed(0), left.force.toFixed(0)]
-  return `; piriformis pulls with ${r === l ? `${r} N a side` : `${r} N on the right, ${l} N on the left`}`
+  const pull = r === l ? `${r} N a side` : `${r} N on the right, ${l} N on the left`
+  return reacts(scenario, change)
+    ? `; as taught, piriformis is made to answer (a rule of the story): ${pull}`
+    : `; piriformis pulls with ${pull}`
 }
+
+/** Piriformis answers by the rule of the story: it was told to, and the sacrum nods forward on a side that it holds. */
+const reacts = ({ piriformisReactivity }: Scenario, { nutation }: Angles): boolean =>
+  sides.some((side) => piriformisReactivity[side] > 0 && nutation[side] >= silent)
 
 function sentence(scenario: Scenario, report: Report): string {
   const asked = causes(scenario)
@@ -94,7 +102,7 @@ function sentence(scenario: Scenario, report: Report): string {
   if (report.beyond) return `${cause}The forces balance only with a joint turned past 60°, further than any body goes.`
   if (!report.balanced) return `${cause}The forces do not balance: nothing in this model holds the body like this.`
   const follows = effects(report)
-  if (follows.length > 0) return `${cause}${upper(list(follows))}${forces(report)}.`
+  if (follows.length > 0) return `${cause}${upper(list(follows))}${forces(scenario, report)}.`
   return cause
     ? `${cause}Nothing moves by a tenth of a degree.`
     : `${upper(atRest[scenario.posture])} at rest: every pull is balanced and the sacrum is quiet.`

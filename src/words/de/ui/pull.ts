@@ -6,6 +6,8 @@ export const pull = {
   resetAll: 'Alles zurücksetzen',
   psoasShortening: 'Psoas: Verkürzung',
   piriformisTone: 'Piriformis: Tonus',
+  works: 'verlangt {asked} %, arbeitet mit {works} %',
+  worksSpoken: '{asked}, arbeitet mit {works} Prozent',
   dragToPull: 'schieben zum Ziehen',
   picture: 'Bild',
   more: 'Mehr',

@@ -4,6 +4,8 @@ export const pull = {
   resetAll: 'Reset all',
   psoasShortening: 'Psoas shortening',
   piriformisTone: 'Piriformis tone',
+  works: 'asked {asked} %, works at {works} %',
+  worksSpoken: '{asked}, works at {works} percent',
   dragToPull: 'drag to pull',
   picture: 'Picture',
   more: 'More',

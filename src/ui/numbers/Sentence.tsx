@@ -4,7 +4,7 @@ import { useLanguage } from '../../state/page/language'
 import { sentenceNow } from '../../state/page/told'
 import { useWithheld, withheldText } from '../../state/page/withheld'
 import { useSay } from '../kit/useSay'
-import styles from './Sentence.module.css'
+import styles from './Instruments.module.css'
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900

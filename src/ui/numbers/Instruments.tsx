@@ -1,0 +1,92 @@
+import { lazy, Suspense } from 'react'
+import { accountOf, accounts } from '../../biomechanics/accounts'
+import { choose, useChoices } from '../../state/page/choices'
+import { useWithheld } from '../../state/page/withheld'
+import { optionsOf, Radios } from '../kit/Radios'
+import { useSay } from '../kit/useSay'
+import { AnswerBar } from './AnswerBar'
+import { displayOf } from './display'
+import styles from './Instruments.module.css'
+import { Sentence } from './Sentence'
+
+// The claims and their sources are words: the numbers need not wait for them.
+const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Evidence')).EvidenceButton }))
+
+/**
+ * The one display beside the body: what is happening, three numbers with their change, who answers, and whose account it
+ * is. As high as `--instruments-height` says; what has no room in that is left to a screen reader.
+ */
+export function Instruments() {
+  const withheld = useWithheld()
+  return (
+    <section className={styles.instruments} data-part="instruments" data-withheld={withheld}>
+      <div className={styles.display}>
+        <Sentence />
+        {!withheld && <Told />}
+        <AccountSwitch />
+      </div>
+    </section>
+  )
+}
+
+/** The numbers and the bar. */
+function Told() {
+  const scenario = useChoices((state) => state.scenario)
+  const asked = useChoices((state) => state.asked)
+  const report = useChoices((state) => state.report)
+  const neutral = useChoices((state) => state.neutral)
+  const posedByHand = useChoices((state) => state.posedByHand)
+  const say = useSay('page')
+  const { numbers, parts, answered, nearer } = displayOf({ scenario, asked, report, neutral, posedByHand })
+  return (
+    <>
+      <div className={styles.numbers}>
+        <p className={styles.head}>
+          <span>{say('display.since')}</span>
+          <strong className={styles.nearer}>{nearer}</strong>
+        </p>
+        <dl>
+          {numbers.map(({ id, name, change, amount, total, effort, known }) => (
+            <div key={id} data-number={id}>
+              <dt>
+                {name}
+                <span className={styles.amount} aria-hidden="true">
+                  {amount}
+                </span>
+              </dt>
+              <dd className={styles.change} aria-hidden={!known || undefined}>
+                {change}
+              </dd>
+              <dd className={styles.total}>{total}</dd>
+              {effort && <dd className={styles.effort}>{effort}</dd>}
+            </div>
+          ))}
+        </dl>
+      </div>
+      <AnswerBar parts={parts} answered={answered} />
+    </>
+  )
+}
+
+/** As taught, or as measured: what it rests on stands beside it. */
+function AccountSwitch() {
+  const account = useChoices(({ scenario }) => accountOf(scenario))
+  const say = useSay('page')
+  return (
+    <div className={styles.account} data-account={account}>
+      <Radios
+        text={say('account')}
+        options={optionsOf(accounts, (id) => say(`account.${id}`))}
+        value={account}
+        onChange={(chosen) => choose({ account: chosen })}
+      />
+      <p className={styles.mark}>{say(`account.${account}Mark`)}</p>
+      <Suspense fallback={null}>
+        <EvidenceButton
+          about={say(`account.${account}`)}
+          claims={['storyRule', 'piriformisReactive', 'piriformisCounternutates']}
+        />
+      </Suspense>
+    </div>
+  )
+}
