@@ -42,6 +42,7 @@ export function Grips() {
   const language = useLanguage((state) => state.own)
   const worn = useChoices((state) => state.worn)
   const hidden = useChoices((state) => state.hidden)
+  const arrangement = useChoices((state) => state.arrangement)
   const xray = useExplore((state) => state.xray)
   const grips = useMemo(makeGrips, [])
   const handles = useRef<readonly Handle[]>([])
@@ -79,7 +80,7 @@ export function Grips() {
     return () => {
       gone = true
     }
-  }, [get, worn, hidden, xray])
+  }, [get, worn, hidden, arrangement, xray])
 
   useFrame((state) => {
     const still = isStill(state.camera)

@@ -4,7 +4,7 @@ import { type Side, sides } from '../../anatomy/sides'
 import { type PulledMuscle, pulledMuscles } from '../../state/find/musclePull'
 import { useExplore } from '../../state/look/explore'
 import { useChoices } from '../../state/page/choices'
-import { isShown } from '../body/visible'
+import { isSeenThrough, isShown } from '../body/visible'
 import { solidsIn } from '../find/solids'
 
 /** Where along a belly its grip may be, 0 origin .. 1 insertion: the first of these places that is seen. */
@@ -83,16 +83,15 @@ export function followBelly(grip: Grip, { geometry }: Mesh): void {
   middleOf(geometry, ends.insertion, grip.insertion)
 }
 
-/** What is seen through, so that a hand reaches past it. */
-export const isSeenThrough = (id: string): boolean => isGlass(id) || useExplore.getState().xray.includes(id)
-
 /** The first structure along a ray that is not glass, or is one of `taken`. */
 export function solidAlong(scene: Scene, from: Vector3, way: Vector3, taken: (id: string) => boolean): string | null {
   const choices = useChoices.getState()
+  const explore = useExplore.getState()
+  const isThrough = (other: string) => isGlass(other) || isSeenThrough(choices, explore, other)
   let id: string | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const solid of solidsIn(scene).values()) {
-    if (!isShown(choices, solid.id) || (isSeenThrough(solid.id) && !taken(solid.id))) continue
+    if (!isShown(choices, solid.id) || (isThrough(solid.id) && !taken(solid.id))) continue
     const at = solid.hit(from, way)
     if (at >= nearest) continue
     nearest = at
