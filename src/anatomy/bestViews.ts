@@ -29,7 +29,7 @@ const best: Readonly<Record<SeenId, ViewId>> = {
   'disc.L2L3': 'lumbar',
   'disc.L3L4': 'lumbar',
   'disc.L4L5': 'lumbar',
-  'disc.L5S1': 'lumbar',
+  'disc.L5S1': 'threeQuarter',
 
   psoasMajor: 'threeQuarter',
   iliacus: 'threeQuarter',
@@ -65,7 +65,7 @@ const best: Readonly<Record<SeenId, ViewId>> = {
   sacroiliacJoint: 'sacroiliac',
   hipJoint: 'threeQuarter',
   pubicSymphysisJoint: 'anterior',
-  lumbosacralJoint: 'lumbar',
+  lumbosacralJoint: 'threeQuarter',
 }
 
 /** Structures that are told together, and the view that was made for them. */

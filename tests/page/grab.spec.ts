@@ -171,11 +171,11 @@ test.describe('with a finger', () => {
     // Beside the grip, as fingers are.
     await touch('touchStart', [x + 12, y + 10])
     for (let i = 1; i <= 5; i++) await touch('touchMove', [x + 12 - 4 * i, y + 10 - 8 * i])
-    const pulled = (await psoas(page)).right
-    expect(pulled).toBeGreaterThan(0.04)
     await expect(value(page)).toBeVisible()
     await touch('touchStart', [x - 8, y - 30], [x + 60, y + 60])
     await expect(value(page)).toBeHidden()
+    const pulled = (await psoas(page)).right
+    expect(pulled).toBeGreaterThan(0.04)
     await touch('touchMove', [x - 8, y - 60], [x + 60, y + 60])
     await touch('touchEnd')
     expect((await psoas(page)).right).toBe(pulled)

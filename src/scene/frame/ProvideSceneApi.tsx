@@ -106,15 +106,15 @@ export function ProvideSceneApi() {
         const sphere = sphereOf(get().scene, ids)
         const controls = rig()
         if (!sphere || !controls) return null
-        if (from) position.fromArray(from)
-        else position.copy(controls.getPosition(position)).sub(controls.getTarget(target))
+        // Its own: whoever hears that the view is left asks for the camera.
+        const eye = from ? new Vector3(...from) : controls.getPosition(position).clone().sub(controls.getTarget(target))
         const { center, radius } = sphere
-        position.setLength(distanceFor(radius, get().camera as PerspectiveCamera)).add(center)
+        eye.setLength(distanceFor(radius, get().camera as PerspectiveCamera)).add(center)
         move((moved, smooth) => {
           const rolled = standUp(moved)
-          moved.setLookAt(...position.toArray(), ...center.toArray(), smooth && !rolled)
+          moved.setLookAt(...eye.toArray(), ...center.toArray(), smooth && !rolled)
         })
-        return coveringOf(get().scene, ids, position)
+        return coveringOf(get().scene, ids, eye)
       },
       capture: () => photograph(get()),
       async record(paint, failed) {

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { arrangementOf } from '../../anatomy/arrangements'
 import { bestViewOf } from '../../anatomy/bestViews'
 import { sceneApi } from '../frame/sceneApi'
 import { useExplore } from '../look/explore'
@@ -39,8 +38,8 @@ export function showBest(ids: readonly string[]): void {
   if (ids.length === 0) return
   asOneStep(() => {
     lookThrough([])
-    const { away, glass } = arrangementOf(useChoices.getState().arrangement)
-    if (ids.some((id) => away.has(id) || glass.has(id))) depict({ arrangement: 'whole' })
+    // What a view had arranged for its story is left with it: the body is whole again.
+    if (useChoices.getState().arrangement !== 'whole') depict({ view: 'threeQuarter' })
     look(ids)
   })
 }
