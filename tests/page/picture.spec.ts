@@ -28,7 +28,10 @@ const rasteriser = (page: Page) =>
 async function shrunk(page: Page, { state }: Plate): Promise<Buffer> {
   await setState(page, state)
   await settle(page)
-  const shot = await page.locator('[data-part="view"] canvas').first().screenshot()
+  const shot = await page
+    .locator('[data-part="view"] canvas')
+    .first()
+    .screenshot({ style: '[data-part="grips"] { display: none }' })
   const small = await page.evaluate(
     async ({ source, width, height }) => {
       const image = new Image()

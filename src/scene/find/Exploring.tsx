@@ -1,5 +1,6 @@
 import { ProvideSceneApi } from '../frame/ProvideSceneApi'
 import { GuessDrag } from '../learn/GuessDrag'
+import { Grips } from '../pull/Grips'
 import { Story } from '../story/Story'
 import { Highlight, XRay } from './Highlight'
 import { Labels } from './Labels'
@@ -12,6 +13,7 @@ export function Exploring() {
       <ProvideSceneApi />
       <Picker />
       <GuessDrag />
+      <Grips />
       <Highlight />
       <XRay />
       <Story />

@@ -86,7 +86,9 @@ function Copy({
 function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
   const scene = useThree((state) => state.scene)
   const hidden = useChoices((state) => state.hidden)
+  const arrangement = useChoices((state) => state.arrangement)
   const [loaded, setLoaded] = useState(false)
+  const [later, setLater] = useState(0)
   useEffect(() => {
     let gone = false
     sceneReady.then(() => {
@@ -96,8 +98,17 @@ function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
       gone = true
     }
   }, [])
+  // What is shown for the first time is made after this.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these show it
+  useEffect(() => {
+    const wait = requestAnimationFrame(() => setLater((count) => count + 1))
+    return () => cancelAnimationFrame(wait)
+  }, [asked, hidden, arrangement])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a part may have only just been made
-  return useMemo(() => (needed ? solidsIn(scene) : new Map<string, Solid>()), [scene, needed, asked, hidden, loaded])
+  return useMemo(
+    () => (needed ? solidsIn(scene) : new Map<string, Solid>()),
+    [scene, needed, asked, hidden, loaded, later],
+  )
 }
 
 /** Outlines of what is selected and pointed at. */

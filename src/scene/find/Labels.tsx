@@ -11,11 +11,12 @@ import type { LabelDensity } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { isShown } from '../body/visible'
-import { drawnPlace } from '../frame/ProvideSceneApi'
+import { drawnPlace } from '../frame/drawnPlace'
 import styles from './Labels.module.css'
 import { type Dot, layoutLabels } from './labelLayout'
 import { labelled, shortName } from './labelled'
 import { type Solid, solidsIn } from './solids'
+import { makeStillness } from './stillness'
 
 const svgName = 'http://www.w3.org/2000/svg'
 /** Points of a surface that may carry the dot. */
@@ -177,6 +178,7 @@ export function Labels() {
   const labels = useRef<readonly Label[]>([])
   const drawn = useRef({ frame: -1, camera: '' })
   const widest = useRef(0)
+  const isStill = useMemo(makeStillness, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the names are others
   useEffect(() => {
@@ -209,8 +211,16 @@ export function Labels() {
     get().invalidate()
   }, [get, hidden, xray])
 
-  useFrame(({ scene, camera, size, gl }) => {
+  useFrame(({ scene, camera, size, gl, invalidate }) => {
     if (labels.current.length === 0) return
+    // While the camera is on its way a line would point into the air: names wait until it stands.
+    const still = isStill(camera)
+    labels.current[0]!.text.parentElement!.dataset.waits = String(!still)
+    if (!still) {
+      drawn.current.frame = -1
+      invalidate()
+      return
+    }
     const cameraNow = `${camera.matrixWorld.elements.join()},${size.width},${size.height},${gl.clippingPlanes.length}`
     if (drawn.current.frame === frame.version && drawn.current.camera === cameraNow) return
     drawn.current = { frame: frame.version, camera: cameraNow }

@@ -1,8 +1,9 @@
 import { type RootState, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { type Camera, Raycaster, type Scene, Vector2, Vector3, type WebGLRenderer } from 'three'
+import { showBest } from '../../state/find/bestShown'
+import { mayPull, pulledIn } from '../../state/find/musclePull'
 import { clearSelection, hover, isAsking, select, type Touch, useSelection } from '../../state/find/selection'
-import { sceneApi } from '../../state/frame/sceneApi'
 import { useExplore } from '../../state/look/explore'
 import { useChoices } from '../../state/page/choices'
 import { nameOfEntry } from '../../state/page/names'
@@ -79,6 +80,12 @@ function makeTip(view: HTMLElement): HTMLElement {
   return tip
 }
 
+/** What a muscle that can be pulled says of itself; anything else is there to be pressed. */
+function cursorOver(id: string | null): string {
+  const muscle = pulledIn(id)
+  return muscle && mayPull(muscle) ? 'grab' : id ? 'pointer' : ''
+}
+
 type Get = () => RootState
 type Listeners = Partial<
   Record<'pointermove' | 'pointerleave' | 'pointerdown' | 'pointerup', (event: PointerEvent) => void>
@@ -104,7 +111,7 @@ function hovering(get: Get, canvas: HTMLCanvasElement): { listeners: Listeners; 
     const { scene, camera, gl } = get()
     const id = structureAt(scene, camera, gl, ...placeOf(canvas, last))
     hover(id)
-    canvas.style.cursor = id ? 'pointer' : ''
+    canvas.style.cursor = cursorOver(id)
     // A name would be the answer.
     tip.hidden = id === null || isAsking()
     if (!id) return
@@ -155,7 +162,7 @@ function pressing(get: Get, canvas: HTMLCanvasElement): Listeners {
       const held = event.pointerType === 'touch' && event.timeStamp - from.timeStamp > longPress
       const add = event.ctrlKey || event.metaKey || held
       const twice = id !== null && before.id === id && event.timeStamp - before.time < doubleTime
-      if (id && twice && !usePresent.getState().orbitLocked) sceneApi.frame([id])
+      if (id && twice && !usePresent.getState().orbitLocked) showBest([id])
       else if (id) select(id, add, touch(event))
       else if (!add) clearSelection()
       before = { id, time: event.timeStamp }

@@ -1,34 +1,22 @@
 import type { CameraControlsImpl } from '@react-three/drei'
 import { type RootState, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { Box3, type Scene, Sphere, Vector3 } from 'three'
+import { Box3, type PerspectiveCamera, type Scene, Sphere, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
-import { carried as inBody } from '../../anatomy/body'
-import type { Vec3 } from '../../math/vec3'
 import { sceneReady } from '../../state/frame/drawn'
-import { frame } from '../../state/frame/frame'
 import { type CameraPlace, settleCamera, takeSceneApi } from '../../state/frame/sceneApi'
-import { depict, useChoices } from '../../state/page/choices'
+import { depict } from '../../state/page/choices'
 import { firstPicture } from '../../state/page/document'
 import { say } from '../../state/page/language'
 import { reducedMotion } from '../../state/page/media'
+import { coveringOf } from '../find/covering'
 import { solidsIn } from '../find/solids'
 import { quickTime, slowTime } from '../talk/pace'
-import { standUp } from './lookFrom'
+import { drawnPlace } from './drawnPlace'
+import { fieldOfView, standUp } from './lookFrom'
 
 /** [px] */
 const pictureWidth = 1600
-
-/** A point of our bones [m, standing neutral], in the body that is on, carried to where that is drawn now. */
-export function drawnPlace(body: keyof typeof frame.pose, at: Vec3, into: Vector3): Vector3 {
-  const m = frame.pose[body]
-  const [x, y, z] = inBody(useChoices.getState().worn, at)
-  return into.set(
-    m[0]! * x + m[1]! * y + m[2]! * z + m[9]!,
-    m[3]! * x + m[4]! * y + m[5]! * z + m[10]!,
-    m[6]! * x + m[7]! * y + m[8]! * z + m[11]!,
-  )
-}
 
 /** The sphere around all of `ids`; null where none of them is there. */
 function sphereOf(scene: Scene, ids: readonly string[]): Sphere | null {
@@ -48,6 +36,13 @@ function sphereOf(scene: Scene, ids: readonly string[]): Sphere | null {
     }
   }
   return box.isEmpty() ? null : box.getBoundingSphere(new Sphere())
+}
+
+/** From how far a sphere fills the view, with some room about it [m]. */
+function distanceFor(radius: number, { aspect }: PerspectiveCamera): number {
+  const half = (fieldOfView * Math.PI) / 360
+  const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect))
+  return Math.max(0.2, (1.05 * radius) / Math.sin(narrow))
 }
 
 /** What is drawn, as a PNG large enough for a slide, whatever the window is. */
@@ -107,10 +102,19 @@ export function ProvideSceneApi() {
           controls.setLookAt(position.x, position.y + by, position.z, target.x, target.y + by, target.z, smooth)
         }),
       home: () => depict({ view: firstPicture.view }),
-      frame(ids) {
+      frame(ids, from) {
         const sphere = sphereOf(get().scene, ids)
-        if (sphere)
-          move((controls, smooth) => controls.fitToSphere(new Sphere(sphere.center, sphere.radius * 1.15), smooth))
+        const controls = rig()
+        if (!sphere || !controls) return null
+        // Its own: whoever hears that the view is left asks for the camera.
+        const eye = from ? new Vector3(...from) : controls.getPosition(position).clone().sub(controls.getTarget(target))
+        const { center, radius } = sphere
+        eye.setLength(distanceFor(radius, get().camera as PerspectiveCamera)).add(center)
+        move((moved, smooth) => {
+          const rolled = standUp(moved)
+          moved.setLookAt(...eye.toArray(), ...center.toArray(), smooth && !rolled)
+        })
+        return coveringOf(get().scene, ids, eye)
       },
       capture: () => photograph(get()),
       async record(paint, failed) {

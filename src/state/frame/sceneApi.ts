@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../math/vec3'
 import { say } from '../page/language'
 
 /** Camera place and target [m]. */
@@ -27,8 +28,11 @@ export interface SceneApi {
   /** Along the body's axis, upward [m]. */
   travel(by: number): void
   home(): void
-  /** Fill the view with these structures. */
-  frame(ids: readonly string[]): void
+  /**
+   * Fill the view with these structures, seen along `from`, a way to the camera of any length, or from where it is. Gives
+   * what covers a good part of them there; null where none of them is drawn.
+   */
+  frame(ids: readonly string[], from?: Vec3): readonly string[] | null
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
   /** Draws what lies over the picture, the pointer and the rope, at a `width` and `height` [px] of it. */
@@ -48,7 +52,7 @@ const nobody: SceneApi = {
   zoom: () => {},
   travel: () => {},
   home: () => {},
-  frame: () => {},
+  frame: () => null,
   paintOver: () => {},
   capture: refuse,
   record: refuse,

@@ -1,4 +1,5 @@
-import { sceneApi, whenDrawn } from '../frame/sceneApi'
+import { showBest } from '../find/bestShown'
+import { whenDrawn } from '../frame/sceneApi'
 import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
 import { usePresent } from '../talk/slideShow'
 import { followLanguage, languageChosen } from './languageChoice'
@@ -48,7 +49,7 @@ function followAddress(): void {
   }
   if (!asked) return
   asOneStep(() => showLink(state))
-  if (focus && !state.camera) whenDrawn(() => sceneApi.frame([focus]))
+  if (focus && !state.camera) whenDrawn(() => showBest([focus]))
 }
 
 /** Follow the address now, and whenever somebody pastes another. */

@@ -1,3 +1,4 @@
+import { useThrough } from '../find/bestShown'
 import { useSelection } from '../find/selection'
 import { sendCamera } from '../frame/sceneApi'
 import { startLessons } from '../learn/lesson'
@@ -51,6 +52,7 @@ const clear = <T>(store: Store<T>): void => store.setState(store.getInitialState
 function clearStores(): void {
   clear(useExplore)
   clear(useSelection)
+  clear(useThrough)
   clear(useExercise)
   clear(usePanels)
   clear(useNotices)

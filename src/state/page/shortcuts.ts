@@ -1,5 +1,6 @@
 import type { ViewId } from '../../anatomy/views'
 import type { TextId } from '../../words/parts'
+import { showBest } from '../find/bestShown'
 import { clearSelection, useSelection } from '../find/selection'
 import { sceneApi } from '../frame/sceneApi'
 import { nextStep, previousStep, reveal, useLesson } from '../learn/lesson'
@@ -60,7 +61,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['PageUp'], does: 'travelUp', group: 'camera', where: 'view', run: () => turnPage(-1) },
   { keys: ['PageDown'], does: 'travelDown', group: 'camera', where: 'view', run: () => turnPage(1) },
   { keys: ['0', 'Home'], does: 'home', group: 'camera', where: 'view', run: () => sceneApi.home() },
-  { keys: ['f'], does: 'frame', group: 'camera', where: 'view', run: () => sceneApi.frame(selected()) },
+  { keys: ['f'], does: 'frame', group: 'camera', where: 'view', run: () => showBest(selected()) },
   { keys: ['Shift+t'], does: 'threeQuarter', group: 'viewFrom', where: 'view', run: look('threeQuarter') },
   { keys: ['Shift+a'], does: 'anterior', group: 'viewFrom', where: 'view', run: look('anterior') },
   { keys: ['Shift+p'], does: 'posterior', group: 'viewFrom', where: 'view', run: look('posterior') },

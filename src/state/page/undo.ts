@@ -116,14 +116,28 @@ export function unnoted(act: () => void): void {
   if (story) story = { ...story, present: snapshot() }
 }
 
-/** Everything that `act` changes is one step; a group inside another is part of that. */
-export function asOneStep(act: () => void): void {
+/** From now on, until what this gives is called, everything that changes is one step; nothing changed is none. */
+export function holdStep(): () => void {
   noted()
-  try {
-    hold(act)
-  } finally {
+  tell({ held: told().held + 1 })
+  let open = true
+  return () => {
+    // Forgotten with its story, where the page has ended meanwhile.
+    if (!open || !story) return
+    open = false
+    tell({ held: Math.max(0, told().held - 1), last: nothing })
     noted()
     if (told().held === 0) tell({ last: nothing })
+  }
+}
+
+/** Everything that `act` changes is one step; a group inside another is part of that. */
+export function asOneStep(act: () => void): void {
+  const end = holdStep()
+  try {
+    act()
+  } finally {
+    end()
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Entry, entryOf } from '../../anatomy/atlas'
 import { type SourceId, sources } from '../../anatomy/sources'
+import { showBest } from '../../state/find/bestShown'
 import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
-import { sceneApi } from '../../state/frame/sceneApi'
 import { toggleXray, useExplore } from '../../state/look/explore'
 import { hiddenIn, hide, isDrawn, isolate, showStructures } from '../../state/look/visibility'
 import { useShapeCredit } from '../../state/own/ownStore'
@@ -47,7 +47,7 @@ function Doings({ ids }: { readonly ids: readonly string[] }) {
           </Button>
         </>
       )}
-      <Button onClick={() => sceneApi.frame(ids)} aria-keyshortcuts="F">
+      <Button onClick={() => showBest(ids)} aria-keyshortcuts="F">
         {say('frame')}
       </Button>
     </Acts>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Entry, entries } from '../../anatomy/atlas'
 import { regions, systems } from '../../anatomy/described'
+import { find } from '../../state/find/bestShown'
 import { hover, select, useSelection } from '../../state/find/selection'
 import { hiddenIn, hide, isDrawn, showStructures } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
@@ -35,8 +36,11 @@ function Row({ entry }: { readonly entry: Entry }) {
         title={latin}
         onClick={({ ctrlKey, metaKey }) => {
           const add = ctrlKey || metaKey
-          if (!add) closePanel()
-          select(id, add)
+          if (add) select(id, true)
+          else {
+            closePanel()
+            find(id)
+          }
         }}
         onPointerEnter={() => hover(id)}
         onPointerLeave={() => hover(null)}
@@ -187,11 +191,13 @@ export function FindSheet() {
         maxLength={80}
         value={query}
         onChange={({ target }) => setQuery(target.value)}
-        onKeyDown={({ key }) => {
-          const first = key === 'Enter' ? search(query).entries[0] : undefined
+        onKeyDown={(event) => {
+          const first = event.key === 'Enter' ? search(query).entries[0] : undefined
           if (!first) return
+          // Else the button that gets the focus back is pressed by the same key, and the sheet is there again.
+          event.preventDefault()
           closePanel()
-          select(first.id)
+          find(first.id)
         }}
       />
       {query.trim() === '' ? <Tree /> : <Results query={query} ask={setQuery} />}

@@ -92,6 +92,13 @@ export const page = {
   view: 'Becken, Lendenwirbelsäule und Oberschenkel mit Psoas und Piriformis, dreidimensional',
   viewKeys:
     'Pfeiltasten drehen, Plus und Minus zoomen, Null kehrt zur Ausgangsansicht zurück, die Leertaste spielt ab. Das Fragezeichen öffnet die Liste aller Tasten.',
+  // Was von einem Muskel in der Hand gesagt wird, und neben seinem Griff.
+  'grip.psoasMajor': 'Psoas',
+  'grip.piriformis': 'Piriformis',
+  'pulled.psoasMajor':
+    '{side, select, right {rechter Psoas} left {linker Psoas} other {beide Psoas}} {percent} % kürzer{limit, select, yes {, die Grenze} other {}}',
+  'pulled.piriformis':
+    '{side, select, right {rechter Piriformis} left {linker Piriformis} other {beide Piriformis}} mit {percent} % Tonus{limit, select, yes {, die Grenze} other {}}',
   'letter.right': 'R',
   'letter.left': 'L',
   'face.anterior': 'Anterior',

@@ -56,7 +56,7 @@ export const find = {
   showThem: 'Show all of them',
   hideThem: 'Hide all of them',
   didYouMean: 'Nothing here is called “{query}”. Did you mean {names}?',
-  found: '{count} structures found',
+  found: '{count, plural, one {# structure} other {# structures}} found',
   glossary: 'glossary',
   andMore: 'and {count} more: type on',
 } as const

@@ -92,6 +92,13 @@ export const page = {
   view: 'Pelvis, lumbar spine and thighs with psoas and piriformis, in three dimensions',
   viewKeys:
     'Arrow keys orbit, plus and minus zoom, zero returns home, space plays. Question mark opens the sheet of all keys.',
+  // What is said of a muscle in the hand, and beside its grip.
+  'grip.psoasMajor': 'Psoas',
+  'grip.piriformis': 'Piriformis',
+  'pulled.psoasMajor':
+    '{side, select, right {right psoas} left {left psoas} other {both psoas}} {percent} % shorter{limit, select, yes {, the limit} other {}}',
+  'pulled.piriformis':
+    '{side, select, right {right piriformis} left {left piriformis} other {both piriformis}} at {percent} % tone{limit, select, yes {, the limit} other {}}',
   'letter.right': 'R',
   'letter.left': 'L',
   'face.anterior': 'Anterior',
