@@ -8,6 +8,7 @@ export const pull = {
   piriformisTone: 'Piriformis: Tonus',
   dragToPull: 'schieben zum Ziehen',
   picture: 'Bild',
+  everythingElse: 'Alles andere',
   more: 'Mehr',
   together: 'Rechts und links gemeinsam',
   'side.right': 'Rechts',

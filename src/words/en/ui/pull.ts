@@ -6,6 +6,7 @@ export const pull = {
   piriformisTone: 'Piriformis tone',
   dragToPull: 'drag to pull',
   picture: 'Picture',
+  everythingElse: 'Everything else',
   more: 'More',
   together: 'Right and left together',
   'side.right': 'Right',
