@@ -44,7 +44,7 @@ test('a German browser is told everything of the body in German: the sentence, t
     /\b\d+\.\d(?!\d\d\b)/,
   ])
     expect(shown).not.toMatch(english)
-  const group = page.locator('details', { hasText: 'Haltung und Oberschenkel' })
+  const group = page.locator('details details', { hasText: 'Haltung und Oberschenkel' })
   await group.locator('summary').click()
   await expect(group.getByRole('slider', { name: 'Rumpfneigung, nach vorn positiv' })).toBeVisible()
   expect(problems).toEqual([])
