@@ -34,10 +34,14 @@ function pointsOf(path: string): Point[] {
     }
     at = end
   }
+  const line = (end: Point): void => {
+    at = end
+    points.push(end)
+  }
   for (const [, letter, list] of path.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const [a = 0, b = 0, c = 0, d = 0] = (list!.match(/-?[\d.]+/g) ?? []).map(Number)
-    if (letter === 'M') points.push((at = [a, b]))
-    else if (letter === 'v') points.push((at = [at[0], at[1] + a]))
+    if (letter === 'M') line([a, b])
+    else if (letter === 'v') line([at[0], at[1] + a])
     else if (letter === 'q') {
       control = [at[0] + a, at[1] + b]
       curve([at[0] + c, at[1] + d])

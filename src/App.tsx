@@ -7,7 +7,6 @@ import { FreeBody } from './ui/look/FreeBody'
 import { HiddenNote } from './ui/look/HiddenNote'
 import { PictureNotes } from './ui/look/PictureNotes'
 import { Badge } from './ui/page/Badge'
-import { Bar } from './ui/page/Bar'
 import { Comfort } from './ui/page/Comfort'
 import { EmbedNote } from './ui/page/EmbedNote'
 import { Notices } from './ui/page/Notices'
@@ -16,6 +15,7 @@ import { OwnBadge } from './ui/page/OwnBadge'
 import { Part } from './ui/page/Part'
 import { Sentence } from './ui/page/Sentence'
 import { SideColumn } from './ui/page/SideColumn'
+import { TopBar } from './ui/page/TopBar'
 import { PointersLater, StageLater } from './ui/talk/PresentLater'
 import { TimeNoteLater } from './ui/time/TimeNoteLater'
 
@@ -30,7 +30,7 @@ export function App() {
   return (
     <div className={styles.app}>
       <Part name={say('part.bar')}>
-        <Bar />
+        <TopBar />
         <Comfort />
       </Part>
       <main className={styles.page}>

@@ -3,12 +3,12 @@ import { usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
 import { Activities } from './Activities'
-import styles from './Bar.module.css'
 import { ThemeButton } from './ThemeButton'
 import { Toolbar } from './Toolbar'
+import styles from './TopBar.module.css'
 
 /** The head of the page: its name, and what can be done; where there is no room for that, behind one button. */
-export function Bar() {
+export function TopBar() {
   const say = useSay('page')
   const [open, setOpen] = useState(false)
   const opened = usePanels((state) => state.open)
