@@ -13,6 +13,7 @@ const steps = {
   fitBands: 'src/geometry/bandFit.json',
   ownSamples: 'src/geometry/own/ourSamples.json',
   'validation/print': 'docs/MODEL.md',
+  icons: 'public/*.png',
   teaching: 'docs/TEACHING.md',
 } as const
 

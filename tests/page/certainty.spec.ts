@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { open, setState, state } from './open'
+import { everythingElse, open, setState, state } from './open'
 
 test('a thousand bodies are asked beside the page, which stays responsive, and the run can be stopped', async ({
   page,
 }) => {
   const { problems } = await open(page)
   await setState(page, { psoasShortening: 0.1 })
+  await everythingElse(page)
   const certainty = page.getByRole('region', { name: 'How sure is this?' })
   await certainty.getByRole('button', { name: 'Ask 1,000 bodies' }).click()
   await expect(certainty.getByRole('progressbar')).toBeVisible()

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { difference, goTo, open, report, setState, settle, state, stats } from './open'
+import { difference, goTo, open, openMenu, report, setState, settle, state, stats } from './open'
 
 const view = (page: Page) => page.getByRole('application')
 const card = (page: Page, name = 'Right piriformis') => page.getByRole('region', { name, exact: true })
@@ -136,6 +136,7 @@ test.describe('on a phone', () => {
 
   test('the same by touch', async ({ page }) => {
     const { problems } = await open(page)
+    await openMenu(page)
     await page.getByRole('button', { name: 'Find' }).tap()
     await page.getByRole('searchbox').fill('right piriformis')
     await page.getByRole('button', { name: 'Right piriformis', exact: true }).tap()
@@ -163,6 +164,7 @@ test.describe('on a phone', () => {
     const stage = (await view(page).boundingBox())!
     await page.touchscreen.tap(stage.x + stage.width / 2, stage.y + stage.height / 2)
     await expect(card(page)).toBeVisible()
+    await openMenu(page)
     await page.getByRole('button', { name: 'Share' }).tap()
     await sameAgain(page)
     expect(problems).toEqual([])

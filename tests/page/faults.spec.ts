@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { open, report, setState, settle, state, stats } from './open'
+import { everythingElse, open, report, setState, settle, state, stats } from './open'
 
 test('storage that is full or forbidden loses nothing that is chosen, and the page says nothing', async ({ page }) => {
   await page.addInitScript(() => {
@@ -23,6 +23,7 @@ test('storage that is full or forbidden loses nothing that is chosen, and the pa
 test('a worker that fails is told in one line, and the rest works', async ({ page }) => {
   await page.route('**/uncertainty.worker*', (route) => route.abort())
   await open(page)
+  await everythingElse(page)
   await page.getByRole('button', { name: 'Ask 1,000 bodies' }).click()
   await expect(page.getByText(/^The bodies could not be asked: the worker failed/)).toBeVisible()
   await page.getByRole('slider', { name: 'Right psoas shortening' }).press('PageUp')

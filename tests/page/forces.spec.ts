@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { nutationIn, open, pose, report, setState, settle, state } from './open'
+import { everythingElse, nutationIn, open, pose, report, setState, settle, state } from './open'
 
 test('the colour mode is named on screen, with its scale and what is outside it', async ({ page }) => {
   const { problems } = await open(page)
+  await everythingElse(page)
   await expect(page.locator('[data-part="legend"]')).toContainText('Colours: Anatomy')
   await page.getByText('Colours and forces').click()
   await page.getByRole('radio', { name: 'Mechanics' }).check()
@@ -75,6 +76,7 @@ test('views are buttons; moving the camera by hand lets go of them; a bad settin
   page,
 }) => {
   await open(page)
+  await everythingElse(page)
   await page.getByText('Look from').click()
   await page.getByRole('button', { name: 'Posterior', exact: true }).click()
   expect((await state(page)).view).toBe('posterior')

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { tugOfWar as words } from '../../src/words/de/lessons/L04-tugOfWar'
-import { goTo, report, settle } from './open'
+import { everythingElse, goTo, report, settle } from './open'
 import { bar } from './walkLesson'
 
 test.use({ locale: 'de-DE' })
@@ -31,6 +31,7 @@ test('a German browser is told everything of the body in German: the sentence, t
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Psoas rechts, 20 Prozent kürzer')
   await expect(page.getByText(/Psoas rechts 20 % kürzer\. Das Becken kippt um \d,\d° nach vorn/).first()).toBeVisible()
   expect((await report(page)).sentence).toMatch(/^Psoas rechts 20 % kürzer/)
+  await everythingElse(page)
   const shown = await page.locator('main').innerText()
   for (const english of [
     /standing at rest/i,
@@ -44,7 +45,7 @@ test('a German browser is told everything of the body in German: the sentence, t
     /\b\d+\.\d(?!\d\d\b)/,
   ])
     expect(shown).not.toMatch(english)
-  const group = page.locator('details', { hasText: 'Haltung und Oberschenkel' })
+  const group = page.locator('details details', { hasText: 'Haltung und Oberschenkel' })
   await group.locator('summary').click()
   await expect(group.getByRole('slider', { name: 'Rumpfneigung, nach vorn positiv' })).toBeVisible()
   expect(problems).toEqual([])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { difference, open, report, setState, settle, state } from './open'
+import { difference, open, openMenu, report, setState, settle, state } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Graphs', exact: true })
 const show = (page: Page, tab: string) => sheet(page).getByRole('radio', { name: tab, exact: true }).click()
@@ -138,6 +138,7 @@ test('on a phone, by touch: every sheet is in order for assistive technology, an
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   const { problems } = await open(page)
+  await openMenu(page)
   await page.getByRole('button', { name: 'Graphs' }).tap()
   for (const tab of ['Chain', 'Curves', 'Moments', 'How sure', 'Compare', 'Accounts']) {
     await sheet(page).getByRole('radio', { name: tab, exact: true }).tap()

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { lessons } from '../../src/lessons/lessons'
 import { questions } from '../../src/lessons/quiz'
-import { goTo, nutationIn, open, pose, report, settle, state } from './open'
+import { everythingElse, goTo, nutationIn, open, openMenu, pose, report, settle, state } from './open'
 import { bar, lessonAt, soughtIn, walkLesson } from './walkLesson'
 
 /** As drawn, at true scale [deg]. */
@@ -102,6 +102,7 @@ test('before the vote nothing tells the answer; after the lesson what was there 
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   const { problems } = await open(page)
+  await everythingElse(page)
   await page.getByRole('slider', { name: 'Right psoas shortening' }).press('PageUp')
   await page.getByRole('button', { name: 'Learn' }).click()
   const before = await state(page)
@@ -282,6 +283,7 @@ test.describe('on a phone', () => {
 
   test('a lesson runs by touch: the body, the caption and the answers are all there', async ({ page }) => {
     const { problems } = await open(page)
+    await openMenu(page)
     await page.getByRole('button', { name: 'Learn' }).tap()
     await page.getByRole('button', { name: /^L03/ }).tap()
     await bar(page).getByRole('button', { name: 'Next', exact: true }).tap()

@@ -61,7 +61,7 @@ function spectator() {
       name instanceof RegExp ? name.test(says(one)) : says(one) === name,
     )
   const press = async (name: string | RegExp): Promise<void> => (await until(() => button(name), name)).click()
-  const sheet = () => document.querySelector('main > section[tabindex="-1"]:not([aria-label^="Lesson"])')
+  const sheet = () => document.querySelector('main section[tabindex="-1"]:not([aria-label^="Lesson"])')
   const tabs = () => [...sheet()!.querySelector('fieldset')!.querySelectorAll<HTMLInputElement>('input[type="radio"]')]
   const { counterpull } = window as unknown as { counterpull: { getState(): object; setState(to: object): void } }
   const first = counterpull.getState()
@@ -122,7 +122,7 @@ function spectator() {
       await settled(sheet)
       button('Forget it')?.click()
       await press(new RegExp(`^${lesson}`))
-      await until(() => document.querySelector('main > section[aria-label^="Lesson"]'))
+      await until(() => document.querySelector('main section[aria-label^="Lesson"]'))
       // Some steps begin beside another sheet.
       const steps = (): boolean => {
         button('Steps')?.click()
@@ -139,9 +139,9 @@ function spectator() {
         await settled(sheet)
       }
       await see(`figure ${id}`)
-      seen[`lesson bar at ${id}`] = looksIn(document.querySelector('main > section[aria-label^="Lesson"]')!)
+      seen[`lesson bar at ${id}`] = looksIn(document.querySelector('main section[aria-label^="Lesson"]')!)
       await press('Leave the lesson')
-      await until(() => !document.querySelector('main > section[aria-label^="Lesson"]'))
+      await until(() => !document.querySelector('main section[aria-label^="Lesson"]'))
       await shut()
     },
     seen: () => seen,

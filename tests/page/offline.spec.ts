@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { goTo, open, report, stats } from './open'
+import { everythingElse, goTo, open, report, stats } from './open'
 import { serveBuilt } from './staticServer'
 import { bar, walkLesson } from './walkLesson'
 
@@ -25,6 +25,7 @@ test('from a plain server under a sub-path it loads once, and opens again with t
   await page.getByRole('searchbox').fill('piriformis')
   await expect(page.getByRole('button', { name: 'Right piriformis', exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
+  await everythingElse(page)
   await page.getByRole('button', { name: 'Ask 1,000 bodies' }).click()
   await expect(page.getByText(/of 1,000 bodies|bodies/).first()).toBeVisible()
   expect(problems).toEqual([])

@@ -19,7 +19,8 @@ export async function open(page: Page, path = '/'): Promise<{ problems: string[]
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') problems.push(`request to ${request.url()}`)
   })
   await goTo(page, path)
-  await page.getByRole('slider', { name: 'Right psoas shortening' }).waitFor()
+  // In a lesson they stand behind it.
+  await page.locator('[data-parameter="psoasShortening.right"]').waitFor({ state: 'attached' })
   await settle(page)
   return { problems }
 }
@@ -29,6 +30,19 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForFunction(() => 'counterpull' in window)
   await page.evaluate(() => (window as unknown as Told).counterpull.ready)
+}
+
+/** Opens the menu, where the page is too narrow for a bar of all that can be done. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true })
+  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
+}
+
+/** Opens the drawer under the controls. */
+export async function everythingElse(page: Page): Promise<void> {
+  const drawer = page.locator('[data-part="drawer"]')
+  await drawer.waitFor()
+  if ((await drawer.getAttribute('open')) === null) await drawer.locator('> summary').click()
 }
 
 /** Waits until nothing has been drawn for half a second. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { open, setState, settle, state, stats } from './open'
+import { open, openMenu, setState, settle, state, stats } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Present', exact: true })
 const scenes = (page: Page) => sheet(page).getByRole('list', { name: 'Scenes' }).getByRole('listitem')
@@ -406,6 +406,7 @@ test.describe('on a phone', () => {
 
   test('sheet, stage and speaker’s window fit', async ({ page, context }) => {
     const { problems } = await open(page)
+    await openMenu(page)
     await page.getByRole('button', { name: 'Present', exact: true }).tap()
     await expect(button(page, 'Start')).toBeVisible()
     expect(await overflow(page)).toBe(0)

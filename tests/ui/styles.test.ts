@@ -41,13 +41,14 @@ const usesOf = ({ path, name }: (typeof importers)[number]): { named: string[]; 
   chosen: text(path).includes(`${name}[`),
 })
 
-/** The widths at which the page changes: a phone, a narrow window, a low one. Beside them what a person asks for. */
+/** Where the page changes: higher than wide or not, low, lower, narrow. Beside them what a person asks for. */
 const conditions = [
+  '(max-width: 599px), (max-aspect-ratio: 11 / 10)',
+  '(min-width: 600px) and (min-aspect-ratio: 11 / 10)',
+  '(max-height: 760px)',
+  '(max-height: 599px)',
   '(max-width: 900px)',
-  '(min-width: 901px)',
   '(max-width: 1239px)',
-  '(min-width: 901px) and (max-width: 1239px)',
-  '(min-width: 901px) and (max-height: 760px), (min-width: 901px) and (max-width: 1100px)',
   '(prefers-contrast: more)',
   '(prefers-reduced-motion: reduce)',
 ]

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-/** What a student has done, kept on this device only. */
+/** What a student has done, and how the page was left, kept on this device only. */
 interface Device {
   /** The furthest step of each lesson. */
   readonly steps: Readonly<Record<string, number>>
@@ -8,12 +8,14 @@ interface Device {
   readonly answers: Readonly<Record<string, 'first' | 'later'>>
   /** In the student's own words, by what they finish: 'I used to think'. */
   readonly notes: Readonly<Record<string, string>>
+  /** Whether everything else stands open under the controls. */
+  readonly drawer: boolean
 }
 /** Letters of a note. */
 export const longestNote = 2000
 
 const place = 'counterpull.learning'
-const nothing: Device = { steps: {}, answers: {}, notes: {} }
+const nothing: Device = { steps: {}, answers: {}, notes: {}, drawer: false }
 
 const only = <T>(value: unknown, good: (item: unknown) => item is T): Record<string, T> =>
   typeof value === 'object' && value !== null
@@ -32,6 +34,7 @@ function kept(): Device {
       steps: only(read.steps, (item): item is number => Number.isInteger(item) && (item as number) > 0),
       answers: only(read.answers, (item): item is 'first' | 'later' => item === 'first' || item === 'later'),
       notes: only(read.notes, (item): item is string => typeof item === 'string' && item.length <= longestNote),
+      drawer: read.drawer === true,
     }
   } catch {
     return nothing
@@ -53,5 +56,5 @@ export function setDevice(change: (before: Device) => Partial<Device>): void {
 }
 
 export function forgetDevice(): void {
-  setDevice(() => nothing)
+  setDevice(({ drawer }) => ({ ...nothing, drawer }))
 }

@@ -13,7 +13,7 @@ const matches = (query: string): boolean => listOf(query)?.matches ?? false
 
 export const reducedMotion = (): boolean => matches('(prefers-reduced-motion: reduce)')
 /** Room for a panel beside the body. */
-export const wideScreen = (): boolean => matches('(min-width: 901px)')
+export const wideScreen = (): boolean => matches('(min-width: 600px) and (min-aspect-ratio: 11 / 10)')
 export const smallScreen = (): boolean => matches('(max-width: 700px)')
 export const darkScheme = (): boolean => matches(dark)
 

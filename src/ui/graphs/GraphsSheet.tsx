@@ -35,7 +35,7 @@ export function GraphsSheet() {
     setTab(id)
   }
   return (
-    <Sheet title={say('title')} wide onClose={closePanel}>
+    <Sheet title={say('title')} onClose={closePanel}>
       <Radios
         text={say('show')}
         tabs

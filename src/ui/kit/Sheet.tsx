@@ -10,8 +10,6 @@ import { useSay } from './useSay'
 interface SheetProps {
   readonly title: string
   readonly className?: string | undefined
-  /** With charts in it: it takes more room beside the body. */
-  readonly wide?: boolean
   readonly onClose: () => void
   /** Leaves the focus in the picture when it is there. */
   readonly stays?: boolean
@@ -25,7 +23,7 @@ export const SheetTexts = createContext<PartId | null>(null)
 export const focusView = (): void => document.querySelector<HTMLElement>('[data-part="view"]')?.focus()
 
 /** A sheet beside the body, which stays in reach. Focus goes in with it, and back where it was when it closes. */
-export function Sheet({ title, className = '', wide = false, onClose, stays = false, children }: SheetProps) {
+export function Sheet({ title, className = '', onClose, stays = false, children }: SheetProps) {
   const say = useSay('page')
   const sheet = useRef<HTMLElement>(null)
   const part = useContext(SheetTexts)
@@ -46,7 +44,6 @@ export function Sheet({ title, className = '', wide = false, onClose, stays = fa
       ref={sheet}
       className={`${styles.sheet} ${className}`}
       data-part="sheet"
-      data-wide={wide || undefined}
       aria-label={title}
       lang={inEnglish ? 'en' : undefined}
       tabIndex={-1}

@@ -1,20 +1,27 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { sentenceNow } from '../../state/page/told'
 import { useWithheld, withheldText } from '../../state/page/withheld'
+import { beatOn, claimOfBeat, storyCaption } from '../../state/time/story'
 import { useSay } from '../kit/useSay'
 import styles from './Instruments.module.css'
+
+// The claims and their sources are words: the sentence need not wait for them.
+const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Evidence')).EvidenceButton }))
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900
 
-/** The one sentence that says what is happening: seen at once, spoken when it has settled. */
+/** The one sentence that says what is happening, or the beat of the story: seen at once, spoken when it has settled. */
 export function Sentence() {
   const say = useSay('page')
   const withheld = useWithheld()
   const { grammar } = useLanguage((state) => state.own)
-  const told = useChoices((state) => (state.posedByHand ? grammar.byHand(state.posedByHand) : sentenceNow(state)))
+  const beat = useChoices(beatOn)
+  const told = useChoices((state) =>
+    state.posedByHand ? grammar.byHand(state.posedByHand) : (storyCaption(state) ?? sentenceNow(state)),
+  )
   const sentence = withheld ? withheldText() : told
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
@@ -23,7 +30,15 @@ export function Sentence() {
   }, [sentence])
   return (
     <section className={styles.sentence} aria-label={say('happening')}>
-      <p className={styles.text}>{sentence}</p>
+      <p className={styles.text}>
+        {sentence}
+        {beat && !withheld && (
+          <Suspense fallback={null}>
+            {' '}
+            <EvidenceButton about={say('story')} claims={[claimOfBeat(beat)]} />
+          </Suspense>
+        )}
+      </p>
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>

@@ -6,7 +6,7 @@ export function Comfort() {
   const { contrast, textSize } = usePreferences()
   useEffect(() => {
     const { style, dataset } = document.documentElement
-    style.fontSize = textSize === 1 ? '' : `${16 * textSize}px`
+    style.setProperty('--text-size', String(textSize))
     if (contrast) dataset.contrast = 'more'
     else delete dataset.contrast
   }, [contrast, textSize])

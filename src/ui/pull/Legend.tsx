@@ -75,7 +75,7 @@ function Mechanics() {
 function Arrows() {
   const say = useSay('page')
   return (
-    <ul aria-label={say('arrows')}>
+    <ul aria-label={say('arrows')} data-arrows="true">
       <li style={swatch(forceColors.muscle)}>{say('arrow.muscle')}</li>
       <li style={swatch(forceColors.ligament)}>{say('arrow.ligament')}</li>
       <li style={swatch(forceColors.load)}>{say('arrow.load')}</li>

@@ -4,6 +4,7 @@ import { keepScene, leaveStage, next, previous, usePresent } from '../../state/t
 import { Icon } from '../kit/Icon'
 import { KeepThis } from '../kit/KeepThis'
 import { useSay } from '../kit/useSay'
+import { Legend } from '../pull/Legend'
 import { captionOf } from './caption'
 import { FilmProgress } from './FilmProgress'
 import styles from './StageLayer.module.css'
@@ -27,44 +28,47 @@ export function StageLayer() {
     }
   }, [choices.colors])
   return (
-    <section className={styles.caption} aria-label={say('stageCaption')}>
-      {/* The page's own is hidden with its header. */}
-      <h1 className="unseen">{say('page')}</h1>
-      <p className={styles.said} data-part="said" data-long={caption.length > long} aria-live="polite">
-        {caption}
-      </p>
-      <div className={styles.foot}>
-        <p>{say('stageFoot', { colors: sayPage(`colors.${choices.colors}`) })}</p>
-        <FilmProgress />
-        {presenting && deck && (
-          <nav aria-label={say('scenes')}>
-            <button
-              type="button"
-              className={styles.button}
-              disabled={at === 0}
-              onClick={previous}
-              aria-label={say('previousScene')}
-            >
-              ‹
-            </button>
-            <span>{say('sceneOf', { n: at + 1, all: deck.scenes.length })}</span>
-            <button
-              type="button"
-              className={styles.button}
-              disabled={at >= deck.scenes.length - 1}
-              onClick={next}
-              aria-label={say('nextScene')}
-            >
-              ›
-            </button>
-          </nav>
-        )}
-        {presenting && <KeepThis key={at} keep={keepScene} className={styles.button} />}
-        <button type="button" className={styles.button} onClick={leaveStage} aria-keyshortcuts="Alt+P">
-          <Icon id="close" />
-          {say('leave')}
-        </button>
-      </div>
-    </section>
+    <>
+      {choices.colors === 'mechanics' && <Legend />}
+      <section className={styles.caption} aria-label={say('stageCaption')}>
+        {/* The page's own is hidden with its header. */}
+        <h1 className="unseen">{say('page')}</h1>
+        <p className={styles.said} data-part="said" data-long={caption.length > long} aria-live="polite">
+          {caption}
+        </p>
+        <div className={styles.foot}>
+          <p>{say('stageFoot', { colors: sayPage(`colors.${choices.colors}`) })}</p>
+          <FilmProgress />
+          {presenting && deck && (
+            <nav aria-label={say('scenes')}>
+              <button
+                type="button"
+                className={styles.button}
+                disabled={at === 0}
+                onClick={previous}
+                aria-label={say('previousScene')}
+              >
+                ‹
+              </button>
+              <span>{say('sceneOf', { n: at + 1, all: deck.scenes.length })}</span>
+              <button
+                type="button"
+                className={styles.button}
+                disabled={at >= deck.scenes.length - 1}
+                onClick={next}
+                aria-label={say('nextScene')}
+              >
+                ›
+              </button>
+            </nav>
+          )}
+          {presenting && <KeepThis key={at} keep={keepScene} className={styles.button} />}
+          <button type="button" className={styles.button} onClick={leaveStage} aria-keyshortcuts="Alt+P">
+            <Icon id="close" />
+            {say('leave')}
+          </button>
+        </div>
+      </section>
+    </>
   )
 }

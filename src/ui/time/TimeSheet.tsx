@@ -56,7 +56,7 @@ export function TimeSheet() {
     if (exercise) last[exercise.kind] = exercise
   }, [exercise])
   return (
-    <Sheet title={say('title')} className={styles.sheet} wide onClose={close} stays>
+    <Sheet title={say('title')} className={styles.sheet} onClose={close} stays>
       {withheld ? (
         <p>{withheldText()}</p>
       ) : exercise ? (

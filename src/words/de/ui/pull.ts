@@ -10,6 +10,7 @@ export const pull = {
   worksSpoken: '{asked}, arbeitet mit {works} Prozent',
   dragToPull: 'schieben zum Ziehen',
   picture: 'Bild',
+  everythingElse: 'Alles andere',
   more: 'Mehr',
   together: 'Rechts und links gemeinsam',
   'side.right': 'Rechts',

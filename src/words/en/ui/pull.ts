@@ -8,6 +8,7 @@ export const pull = {
   worksSpoken: '{asked}, works at {works} percent',
   dragToPull: 'drag to pull',
   picture: 'Picture',
+  everythingElse: 'Everything else',
   more: 'More',
   together: 'Right and left together',
   'side.right': 'Right',

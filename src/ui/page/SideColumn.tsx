@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useLesson } from '../../state/learn/lessonStore'
+import { usePanels } from '../../state/page/panels'
+import { Button } from '../kit/Button'
+import { useSay } from '../kit/useSay'
+import { Learning } from '../learn/Learning'
+import { Beside } from './Beside'
+import { Part } from './Part'
+import styles from './SideColumn.module.css'
+
+/** The one column beside the body: the controls, or what is open instead of them; in a lesson either, by a button. */
+export function SideColumn({ children }: { readonly children: ReactNode }) {
+  const say = useSay('page')
+  const place = useLesson((state) => state.place)
+  const open = usePanels((state) => state.open)
+  const [turned, setTurned] = useState(false)
+  const column = useRef<HTMLElement>(null)
+  const step = place?.step
+  // What comes next is read, and from its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what comes next
+  useEffect(() => {
+    setTurned(false)
+    column.current?.scrollTo(0, 0)
+  }, [step, open])
+  const learning = place !== null
+  return (
+    <aside
+      ref={column}
+      className={styles.side}
+      data-part="side"
+      data-shows={learning && !turned ? 'lesson' : 'controls'}
+      aria-label={say('beside')}
+    >
+      {learning && (
+        <p className={styles.turn}>
+          <Button onClick={() => setTurned(!turned)}>{say(turned ? 'toLesson' : 'toControls')}</Button>
+        </p>
+      )}
+      <div className={styles.read} data-turned={turned}>
+        <Part name={say('part.lesson')}>
+          <Learning />
+        </Part>
+        <Beside />
+      </div>
+      <div className={styles.controls}>{children}</div>
+    </aside>
+  )
+}
