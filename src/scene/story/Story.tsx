@@ -63,8 +63,8 @@ function paint(
   const narrow = width < 1.1 * height
   const unit = Math.max(6, narrow ? Math.min(width / (ropeWidth + 1), height / 44) : Math.min(width / 95, height / 62))
   const { exaggeration } = useChoices.getState()
-  placeInside(project, width, 12 * unit)
-  paintPointer(pen, place, project, words.pointer, inks, { unit, scale: exaggeration, width })
+  placeInside(project, width, (narrow ? 3 : 12) * unit)
+  paintPointer(pen, place, project, words.pointer, inks, { unit, scale: exaggeration, width, narrow })
   const nod = (place.angle * toDegrees) / exaggeration
   if (words.rope)
     paintRope(pen, words.rope.rope, words.rope.words, nod, inks, { left: 1.2 * unit, bottom: height - unit, unit })

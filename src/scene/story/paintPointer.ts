@@ -71,10 +71,19 @@ export function write(
   pen.fillText(text, x, y)
 }
 
+interface PointerSize {
+  /** A tenth of a letter [px]. */
+  readonly unit: number
+  /** How many times larger than life it is drawn. */
+  readonly scale: number
+  /** Of the picture [px]; narrow: there is no room beside the arc. */
+  readonly width: number
+  readonly narrow: boolean
+}
+
 /**
  * The sacral pointer: a needle in the end-plate of S1 over a protractor about the sacro-iliac axis, and what it has gone
- * through since rest as a filled wedge with its true angle. `unit` [px] is the size of a letter's tenth; `scale` how many
- * times larger than life it is drawn.
+ * through since rest as a filled wedge with its true angle.
  */
 export function paintPointer(
   pen: CanvasRenderingContext2D,
@@ -82,7 +91,7 @@ export function paintPointer(
   project: Project,
   words: PointerWords,
   inks: Inks,
-  { unit, scale, width }: { readonly unit: number; readonly scale: number; readonly width: number },
+  { unit, scale, width, narrow }: PointerSize,
 ): void {
   pen.lineCap = 'round'
   pen.lineJoin = 'round'
@@ -91,12 +100,12 @@ export function paintPointer(
   paintScale(pen, place, project, words, inks, unit, scale)
   paintNeedle(pen, place, project, inks, unit)
   if (words.angle === '') return
-  // Beside the arc, in the middle of the wedge; where the picture ends, it is moved in.
-  onArc(place, project, place.angle / 2, 1.04)
+  // Beside the arc, in the middle of the wedge; in a narrow picture over it. Where that ends, it is moved in.
+  onArc(place, project, narrow ? -(reach.back + 9) * toRadians : place.angle / 2, narrow ? 1 : 1.04)
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
   pen.font = `700 ${3 * unit}px ${inks.font}`
-  const x = Math.min(at[0]! + 2.4 * unit, width - 10.5 * unit)
+  const x = Math.min(at[0]! + (narrow ? -4 : 2.4) * unit, width - 10.5 * unit)
   write(pen, words.angle, x, at[1]! - unit, inks.wedge, inks.ground)
   pen.font = `600 ${1.6 * unit}px ${inks.font}`
   write(pen, words.way, x, at[1]! + 1.3 * unit, inks.wedge, inks.ground)

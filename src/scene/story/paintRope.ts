@@ -34,7 +34,7 @@ const perDegree = 3.4
 const farthest = 6.5
 
 /** How wide the whole is [tenths of a letter]. */
-export const ropeWidth = names + 2 * end + 10
+export const ropeWidth = names + 2 * end + 14
 
 /**
  * The rope: each moment about the sacro-iliac axis a strand as thick as it is large, what nods the sacrum on the right, what

@@ -76,7 +76,7 @@ export const page = {
   'rope.piriformis': 'Piriformis',
   'rope.others': 'Andere',
   'rope.badge': 'Seil: ein Bild des Gleichgewichts um die Iliosakralachse, kein Ort im Körper',
-  story: 'Die Geschichte in vierzig Sekunden',
+  story: 'Geschichte abspielen',
   storyPlace: 'Stelle der Geschichte',
   storyBeat: 'Bild {beat} von {beats}',
   'story.balanced': 'Im Gleichgewicht: Der Psoas zieht {psoas} N je Seite, das Kreuzbein ruht.',

@@ -77,7 +77,7 @@ export const page = {
   'rope.others': 'Others',
   'rope.badge': 'Rope: a picture of the balance about the sacro-iliac axis, not a place in the body',
   // The story, beat by beat: at most ninety letters, with the numbers of the body that is on.
-  story: 'The story in forty seconds',
+  story: 'Play the story',
   storyPlace: 'Place in the story',
   storyBeat: 'Beat {beat} of {beats}',
   'story.balanced': 'Balanced: psoas pulls {psoas} N a side, and the sacrum is quiet.',
