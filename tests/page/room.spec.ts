@@ -68,7 +68,6 @@ async function cramped(page: Page, mode: string, sizes: readonly Size[], by: 'ar
     await page.evaluate(() => scrollTo(0, 0))
     const seen = await room(page)
     const place = `${mode} at ${width}x${height}`
-    console.log(`${place}: ${(100 * seen[by]).toFixed(1)} %`)
     if (seen[by] < share) lines.push(`${place}: ${by} ${(100 * seen[by]).toFixed(1)} %`)
     if (seen.sideways > 0) lines.push(`${place}: scrolls sideways by ${seen.sideways}`)
     if (by === 'area' && seen.below > 0) lines.push(`${place}: the sheet ends ${seen.below} below the window`)
