@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { difference, goTo, open, openMenu, report, setState, settle, state, stats } from './open'
+import { difference, everythingElse, goTo, open, openMenu, report, setState, settle, state, stats } from './open'
 
 const view = (page: Page) => page.getByRole('application')
 const card = (page: Page, name = 'Right piriformis') => page.getByRole('region', { name, exact: true })
@@ -153,8 +153,9 @@ test.describe('on a phone', () => {
     expect(small).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await card(page).getByRole('button', { name: 'Close Right piriformis' }).tap()
+    // The slider stands under the body, on the first screen.
+    await page.evaluate(() => scrollTo(0, 0))
     const slider = page.getByRole('slider', { name: 'Right psoas shortening' })
-    await slider.scrollIntoViewIfNeeded()
     const box = (await slider.boundingBox())!
     await page.touchscreen.tap(box.x + box.width * 0.7, box.y + box.height / 2)
     expect((await state(page)).psoasShortening.right).toBeGreaterThan(0.1)
@@ -276,6 +277,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
     }
     await page.getByRole('button', { name: 'Close Share' }).click()
     await page.getByRole('button', { name: 'Close Right piriformis' }).click()
+    await everythingElse(page)
     await page.getByRole('button', { name: /^Evidence: Sacrum: nutation/ }).click()
     await check('evidence')
     await page.getByRole('button', { name: 'Help' }).click()

@@ -52,7 +52,7 @@ export async function exportModel(scene: Scene): Promise<Blob> {
   }
   for (const solid of solidsIn(scene).values()) {
     const entry = entryOf(solid.id)
-    if (!entry || !isShown(choices, solid.id)) continue
+    if (!entry || !isShown({ ...choices, arrangement: 'whole' }, solid.id)) continue
     solid.refresh()
     const material = new MeshStandardMaterial({ color: new Color(colorOf(entry)), roughness: 0.6, metalness: 0 })
     const mesh = new Mesh(posed(solid), material)

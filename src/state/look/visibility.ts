@@ -11,6 +11,11 @@ const drawnIds: ReadonlySet<string> = new Set(structures.map(({ id }) => id))
 export const hiddenIn = (hidden: readonly string[]): readonly string[] =>
   structures.filter(({ id, layer }) => hidden.includes(id) || hidden.includes(layer)).map(({ id }) => id)
 
+/** All that is not shown: hidden, or out of the way by itself. */
+export const notShown = ({ hidden, arrangement }: Pick<Picture, 'hidden' | 'arrangement'>): readonly string[] => [
+  ...new Set([...hiddenIn(hidden), ...arrangementOf(arrangement).away]),
+]
+
 /** What a person has hidden; not what is out of the way by itself. */
 export const hiddenByHand = ({ hidden, arrangement }: Pick<Picture, 'hidden' | 'arrangement'>): readonly string[] =>
   hiddenIn(hidden).filter((id) => !arrangementOf(arrangement).away.has(id))

@@ -3,7 +3,7 @@ import { type Entry, entries } from '../../anatomy/atlas'
 import { regions, systems } from '../../anatomy/described'
 import { find } from '../../state/find/bestShown'
 import { hover, select, useSelection } from '../../state/find/selection'
-import { hiddenIn, hide, isDrawn, showStructures } from '../../state/look/visibility'
+import { hide, isDrawn, notShown, showStructures } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
 import { nameOf } from '../../state/page/names'
 import { closePanel, openTerm } from '../../state/page/panels'
@@ -26,7 +26,7 @@ function Row({ entry }: { readonly entry: Entry }) {
   const name = nameOf(entry)
   const say = useSay('find')
   const selected = useSelection((state) => state.selected.includes(id))
-  const hidden = useChoices((state) => hiddenIn(state.hidden).includes(id))
+  const hidden = useChoices((state) => notShown(state).includes(id))
   return (
     <li className={rows.row} data-hidden={hidden}>
       <button
@@ -95,8 +95,9 @@ function Branch({ name, members }: { readonly name: string; readonly members: re
   const say = useSay('find')
   const [open, setOpen] = useState(false)
   const hidden = useChoices((state) => state.hidden)
+  const arrangement = useChoices((state) => state.arrangement)
   const drawn = members.map(({ id }) => id).filter(isDrawn)
-  const away = hiddenIn(hidden).filter((id) => drawn.includes(id)).length
+  const away = notShown({ hidden, arrangement }).filter((id) => drawn.includes(id)).length
   return (
     <details className={styles.branch} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
