@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { everythingElse, open, settle } from './open'
+import { everythingElse, open, openMenu, settle } from './open'
 
 for (const colorScheme of ['dark', 'light'] as const) {
   test(`axe finds nothing to object to, ${colorScheme}, every folder open`, async ({ page }) => {
@@ -20,6 +20,7 @@ test.describe('on a phone', () => {
     await open(page)
     await everythingElse(page)
     for (const summary of await page.locator('details details > summary').all()) await summary.click()
+    await openMenu(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('input, button, summary')]

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { open, settle, state } from './open'
+import { open, openMenu, settle, state } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Time', exact: true })
 const cell = (page: Page, event: string, visit: number) =>
@@ -65,6 +65,7 @@ test('a plan of one’s own: copied, changed by keys and by mouse, undone, sent 
   const link = await page.getByRole('textbox', { name: 'Link to this moment' }).inputValue()
   expect(link).toContain('ex=visits*timeAlone*6*mr..emfr.r.er.fr')
   // The link opens at the same instant, here the third visit, and the sliders have no more decimals than make sense.
+  await openMenu(page)
   await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')
   await sheet(page).getByRole('button', { name: 'Go to the week of visit 3' }).press('Enter')
   await settle(page)

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { open, report, settle, state, stats } from './open'
+import { open, openMenu, report, settle, state, stats } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Time', exact: true })
 const exercise = (page: Page, name: string) =>
@@ -12,6 +12,7 @@ const faults = async (page: Page) => {
 }
 /** Opens the sheet and its first exercise, all by keyboard. */
 async function begin(page: Page): Promise<void> {
+  await openMenu(page)
   await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')
   await expect(sheet(page)).toBeVisible()
   const first = sheet(page).getByRole('button', { name: /^Pilot/ })
@@ -71,6 +72,7 @@ test('pilot, press and visits open, scrub and step by keyboard; the same seed gi
   await sheet(page).getByRole('button', { name: 'What cuts the other way' }).press('Enter')
   const evidence = page.getByRole('region', { name: /Evidence: What cuts/ })
   await expect(evidence.getByText(/Deeper pressure quietens the reflex more/)).toBeVisible()
+  await openMenu(page)
   await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')
   await expect(exercise(page, 'Press')).toBeChecked()
   await expect(sheet(page).getByRole('button', { name: 'Roller: untested here' })).toBeVisible()
@@ -101,6 +103,7 @@ test('pilot, press and visits open, scrub and step by keyboard; the same seed gi
   await page.getByRole('button', { name: 'Share' }).press('Enter')
   const link = await page.getByRole('textbox', { name: 'Link to this moment' }).inputValue()
   expect(link).toContain('ex=visits*timeAlone*')
+  await openMenu(page)
   await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')
   await sheet(page).getByRole('button', { name: 'End and give the sliders back' }).press('Enter')
   await settle(page)

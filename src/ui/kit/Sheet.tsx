@@ -33,7 +33,9 @@ export function Sheet({ title, className = '', onClose, stays = false, children 
     // Who works in the picture goes on there: its keys are heard only while it has the focus.
     if (stays && before?.closest('[data-part="view"], [data-part="lesson"]')) return
     const first = sheet.current?.querySelector<HTMLElement>('[data-first]') ?? sheet.current
-    first?.focus()
+    first?.focus({ preventScroll: true })
+    // Who asked for it is brought to it; what opens with a lesson waits under it.
+    if (before?.closest('button')) sheet.current?.scrollIntoView({ block: 'start' })
     return () => {
       // Only if the focus went down with the sheet: someone may have gone on already.
       if (document.activeElement === document.body || document.activeElement === null) before?.focus()

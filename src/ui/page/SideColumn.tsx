@@ -16,12 +16,10 @@ export function SideColumn({ children }: { readonly children: ReactNode }) {
   const [turned, setTurned] = useState(false)
   const column = useRef<HTMLElement>(null)
   const step = place?.step
-  // What comes next is read, and from its beginning.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what comes next
-  useEffect(() => {
-    setTurned(false)
-    column.current?.scrollTo(0, 0)
-  }, [step, open])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes next is read
+  useEffect(() => setTurned(false), [step, open])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step is read from its beginning
+  useEffect(() => column.current?.scrollTo(0, 0), [step])
   const learning = place !== null
   return (
     <aside
