@@ -41,7 +41,7 @@ test('seen against the ilium the hip bones stand still and the sacrum shows its 
   page,
 }) => {
   await open(page)
-  await setState(page, { relativeTo: 'ilium', exaggeration: 1 })
+  await setState(page, { view: 'threeQuarter', relativeTo: 'ilium', held: 'feet', exaggeration: 1 })
   await settle(page)
   const before = (await pose(page)).drawn
   await setState(page, { psoasShortening: 0.2 })
@@ -55,7 +55,7 @@ test('seen against the ilium the hip bones stand still and the sacrum shows its 
 
 test('with the trunk held, L1 keeps its place and the pelvis moves under it', async ({ page }) => {
   await open(page)
-  await setState(page, { held: 'trunk', exaggeration: 1 })
+  await setState(page, { relativeTo: 'gravity', held: 'trunk', exaggeration: 1 })
   const place = async (bone: string) => {
     await settle(page)
     const m = (await pose(page)).drawn[bone]!

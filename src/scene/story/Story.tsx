@@ -58,16 +58,21 @@ function paint(
   { words, inks }: Held,
   width: number,
   height: number,
+  from = 0,
 ): void {
   if (!inks) return
   const narrow = width < 1.1 * height
   const unit = Math.max(6, narrow ? Math.min(width / (ropeWidth + 1), height / 44) : Math.min(width / 95, height / 62))
   const { exaggeration } = useChoices.getState()
-  placeInside(project, width, (narrow ? 3 : 12) * unit)
-  paintPointer(pen, place, project, words.pointer, inks, { unit, scale: exaggeration, width, narrow })
+  placeInside(project, width - from, (narrow ? 3 : 12) * unit)
+  paintPointer(pen, place, project, words.pointer, inks, { unit, scale: exaggeration, width: width - from, narrow })
   const nod = (place.angle * toDegrees) / exaggeration
   if (words.rope)
-    paintRope(pen, words.rope.rope, words.rope.words, nod, inks, { left: 1.2 * unit, bottom: height - unit, unit })
+    paintRope(pen, words.rope.rope, words.rope.words, nod, inks, {
+      left: from + 1.2 * unit,
+      bottom: height - unit,
+      unit,
+    })
 }
 
 /** A canvas over the picture, as fine as the screen. */
@@ -122,10 +127,10 @@ export function Story() {
       useLanguage.subscribe(again),
       onScheme(color),
       takeSceneApi({
-        paintOver(pen, width, height) {
+        paintOver(pen, width, height, from) {
           if (!isTold(useChoices.getState())) return
           pen.save()
-          paint(pen, projectionOf(get().camera, { width, height }), held.current, width, height)
+          paint(pen, projectionOf(get().camera, { width, height }), held.current, width, height, from)
           pen.restore()
         },
       }),

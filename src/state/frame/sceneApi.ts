@@ -35,8 +35,11 @@ export interface SceneApi {
   frame(ids: readonly string[], from?: Vec3): readonly string[] | null
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
-  /** Draws what lies over the picture, the pointer and the rope, at a `width` and `height` [px] of it. */
-  paintOver(pen: CanvasRenderingContext2D, width: number, height: number): void
+  /**
+   * Draws what lies over the picture, the pointer and the rope, at a `width` and `height` [px] of it; what is left of
+   * `from` [px] falls away.
+   */
+  paintOver(pen: CanvasRenderingContext2D, width: number, height: number, from?: number): void
   /** Films the picture; `paint` draws each frame of the film around and over it. `failed` is told if it ends by itself. */
   record(paint: Paint, failed: (error: unknown) => void): Promise<Recording>
   /** The posed body as a binary glTF. */

@@ -1,5 +1,6 @@
 import { completeScenario, type ScenarioInput } from '../../biomechanics/scenario'
 import type { Exaggeration } from '../look/picture'
+import { settingOf } from '../page/choices'
 import { type Picture, unsaid } from '../page/document'
 import { say } from '../page/language'
 import { encode } from '../page/link'
@@ -13,7 +14,7 @@ interface Plan {
 
 /** The story of this page in nine pictures and 45 minutes. Numbers in the words with them are of the default body. */
 const plans = {
-  atRest: {},
+  atRest: { picture: { view: 'story', ...settingOf('story') } },
   bothShorter: {
     scenario: { psoasShortening: 0.2 },
     picture: { view: 'right' },
@@ -23,8 +24,8 @@ const plans = {
     picture: { view: 'right', freeBody: true },
   },
   tugOfWar: {
-    scenario: { psoasShortening: 0.2, piriformisTone: 0.5 },
-    picture: { view: 'posterior', ghost: 'neutral' },
+    scenario: { psoasShortening: 0.2, account: 'taught' },
+    picture: { view: 'story', ...settingOf('story') },
   },
   ligaments: {
     scenario: { psoasShortening: 0.2 },

@@ -1,3 +1,4 @@
+import { sceneApi } from '../../state/frame/sceneApi'
 import { say } from '../../state/page/language'
 import { instrumentsHeight, paintInstruments } from '../numbers/paintInstruments'
 
@@ -40,6 +41,10 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
   pen.fillStyle = ground
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.drawImage(image, 0, head)
+  pen.save()
+  pen.translate(0, head)
+  sceneApi.paintOver(pen, image.width, image.height)
+  pen.restore()
   labelsOnto(pen, head, image.width)
   pen.fillStyle = text
   pen.textBaseline = 'top'

@@ -17,7 +17,7 @@ import { saveFile } from '../kit/saveFile'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { FilmProgress } from './FilmProgress'
-import { beginFilm, filmDeck, sceneSeconds } from './filming'
+import { beginFilm, filmDeck, filmStory, sceneSeconds } from './filming'
 import styles from './PresentSheet.module.css'
 import { SceneList } from './SceneList'
 
@@ -232,6 +232,7 @@ function Film({ deck }: { readonly deck: Deck }) {
       ) : (
         <Acts>
           <Button onClick={() => beginFilm()}>{say('recordUntilStopped')}</Button>
+          <Button onClick={filmStory}>{say('recordStory')}</Button>
           <Button
             disabled={deck.scenes.length === 0}
             onClick={() => filmDeck(Math.min(most, Math.max(least, seconds || least)))}

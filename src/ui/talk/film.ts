@@ -1,5 +1,5 @@
 import { tensionStops } from '../../anatomy/colors'
-import { filmSize, type Paint } from '../../state/frame/sceneApi'
+import { filmSize, type Paint, sceneApi } from '../../state/frame/sceneApi'
 import { scaleEnds } from '../../state/frame/tension'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
@@ -118,9 +118,10 @@ function notes(pen: CanvasRenderingContext2D): void {
 }
 
 /** What lies over the picture on the page lies over it in the film. */
-function overlays(pen: CanvasRenderingContext2D, x: number, y: number, width: number): void {
+function overlays(pen: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
   pen.save()
   pen.translate(x, y)
+  sceneApi.paintOver(pen, width, height, Math.max(0, -x))
   labelsOnto(pen, 0, width)
   const laser = document.querySelector<HTMLCanvasElement>('[data-part="laser"]')
   if (laser && laser.width > 0) pen.drawImage(laser, 0, 0, width, (width * laser.height) / laser.width)
@@ -137,7 +138,7 @@ export const paintFilm: Paint = (pen, picture) => {
   const [width, height] = [picture.width * scale, picture.height * scale]
   const [x, y] = [(filmSize.width - width) / 2, (top - height) / 2]
   pen.drawImage(picture, x, y, width, height)
-  overlays(pen, x, y, width)
+  overlays(pen, x, y, width, height)
   badge(pen)
   notes(pen)
 }

@@ -1,7 +1,10 @@
+import { storyTime } from '../../biomechanics/time/story'
 import { type Recording, sceneApi } from '../../state/frame/sceneApi'
+import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
 import { noFilm, useFilming } from '../../state/talk/filming'
 import { goTo, leaveStage, setStageMode, usePresent } from '../../state/talk/slideShow'
+import { isStoryOn, play, seek } from '../../state/time/player'
 import { saveFile } from '../kit/saveFile'
 import { paintFilm } from './film'
 
@@ -69,6 +72,27 @@ const pause = (milliseconds: number): Promise<unknown> => new Promise((done) => 
 /** Two frames of the screen: a slow machine may be long over the first picture of a scene. A covered window has none. */
 const drawnFrames = (): Promise<unknown> =>
   Promise.race([pause(1000), new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))])
+
+/** The story is over, or somebody has taken over from it. */
+const storyEnded = (): Promise<void> =>
+  new Promise((done) => {
+    const stop = useChoices.subscribe(({ playing, driven }) => {
+      if (playing && isStoryOn(driven)) return
+      stop()
+      done()
+    })
+  })
+
+/** Film the story from its beginning to its end. */
+export async function filmStory(): Promise<void> {
+  seek(0)
+  if (!(await beginFilm(storyTime))) return
+  const mine = film
+  await drawnFrames()
+  play()
+  await storyEnded()
+  if (film === mine) await endFilm()
+}
 
 /** Film the whole deck on the stage, each scene for `seconds`. */
 export async function filmDeck(seconds: number): Promise<void> {

@@ -2,7 +2,8 @@
 export const starterDeckTexts = {
   starterTitle: 'Psoas, sacrum, piriformis',
   atRestTitle: 'At rest',
-  atRestCaption: 'Psoas and piriformis both tie the thigh to the spine. Balanced, the system is quiet.',
+  atRestCaption:
+    'Psoas runs from the spine to the thigh, piriformis from the sacrum to the thigh. Balanced, both are quiet.',
   atRestNote:
     '4 minutes. Say what it is: a teaching model, bones measured, muscles modelled; not about anybody’s own back.\nShow R and L: always the body’s own sides.\nAsk: which muscle on this picture touches the sacrum? (Piriformis. Psoas does not.)',
   bothShorterTitle: 'Both psoas 20 % shorter',
@@ -16,9 +17,10 @@ export const starterDeckTexts = {
   sacrumAloneNote:
     '5 minutes. Read the bars from above: weight and psoas load nod forward, the joint and its ligaments hold back.\nAsk: who is missing from most drawings? (Gravity, and the ligaments.)',
   tugOfWarTitle: 'Tug of war',
-  tugOfWarCaption: 'Piriformis wakes to 50 % tone and pulls the sacrum back: a small muscle against a large load.',
+  tugOfWarCaption:
+    'As taught, piriformis answers and pulls the sacrum back, from 1.1° to 0.9°: a small muscle against a large load.',
   tugOfWarNote:
-    '6 minutes. Predict first: will it win? In the model nodding goes from about 1.1° to 0.9°: it helps, it does not win.\nThat piriformis guards for this reason is an idea. No study was found that shows it.',
+    '6 minutes. Predict first: will it win? In the model nodding goes from 1.1° to 0.9°: it helps, it does not win. Switch to As measured and back.\nThat piriformis guards for this reason is an idea. No study was found that shows it.',
   ligamentsTitle: 'Ligaments',
   ligamentsCaption: 'Ligaments join in when the sacrum nods. They carry more of it than piriformis does at rest.',
   ligamentsNote:

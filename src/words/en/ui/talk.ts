@@ -35,6 +35,7 @@ export const talk = {
 
   video: 'Video',
   videoHow: 'Video, with captions, 1280 × 720',
+  recordStory: 'Film the story (40 s)',
   recordUntilStopped: 'Record until stopped',
   recordDeck: 'Record the whole deck',
   secondsPerScene: 'seconds a scene',
