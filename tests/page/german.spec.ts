@@ -15,7 +15,8 @@ async function openGerman(page: Page, path = '/'): Promise<string[]> {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   await goTo(page, path)
-  await slider(page).waitFor()
+  // In a lesson the column shows the lesson first.
+  await slider(page).waitFor({ state: 'attached' })
   await settle(page)
   return problems
 }
@@ -95,6 +96,7 @@ test('English is chosen by hand, in the link from then on, and after a reload', 
   await page.keyboard.press('Escape')
   await expect(page.getByText('Standing at rest').first()).toBeVisible()
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'right psoas, 0 percent shorter')
+  await everythingElse(page)
   await expect(page.getByText('Posture and thigh')).toBeVisible()
   await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('textbox', { name: 'Link to this moment' })).toHaveValue(/&lang=en$/)

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { lessons } from '../../src/lessons/lessons'
 import { questions } from '../../src/lessons/quiz'
-import { everythingElse, goTo, nutationIn, open, openMenu, pose, report, settle, state } from './open'
+import { everythingElse, goTo, nutationIn, open, openMenu, pose, report, settle, state, toControls } from './open'
 import { bar, lessonAt, soughtIn, walkLesson } from './walkLesson'
 
 /** As drawn, at true scale [deg]. */
@@ -67,7 +67,9 @@ test('a prediction waits, is locked, and stays beside what the model does', asyn
   await expect(page.getByText('Blue glass: the sacrum where it is expected.')).toBeVisible()
 
   // Students may pull meanwhile; the step comes back, and undo goes back over steps one by one.
+  await toControls(page)
   await page.getByRole('slider', { name: 'Right psoas shortening' }).press('Home')
+  await page.getByRole('button', { name: 'Lesson', exact: true }).click()
   await bar(page).getByRole('button', { name: 'Back to step' }).click()
   expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
   await page.reload()
@@ -88,6 +90,7 @@ test('a pose by hand says so, reads true, and goes when something is pulled; a w
   await bar(page).getByRole('slider', { name: 'Nod it by hand' }).press('Home')
   await expect(page.getByRole('region', { name: 'What is happening' })).toContainText('nods back 3.0°')
   await page.getByRole('button', { name: 'Close L02 What is nutation?' }).click()
+  await everythingElse(page)
   const row = page.getByRole('row', { name: 'Mean' })
   await expect(row).toContainText('−3.00')
   await expect(page.getByRole('row', { name: 'Psoas, right' })).toContainText('not known while posed by hand')

@@ -38,8 +38,15 @@ export async function openMenu(page: Page): Promise<void> {
   if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
 }
 
+/** In a lesson the column shows the lesson, or the controls: the controls. */
+export async function toControls(page: Page): Promise<void> {
+  const column = page.locator('[data-part="side"]')
+  if ((await column.getAttribute('data-shows')) === 'lesson') await column.locator('> p button').click()
+}
+
 /** Opens the drawer under the controls. */
 export async function everythingElse(page: Page): Promise<void> {
+  await toControls(page)
   const drawer = page.locator('[data-part="drawer"]')
   await drawer.waitFor()
   if ((await drawer.getAttribute('open')) === null) await drawer.locator('> summary').click()
