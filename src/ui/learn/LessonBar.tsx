@@ -180,8 +180,9 @@ function Verdict({ step }: Pick<Of, 'step'>) {
   const say = useSay('learn')
   const vote = useLesson((state) => state.vote)
   if (step.ask.kind !== 'vote' || vote === null || step.ask.answer === null) return null
-  const written = step.ask.options[vote] ?? ''
-  return `${say(vote === step.ask.answer ? 'asYouSaid' : 'youSaid', { option: written.toLowerCase(), written })} `
+  const { answer, options } = step.ask
+  const [written, right] = [options[vote] ?? '', options[answer] ?? '']
+  return `${say(vote === answer ? 'asYouSaid' : 'youSaid', { option: written.toLowerCase(), written, right })} `
 }
 
 /** A prediction beside what the model does, in words. */

@@ -6,6 +6,7 @@ import styles from './ControlPanel.module.css'
 import { exaggerationControl, playerControl, slidersOf } from './controls'
 import { Drawer } from './Drawer'
 import { Panel } from './Panel'
+import { PsoasStates } from './PsoasStates'
 
 /** What can be moved at first sight, under the psoas; everything else is in one drawer. */
 export function ControlPanel() {
@@ -17,6 +18,7 @@ export function ControlPanel() {
       <h2 id="controls-title" className="unseen">
         {say('title')}
       </h2>
+      <PsoasStates />
       <div className={styles.group} data-muscle="piriformis">
         <h3>{say('piriformisTone')}</h3>
         <Panel controls={piriformis} />

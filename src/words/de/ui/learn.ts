@@ -34,8 +34,8 @@ export const learn = {
   reveal: 'Auflösen',
   yourVote: 'Abstimmung',
   seeAlso: 'Siehe auch',
-  asYouSaid: 'Wie vermutet.',
-  youSaid: 'Vermutet war: {written}.',
+  asYouSaid: 'Ja, wie vermutet.',
+  youSaid: 'Nicht ganz. Vermutet war: {written}. Richtig: {right}.',
   expectedAndModel:
     'Erwartet {guessWay, select, none {war kein Nicken} forward {waren {guess}° nach vorn} other {waren {guess}° nach hinten}}; im Modell {nodWay, select, none {nickt das Kreuzbein nicht} forward {nickt das Kreuzbein um {nod}° nach vorn} other {nickt das Kreuzbein um {nod}° nach hinten}}: {how, select, together {beides stimmt überein} apart {{apart}° Unterschied} other {{apart}° Unterschied, und andersherum}}.',
   noStep: '{lesson} hat die Schritte 1 bis {last}; verlangt war Schritt {asked}, gezeigt wird {shown}.',

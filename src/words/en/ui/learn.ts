@@ -32,9 +32,9 @@ export const learn = {
   reveal: 'Reveal',
   yourVote: 'Your vote',
   seeAlso: 'See also',
-  asYouSaid: 'As you said.',
+  asYouSaid: 'Yes, as you said.',
   /** {option} begins small, {written} as it is written. */
-  youSaid: 'You said: {option}.',
+  youSaid: 'Not quite. You said: {option}. Right: {right}.',
   expectedAndModel:
     'You expected {guessWay, select, none {no nod} forward {{guess}° forward} other {{guess}° back}}; the model nods {nodWay, select, none {no nod} forward {{nod}° forward} other {{nod}° back}}: {how, select, together {together} apart {{apart}° apart} other {{apart}° apart, and the other way}}.',
   noStep: '{lesson} has steps 1 to {last}; step {asked} was asked for, {shown} is shown.',
