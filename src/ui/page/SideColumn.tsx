@@ -19,7 +19,10 @@ export function SideColumn({ children }: { readonly children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what comes next is read
   useEffect(() => setTurned(false), [step, open])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step is read from its beginning
-  useEffect(() => column.current?.scrollTo(0, 0), [step])
+  useEffect(() => {
+    // What it gives back, a promise in new browsers, is no cleanup.
+    column.current?.scrollTo(0, 0)
+  }, [step])
   const learning = place !== null
   return (
     <aside
