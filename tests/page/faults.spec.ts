@@ -96,6 +96,8 @@ test('a player left alone for an hour goes on from where it was', async ({ page 
   await open(page)
   // From here on time passes only when it is told to, however busy the machine is.
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000)
+  // Where psoas begins to shorten.
+  await page.getByRole('slider', { name: 'Place in the story' }).fill('5.5')
   await setState(page, { playing: true })
   const pulled = async () => (await state(page)).psoasShortening.right
   await page.clock.runFor(500)
