@@ -40,11 +40,15 @@ test('script in any text field stays text', async ({ page }) => {
   let fields = await typeEverywhere(page)
   for (const name of ['Find', 'Share', 'Look']) {
     await page.getByRole('button', { name, exact: true }).press('Enter')
+    // It takes the column of the controls, and their fields are gone then.
+    await page.locator('[data-part="sheet"]').waitFor()
     fields += await typeEverywhere(page)
     await page.keyboard.press('Escape')
+    await page.locator('[data-part="sheet"]').waitFor({ state: 'detached' })
   }
   for (const name of ['Learn', 'Graphs', 'Time', 'Present']) {
     await page.getByRole('button', { name, exact: true }).press('Enter')
+    await page.locator('[data-part="sheet"]').waitFor()
     fields += await typeEverywhere(page)
   }
   await page
