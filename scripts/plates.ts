@@ -6,6 +6,7 @@ export interface Plate {
 
 /** What every plate starts from; each changes something. */
 const rest = {
+  account: 'measured',
   psoasShortening: 0,
   hipFlexion: 0,
   off: [],
