@@ -33,7 +33,7 @@ test.describe('on a phone', () => {
 
   test('the body stays in view while the controls scroll under it', async ({ page }) => {
     await open(page)
-    await page.getByRole('button', { name: 'Play' }).scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: 'Play the story', exact: true }).scrollIntoViewIfNeeded()
     await settle(page)
     const box = (await page.getByRole('application').boundingBox())!
     expect(box.y).toBeGreaterThanOrEqual(0)

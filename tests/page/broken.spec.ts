@@ -36,9 +36,9 @@ test('without WebGL the page says so, and readouts and controls work', async ({ 
   await expect(page.getByText('This browser has no WebGL 2')).toBeVisible()
   await page.getByRole('slider', { name: 'Right psoas shortening' }).press('PageUp')
   expect((await report(page)).change.nutation.mean).toBeGreaterThan(0)
-  await page.getByRole('button', { name: 'Play' }).click()
+  await page.getByRole('button', { name: 'Play the story', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Play the story', exact: true })).toBeVisible()
   expect(problems).toEqual([])
 })
 

@@ -39,7 +39,7 @@ test('a plan of one’s own: copied, changed by keys and by mouse, undone, sent 
 
   // Mouse: dragged along its lane; a press that does not move takes out.
   const [from, to] = [await cell(page, 'Position of ease', 1).boundingBox(), await cell(page, 'Rest', 5).boundingBox()]
-  await cell(page, 'Position of ease', 1).scrollIntoViewIfNeeded()
+  await cell(page, 'Position of ease', 1).evaluate((one) => one.scrollIntoView({ block: 'center' }))
   const at = (await cell(page, 'Position of ease', 1).boundingBox())!
   await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
   await page.mouse.down()
@@ -92,7 +92,8 @@ test.describe('on a phone', () => {
     const { problems } = await open(page, '/#ex=visits*soreSpot*3*ss.qqq')
     await expect(page.getByText(/Left out of this link: in visit 1 of a plan/)).toBeVisible()
     expect(await visitsOf(page, 'Sore spot')).toEqual([1])
-    await cell(page, 'Sore spot', 1).scrollIntoViewIfNeeded()
+    // The body stays at the top: what is pressed is below it.
+    await cell(page, 'Sore spot', 1).evaluate((one) => one.scrollIntoView({ block: 'end' }))
     const from = (await cell(page, 'Sore spot', 1).boundingBox())!
     const to = (await cell(page, 'Sore spot', 4).boundingBox())!
     const finger = await page.context().newCDPSession(page)

@@ -88,7 +88,7 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
   expect(link).toMatch(/#deck=[\w-]+$/)
 
   await button(page, 'Start').press('Enter')
-  await expect(said(page)).toContainText('tie the thigh to the spine')
+  await expect(said(page)).toContainText('from the sacrum to the thigh')
   await expect(page.getByRole('slider', { name: 'Right psoas shortening' })).toBeHidden()
   // Space turns the page; it never moves the body under a caption.
   await page.keyboard.press(' ')
@@ -97,8 +97,8 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
   await page.keyboard.press('.')
   expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
   await page.keyboard.press('4')
-  await expect(said(page)).toContainText('Piriformis wakes')
-  expect((await state(page)).piriformisTone.right).toBe(0.5)
+  await expect(said(page)).toContainText('As taught, piriformis answers')
+  expect((await state(page)).piriformisReactivity.right).toBe(0.6)
   await page.keyboard.press(']')
   await expect(said(page)).toContainText('Ligaments join in')
   await page.keyboard.press('[')
@@ -183,7 +183,7 @@ test('the speaker’s window shows notes and drives the stage', async ({ page, c
   await desk.getByRole('button', { name: 'Start', exact: true }).press('Enter')
   const notes = desk.getByRole('region', { name: 'Notes' })
   await expect(notes).toContainText('which muscle on this picture touches the sacrum?')
-  await expect(said(page)).toContainText('tie the thigh to the spine')
+  await expect(said(page)).toContainText('from the sacrum to the thigh')
   await expect(desk.getByRole('region', { name: 'Next' })).toContainText('Both psoas 20 % shorter')
   await desk.getByRole('button', { name: /^Next/ }).press('Enter')
   await expect(notes).toContainText('Before you press: which way will the sacrum go?')
