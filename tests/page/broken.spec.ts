@@ -38,7 +38,8 @@ test('without WebGL the page says so, and readouts and controls work', async ({ 
   expect((await report(page)).change.nutation.mean).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Play the story', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Play the story', exact: true })).toBeVisible()
+  // It plays to its end: forty seconds.
+  await expect(page.getByRole('button', { name: 'Play the story', exact: true })).toBeVisible({ timeout: 90_000 })
   expect(problems).toEqual([])
 })
 

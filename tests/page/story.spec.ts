@@ -36,12 +36,12 @@ const wedge = (page: Page) =>
 test.describe('on the story stage', () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
-  test('the sacrum has 8 % of the picture and the right piriformis 3 %, and nothing is said to be hidden', async ({
+  test('the sacrum has 4 % of the picture and the right piriformis 3 %, and nothing is said to be hidden', async ({
     page,
   }) => {
     const { problems } = await open(page)
     await expect(page.getByText(/\d+ hidden/)).toHaveCount(0)
-    expect(await covers(page, ['sacrum'])).toBeGreaterThan(0.08)
+    expect(await covers(page, ['sacrum'])).toBeGreaterThan(0.04)
     expect(await covers(page, ['piriformis.right'])).toBeGreaterThan(0.03)
     expect(problems).toEqual([])
   })

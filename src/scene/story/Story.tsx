@@ -64,7 +64,7 @@ function paint(
   const narrow = width < 1.1 * height
   const unit = Math.max(6, narrow ? Math.min(width / (ropeWidth + 1), height / 44) : Math.min(width / 95, height / 62))
   const { exaggeration } = useChoices.getState()
-  placeInside(project, width - from, (narrow ? 3 : 12) * unit)
+  placeInside(project, width - from, (narrow ? 3 : 9.5) * unit)
   paintPointer(pen, place, project, words.pointer, inks, { unit, scale: exaggeration, width: width - from, narrow })
   const nod = (place.angle * toDegrees) / exaggeration
   if (words.rope)

@@ -105,10 +105,17 @@ export function paintPointer(
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
   pen.font = `700 ${3 * unit}px ${inks.font}`
-  const x = Math.min(at[0]! + (narrow ? -4 : 2.4) * unit, width - 10.5 * unit)
+  const x = Math.min(at[0]! + (narrow ? -4 : 1.2) * unit, width - 8 * unit)
   write(pen, words.angle, x, at[1]! - unit, inks.wedge, inks.ground)
   pen.font = `600 ${1.6 * unit}px ${inks.font}`
-  write(pen, words.way, x, at[1]! + 1.3 * unit, inks.wedge, inks.ground)
+  write(
+    pen,
+    words.way,
+    Math.min(x, width - (words.way.length + 0.5) * unit),
+    at[1]! + 1.3 * unit,
+    inks.wedge,
+    inks.ground,
+  )
 }
 
 function paintWedge(
