@@ -42,13 +42,14 @@ test('script in any text field stays text', async ({ page }) => {
     await page.getByRole('button', { name, exact: true }).press('Enter')
     // It takes the column of the controls, and their fields are gone then.
     await page.locator('[data-part="sheet"]').waitFor()
+    await settle(page)
     fields += await typeEverywhere(page)
     await page.keyboard.press('Escape')
-    await page.locator('[data-part="sheet"]').waitFor({ state: 'detached' })
   }
   for (const name of ['Learn', 'Graphs', 'Time', 'Present']) {
     await page.getByRole('button', { name, exact: true }).press('Enter')
     await page.locator('[data-part="sheet"]').waitFor()
+    await settle(page)
     fields += await typeEverywhere(page)
   }
   await page
