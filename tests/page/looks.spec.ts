@@ -79,7 +79,12 @@ function spectator() {
     counterpull.setState({ ...first, playing: false })
   }
   const names = { learn: 'Learn', graphs: 'Graphs', time: 'Time', present: 'Present', own: 'Own bones', find: 'Find' }
-  const others = { look: 'Look', share: 'Share', evidence: /Evidence: Sacrum/, reading: /^Read the account/ }
+  const others = {
+    look: 'Look',
+    share: 'Share',
+    evidence: /Evidence: As (taught|measured)/,
+    reading: /^Read the account/,
+  }
   const buttons: Record<string, string | RegExp> = { ...names, ...others }
 
   /** Every tab of a sheet, by its name. */
@@ -109,9 +114,7 @@ function spectator() {
   }
   return {
     async open(id: string): Promise<void> {
-      // Two of them are opened from within: out of the drawer, and from what there is to learn.
-      const drawer = document.querySelector<HTMLDetailsElement>('[data-part="drawer"]')
-      if (drawer) drawer.open = id === 'evidence'
+      // Opened from what there is to learn.
       if (id === 'reading') await press('Learn')
       await press(buttons[id]!)
       await settled(sheet)
