@@ -29,7 +29,7 @@ export const views = {
   // From the right, 15 degrees to the back, L4 to the lesser trochanter: psoas, sacrum and piriformis in the plane of the nod.
   story: {
     from: [-0.2588, 0.03, 0.9659],
-    centre: [-0.045, 0.05, 0.02],
+    centre: [-0.045, 0.044, 0.02],
     height: 0.2,
     width: 0.26,
     arrangement: 'story',

@@ -1,19 +1,12 @@
 import type { MomentId } from './moments'
 import type { Report } from './report'
+import { answererIds } from './whoAnswers'
 
-/** A strand of the rope: the moments that are told together. */
-export const strandIds = ['weight', 'psoas', 'joint', 'iliolumbar', 'gluteusMaximus', 'piriformis', 'others'] as const
+/** Strands of the rope, in the order in which they are told: what nods the sacrum by itself, and who answers. */
+export const strandIds = ['gravity', 'psoasMajor', ...answererIds] as const
 export type RopeStrandId = (typeof strandIds)[number]
 
-/** What each moment about the sacro-iliac axis is told with. */
-const strandOf: Readonly<Partial<Record<MomentId, RopeStrandId>>> = {
-  gravity: 'weight',
-  psoasMajor: 'psoas',
-  joint: 'joint',
-  iliolumbar: 'iliolumbar',
-  gluteusMaximus: 'gluteusMaximus',
-  piriformis: 'piriformis',
-}
+const isStrand = (id: string): id is RopeStrandId => (strandIds as readonly string[]).includes(id)
 
 export interface RopeStrand {
   readonly id: RopeStrandId
@@ -40,7 +33,7 @@ export function ropeOf({ sacroiliacMoments }: Pick<Report, 'sacroiliacMoments'>)
     const sums = new Map<RopeStrandId, number>()
     for (const [id, moment] of all) {
       const size = way * moment
-      const strand = size < thin ? 'others' : (strandOf[id] ?? 'others')
+      const strand = size >= thin && isStrand(id) ? id : 'others'
       if (size > 0) sums.set(strand, (sums.get(strand) ?? 0) + size)
     }
     return strandIds.filter((id) => sums.has(id)).map((id) => ({ id, moment: sums.get(id)! }))

@@ -12,8 +12,8 @@ describe('the rope of moments', () => {
       sacroiliacMoments: { gravity: 10, psoasMajor: 5, joint: -12, piriformis: -2, coccygeus: -1.5, iliacus: 0.5 },
     })
     expect(rope.nods).toEqual([
-      { id: 'weight', moment: 10 },
-      { id: 'psoas', moment: 5 },
+      { id: 'gravity', moment: 10 },
+      { id: 'psoasMajor', moment: 5 },
       { id: 'others', moment: 0.5 },
     ])
     expect(rope.holds).toEqual([

@@ -162,7 +162,7 @@ function pressing(get: Get, canvas: HTMLCanvasElement): Listeners {
       const held = event.pointerType === 'touch' && event.timeStamp - from.timeStamp > longPress
       const add = event.ctrlKey || event.metaKey || held
       const twice = id !== null && before.id === id && event.timeStamp - before.time < doubleTime
-      if (id && twice && !usePresent.getState().orbitLocked) showBest([id])
+      if (id && twice && !isAsking() && !usePresent.getState().orbitLocked) showBest([id])
       else if (id) select(id, add, touch(event))
       else if (!add) clearSelection()
       before = { id, time: event.timeStamp }

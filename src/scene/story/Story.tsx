@@ -1,6 +1,5 @@
 import { type RootState, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { type Camera, Vector3 } from 'three'
 import { frame } from '../../state/frame/frame'
 import { takeSceneApi } from '../../state/frame/sceneApi'
 import { useLesson } from '../../state/learn/lessonStore'
@@ -8,71 +7,69 @@ import { useQuiz } from '../../state/learn/quizStore'
 import { type Choices, useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { onScheme } from '../../state/page/media'
+import { type Brush, type Lens, makeBrush } from './brush'
 import { type Inks, inksOf } from './inks'
-import { type Project, paintPointer } from './paintPointer'
+import { paintPointer } from './paintPointer'
 import { paintRope, ropeWidth } from './paintRope'
 import { needleLengths, placePointer, startPointer } from './pointer'
 import styles from './Story.module.css'
 import { type StoryWords, storyWords } from './storyWords'
 
 const place = startPointer()
-const point = new Vector3()
 const seen = new Float64Array(2)
+const view = { scale: 1, width: 0, narrow: false }
+const corner = { left: 0, bottom: 0 }
 const toDegrees = 180 / Math.PI
 
 /** What the painter holds between two frames. */
 interface Held {
   words: StoryWords
   inks: Inks | null
+  brush: Brush | null
 }
 
 const isTold = ({ arrangement, freeBody }: Choices): boolean => arrangement === 'story' && !freeBody
 
-/** A projection of `camera` on a picture `width` and `height` [px] large. */
-function projectionOf(camera: Camera, size: { width: number; height: number }): Project {
-  return (x, y, z, out) => {
-    point.set(x, y, z).project(camera)
-    out[0] = ((point.x + 1) / 2) * size.width
-    out[1] = ((1 - point.y) / 2) * size.height
-  }
+/** Whether the tip of the needle, `spoke` from the axis, is in the picture. */
+function isInside(brush: Brush, spoke: Float64Array, margin: number): boolean {
+  const { axis } = place
+  brush.project(axis[0]! + spoke[0]!, axis[1]! + spoke[1]!, axis[2]! + spoke[2]!, seen)
+  return seen[0]! > margin && seen[0]! < view.width - margin
 }
 
-/** The longest needle whose tip is in the picture, before and now; placed. */
-function placeInside(project: Project, width: number, margin: number): void {
+/** Place the longest needle whose tip is in the picture, before and now. */
+function placeInside(brush: Brush): void {
   const { worn } = useChoices.getState()
+  const margin = (view.narrow ? 3 : 9.5) * brush.unit
   for (const length of needleLengths) {
     placePointer(worn, frame.pose, frame.rest, length, place)
-    let inside = true
-    for (const spoke of [place.before, place.now]) {
-      project(place.axis[0]! + spoke[0]!, place.axis[1]! + spoke[1]!, place.axis[2]! + spoke[2]!, seen)
-      inside &&= seen[0]! > margin && seen[0]! < width - margin
-    }
-    if (inside) return
+    if (isInside(brush, place.before, margin) && isInside(brush, place.now, margin)) return
   }
 }
 
-/** Pointer and rope, as they are now, on a picture `width` and `height` [px] large. */
-function paint(
-  pen: CanvasRenderingContext2D,
-  project: Project,
-  { words, inks }: Held,
-  width: number,
-  height: number,
-  from = 0,
-): void {
-  if (!inks) return
-  const narrow = width < 1.1 * height
-  const unit = Math.max(6, narrow ? Math.min(width / (ropeWidth + 1), height / 44) : Math.min(width / 95, height / 62))
-  const { exaggeration } = useChoices.getState()
-  placeInside(project, width - from, (narrow ? 3 : 9.5) * unit)
-  paintPointer(pen, place, project, words.pointer, inks, { unit, scale: exaggeration, width: width - from, narrow })
-  const nod = (place.angle * toDegrees) / exaggeration
-  if (words.rope)
-    paintRope(pen, words.rope.rope, words.rope.words, nod, inks, {
-      left: from + 1.2 * unit,
-      bottom: height - unit,
-      unit,
-    })
+/** The brush of `held` for this pen and size: the one that there is, unless something of it is another. */
+function brushFor(held: Held, pen: CanvasRenderingContext2D, lens: Lens): Brush | null {
+  const { inks, brush } = held
+  if (!inks) return null
+  const { width, height } = lens
+  view.narrow = width < 1.1 * height
+  const fits = view.narrow ? Math.min(width / (ropeWidth + 1), height / 44) : Math.min(width / 95, height / 62)
+  const unit = Math.max(6, fits)
+  if (!brush || brush.pen !== pen || brush.inks !== inks || brush.unit !== unit)
+    held.brush = makeBrush(pen, inks, unit, lens)
+  return held.brush
+}
+
+/** Pointer and rope, as they are now; what is left of `from` [px] is not seen. */
+function paint(brush: Brush, { pointer, rope }: StoryWords, { width, height }: Lens, from = 0): void {
+  view.scale = useChoices.getState().exaggeration
+  view.width = width - from
+  placeInside(brush)
+  paintPointer(brush, place, pointer, view)
+  if (!rope) return
+  corner.left = from + 1.2 * brush.unit
+  corner.bottom = height - brush.unit
+  paintRope(brush, rope.rope, rope.words, (place.angle * toDegrees) / view.scale, corner)
 }
 
 /** A canvas over the picture, as fine as the screen. */
@@ -94,7 +91,8 @@ export function Story() {
   const get = useThree((state) => state.get)
   const invalidate = useThree((state) => state.invalidate)
   const canvas = useRef<HTMLCanvasElement | null>(null)
-  const held = useRef<Held>({ words: storyWords(), inks: null })
+  const held = useRef<Held>({ words: storyWords(), inks: null, brush: null })
+  const lens = useRef<Lens | null>(null)
   const painted = useRef(false)
 
   useEffect(() => {
@@ -129,8 +127,10 @@ export function Story() {
       takeSceneApi({
         paintOver(pen, width, height, from) {
           if (!isTold(useChoices.getState())) return
+          const through = { camera: get().camera, width, height }
+          const brush = brushFor({ ...held.current }, pen, through)
           pen.save()
-          paint(pen, projectionOf(get().camera, { width, height }), held.current, width, height, from)
+          if (brush) paint(brush, held.current.words, through, from)
           pen.restore()
         },
       }),
@@ -146,7 +146,13 @@ export function Story() {
     if (!canvas.current || (!told && !painted.current)) return
     const pen = sized(canvas.current, size, gl.getPixelRatio())
     painted.current = told
-    if (told) paint(pen, projectionOf(camera, size), held.current, size.width, size.height)
+    if (!told) return
+    lens.current ??= { camera, width: 0, height: 0 }
+    lens.current.camera = camera
+    lens.current.width = size.width
+    lens.current.height = size.height
+    const brush = brushFor(held.current, pen, lens.current)
+    if (brush) paint(brush, held.current.words, lens.current)
   })
   return null
 }

@@ -11,13 +11,13 @@ export interface Inks {
 }
 
 const tokens: Readonly<Record<RopeStrandId, string>> = {
-  weight: 'var(--weight)',
-  psoas: 'var(--psoas)',
-  joint: 'var(--hold)',
-  iliolumbar: 'var(--hold-pale)',
-  gluteusMaximus: 'var(--muscle-deep)',
-  piriformis: 'var(--piriformis)',
-  others: 'var(--line-c)',
+  gravity: 'var(--gravity)',
+  psoasMajor: 'var(--psoas)',
+  joint: 'var(--answer-joint)',
+  iliolumbar: 'var(--answer-iliolumbar)',
+  gluteusMaximus: 'var(--answer-gluteus)',
+  piriformis: 'var(--answer-piriformis)',
+  others: 'var(--answer-others)',
 }
 
 /** As `element` has them now: they follow the theme. */

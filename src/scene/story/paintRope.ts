@@ -1,6 +1,5 @@
 import type { MomentRope, RopeStrand } from '../../biomechanics/rope'
-import type { Inks } from './inks'
-import { write } from './paintPointer'
+import { type Brush, write } from './brush'
 
 /** What the rope says, in the words of the page; made when the answer is another. */
 export interface RopeWords {
@@ -14,15 +13,13 @@ export interface RopeWords {
   readonly badge: string
 }
 
-/** Where it lies [px]. */
+/** Its lower left corner [px]. */
 export interface RopePlace {
-  readonly left: number
-  readonly bottom: number
-  /** A tenth of a letter. */
-  readonly unit: number
+  left: number
+  bottom: number
 }
 
-/** In units of a tenth of a letter: the columns of names, and the two ends. */
+/** In units: the column of names on the left, each end of the rope, and a row of names. */
 const names = 20.5
 const end = 9
 const row = 2
@@ -33,38 +30,33 @@ const highest = 9
 const perDegree = 3.4
 const farthest = 6.5
 
-/** How wide the whole is [tenths of a letter]. */
+/** How wide the whole is [units]. */
 export const ropeWidth = names + 2 * end + 14
 
 /**
  * The rope: each moment about the sacro-iliac axis a strand as thick as it is large, what nods the sacrum on the right, what
  * holds it on the left; the knot has slid from the middle towards the winner by `nod` [deg, true to life].
  */
-export function paintRope(
-  pen: CanvasRenderingContext2D,
-  rope: MomentRope,
-  words: RopeWords,
-  nod: number,
-  inks: Inks,
-  { left, bottom, unit }: RopePlace,
-): void {
-  const thick = Math.min(perNewtonMetre, highest / Math.max(rope.nodding, rope.holding, 1)) * unit
+export function paintRope(brush: Brush, rope: MomentRope, words: RopeWords, nod: number, place: RopePlace): void {
+  const { pen, inks, unit } = brush
+  const { left, bottom } = place
+  const most = Math.max(rope.nodding, rope.holding)
+  const thick = Math.min(perNewtonMetre, highest / Math.max(most, 1)) * unit
   const height = Math.max(heightOf(rope.nods, thick, unit), heightOf(rope.holds, thick, unit))
   const middle = bottom - 2 * unit - height / 2
   const rest = left + (names + end) * unit
   const knot = rest + Math.max(-farthest, Math.min(farthest, nod * perDegree)) * unit
-  paintEnd(pen, rope.holds, words.holding, inks, unit, thick, middle, knot, left + names * unit, -1)
-  paintEnd(pen, rope.nods, words.nodding, inks, unit, thick, middle, knot, rest + end * unit, 1)
+  paintEnd(brush, rope.holds, words.holding, thick, middle, knot, rest - end * unit)
+  paintEnd(brush, rope.nods, words.nodding, thick, middle, knot, rest + end * unit)
+  paintKnot(brush, middle, rest, knot, most * thick)
   const top = middle - height / 2 - 1.4 * unit
-  pen.font = `700 ${2.1 * unit}px ${inks.font}`
+  pen.font = brush.type(700, 2.1)
   pen.textAlign = 'right'
-  write(pen, words.holds, rest - 1.5 * unit, top, inks.strands.joint, inks.ground)
+  write(brush, words.holds, rest - 1.5 * unit, top, inks.strands.joint)
   pen.textAlign = 'left'
-  write(pen, words.nods, rest + 1.5 * unit, top, inks.strands.psoas, inks.ground)
-  paintKnot(pen, inks, unit, middle, rest, knot, Math.max(rope.nodding, rope.holding) * thick)
-  pen.font = `500 ${1.15 * unit}px ${inks.font}`
-  pen.textAlign = 'left'
-  write(pen, words.badge, left, bottom - 0.5 * unit, inks.soft, inks.ground)
+  write(brush, words.nods, rest + 1.5 * unit, top, inks.strands.psoasMajor)
+  pen.font = brush.type(500, 1.15)
+  write(brush, words.badge, left, bottom - 0.5 * unit, inks.soft)
 }
 
 /** Of one end with room for each name [px]. */
@@ -74,58 +66,61 @@ function heightOf(strands: readonly RopeStrand[], thick: number, unit: number): 
   return height
 }
 
-/** One end of the rope, from its names to the knot. */
+/** One end of the rope, from its names at `at` to the `knot` [px]. */
 function paintEnd(
-  pen: CanvasRenderingContext2D,
+  brush: Brush,
   strands: readonly RopeStrand[],
   texts: readonly string[],
-  inks: Inks,
-  unit: number,
   thick: number,
   middle: number,
   knot: number,
   at: number,
-  way: 1 | -1,
 ): void {
-  let total = 0
-  for (const { moment } of strands) total += moment
-  let tied = middle - (total * thick) / 2
+  const { pen, inks, unit } = brush
+  let tied = middle
+  for (const { moment } of strands) tied -= (moment * thick) / 2
   let y = middle - heightOf(strands, thick, unit) / 2
-  pen.font = `600 ${1.5 * unit}px ${inks.font}`
+  pen.font = brush.type(600, 1.5)
   pen.textBaseline = 'middle'
-  pen.textAlign = way < 0 ? 'right' : 'left'
+  pen.textAlign = at < knot ? 'right' : 'left'
+  const beside = at + (at < knot ? -0.6 : 0.6) * unit
   for (let i = 0; i < strands.length; i++) {
     const { id, moment } = strands[i]!
     const width = moment * thick
-    const half = width / 2
-    y += Math.max(row * unit, width) / 2
-    const bend = (at + knot) / 2
-    pen.beginPath()
-    pen.moveTo(at, y - half)
-    pen.bezierCurveTo(bend, y - half, bend, tied, knot, tied)
-    pen.lineTo(knot, tied + width)
-    pen.bezierCurveTo(bend, tied + width, bend, y + half, at, y + half)
-    pen.closePath()
-    pen.fillStyle = inks.strands[id]
-    pen.fill()
-    pen.strokeStyle = inks.ground
-    pen.lineWidth = 0.8
-    pen.stroke()
-    write(pen, texts[i] ?? '', at + way * 0.6 * unit, y, inks.text, inks.ground)
+    const room = Math.max(row * unit, width)
+    y += room / 2
+    paintStrand(brush, at, y, knot, tied, width, inks.strands[id])
+    write(brush, texts[i] ?? '', beside, y, inks.text)
     tied += width
-    y += Math.max(row * unit, width) / 2
+    y += room / 2
   }
 }
 
-function paintKnot(
-  pen: CanvasRenderingContext2D,
-  inks: Inks,
-  unit: number,
-  middle: number,
-  rest: number,
+/** A strand `width` [px] thick: from its middle `y` at its name to its upper edge `tied` at the knot. */
+function paintStrand(
+  { pen, inks }: Brush,
+  at: number,
+  y: number,
   knot: number,
-  height: number,
+  tied: number,
+  width: number,
+  color: string,
 ): void {
+  const bend = (at + knot) / 2
+  pen.beginPath()
+  pen.moveTo(at, y - width / 2)
+  pen.bezierCurveTo(bend, y - width / 2, bend, tied, knot, tied)
+  pen.lineTo(knot, tied + width)
+  pen.bezierCurveTo(bend, tied + width, bend, y + width / 2, at, y + width / 2)
+  pen.closePath()
+  pen.fillStyle = color
+  pen.fill()
+  pen.strokeStyle = inks.ground
+  pen.lineWidth = 0.8
+  pen.stroke()
+}
+
+function paintKnot({ pen, inks, unit }: Brush, middle: number, rest: number, knot: number, height: number): void {
   // Where it was at rest.
   pen.beginPath()
   pen.moveTo(rest, middle - height / 2 - unit)
@@ -137,7 +132,6 @@ function paintKnot(
   pen.ellipse(knot, middle, 0.9 * unit, height / 2 + 0.35 * unit, 0, 0, 7)
   pen.fillStyle = inks.ground
   pen.fill()
-  pen.strokeStyle = inks.text
   pen.lineWidth = 0.3 * unit
   pen.stroke()
 }

@@ -1,5 +1,5 @@
 import { nutationByHand } from '../../biomechanics/handPose'
-import { type MomentRope, type RopeStrand, ropeOf } from '../../biomechanics/rope'
+import { type MomentRope, type RopeStrand, type RopeStrandId, ropeOf } from '../../biomechanics/rope'
 import { useChoices } from '../../state/page/choices'
 import { say, useLanguage } from '../../state/page/language'
 import { isWithheld } from '../../state/page/withheld'
@@ -23,13 +23,18 @@ function pointerWords(nod: number | null): PointerWords {
     forward: say('page', 'pointer.nutation'),
     back: say('page', 'pointer.counternutation'),
     degrees: Array.from({ length: 36 }, (_, degree) => `${degree}°`),
-    axis: '',
   }
+}
+
+/** As the bar beside the body calls it, and as a line begins. */
+function nameOf(id: RopeStrandId): string {
+  const name = id === 'gravity' || id === 'psoasMajor' ? say('page', `driver.${id}`) : say('page', `answerer.${id}`)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function ropeWords(rope: MomentRope): RopeWords {
   const { fixed } = numbers()
-  const named = ({ id, moment }: RopeStrand): string => `${say('page', `rope.${id}`)} ${fixed(moment, 1)}`
+  const named = ({ id, moment }: RopeStrand): string => `${nameOf(id)} ${fixed(moment, 1)}`
   return {
     nods: say('page', 'rope.nods', { moment: fixed(rope.nodding, 1) }),
     holds: say('page', 'rope.holds', { moment: fixed(rope.holding, 1) }),

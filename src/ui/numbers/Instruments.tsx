@@ -14,7 +14,7 @@ const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Eviden
 
 /**
  * The one display beside the body: what is happening, three numbers with their change, who answers, and whose account it
- * is. As high as `--instruments-height` says; what has no room in that is left to a screen reader.
+ * is. As high as `--strip` says (App.module.css); what has no room in that is left to a screen reader.
  */
 export function Instruments() {
   const withheld = useWithheld()

@@ -68,13 +68,6 @@ export const page = {
   'pointer.rest': 'from rest',
   'rope.nods': 'nod it {moment} N·m',
   'rope.holds': '{moment} N·m hold it',
-  'rope.weight': 'Weight',
-  'rope.psoas': 'Psoas',
-  'rope.joint': 'Joint and ligaments',
-  'rope.iliolumbar': 'Iliolumbar ligament',
-  'rope.gluteusMaximus': 'Gluteus maximus',
-  'rope.piriformis': 'Piriformis',
-  'rope.others': 'Others',
   'rope.badge': 'Rope: a picture of the balance about the sacro-iliac axis, not a place in the body',
   // The story, beat by beat: at most ninety letters, with the numbers of the body that is on.
   story: 'Play the story',
