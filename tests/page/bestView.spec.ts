@@ -110,3 +110,18 @@ test.describe('where things move', () => {
     expect(problems).toEqual([])
   })
 })
+
+test('a tap while the camera is on its way does not stop it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await open(page, '/#view=posterior')
+  const there = await middleOf(page)
+  const { problems } = await open(page, '/#view=right')
+  expect(await middleOf(page)).not.toBe(there)
+  await setState(page, { view: 'posterior' })
+  const { x, y, width, height } = (await page.getByRole('application').boundingBox())!
+  await page.mouse.click(x + 0.05 * width, y + 0.6 * height)
+  await settle(page)
+  expect((await state(page)).view).toBe('posterior')
+  expect(await middleOf(page)).toBe(there)
+  expect(problems).toEqual([])
+})

@@ -17,6 +17,8 @@ const longestStep = 1 / 30
 
 const show = (view: null) => useChoices.setState({ view })
 
+/** Where the camera is on its way to. */
+const goal = { eye: new Vector3(), target: new Vector3() }
 const eye = new Vector3()
 const target = new Vector3()
 
@@ -80,13 +82,29 @@ export function Rig() {
     const element = canvas.closest<HTMLElement>('[data-part="view"]')
     if (!element) return
     const rig = controls.current!
-    // Shift + left drag pans, as the right button does.
+    let taken = false
     const onPointerDown = ({ shiftKey }: PointerEvent) => {
+      // Shift + left drag pans, as the right button does.
       rig.mouseButtons.left = shiftKey ? ACTION.TRUCK : ACTION.ROTATE
+      rig.getPosition(goal.eye)
+      rig.getTarget(goal.target)
+      taken = false
+    }
+    const take = () => {
+      taken = true
+    }
+    // A press stops a camera on its way; who only taps did not want that.
+    const goOn = () => {
+      const { eye, target } = goal
+      if (!taken) rig.setLookAt(eye.x, eye.y, eye.z, target.x, target.y, target.z, true)
     }
     element.addEventListener('pointerdown', onPointerDown, { capture: true })
+    rig.addEventListener('control', take)
+    rig.addEventListener('controlend', goOn)
     return () => {
       element.removeEventListener('pointerdown', onPointerDown, { capture: true })
+      rig.removeEventListener('control', take)
+      rig.removeEventListener('controlend', goOn)
     }
   }, [canvas])
 
