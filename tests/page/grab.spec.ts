@@ -191,3 +191,22 @@ test.describe('with a finger', () => {
     expect(problems).toEqual([])
   })
 })
+
+test('before a room, where the picture grows, the handles lie on their muscles', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const { problems } = await open(page)
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.locator('[data-part="said"]').waitFor()
+  await settle(page)
+  const places = { 'Right psoas major': 'psoasMajor.right', 'Right piriformis': 'piriformis.right' }
+  for (const [name, id] of Object.entries(places)) {
+    const { x, y } = await middle(page, id)
+    // What is there without the handle?
+    await page.addStyleTag({ content: '[data-part="grips"] { display: none }' })
+    await page.mouse.click(x, y)
+    await expect(page.getByText(`Selected: ${name}`)).toBeAttached()
+    await page.evaluate(() => document.head.querySelector('style:last-of-type')!.remove())
+  }
+  expect(problems).toEqual([])
+})

@@ -47,8 +47,8 @@ export function Grips() {
   const grips = useMemo(makeGrips, [])
   const handles = useRef<readonly Handle[]>([])
   const isStill = useMemo(makeStillness, [])
-  /** Whether it is to be looked anew where the muscles are seen, once the camera stands; and the pose that is shown. */
-  const asked = useRef({ look: true, version: -1 })
+  /** Whether it is to be looked anew where the muscles are seen, once the camera stands; the pose and the size shown. */
+  const asked = useRef({ look: true, version: -1, width: 0, height: 0 })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the names are others
   useEffect(() => {
@@ -83,13 +83,19 @@ export function Grips() {
   }, [get, worn, hidden, arrangement, xray])
 
   useFrame((state) => {
-    const still = isStill(state.camera)
-    const { look, version } = asked.current
-    if (!still) asked.current.look = true
+    const held = asked.current
+    const { width, height } = state.size
+    const sized = width !== held.width || height !== held.height
+    const still = isStill(state.camera) && !sized
+    if (!still) held.look = true
     // There is a frame in which it stands.
     if (!still) state.invalidate()
-    if (still && !look && version === frame.version) return
-    asked.current = { look: !still, version: frame.version }
+    if (still && !held.look && held.version === frame.version) return
+    const { look } = held
+    held.look = !still
+    held.version = frame.version
+    held.width = width
+    held.height = height
     moveHandles(handles.current, state, still && look)
     showHandles(handles.current)
   })
