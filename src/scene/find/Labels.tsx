@@ -12,6 +12,7 @@ import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { isShown } from '../body/visible'
 import { drawnPlace } from '../frame/drawnPlace'
+import { isStoryTold } from '../story/storyWords'
 import styles from './Labels.module.css'
 import { type Dot, layoutLabels } from './labelLayout'
 import { labelled, shortName } from './labelled'
@@ -131,17 +132,25 @@ function dotFor(label: Label, solids: ReadonlyMap<string, Solid>, seen: Seen): D
   return { id: entry.id, x, y: ((1 - eye.y) * size.height) / 2, rank }
 }
 
+/** The cube stands in the upper right corner, what is hidden is told in the lower left. */
+const beside = { top: { left: 48, right: 128 }, bottom: { left: 76, right: 24 } }
+const onPhone = { top: { left: 4, right: 4 }, bottom: { left: 30, right: 4 } }
+/** The arc has the right of the picture to itself, the rope the lower left. */
+const besideStory = (height: number) => ({
+  top: { left: 72, right: height },
+  bottom: { left: 0.36 * height, right: 0 },
+})
+
 /** Names into their columns, lines from there to their dots. */
 function place(labels: readonly Label[], dots: readonly Dot[], { size, inset, covered }: Seen): void {
   const narrow = size.width < 520
+  const story = isStoryTold(useChoices.getState())
   const placed = layoutLabels(dots, {
     width: size.width,
     height: size.height,
     line: narrow ? 26 : 24,
     inset,
-    // The cube stands in the upper right corner, what is hidden is told in the lower left.
-    top: narrow ? { left: 4, right: 4 } : { left: 48, right: 128 },
-    bottom: narrow ? { left: 30, right: 4 } : { left: 76, right: 24 },
+    ...(story ? besideStory(size.height) : narrow ? onPhone : beside),
   })
   const places = new Map(placed.map((one) => [one.id, one]))
   const dotOf = new Map(dots.map((dot) => [dot.id, dot]))

@@ -4,7 +4,7 @@ import { frame } from '../../state/frame/frame'
 import { takeSceneApi } from '../../state/frame/sceneApi'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useQuiz } from '../../state/learn/quizStore'
-import { type Choices, useChoices } from '../../state/page/choices'
+import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { onScheme } from '../../state/page/media'
 import { type Brush, type Lens, makeBrush } from './brush'
@@ -13,11 +13,11 @@ import { paintPointer } from './paintPointer'
 import { paintRope, ropeWidth } from './paintRope'
 import { needleLengths, placePointer, startPointer } from './pointer'
 import styles from './Story.module.css'
-import { type StoryWords, storyWords } from './storyWords'
+import { isStoryTold, type StoryWords, storyWords } from './storyWords'
 
 const place = startPointer()
 const seen = new Float64Array(2)
-const view = { scale: 1, width: 0, narrow: false }
+const view = { scale: 1, width: 0, height: 0, narrow: false }
 const corner = { left: 0, bottom: 0 }
 const toDegrees = 180 / Math.PI
 
@@ -27,8 +27,6 @@ interface Held {
   inks: Inks | null
   brush: Brush | null
 }
-
-const isTold = ({ arrangement, freeBody }: Choices): boolean => arrangement === 'story' && !freeBody
 
 /** Whether the tip of the needle, `spoke` from the axis, is in the picture. */
 function isInside(brush: Brush, spoke: Float64Array, margin: number): boolean {
@@ -64,6 +62,7 @@ function brushFor(held: Held, pen: CanvasRenderingContext2D, lens: Lens): Brush 
 function paint(brush: Brush, { pointer, rope }: StoryWords, { width, height }: Lens, from = 0): void {
   view.scale = useChoices.getState().exaggeration
   view.width = width - from
+  view.height = height
   placeInside(brush)
   paintPointer(brush, place, pointer, view)
   if (!rope) return
@@ -126,7 +125,7 @@ export function Story() {
       onScheme(color),
       takeSceneApi({
         paintOver(pen, width, height, from) {
-          if (!isTold(useChoices.getState())) return
+          if (!isStoryTold(useChoices.getState())) return
           const through = { camera: get().camera, width, height }
           const brush = brushFor({ ...held.current }, pen, through)
           pen.save()
@@ -142,7 +141,7 @@ export function Story() {
   }, [get, invalidate])
 
   useFrame(({ camera, size, gl }) => {
-    const told = isTold(useChoices.getState())
+    const told = isStoryTold(useChoices.getState())
     if (!canvas.current || (!told && !painted.current)) return
     const pen = sized(canvas.current, size, gl.getPixelRatio())
     painted.current = told

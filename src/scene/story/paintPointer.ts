@@ -19,6 +19,7 @@ export interface PointerView {
   scale: number
   /** Of the picture [px]; narrow: there is no room beside the arc. */
   width: number
+  height: number
   narrow: boolean
 }
 
@@ -51,7 +52,7 @@ export function paintPointer(brush: Brush, place: PointerPlace, words: PointerWo
   brush.pen.lineCap = 'round'
   brush.pen.lineJoin = 'round'
   paintWedge(brush, place)
-  paintScale(brush, place, words, view.scale)
+  paintScale(brush, place, words, view)
   paintNeedle(brush, place)
   paintAxis(brush, place)
   if (words.angle !== '') paintAngle(brush, place, words, view)
@@ -76,7 +77,12 @@ function paintWedge(brush: Brush, place: PointerPlace): void {
 }
 
 /** The arc, with a mark for each degree of life. */
-function paintScale(brush: Brush, place: PointerPlace, words: PointerWords, scale: number): void {
+function paintScale(
+  brush: Brush,
+  place: PointerPlace,
+  words: PointerWords,
+  { scale, width, height, narrow }: PointerView,
+): void {
   const { pen, inks, unit } = brush
   pen.beginPath()
   traceArc(brush, place, -reach.back * toRadians, reach.forward * toRadians)
@@ -90,11 +96,22 @@ function paintScale(brush: Brush, place: PointerPlace, words: PointerWords, scal
     paintDegree(brush, place, degree * scale * toRadians, degree % every === 0 ? words.degrees[Math.abs(degree)] : '')
   pen.textAlign = 'center'
   pen.font = brush.type(500, 1.3)
-  onArc(brush, place, -(reach.back + 3) * toRadians)
-  write(brush, words.back, at[0]!, at[1]! - 0.4 * unit, inks.soft)
+  // In a narrow picture the angle stands at this end, and names the way.
+  if (!narrow) {
+    onArc(brush, place, -(reach.back + 3) * toRadians)
+    write(brush, words.back, inside(brush, words.back, width), at[1]! - 0.4 * unit, inks.soft)
+  }
   onArc(brush, place, (reach.forward + 3) * toRadians)
-  write(brush, words.forward, at[0]!, at[1]! + 0.8 * unit, inks.soft)
+  const y = Math.min(at[1]! + 0.8 * unit, height - unit)
+  write(brush, words.forward, inside(brush, words.forward, width), y, inks.soft)
 }
+
+/** Half of a letter of that type [units]. Measured for each frame it would make something in each. */
+const halfLetter = 0.37
+
+/** Where `text`, about its middle at the place on the arc, ends in the picture [px]. */
+const inside = ({ unit }: Brush, text: string, width: number): number =>
+  Math.min(at[0]!, width - (halfLetter * text.length + 0.5) * unit)
 
 /** A mark, longer where it has its number. */
 function paintDegree(brush: Brush, place: PointerPlace, angle: number, text = ''): void {

@@ -1,6 +1,6 @@
 import { nutationByHand } from '../../biomechanics/handPose'
 import { type MomentRope, type RopeStrand, type RopeStrandId, ropeOf } from '../../biomechanics/rope'
-import { useChoices } from '../../state/page/choices'
+import { type Choices, useChoices } from '../../state/page/choices'
 import { say, useLanguage } from '../../state/page/language'
 import { isWithheld } from '../../state/page/withheld'
 import type { PointerWords } from './paintPointer'
@@ -11,6 +11,10 @@ export interface StoryWords {
   /** Null where nothing can be said of moments: an answer is withheld, or the bones are posed by hand. */
   readonly rope: { readonly rope: MomentRope; readonly words: RopeWords } | null
 }
+
+/** Whether the picture is the story stage, with its pointer and its rope. */
+export const isStoryTold = ({ arrangement, freeBody }: Pick<Choices, 'arrangement' | 'freeBody'>): boolean =>
+  arrangement === 'story' && !freeBody
 
 const numbers = () => useLanguage.getState().own.grammar.numbers
 
