@@ -165,6 +165,44 @@ test('in a lesson on a phone', async ({ page }) => {
   expect(await cramped(page, 'a lesson', phones, 'height')).toEqual([])
 })
 
+/** Of the numbers and the account, the letters that stick out of the strip they stand in. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const strip = document.querySelector('[data-part="instruments"]')!
+    const { left, right, top, bottom } = strip.getBoundingClientRect()
+    const letters = document.createTreeWalker(strip, NodeFilter.SHOW_TEXT)
+    const out: string[] = []
+    for (let node = letters.nextNode(); node; node = letters.nextNode()) {
+      const element = node.parentElement!
+      // What is left to a screen reader, and a sentence that ends in dots, are meant to be cut.
+      const meant = (one: Element | null): boolean =>
+        one !== null && one !== strip && (getComputedStyle(one).clipPath !== 'none' || meant(one.parentElement))
+      if (!element.closest('dl, [data-account]') || meant(element)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects())
+        if (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1)
+          out.push(node.textContent!)
+    }
+    return out
+  })
+
+for (const path of ['/', '/?lesson=L03.1'])
+  test(`no number and no word of the account is cut off, at any size: ${path}`, async ({ page }) => {
+    await begin(page, path)
+    await page.locator('[data-account]').waitFor()
+    const lines: string[] = []
+    for (const account of ['As taught', 'As measured'])
+      for (const { width, height } of [...desks, ...phones]) {
+        await page.setViewportSize({ width, height })
+        await page.getByRole('radio', { name: account }).evaluate((radio: HTMLInputElement) => radio.click())
+        const cut = await cutOff(page)
+        if (cut.length > 0) lines.push(`${account} at ${width}x${height}: ${cut.join(' | ')}`)
+      }
+    expect(lines).toEqual([])
+  })
+
 test('what the device keeps for itself is left free', async ({ page }) => {
   await begin(page)
   await page.getByRole('slider', { name: 'Left psoas shortening' }).waitFor()

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { accountOf, accounts } from '../../biomechanics/accounts'
+import { useCaptioned } from '../../state/learn/laid'
 import { choose, useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
 import { optionsOf, Radios } from '../kit/Radios'
@@ -18,10 +19,16 @@ const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Eviden
  */
 export function Instruments() {
   const withheld = useWithheld()
+  const captioned = useCaptioned()
   return (
-    <section className={styles.instruments} data-part="instruments" data-withheld={withheld}>
+    <section
+      className={styles.instruments}
+      data-part="instruments"
+      data-withheld={withheld}
+      data-captioned={captioned && !withheld}
+    >
       <div className={styles.display}>
-        <Sentence />
+        {(!captioned || withheld) && <Sentence />}
         {!withheld && <Told />}
         <AccountSwitch />
       </div>

@@ -12,6 +12,8 @@ const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Eviden
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900
+/** Said, it is taken away [ms]: who reads on meets it once. */
+const sayTime = 4000
 
 /** The one sentence that says what is happening, or the beat of the story: seen at once, spoken when it has settled. */
 export function Sentence() {
@@ -25,8 +27,13 @@ export function Sentence() {
   const sentence = withheld ? withheldText() : told
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(sentence), settleTime)
-    return () => clearTimeout(timer)
+    const timers = [
+      setTimeout(() => setSpoken(sentence), settleTime),
+      setTimeout(() => setSpoken(''), settleTime + sayTime),
+    ]
+    return () => {
+      for (const timer of timers) clearTimeout(timer)
+    }
   }, [sentence])
   return (
     <section className={styles.sentence} aria-label={say('happening')}>
