@@ -82,7 +82,7 @@ ${questions.length}) after L02, L05, L09 and L12, and again after five days or m
 - Close the sheets that you do not need; captions stand under the body and stay readable in a compressed video.
 - The badge that says how much larger the motion is drawn must be in the picture, and in every screenshot.
 - The tags R and L belong to the body. Do L06 step 1 once with every new group.
-- Have the link to your next step ready (Learn, Link to this step): a reload comes back to it.
+- Have the link to your next step ready (About this lesson, Link to this step): a reload comes back to it.
 - Move the camera slowly, then wait; changes ease by themselves, and at once where reduced motion is preferred.
 - Know the emergency list of L10 step 6 before anyone asks.
 - Anatomy, not instruction: hands-on work needs training, consent and local rules. Leave nobody's own body to be judged.

@@ -10,8 +10,8 @@ export const nutation: LessonPlan = {
   short: [1, 2, 4, 6],
   steps: [
     {
-      view: 'sacrum',
-      visible: ring,
+      view: 'story',
+      visible: [...ring, 'ligaments'],
       highlighted: ['sacrum', 'sacralPromontory'],
       hand: { ...still, nutation: 2 },
       before: { hand: still },
@@ -30,8 +30,8 @@ export const nutation: LessonPlan = {
       evidence: ['nutationNotTilt', 'nutationNormal'],
     },
     {
-      view: 'sacrum',
-      visible: ring,
+      view: 'story',
+      visible: [...ring, 'ligaments'],
       highlighted: ['sacrum'],
       hand: { ...still, nutation: 2 },
       before: { hand: still },
@@ -43,8 +43,8 @@ export const nutation: LessonPlan = {
       evidence: ['sacroiliacSmall'],
     },
     {
-      view: 'sacrum',
-      visible: ring,
+      view: 'story',
+      visible: [...ring, 'ligaments'],
       highlighted: ['sacrum'],
       hand: { ...still, nutation: 2 },
       exaggeration: 10,

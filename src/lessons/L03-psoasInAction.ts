@@ -36,8 +36,8 @@ export const psoasInAction: LessonPlan = {
       evidence: ['psoasLordosis', 'psoasNutation'],
     },
     {
-      view: 'sacrum',
-      visible: chain,
+      view: 'story',
+      visible: [...chain, 'piriformis', 'ligaments'],
       settings: { psoasShortening: 0.2 },
       before: { settings: { psoasShortening: 0.1 } },
       ask: { kind: 'ghost' },

@@ -1,5 +1,7 @@
 import type { LessonPlan } from './lesson'
 
+/** What the story stage leaves standing: psoas, sacrum, piriformis and the ligaments that answer. */
+const players = ['bones', 'psoasMajor', 'piriformis', 'ligaments'] as const
 const pair = ['bones', 'psoasMajor', 'piriformis'] as const
 const shorter = { psoasShortening: 0.2 }
 const awake = { psoasShortening: 0.2, piriformisReactivity: 0.6 }
@@ -18,9 +20,9 @@ export const tugOfWar: LessonPlan = {
   short: [2, 3, 5, 6],
   steps: [
     {
-      view: 'posteriorThreeQuarter',
-      visible: pair,
-      highlighted: ['psoasMajor', 'piriformis'],
+      view: 'story',
+      visible: players,
+      highlighted: ['psoasMajor.right', 'piriformis.right'],
       ask: { kind: 'vote', answer: 0 },
       expects: [
         { of: 'nutation', from: 0, to: 0 },
@@ -28,12 +30,11 @@ export const tugOfWar: LessonPlan = {
         { of: 'momentOfPiriformis', from: -3, to: 0 },
         { claim: 'tugOfWar', grade: 'metaphor' },
       ],
-      figure: 'rope',
       evidence: ['tugOfWar'],
     },
     {
-      view: 'section',
-      visible: pair,
+      view: 'story',
+      visible: players,
       highlighted: ['psoasMajor.right', 'lumbosacralJoint'],
       settings: shorter,
       before: {},
@@ -44,14 +45,12 @@ export const tugOfWar: LessonPlan = {
         { of: 'momentOfPsoas', above: '1', by: 3 },
         { of: 'psoas', above: '1', by: 50 },
       ],
-      figure: 'rope',
       evidence: ['psoasNutation', 'psoasNotOnSacrum'],
     },
     {
-      view: 'pelvisBehind',
-      visible: ['sacrum', 'coccyx', 'hipBone', 'femur', 'piriformis', 'L5', 'disc.L5S1'],
-      highlighted: ['piriformis'],
-      colors: 'mechanics',
+      view: 'story',
+      visible: players,
+      highlighted: ['piriformis.right'],
       settings: awake,
       before: { settings: shorter },
       ask: { kind: 'vote', answer: 1 },
@@ -61,7 +60,6 @@ export const tugOfWar: LessonPlan = {
         { of: 'piriformis', above: '2', by: 50 },
         { claim: 'storyRule', grade: 'unsupported' },
       ],
-      figure: 'rope',
       evidence: ['piriformisCounternutates', 'storyRule'],
     },
     {
@@ -121,10 +119,9 @@ export const tugOfWar: LessonPlan = {
       evidence: ['piriformisCounternutates'],
     },
     {
-      view: 'posteriorThreeQuarter',
-      visible: pair,
-      highlighted: ['piriformis'],
-      colors: 'mechanics',
+      view: 'story',
+      visible: players,
+      highlighted: ['piriformis.right'],
       settings: { piriformisReactivity: 0.6 },
       before: { settings: awake },
       ask: { kind: 'open' },
@@ -132,7 +129,6 @@ export const tugOfWar: LessonPlan = {
         { of: 'piriformis', below: '3', by: 50 },
         { of: 'nutation', from: -0.05, to: 0.05 },
       ],
-      figure: 'rope',
       evidence: ['storyRule', 'lastingNeedsBoth'],
     },
   ],

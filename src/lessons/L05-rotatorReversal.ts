@@ -54,6 +54,7 @@ export const rotatorReversal: LessonPlan = {
         { of: 'hipAngle', from: 40, to: 65 },
       ],
       figure: 'lever',
+      figureAsks: true,
       evidence: ['rotatorReversal'],
     },
     {

@@ -126,6 +126,7 @@ export const whereThePainIs: LessonPlan = {
         { claim: 'gentleFirst', grade: 'contested' },
       ],
       figure: 'design',
+      figureAsks: true,
       evidence: ['oneCase', 'gentleFirst'],
     },
   ],

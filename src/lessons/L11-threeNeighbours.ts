@@ -51,6 +51,7 @@ export const threeNeighbours: LessonPlan = {
         },
       ],
       figure: 'slice',
+      figureAsks: true,
       evidence: ['iliacusFossa', 'plexusInPsoas'],
     },
     {

@@ -43,6 +43,7 @@ export const limits: LessonPlan = {
         { of: 'nutation', at: '2a', from: 0.5, to: 2.5 },
       ],
       figure: 'scale',
+      figureAsks: true,
       evidence: ['sacroiliacSmall'],
     },
     {
@@ -102,6 +103,7 @@ export const limits: LessonPlan = {
         { claim: 'nutationNormal', grade: 'supported' },
       ],
       figure: 'takeHome',
+      figureAsks: true,
       evidence: ['tugOfWar', 'nutationNormal'],
     },
   ],

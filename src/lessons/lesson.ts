@@ -63,9 +63,12 @@ interface StepPlan extends Scene {
   /** What the model and the picture must show; each is a test. */
   readonly expects: readonly [Expectation, ...Expectation[]]
   readonly evidence: readonly [ClaimId, ...ClaimId[]]
+  /** Comes with the answer. */
   readonly figure?: FigureId
+  /** The figure is needed for the question: it is there at once. */
+  readonly figureAsks?: true
   /** A sheet that belongs to the step; opened where there is one. */
-  readonly opens?: 'learn' | 'graphs' | 'time'
+  readonly opens?: 'graphs' | 'time'
   /** The pose by hand is nodded to and fro, twice, before it stays. */
   readonly nods?: true
   /** Nutation may be set by hand with a slider. */

@@ -62,6 +62,11 @@ function spectator() {
     )
   const press = async (name: string | RegExp): Promise<void> => (await until(() => button(name), name)).click()
   const sheet = () => document.querySelector('main section[tabindex="-1"]:not([aria-label^="Lesson"])')
+  /** The title of the figure that is drawn; until it has come, the one before stands there unseen. */
+  const figureIn = (root: ParentNode): string | undefined => {
+    const caption = root.querySelector('figure figcaption')
+    return caption?.nextElementSibling?.checkVisibility() ? (caption.textContent ?? '') : undefined
+  }
   const tabs = () => [...sheet()!.querySelector('fieldset')!.querySelectorAll<HTMLInputElement>('input[type="radio"]')]
   const { counterpull } = window as unknown as { counterpull: { getState(): object; setState(to: object): void } }
   const first = counterpull.getState()
@@ -116,7 +121,11 @@ function spectator() {
     async open(id: string): Promise<void> {
       // Opened from what there is to learn.
       if (id === 'reading') await press('Learn')
+      await until(() => button(buttons[id]!), buttons[id])
+      const before = sheet()
       await press(buttons[id]!)
+      // One that takes the place of another comes later than the press.
+      await until(() => sheet() && sheet() !== before)
       await settled(sheet)
       button('Forget it')?.click()
       // The graphs begin with the tab that was seen last.
@@ -129,24 +138,19 @@ function spectator() {
       await settled(sheet)
       button('Forget it')?.click()
       await press(new RegExp(`^${lesson}`))
-      await until(() => document.querySelector('main section[aria-label^="Lesson"]'))
-      // Some steps begin beside another sheet.
-      const steps = (): boolean => {
-        button('Steps')?.click()
-        return says(sheet() ?? document.body).startsWith(lesson)
-      }
-      await until(steps, lesson)
-      sheet()!.querySelectorAll<HTMLButtonElement>('ol button')[step]!.click()
-      const caption = () => sheet()?.querySelector('figure figcaption')
-      // Until it has come, the one before stands there unseen.
-      const shown = () =>
-        steps() && caption()?.textContent?.startsWith(title) && caption()?.nextElementSibling?.checkVisibility()
-      while (!shown()) {
-        await until(shown, title)
-        await settled(sheet)
-      }
-      await see(`figure ${id}`)
-      seen[`lesson bar at ${id}`] = looksIn(document.querySelector('main section[aria-label^="Lesson"]')!)
+      const bar = () => document.querySelector('main section[aria-label^="Lesson"]')!
+      const dot = () => bar()?.querySelectorAll<HTMLButtonElement>('ol button')[step]
+      ;(await until(dot)).click()
+      await until(() => dot()?.getAttribute('aria-current') === 'step')
+      // It comes with the answer, where it is not needed for the question.
+      const vote = [...bar().querySelectorAll('fieldset')].find((one) => says(one).startsWith('Your vote'))
+      vote?.querySelector('button')?.click()
+      await until(() => vote === undefined || button(/./, vote)?.hasAttribute('aria-pressed'))
+      button('Reveal', bar())?.click()
+      await until(() => figureIn(bar())?.startsWith(title), title)
+      await settled(bar)
+      seen[`figure ${id}`] = looksIn(bar().querySelector('figure')!)
+      seen[`lesson bar at ${id}`] = looksIn(bar())
       await press('Leave the lesson')
       await until(() => !document.querySelector('main section[aria-label^="Lesson"]'))
       await shut()

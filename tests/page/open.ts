@@ -38,10 +38,10 @@ export async function openMenu(page: Page): Promise<void> {
   if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
 }
 
-/** In a lesson the column shows the lesson, or the controls: the controls. */
+/** The column shows a lesson or a sheet, or the controls: the controls. */
 export async function toControls(page: Page): Promise<void> {
   const column = page.locator('[data-part="side"]')
-  if ((await column.getAttribute('data-shows')) === 'lesson') await column.locator('> p button').click()
+  if ((await column.getAttribute('data-shows')) !== 'controls') await column.locator('> p button').click()
 }
 
 /** Opens the drawer under the controls. */

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { open, openMenu, report, settle, state, stats } from './open'
+import { open, openMenu, report, settle, state, stats, toControls } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Time', exact: true })
 const exercise = (page: Page, name: string) =>
@@ -127,8 +127,10 @@ test.describe('with motion', () => {
     await sheet(page).getByRole('button', { name: 'Pause in time' }).press('Enter')
     await sheet(page).getByRole('button', { name: 'Play in time' }).press('Enter')
     await expect.poll(async () => (await state(page)).playing).toBe(true)
+    await toControls(page)
     await page.getByRole('slider', { name: 'Right piriformis tone' }).press('ArrowRight')
     await expect.poll(async () => (await state(page)).playing).toBe(false)
+    await page.locator('[data-part="side"]').getByRole('button', { name: 'Time', exact: true }).press('Enter')
     await exercise(page, 'Everyday').press('Space')
     await sheet(page).getByRole('radio', { name: 'Breathe' }).press('Space')
     const compared = sheet(page).getByRole('table', { name: 'Published and modelled' })

@@ -27,17 +27,42 @@ async function answerByKeyboard(page: Page, kind: string, targets: readonly stri
   else await bar(page).getByRole('button', { name: 'Reveal' }).press('Enter')
 }
 
+/** Words that an eye or a screen reader meets beside the caption, the bar of the page left out. */
+const wordsBesideCaption = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const letters = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let count = 0
+    for (let node = letters.nextNode(); node; node = letters.nextNode()) {
+      const within = node.parentElement!
+      if (within.closest('script, style, noscript, option, [data-part="caption"], header:has(h1)')) continue
+      if (!within.checkVisibility({ visibilityProperty: true })) continue
+      count += node.textContent!.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    }
+    return count
+  })
+
+/** How many words stood beside the caption of a step, before and after its question was answered. */
+export interface Wordy {
+  readonly step: string
+  readonly before: number
+  readonly after: number
+}
+
 /** The lesson that is open at its first step, to its last, with nothing but the keyboard; every answer is seen. */
-export async function walkLesson(page: Page, id: string): Promise<void> {
+export async function walkLesson(page: Page, id: string): Promise<Wordy[]> {
   const lesson = lessonAt(id)
+  const counted: Wordy[] = []
   for (const [i, step] of lesson.steps.entries()) {
     await expect(bar(page).getByText(`${id} · ${i + 1} of ${lesson.steps.length}`)).toBeVisible()
     const before = step.lead ?? step.caption
     await expect(page.locator('[data-part="caption"]')).toHaveText(said(before))
     expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
+    const asked = await wordsBesideCaption(page)
     await answerByKeyboard(page, step.ask.kind, soughtIn(step.ask))
     await expect(page.locator('[data-part="answer"]')).toContainText(said(step.expected))
     await expect(page.locator('[data-part="caption"]')).toHaveText(said(step.caption))
+    counted.push({ step: `${id}.${i + 1}`, before: asked, after: await wordsBesideCaption(page) })
     if (i + 1 < lesson.steps.length) await bar(page).press(']')
   }
+  return counted
 }

@@ -39,7 +39,7 @@ export function Viewport() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the camera is moved by keyboard here
       tabIndex={0}
     >
-      <p id="view-keys" className="unseen">
+      <p id="view-keys" hidden>
         {say('page', 'viewKeys')}
       </p>
       <Canvas>

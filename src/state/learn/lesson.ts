@@ -6,7 +6,7 @@ import type { Exercise } from '../../biomechanics/time/exercise'
 import type { LessonId } from '../../lessons/ids'
 import type { Lesson, Scene, Step } from '../../lessons/lesson'
 import { askForPick, select, type Touch } from '../find/selection'
-import { expectNutation } from '../page/choices'
+import { expectNutation, settingOf } from '../page/choices'
 import { setDevice } from '../page/device'
 import { type FieldId, fieldIds, type Page, paged, rowOf, unsaid } from '../page/document'
 import { needTexts, say, useLanguage } from '../page/language'
@@ -14,8 +14,7 @@ import { languageWord } from '../page/languageChoice'
 import { keep, lay, peel, useLayers } from '../page/layers'
 import { wideScreen } from '../page/media'
 import { dismiss, notify } from '../page/notices'
-import { closePanel, openPanel, type PanelId, usePanels } from '../page/panels'
-import { sheets } from '../page/sheets'
+import { closePanel, openPanel, usePanels } from '../page/panels'
 import { show } from '../page/show'
 import { asOneStep, forget } from '../page/undo'
 import type { PlayedFrom } from '../time/exercise'
@@ -54,6 +53,8 @@ export function sceneState(scene: Scene): Whole {
   const said = plain.filter((id) => scene[id] !== undefined).map((id) => [id, scene[id]])
   return paged({
     exaggeration: unsaid.exaggeration,
+    // A view brings what makes room for it; a step may say otherwise.
+    ...settingOf(scene.view),
     ...Object.fromEntries(said),
     scenario: completeScenario(settings),
     hidden: structures.map(({ id }) => id).filter((id) => !kept.has(id)),
@@ -118,8 +119,6 @@ function settleAgain(changes: Partial<LessonPlace> = {}): void {
   if (lesson && place) settle(lesson, { ...place, ...changes })
 }
 
-const isSheet = (id: string): id is PanelId => id in sheets
-
 function arrive(lesson: Lesson, n: number): void {
   const step = stepOf(lesson, n)
   asOneStep(() => {
@@ -132,17 +131,11 @@ function arrive(lesson: Lesson, n: number): void {
   setDevice(({ steps }) => ({ steps: { ...steps, [lesson.id]: Math.max(n, steps[lesson.id] ?? 0) } }))
 }
 
-/** The sheet that belongs to a step. */
-function begin(step: Step): void {
-  const opens = step.opens ?? 'learn'
-  const { open } = usePanels.getState()
+/** The sheet that belongs to a step; what was open before makes room for the lesson. */
+function begin({ opens }: Step): void {
   // On a narrow page a sheet would lie over the step: there it is opened by hand.
-  if (!wideScreen()) {
-    if (open !== null) closePanel()
-    return
-  }
-  if (open !== null && isSheet(opens)) openPanel(opens)
-  else if (open === null && step.opens && step.opens !== 'learn' && isSheet(step.opens)) openPanel(step.opens)
+  if (opens && wideScreen()) openPanel(opens)
+  else if (usePanels.getState().open !== null) closePanel()
 }
 
 /** Lesson `id` at `step`, or at the step nearest to it. False when there is no such lesson. */
@@ -167,6 +160,12 @@ export function goToStep(n: number): void {
 const move = (by: 1 | -1) => (): void => goToStep((useLesson.getState().place?.step ?? 0) + by)
 export const nextStep = move(1)
 export const previousStep = move(-1)
+
+/** The lesson after this one; null after the last. */
+export function lessonAfter(id: LessonId): LessonId | null {
+  const { all } = lessonsNow
+  return all[all.findIndex((one) => one.id === id) + 1]?.id ?? null
+}
 
 /** The body as the step has it, whatever was moved since. */
 export const backToStep = (): void => asOneStep(settleAgain)
@@ -287,7 +286,7 @@ function followPlace({ place, lesson }: Running, { place: before }: Running): vo
   write()
   // The sheet of what was played came with it, and gives its place back.
   const plays = step && place && exerciseOf(step, place.variant)
-  if (!plays && usePanels.getState().open === 'time') openPanel('learn')
+  if (!plays && usePanels.getState().open === 'time') closePanel()
 }
 
 /** The lesson that runs, and the questions that wait, go on in another language. */
@@ -319,6 +318,5 @@ export function startLessons(): () => void {
 /** Begin where an address wants it; nothing before it can be undone. */
 export async function openLesson({ lesson, step }: { lesson: LessonId; step: number }): Promise<void> {
   await startLesson(lesson, step)
-  if (wideScreen() && usePanels.getState().open === null) openPanel('learn')
   forget()
 }

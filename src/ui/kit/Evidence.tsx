@@ -91,21 +91,21 @@ export function EvidenceButton({
   const say = useSay('page')
   const present = grades.filter((grade) => ids.some((id) => claims[id].grade === grade))
   return (
-    <button type="button" className={styles.evidence} onClick={() => openEvidence(about, ids)}>
-      <span aria-hidden="true">
-        {present.map((grade) => (
-          <span key={grade} data-grade={grade} className={styles.grade}>
-            {gradeWordsOf(grade).shape}
-          </span>
-        ))}{' '}
-        <span className={styles.word}>{say('evidence')}</span>
-      </span>
-      <span className="unseen">
-        {say('evidenceOf', {
-          about,
-          grades: present.map((grade) => gradeWordsOf(grade).word.toLowerCase()).join(', '),
-        })}
-      </span>
+    <button
+      type="button"
+      className={styles.evidence}
+      aria-label={say('evidenceOf', {
+        about,
+        grades: present.map((grade) => gradeWordsOf(grade).word.toLowerCase()).join(', '),
+      })}
+      onClick={() => openEvidence(about, ids)}
+    >
+      {present.map((grade) => (
+        <span key={grade} data-grade={grade} className={styles.grade}>
+          {gradeWordsOf(grade).shape}
+        </span>
+      ))}{' '}
+      <span className={styles.word}>{say('evidence')}</span>
     </button>
   )
 }

@@ -1,34 +1,24 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { filled } from '../../lessons/caption'
 import type { Lesson, Step } from '../../lessons/lesson'
-import {
-  backToStep,
-  chooseVariant,
-  isAnswered,
-  keepLesson,
-  leaveLesson,
-  nextStep,
-  previousStep,
-  reveal,
-  useLesson,
-  voteFor,
-} from '../../state/learn/lesson'
+import { chooseVariant, isAnswered, reveal, useLesson, voteFor } from '../../state/learn/lesson'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
-import { openPanel, usePanels } from '../../state/page/panels'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
-import { EvidenceButton } from '../kit/Evidence'
-import { Icon } from '../kit/Icon'
 import { InEnglish } from '../kit/InEnglish'
-import { KeepThis } from '../kit/KeepThis'
+import { lazyPart } from '../kit/lazyPart'
 import { useSay } from '../kit/useSay'
+import { AboutStep } from './AboutStep'
 import { FindOnModel } from './FindOnModel'
 import { GhostSlider } from './GhostSlider'
 import { HandSlider } from './HandSlider'
 import styles from './LessonBar.module.css'
+import { LessonHead } from './LessonHead'
 import { PressOnModel } from './PressOnModel'
 import { wayOf } from './wayOf'
+
+const Figure = lazyPart('figures', async () => (await import('./figures/Figure')).Figure)
 
 interface Of {
   readonly lesson: Lesson
@@ -36,7 +26,7 @@ interface Of {
   readonly revealed: boolean
 }
 
-/** The lesson that runs: what to look at, what to ask, and what comes of it. */
+/** The lesson that runs: what to look at, what to ask, what comes of it, and, folded away, what it rests on. */
 export function LessonBar() {
   const say = useSay('learn')
   const lesson = useLesson((state) => state.lesson)
@@ -49,7 +39,8 @@ export function LessonBar() {
   // The keys of the lesson are heard here and in the view; when the focus is nowhere, it is here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step may take the focused button away
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement === null) bar.current?.focus()
+    if (document.activeElement === document.body || document.activeElement === null)
+      bar.current?.focus({ preventScroll: true })
   }, [place])
   if (!lesson || !place || !step) return null
   const of: Of = { lesson, step, revealed: place.revealed }
@@ -61,53 +52,18 @@ export function LessonBar() {
       data-part="lesson"
       aria-label={say('lessonName', { id: lesson.id, title: lesson.title })}
     >
-      <Head {...of} n={place.step} />
+      <LessonHead {...of} n={place.step} />
       {inEnglish && <InEnglish what="lessonInEnglish" />}
-      <Caption key={place.step} {...of} />
+      <Caption {...of} />
       <Question {...of} />
       {place.revealed && <Answer {...of} />}
+      {step.figure && (place.revealed || step.figureAsks) && (
+        <Suspense fallback={null}>
+          <Figure key={place.step} id={step.figure} />
+        </Suspense>
+      )}
+      <AboutStep key={`about ${place.step}`} {...of} />
     </section>
-  )
-}
-
-function Head({ lesson, step, n }: Of & { readonly n: number }) {
-  const say = useSay('learn')
-  const open = usePanels((state) => state.open === 'learn')
-  return (
-    <header className={styles.head}>
-      <p>
-        <span className={styles.place}>{say('place', { id: lesson.id, n, all: lesson.steps.length })}</span>{' '}
-        <span className={styles.step} data-part="step">
-          {step.title}
-        </span>
-      </p>
-      <Acts className={styles.acts}>
-        {!open && <EvidenceButton about={step.title} claims={step.evidence} />}
-        {!open && (
-          <Button className={styles.button} onClick={() => openPanel('learn')}>
-            {say('steps')}
-          </Button>
-        )}
-        <Button className={styles.button} onClick={backToStep}>
-          {say('backToStep')}
-        </Button>
-        <Button className={styles.button} disabled={n === 1} aria-keyshortcuts="[" onClick={previousStep}>
-          {say('previous')}
-        </Button>
-        <Button
-          className={`${styles.button} ${styles.next}`}
-          disabled={n === lesson.steps.length}
-          aria-keyshortcuts="]"
-          onClick={nextStep}
-        >
-          {say('next')}
-        </Button>
-        <KeepThis key={n} keep={keepLesson} />
-        <Button look="icon" aria-label={say('leaveLesson')} onClick={leaveLesson}>
-          <Icon id="close" />
-        </Button>
-      </Acts>
-    </header>
   )
 }
 
@@ -115,18 +71,11 @@ function Caption({ lesson, step, revealed }: Of) {
   const body = useChoices((state) => state.worn)
   const { numbers } = useLanguage((state) => state.own.grammar)
   const text = filled(body, lesson, step, revealed ? step.caption : (step.lead ?? step.caption), numbers)
-  // A live region speaks only of what changes after it is there.
-  const [spoken, setSpoken] = useState('')
-  useEffect(() => setSpoken(text), [text])
+  // One text for eye and ear: it stays where it is from step to step, and so each change of it is spoken.
   return (
-    <>
-      <p className={styles.caption} data-part="caption">
-        {text}
-      </p>
-      <p className="unseen" aria-live="polite">
-        {spoken}
-      </p>
-    </>
+    <p className={styles.caption} data-part="caption" aria-live="polite">
+      {text}
+    </p>
   )
 }
 

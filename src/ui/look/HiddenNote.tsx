@@ -1,3 +1,4 @@
+import { useLaid } from '../../state/learn/laid'
 import { setCut, toggleXray, useExplore } from '../../state/look/explore'
 import { hiddenByHand, showAll } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
@@ -7,8 +8,11 @@ import styles from './HiddenNote.module.css'
 
 /** What is not shown is never silently so. */
 export function HiddenNote() {
-  const away = useChoices((state) => hiddenByHand(state).length)
-  const xray = useExplore((state) => state.xray)
+  // A lesson shows what it speaks of; what somebody leaves out beyond that is counted.
+  const laid = useLaid()
+  const away = useChoices((state) => hiddenByHand(state).filter((id) => !laid?.picture.hidden.includes(id)).length)
+  const through = useExplore((state) => state.xray)
+  const xray = laid ? through.filter((id) => !laid.explore.xray.includes(id)) : through
   const say = useSay('page')
   const cut = useExplore((state) => state.cut)
   return (

@@ -1,4 +1,5 @@
 import { useSelection } from '../../state/find/selection'
+import { useLesson } from '../../state/learn/lessonStore'
 import { needTexts } from '../../state/page/language'
 import { nameOfEntry } from '../../state/page/names'
 import { isPage, usePanels } from '../../state/page/panels'
@@ -17,12 +18,15 @@ const Pages = lazyPart('pages', async () => {
 export function Overlays() {
   const open = usePanels((state) => state.open)
   const selected = useSelection((state) => state.selected)
+  const outlined = useLesson((state) => state.outlined)
   const say = useSay('page')
+  // What a step outlines its labels name.
+  const chosen = selected.join() === outlined.join() ? [] : selected
   return (
     <>
       <DropFiles />
       <p className="unseen" aria-live="polite">
-        {selected.length > 0 && say('selected', { names: selected.map(nameOfEntry).join(', ') })}
+        {chosen.length > 0 && say('selected', { names: chosen.map(nameOfEntry).join(', ') })}
       </p>
       <Part name={say('part.page')} over={[open]}>
         {isPage(open) && <Pages />}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLesson } from '../../state/learn/lessonStore'
-import { usePanels } from '../../state/page/panels'
+import { isPage, usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
 import { Learning } from '../learn/Learning'
@@ -8,7 +8,7 @@ import { Beside } from './Beside'
 import { Part } from './Part'
 import styles from './SideColumn.module.css'
 
-/** The one column beside the body: the controls, or what is open instead of them; in a lesson either, by a button. */
+/** The one column beside the body: the controls, or what is open instead of them; either, by a button. */
 export function SideColumn({ children }: { readonly children: ReactNode }) {
   const say = useSay('page')
   const place = useLesson((state) => state.place)
@@ -24,17 +24,21 @@ export function SideColumn({ children }: { readonly children: ReactNode }) {
     column.current?.scrollTo(0, 0)
   }, [step])
   const learning = place !== null
+  const sheet = open !== null && !isPage(open) ? open : null
+  const instead = learning ? 'lesson' : sheet ? 'sheet' : 'controls'
   return (
     <aside
       ref={column}
       className={styles.side}
       data-part="side"
-      data-shows={learning && !turned ? 'lesson' : 'controls'}
+      data-shows={turned ? 'controls' : instead}
       aria-label={say('beside')}
     >
-      {learning && (
+      {(learning || sheet) && (
         <p className={styles.turn}>
-          <Button onClick={() => setTurned(!turned)}>{say(turned ? 'toLesson' : 'toControls')}</Button>
+          <Button onClick={() => setTurned(!turned)}>
+            {say(turned ? (learning ? 'toLesson' : sheet!) : 'toControls')}
+          </Button>
         </p>
       )}
       <div className={styles.read} data-turned={turned}>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { useLesson } from '../../state/learn/lessonStore'
 import { usePanels } from '../../state/page/panels'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
@@ -11,6 +12,7 @@ import styles from './TopBar.module.css'
 export function TopBar() {
   const say = useSay('page')
   const [open, setOpen] = useState(false)
+  const learning = useLesson((state) => state.place !== null)
   const opened = usePanels((state) => state.open)
   const bar = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -38,7 +40,7 @@ export function TopBar() {
     <header ref={bar} className={styles.bar}>
       <div className={styles.name}>
         <h1>Counterpull</h1>
-        <p>{say('tagline')}</p>
+        {!learning && <p>{say('tagline')}</p>}
       </div>
       <Button
         ref={button}

@@ -12,6 +12,7 @@ import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import { Crew } from './Crew'
+import { Details } from './Details'
 import { timeClaims } from './evidence'
 import { GradeNote } from './GradeNote'
 import styles from './PilotTab.module.css'
@@ -165,19 +166,21 @@ export function PilotTab({ film, exercise }: { readonly film: PilotFilm; readonl
         format={format}
         tick={(value) => fixed(value, 0)}
       />
-      <Settings exercise={exercise} />
-      <div className={styles.split}>
-        <GradeNote grade="supported">
-          <Marked text={say('neckKnown')} />
-        </GradeNote>
-        <GradeNote grade="unsupported">
-          <Marked text={say('neckNotKnown')} />
-        </GradeNote>
-      </div>
-      <p className={text.aside}>
-        {say('pilotHow', { sway: timeConstants.swayMoment.value })}{' '}
-        <EvidenceButton about={say('thePilot')} claims={timeClaims.pilot} />
-      </p>
+      <Details>
+        <Settings exercise={exercise} />
+        <div className={styles.split}>
+          <GradeNote grade="supported">
+            <Marked text={say('neckKnown')} />
+          </GradeNote>
+          <GradeNote grade="unsupported">
+            <Marked text={say('neckNotKnown')} />
+          </GradeNote>
+        </div>
+        <p className={text.aside}>
+          {say('pilotHow', { sway: timeConstants.swayMoment.value })}{' '}
+          <EvidenceButton about={say('thePilot')} claims={timeClaims.pilot} />
+        </p>
+      </Details>
     </>
   )
 }

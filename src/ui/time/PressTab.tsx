@@ -16,6 +16,7 @@ import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
+import { Details } from './Details'
 import { Dial } from './Dial'
 import { otherWay, rolling, timeClaims } from './evidence'
 import { lookAt } from './lookAt'
@@ -183,13 +184,11 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
   const i = pressIndex(time)
   return (
     <>
-      <Hand exercise={exercise} />
       <div className={styles.dials}>
         <Dial name={say('guarding')} value={course.guarding[i]!} color="line-b" />
         <Dial name={say('comfort')} value={course.comfort[i]!} color="line-a" />
         <p>{say('storyRule')}</p>
       </div>
-      <Settings exercise={exercise} />
       <StripChart
         title={say('touch', { touch: say(`${exercise.touch}Touch`) })}
         unit="%"
@@ -202,22 +201,26 @@ export function PressTab({ film, exercise }: { readonly film: PressFilm; readonl
         dims
         format={format}
       />
-      <p className={text.aside}>{say('pressHow', { how: say(`${exercise.touch}TouchSays`), lifted: hand.goes })}</p>
-      <h3>{say('slowAndFast')}</h3>
-      <div className={styles.two}>
-        <Compared name={say('slowTouch')} course={slow} x={x} at={time} />
-        <Compared name={say('fastTouch')} course={fast} x={x} at={time} />
-      </div>
-      <MeasuredReflex />
-      <Acts>
-        <Button onClick={() => openEvidence(say('otherWay'), otherWay)}>{say('otherWay')}</Button>
-        <Button onClick={() => openEvidence(say('rolling'), rolling)}>{say('rollerUntested')}</Button>
-        <EvidenceButton about={say('pressing')} claims={timeClaims.press} />
-      </Acts>
-      <p className={text.aside}>
-        {say('notInstruction')}
-        {exercise.muscle === 'psoasMajor' && ` ${say('notAbdomen')}`}
-      </p>
+      <Details>
+        <Hand exercise={exercise} />
+        <Settings exercise={exercise} />
+        <p className={text.aside}>{say('pressHow', { how: say(`${exercise.touch}TouchSays`), lifted: hand.goes })}</p>
+        <h3>{say('slowAndFast')}</h3>
+        <div className={styles.two}>
+          <Compared name={say('slowTouch')} course={slow} x={x} at={time} />
+          <Compared name={say('fastTouch')} course={fast} x={x} at={time} />
+        </div>
+        <MeasuredReflex />
+        <Acts>
+          <Button onClick={() => openEvidence(say('otherWay'), otherWay)}>{say('otherWay')}</Button>
+          <Button onClick={() => openEvidence(say('rolling'), rolling)}>{say('rollerUntested')}</Button>
+          <EvidenceButton about={say('pressing')} claims={timeClaims.press} />
+        </Acts>
+        <p className={text.aside}>
+          {say('notInstruction')}
+          {exercise.muscle === 'psoasMajor' && ` ${say('notAbdomen')}`}
+        </p>
+      </Details>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Exercise } from '../../biomechanics/time/exercise'
+import { useLesson } from '../../state/learn/lessonStore'
 import { closePanel } from '../../state/page/panels'
 import { useWithheld, withheldText } from '../../state/page/withheld'
 import { beginExercise, useExercise } from '../../state/time/exercise'
@@ -52,6 +53,8 @@ export function TimeSheet() {
   const say = useSay('time')
   const exercise = useExercise((state) => state.exercise)
   const withheld = useWithheld()
+  // A lesson plays what it speaks of, and ends it.
+  const learning = useLesson((state) => state.place !== null)
   useEffect(() => {
     if (exercise) last[exercise.kind] = exercise
   }, [exercise])
@@ -61,16 +64,22 @@ export function TimeSheet() {
         <p>{withheldText()}</p>
       ) : exercise ? (
         <>
-          <Radios
-            text={say('exercise')}
-            tabs
-            options={kindIds.map((kind) => [kind, say(`${kind}Kind`)] as const)}
-            value={exercise.kind}
-            onChange={begin}
-          />
+          {!learning && (
+            <Radios
+              text={say('exercise')}
+              tabs
+              options={kindIds.map((kind) => [kind, say(`${kind}Kind`)] as const)}
+              value={exercise.kind}
+              onChange={begin}
+            />
+          )}
           <ExerciseView />
-          <Button onClick={end}>{say('end')}</Button>
-          <Button onClick={keep}>{say('keep')}</Button>
+          {!learning && (
+            <>
+              <Button onClick={end}>{say('end')}</Button>
+              <Button onClick={keep}>{say('keep')}</Button>
+            </>
+          )}
         </>
       ) : (
         <>

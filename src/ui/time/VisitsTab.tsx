@@ -14,6 +14,7 @@ import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
+import { Details } from './Details'
 import { timeClaims } from './evidence'
 import { GradeNote } from './GradeNote'
 import { OwnPlan } from './OwnPlan'
@@ -120,22 +121,6 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
       <GradeNote grade="story">
         <Marked text={say('oneAccount')} />
       </GradeNote>
-      <Radios
-        text={say(film.own ? 'ownPlanBeside' : 'strategy')}
-        options={strategies.map((id) => [id, say(`${id}Strategy`)] as const)}
-        value={exercise.strategy}
-        onChange={(strategy) => adjustExercise({ ...exercise, strategy: strategy as Strategy })}
-      />
-      <p className={text.aside}>{say(`${exercise.strategy}StrategySays`)}</p>
-      {!exercise.plan && (
-        <Button onClick={() => planVisits(strategyPlans[exercise.strategy])}>{say('copyToOwn')}</Button>
-      )}
-      <Radios
-        text={say('shown')}
-        options={visitQuantities.map((id) => [id, say(`${id}Short`)] as const)}
-        value={quantity}
-        onChange={(id) => setQuantity(id as VisitQuantity)}
-      />
       <StripChart
         title={say(`${quantity}Quantity`)}
         unit={say('ofTheStory', { unit: say(`${quantity}Unit`) })}
@@ -156,33 +141,52 @@ export function VisitsTab({ film, exercise }: { readonly film: VisitsFilm; reado
           </li>
         </ul>
       </StripChart>
-      {film.own && (
-        <SideBySide
-          day={Math.min(visitDays, Math.round(time / secondsPerDay))}
-          plans={[
-            { name: say('ownPlan'), color: ownColor, lines: film.own },
-            {
-              name: say(`${exercise.strategy}Strategy`),
-              color: strategyColors[exercise.strategy],
-              lines: film.all[exercise.strategy],
-            },
-          ]}
+      <Details>
+        <Radios
+          text={say(film.own ? 'ownPlanBeside' : 'strategy')}
+          options={strategies.map((id) => [id, say(`${id}Strategy`)] as const)}
+          value={exercise.strategy}
+          onChange={(strategy) => adjustExercise({ ...exercise, strategy: strategy as Strategy })}
         />
-      )}
-      {exercise.plan ? (
-        <OwnPlan plan={exercise.plan} strategy={exercise.strategy} visit={visit} />
-      ) : (
-        <Timeline strategy={exercise.strategy} visit={visit} />
-      )}
-      <p className={text.aside}>
-        <Marked text={say('whyLock')} />
-      </p>
-      <p className={text.aside}>
-        <Marked text={say('quadratus', { angle: signed(film.withoutQuadratus, 2) })} />
-      </p>
-      <p className={text.aside}>
-        {say('bandsNote', { rules: ruleCount })} <EvidenceButton about={say('sixVisits')} claims={timeClaims.visits} />
-      </p>
+        <p className={text.aside}>{say(`${exercise.strategy}StrategySays`)}</p>
+        {!exercise.plan && (
+          <Button onClick={() => planVisits(strategyPlans[exercise.strategy])}>{say('copyToOwn')}</Button>
+        )}
+        <Radios
+          text={say('shown')}
+          options={visitQuantities.map((id) => [id, say(`${id}Short`)] as const)}
+          value={quantity}
+          onChange={(id) => setQuantity(id as VisitQuantity)}
+        />
+        {film.own && (
+          <SideBySide
+            day={Math.min(visitDays, Math.round(time / secondsPerDay))}
+            plans={[
+              { name: say('ownPlan'), color: ownColor, lines: film.own },
+              {
+                name: say(`${exercise.strategy}Strategy`),
+                color: strategyColors[exercise.strategy],
+                lines: film.all[exercise.strategy],
+              },
+            ]}
+          />
+        )}
+        {exercise.plan ? (
+          <OwnPlan plan={exercise.plan} strategy={exercise.strategy} visit={visit} />
+        ) : (
+          <Timeline strategy={exercise.strategy} visit={visit} />
+        )}
+        <p className={text.aside}>
+          <Marked text={say('whyLock')} />
+        </p>
+        <p className={text.aside}>
+          <Marked text={say('quadratus', { angle: signed(film.withoutQuadratus, 2) })} />
+        </p>
+        <p className={text.aside}>
+          {say('bandsNote', { rules: ruleCount })}{' '}
+          <EvidenceButton about={say('sixVisits')} claims={timeClaims.visits} />
+        </p>
+      </Details>
     </>
   )
 }

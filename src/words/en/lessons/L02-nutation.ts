@@ -20,12 +20,12 @@ export const nutation = {
     },
     {
       title: 'True size',
-      lead: 'The same nod of two degrees, now at true size. Watch the edges of the sacrum against the blue glass.',
+      lead: 'The same nod of two degrees, now at true size. Watch the edges of the sacrum, not the needle.',
       caption:
-        'This is true size. You can hardly see it, and that is the honest scale of sacro-iliac movement: the readout says {nutation+}.',
+        'This is true size. The bone hardly shifts, and that is the honest scale of sacro-iliac movement. Only the long needle shows {nutation+}.',
       question: 'Can you see two degrees?',
       options: ['Yes', 'Hardly', 'No'],
-      expected: 'Hardly: edges shift by a millimetre or two. The readout says {nutation+}.',
+      expected: 'Hardly: edges shift by a millimetre or two. The needle, longer than the bone, makes the angle plain.',
       note: 'Let the silence last. This picture is the point of the lesson.',
     },
     {

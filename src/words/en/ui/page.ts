@@ -154,9 +154,6 @@ export const page = {
   'display.ofStrength': '{percent} % of its strength',
   'display.nearer': 'Small muscle, nearer its limit',
   'display.and': '{most} and {last}',
-  'display.whoTable': 'Who answers, part by part',
-  'display.part': 'Part',
-  'display.share': 'Share',
   'answerer.joint': 'joint and ligaments',
   'answerer.iliolumbar': 'iliolumbar',
   'answerer.gluteusMaximus': 'gluteus maximus',
@@ -185,7 +182,7 @@ export const page = {
   'account.taught': 'As taught',
   'account.measured': 'As measured',
   'account.taughtMark': 'Rule of the story, not measured',
-  'account.measuredMark': 'Nobody has recorded it doing more',
+  'account.measuredMark': 'Nobody has recorded more',
 
   // The legend.
   colours: 'Colours',

@@ -2,6 +2,7 @@ import { everyday } from './everyday'
 
 /** What is played in time. */
 export const time = {
+  details: 'Settings and details',
   ...everyday,
 
   title: 'Time',
