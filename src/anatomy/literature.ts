@@ -202,8 +202,8 @@ export const literature = {
     seen: 'seen',
   },
   grabow2018: { cite: 'Grabow et al. Rolling force and range. J Strength Cond Res 32:3059', year: 2018, seen: 'seen' },
-  rollingEmg2018: {
-    cite: 'Foam rolling and muscle activity, 16 people',
+  macgregor2018: {
+    cite: 'Macgregor et al. Foam rolling for three days, 16 men. Sports Med Open 4:26',
     year: 2018,
     seen: 'seen',
     at: 'PMC5993692',
@@ -270,7 +270,6 @@ export const literature = {
     year: 2000,
     seen: 'seen',
   },
-  frEmg2018: { cite: 'Foam rolling, tensiomyography and EMG, n = 16', year: 2018, seen: 'seen', at: 'PMC5993692' },
   ernst2003: { cite: 'Ernst. Safety of massage. Rheumatology 42:1101', year: 2003, seen: 'seen' },
   yin2014: {
     cite: 'Yin et al. Adverse events of massage. Evid Based Complement Alternat Med 480956',
@@ -278,7 +277,6 @@ export const literature = {
     seen: 'seen',
   },
   hilal2022: { cite: 'Hilal et al. Piriformis injections, review. Pain Physician 25:325', year: 2022, seen: 'seen' },
-  furlan2015: { cite: 'Furlan et al. Massage for low back pain. Cochrane CD001929', year: 2015, seen: 'memory' },
   bostonRolf: { cite: 'Aphorisms of Ida Rolf, as collected by a practitioner (bostonrolf.com)', seen: 'seen' },
   panayi2022: {
     cite: 'A version of the saying, as given by a practitioner (stephaniepanayi.com)',

@@ -264,7 +264,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'MC',
     answer: 0,
     scene: behind,
-    rests: { claim: 'deepQuietsReflex', works: ['goldberg1992', 'morelli1990'] },
+    rests: { claim: 'deepQuietsReflex', works: ['goldberg1992'] },
   },
   {
     id: 'q25',

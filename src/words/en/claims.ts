@@ -58,8 +58,8 @@ export const claims = {
   },
   piriformisPilot: {
     text: 'Piriformis keeps watch over the spine, like a pilot who steers all the time.',
-    found: 'All muscles sense their length; small ones are not richer in sensors. Nothing ties piriformis to the neck.',
-    wouldChange: 'A recording of piriformis during neck or balance tasks.',
+    found: 'A picture. All muscles sense their length; small ones are not richer in sensors than others.',
+    wouldChange: 'A recording of piriformis during balance tasks.',
   },
   piriformisStabilises: {
     text: 'Piriformis steadies the sacro-iliac joint.',
@@ -132,59 +132,26 @@ export const claims = {
       'In the calf of healthy people the reflex fell by 71 % during massage and was back at once after it. Under a still pressure it came back within half a minute. Psoas and piriformis were not recorded.',
     wouldChange: 'A reflex that stays low for hours after the hand has gone.',
   },
-  deeperQuietensMore: {
-    text: 'Deeper pressure quietens the reflex more than light pressure.',
-    found:
-      'One study of 20 healthy people, calf: twice the pressure, the larger fall. This cuts against “only gentle works”.',
-    wouldChange: 'A repeat in the hip, in people in pain.',
-  },
   rampQuieter: {
-    text: 'Pressure that builds up is guarded against less than deep pressure from the first moment.',
+    text: 'On healthy thighs pressure that builds up is guarded against less than deep pressure from the first moment.',
     found:
-      'One study, thigh, 25 healthy people: activity rose by 235 % deep first, and not when pressure was built up.',
-    wouldChange: 'A repeat that finds no difference.',
+      'One study of 25 people: activity rose by 235 % after deep pressure first, with no clear change after pressure that built up.',
+    wouldChange: 'A repeat that finds no difference, or the same on buttock muscles.',
   },
   fastStretch: {
     text: 'A fast stretch is answered more strongly than a slow one.',
     found: 'Primary endings of muscle spindles signal speed as well as length: textbook.',
     wouldChange: 'Nothing likely for speed itself; its weight in piriformis is unknown.',
   },
-  onlyGentleWorks: {
-    text: 'Only slow and gentle pressure is let in.',
-    found:
-      'Deeper massage quietened a reflex more, and structural and relaxing massage did about equally well for 401 people with back pain. Slow and gentle remains a respectful choice.',
-    wouldChange: 'A trial in which only slow pressure helps.',
-  },
-  rollingUntested: {
-    text: 'Rolling piriformis makes it guard.',
-    found:
-      'Not tested on this muscle. Elsewhere rolling gives short-lived range, more force adds nothing, and activity is lower afterwards.',
-    wouldChange: 'Activity of piriformis recorded under and after a roller.',
-  },
-  neckShapesPosture: {
-    text: 'Sensors in the neck take part in the balance of the whole body.',
-    found: 'Neck vibration and neck turning shift standing posture. No study ties this to piriformis or the sacrum.',
-    wouldChange: 'For piriformis: a recording of it while the head turns.',
-  },
   regressionToMean: {
     text: 'Pain that brought someone to ask for help tends to ease with time alone.',
     found: 'People come when it is at its worst; later measurements are lower on average, whatever was done.',
     wouldChange: 'Nothing likely; its size differs from trouble to trouble.',
   },
-  calmFirst: {
-    text: 'Calming first and working deep later is better than the other way round.',
-    found: 'No trial of this order was found. Expectation and trust shape outcomes, which fits it without proving it.',
-    wouldChange: 'A trial of the two orders.',
-  },
   easeAndEnergy: {
     text: 'Positional release and muscle energy ease tender places.',
     found: 'Low-quality evidence for the first; twelve small trials, nearly all at high risk of bias, for the second.',
     wouldChange: 'Larger trials with a fair comparison.',
-  },
-  soreSpotShortRelief: {
-    text: 'Work on the sore piriformis alone gives relief for a while.',
-    found: 'Injections gave short relief. That it never lasts is told, not tested: no long comparison was found.',
-    wouldChange: 'A long follow-up against time alone.',
   },
   forceClosure: {
     text: 'Gravity and muscles make the sacro-iliac joint give less under a push (force closure).',
@@ -302,41 +269,33 @@ export const claims = {
     wouldChange: 'A test with good agreement in a blinded study.',
   },
   neckPosture: {
-    text: 'Sensors in the neck take part in whole-body balance.',
-    found: 'Vibration of neck muscles shifts posture; reviews describe the route through the brain to many muscles.',
-    wouldChange: 'Nothing likely for this.',
+    text: 'Sensors in the neck take part in the balance of the whole body.',
+    found:
+      'Vibration of neck muscles and turning the neck shift standing posture; reviews describe the route through the brain to many muscles. No study ties this to piriformis or the sacrum.',
+    wouldChange: 'Nothing likely for this; for piriformis, a recording of it while the head turns.',
   },
   piriformisNeck: {
     text: 'Piriformis senses the neck and trims the sacrum.',
-    found: 'No study ties piriformis to the neck. Small muscles are not richer in sensors than others.',
+    found: 'No study ties piriformis to the neck.',
     wouldChange: 'A recording of piriformis while the head turns.',
   },
-  stretchSpeed: {
-    text: 'Muscle answers a fast stretch more than a slow one.',
-    found: 'Endings in muscle signal speed as well as length: textbook physiology.',
-    wouldChange: 'Nothing likely for this.',
-  },
-  deepFirstRaises: {
-    text: 'Pressure that builds up leaves muscle activity flat; deep pressure first raises it.',
-    found: 'One study of healthy thighs: 235 % more activity after deep first, no clear change after building up.',
-    wouldChange: 'A repeat, or the same on buttock muscles.',
-  },
   deepQuietsReflex: {
-    text: 'Deep massage lowers a calf reflex more than light massage does, while the hands are on.',
-    found: 'The reflex fell by up to 71 % during massage and was back as soon as it stopped; healthy calves.',
-    wouldChange: 'A repeat that disagrees.',
+    text: 'In the calf of healthy people deeper massage quietens a reflex more than light massage.',
+    found:
+      'One study of 20 people: twice the pressure, the larger fall. This cuts against “only gentle works”. Psoas and piriformis were not recorded.',
+    wouldChange: 'A repeat in the hip, in people in pain.',
   },
   onlyGentle: {
-    text: 'Only slow and gentle contact quietens protective reflexes.',
+    text: 'Only slow and gentle pressure is let in.',
     found:
-      'Deep massage lowered a reflex more than light. Firm and relaxing massage did about equally well for back pain in 401 people. That slow helps is plausible; “only” is not.',
-    wouldChange: 'A trial in which firm contact does worse.',
+      'Deeper massage quietened a reflex more, and structural and relaxing massage did about equally well for 401 people with back pain. That slow helps is plausible, and it is a respectful choice; “only” is not shown.',
+    wouldChange: 'A trial in which only slow pressure helps.',
   },
   rollingGuards: {
     text: 'Rolling piriformis makes it guard.',
     found:
-      'Not tested on piriformis. On thighs: brief gains of range, no bonus from painful force, lower activity after.',
-    wouldChange: 'A study of rolling and activity of piriformis.',
+      'Not tested on this muscle. Elsewhere rolling gives short-lived range in some studies and none in others, and more force adds nothing. After rolling, thighs needed less activity for the same half-strong contraction (16 men); guarding was not looked at.',
+    wouldChange: 'Activity of piriformis recorded under and after a roller.',
   },
   lowRiskTouch: {
     text: 'Massage is rarely harmful, but not never.',
@@ -344,16 +303,15 @@ export const claims = {
     wouldChange: 'Counts of harm per session.',
   },
   localRelief: {
-    text: 'Care aimed at the sore muscle can bring short-term relief.',
+    text: 'Work on the sore piriformis eases pain for a while.',
     found:
-      'Local anaesthetic injections reduced pain; adding a steroid gave no more. Pooled data are of mixed quality.',
-    wouldChange: 'Sham-controlled trials that find nothing.',
+      'After an injection of anaesthetic pain was lower for three months; adding a steroid gave no more. Only people whose pain had at least halved were followed, and nobody went without. Of hands on the muscle no comparison was found.',
+    wouldChange: 'A long follow-up against time alone.',
   },
   gentleFirst: {
-    text: 'Beginning gently, with positions of ease and light muscle work, is the better order.',
-    found:
-      'Low-quality evidence that positions of ease make tender points less tender; no trial of this order of visits was found. Context and expectation shape outcomes.',
-    wouldChange: 'A trial that compares orders.',
+    text: 'Beginning gently and working deep later is better than the other way round.',
+    found: 'No trial of this order was found. Expectation and trust shape outcomes, which fits it without proving it.',
+    wouldChange: 'A trial of the two orders.',
   },
   lastingNeedsBoth: {
     text: 'Work on the sore spot alone never lasts; the pair must regain length together.',

@@ -126,7 +126,7 @@ export const figures = {
   rollingHard: 'Schmerzhaft starker Druck bringt mehr',
   rollingHardFound: 'nicht gefunden',
   rollingActivity: 'Muskelaktivität danach',
-  rollingActivityFound: 'niedriger, nicht höher',
+  rollingActivityFound: 'bei gleicher Leistung niedriger',
 
   sayingThink: '„Wo man es vermutet, da ist es nicht.“',
   sayingPain: '„Wo der Schmerz ist, da ist es nicht.“',

@@ -104,7 +104,7 @@ export const figures = {
   rollingHard: 'Pressing painfully hard adds more',
   rollingHardFound: 'not found',
   rollingActivity: 'Muscle activity afterwards',
-  rollingActivityFound: 'lower, not higher',
+  rollingActivityFound: 'lower for the same effort',
 
   sayingThink: '“Where you think it is, it ain’t.”',
   sayingPain: '“Where the pain is, it ain’t.”',
