@@ -144,7 +144,7 @@ export const claims = {
     about: ['muscles', 'nod'],
     grade: 'metaphor',
     kind: ['teaching tradition'],
-    sources: ['vleeming2012', 'snijdersSlouch'],
+    sources: ['vleeming2012', 'snijders2008'],
   },
   piriformisOutward: {
     about: ['piriformis', 'turn', 'hip is straight'],
@@ -192,13 +192,13 @@ export const claims = {
     about: ['nutation', 'meaning'],
     grade: 'supported',
     kind: ['anatomy'],
-    sources: ['vleeming2012', 'textbook'],
+    sources: ['snijders2004', 'endo2012'],
   },
   ligamentsResist: {
     about: ['ligaments', 'nod', 'sacrotuberous'],
     grade: 'supported',
     kind: ['anatomy', 'cadaver'],
-    sources: ['vleeming2012', 'textbook'],
+    sources: ['pelvicGirdle', 'vleeming2012', 'pelvicStability1995'],
   },
   longDorsalResists: {
     about: ['ligaments', 'nod', 'long dorsal'],
@@ -216,7 +216,7 @@ export const claims = {
     about: ['pelvicFloor', 'nod'],
     grade: 'contested',
     kind: ['cadaver'],
-    sources: ['poolGoudzwaard2004', 'snijdersSlouch'],
+    sources: ['poolGoudzwaard2004', 'snijders2008'],
   },
   quadratusSmall: {
     about: ['quadratus', 'lumbarLoad'],
@@ -263,8 +263,8 @@ export const claims = {
   fastStretch: {
     about: ['stretch', 'reflex'],
     grade: 'supported',
-    kind: ['anatomy', 'in vivo'],
-    sources: ['banks2006', 'textbook'],
+    kind: ['review', 'in vivo'],
+    sources: ['kroger2021', 'mouseSpindles', 'vantVeld'],
   },
   regressionToMean: {
     about: ['time', 'pain'],
@@ -288,7 +288,7 @@ export const claims = {
     about: ['sitting', 'lumbarCurve'],
     grade: 'supported',
     kind: ['imaging', 'cadaver'],
-    sources: ['sittingSpine', 'snijdersSlouch'],
+    sources: ['endo2012', 'snijders2004'],
   },
   standingUpUnmeasured: {
     about: ['standingUp', 'nod'],
@@ -335,20 +335,20 @@ export const claims = {
   iliolumbarSteadies: {
     about: ['ligaments', 'steady'],
     grade: 'supported',
-    kind: ['anatomy', 'cadaver'],
-    sources: ['snijdersSlouch', 'textbook'],
+    kind: ['cadaver'],
+    sources: ['yamamoto1990', 'poolGoudzwaard2003'],
   },
   measuredBones: {
     about: ['bones', 'shape'],
     grade: 'supported',
     kind: ['imaging'],
-    sources: ['textbook'],
+    sources: ['hraPelvis', 'remus2021', 'clouthier2023'],
   },
   ringOfThree: {
     about: ['pelvis', 'shape'],
     grade: 'supported',
     kind: ['anatomy'],
-    sources: ['vleeming2012', 'textbook'],
+    sources: ['pelvicJoints'],
   },
   iliacusFossa: {
     about: ['iliacus', 'attachment'],
@@ -378,7 +378,7 @@ export const claims = {
     about: ['psoas', 'length'],
     grade: 'supported',
     kind: ['anatomy', 'model'],
-    sources: ['muscolino2013', 'textbook'],
+    sources: ['muscolino2013', 'blemker2005'],
   },
   storyRule: {
     about: ['model', 'answer'],
@@ -520,9 +520,9 @@ export const claims = {
   },
   sideLyingAccess: {
     about: ['quadratus', 'reach'],
-    grade: 'contested',
+    grade: 'unsupported',
     kind: ['teaching tradition'],
-    sources: ['textbook'],
+    sources: ['statPearlsQl'],
   },
   bodiesDiffer: {
     about: ['pelvis', 'variety'],
