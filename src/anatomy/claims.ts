@@ -126,7 +126,7 @@ export const claims = {
     about: ['psoas', 'size'],
     grade: 'supported',
     kind: ['cadaver'],
-    sources: ['juntendo', 'parvaresh2019'],
+    sources: ['juntendo', 'parvaresh2019', 'bogduk1992'],
   },
   iliacusOpposes: {
     about: ['iliacus', 'nod'],
