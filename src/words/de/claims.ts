@@ -62,7 +62,7 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   sacroiliacSmall: {
     text: 'Die Bewegung im Iliosakralgelenk beträgt im Einbeinstand etwa ein halbes Grad und nie mehr als wenige Grad.',
     found:
-      'Implantierte Marker: etwa 0,5°, höchstens 3,6° und 2 mm. Eine Übersicht gemischter Methoden nennt bis zu 8°.',
+      'Marker, bei Patientinnen und Patienten implantiert: etwa 0,5° in jedem Gelenk; ältere Markerstudien, dort zitiert, höchstens 3,6° und 2 mm. Eine Übersicht gemischter Methoden nennt bis zu 8°.',
     wouldChange: 'Markerstudien, die mehr finden.',
   },
   nutationNormal: {

@@ -69,7 +69,8 @@ export const claims = {
   },
   sacroiliacSmall: {
     text: 'Sacro-iliac motion is about half a degree in single-leg stance, and never more than a few degrees.',
-    found: 'Implanted markers: about 0.5°, at most 3.6° and 2 mm. A review of mixed methods reports up to 8°.',
+    found:
+      'Markers implanted in patients: about 0.5° in each joint; older marker studies, quoted there, at most 3.6° and 2 mm. A review of mixed methods reports up to 8°.',
     wouldChange: 'Marker studies that find more.',
   },
   nutationNormal: {
@@ -272,8 +273,9 @@ export const claims = {
     wouldChange: 'Recordings from both sides under a one-sided load.',
   },
   testsAgreePoorly: {
-    text: 'Hands-on tests of pelvic asymmetry agree poorly between examiners.',
-    found: 'Two reviews of palpation and motion tests; the motion under the hand is very small.',
+    text: 'Hands-on tests of sacro-iliac mobility agree poorly between examiners.',
+    found:
+      'Two reviews: slight to fair between examiners, better when one repeats a test; the motion under the hand is very small.',
     wouldChange: 'A test with good agreement in a blinded study.',
   },
   neckPosture: {
