@@ -1,11 +1,11 @@
 /**
- * What claims rest on. `seen`: abstract, excerpt or table read for this project; `second`: quoted elsewhere;
- * `memory`: from general knowledge. The last two are still to be verified against the original.
+ * What claims rest on. `seen`: abstract, excerpt or table read for this project; `abstract`: its abstract and no more;
+ * `second`: quoted elsewhere, still to be verified against the original. Nothing is cited from memory.
  */
 interface Work {
   readonly cite: string
   readonly year?: number
-  readonly seen: 'seen' | 'second' | 'memory'
+  readonly seen: 'seen' | 'abstract' | 'second'
   readonly at?: string
 }
 
@@ -79,10 +79,43 @@ export const literature = {
     year: 1999,
     seen: 'second',
   },
-  snijdersSlouch: {
-    cite: 'Snijders et al. Slouching, muscle contraction and iliolumbar strain',
+  snijders2004: {
+    cite: 'Snijders et al. Influence of slouching and lumbar support on iliolumbar ligaments, discs and sacro-iliac joints. Clin Biomech 19:323',
     year: 2004,
+    seen: 'abstract',
+  },
+  snijders2008: {
+    cite: 'Snijders et al. Effects of slouching and muscle contraction on the strain of the iliolumbar ligament. Man Ther 13:325',
+    year: 2008,
+    seen: 'abstract',
+  },
+  yamamoto1990: {
+    cite: 'Yamamoto et al. The iliolumbar ligament and the three-dimensional motion of the lumbosacral joint. Spine 15:1138',
+    year: 1990,
+    seen: 'abstract',
+    at: 'doi 10.1097/00007632-199011010-00010',
+  },
+  poolGoudzwaard2003: {
+    cite: 'Pool-Goudzwaard et al. The iliolumbar ligament: its influence on stability of the sacro-iliac joint, 12 specimens',
+    year: 2003,
+    seen: 'abstract',
+  },
+  pelvicStability1995: {
+    cite: 'Ligamentous contributions to pelvic stability, 13 fresh pelves. Orthopedics 18:271',
+    year: 1995,
+    seen: 'abstract',
+    at: 'doi 10.3928/0147-7447-19950301-09',
+  },
+  pelvicGirdle: {
+    cite: 'Textbook chapter on the pelvic girdle (Taylor and Francis)',
+    seen: 'abstract',
+    at: 'doi 10.1201/b13362-10',
+  },
+  pelvicJoints: {
+    cite: 'Bony pelvis and lower limb: pelvic joints. StatPearls',
+    year: 2023,
     seen: 'seen',
+    at: 'NBK538523',
   },
   bogduk1992: {
     cite: 'Bogduk, Pearcy, Hadfield. Anatomy and biomechanics of psoas major. Clin Biomech 7:109',
@@ -107,6 +140,12 @@ export const literature = {
   },
   clinicalgate: { cite: 'The lumbar muscles and their fasciae (textbook chapter: psoas T12-L1 to L5)', seen: 'seen' },
   muscolino2013: { cite: 'Muscolino. Psoas major function. Massage Therapy Journal', year: 2013, seen: 'seen' },
+  blemker2005: {
+    cite: 'Blemker, Delp. Three-dimensional representation of complex muscle architectures. Ann Biomed Eng 33:661',
+    year: 2005,
+    seen: 'abstract',
+    at: 'doi 10.1007/s10439-005-1433-7',
+  },
   juntendo: { cite: 'Iliopsoas and rectus femoris architecture. Juntendo Med J 68 no 4', seen: 'seen' },
   lumbarPlexus2011: {
     cite: 'Lumbar plexus and psoas, 3D reconstruction. BMC Musculoskelet Disord 12:76',
@@ -163,6 +202,22 @@ export const literature = {
     seen: 'seen',
   },
   banks2006: { cite: 'Banks. Muscle spindle abundance', year: 2006, seen: 'seen', at: 'PMC2100235' },
+  kroger2021: {
+    cite: 'Kröger, Watkins. Muscle spindle function in healthy and diseased muscle. Skelet Muscle 11:3',
+    year: 2021,
+    seen: 'abstract',
+    at: 'doi 10.1186/s13395-020-00258-x',
+  },
+  vantVeld: {
+    cite: 'van ’t Veld et al. Acceleration-, velocity- and duration-dependency of stretch reflexes in the ankle plantarflexors',
+    seen: 'abstract',
+    at: 'research.utwente.nl',
+  },
+  mouseSpindles: {
+    cite: 'Muscle spindle afferents of the mouse under stretch and vibration. PLoS One',
+    seen: 'abstract',
+    at: 'PMC3380032',
+  },
   pettorossi2014: {
     cite: 'Pettorossi, Schieppati. Neck proprioception. Front Hum Neurosci 8:895',
     year: 2014,
@@ -202,10 +257,10 @@ export const literature = {
     seen: 'seen',
   },
   grabow2018: { cite: 'Grabow et al. Rolling force and range. J Strength Cond Res 32:3059', year: 2018, seen: 'seen' },
-  rollingEmg2018: {
-    cite: 'Foam rolling and muscle activity, 16 people',
+  macgregor2018: {
+    cite: 'Macgregor et al. Foam rolling for three days, 16 men. Sports Med Open 4:26',
     year: 2018,
-    seen: 'seen',
+    seen: 'abstract',
     at: 'PMC5993692',
   },
   behm2019: { cite: 'Behm, Wilke. Do rollers release fascia? Sports Med', year: 2019, seen: 'seen' },
@@ -223,19 +278,20 @@ export const literature = {
   },
   franke2015: { cite: 'Franke et al. Muscle energy for back pain. Cochrane CD009852', year: 2015, seen: 'seen' },
   misirlioglu2015: {
-    cite: 'Misirlioglu et al. Injection at piriformis. Pain Physician 18:163',
+    cite: 'Misirlioglu et al. Anaesthetic and corticosteroid injections at piriformis. Pain Physician 18:163',
     year: 2015,
-    seen: 'seen',
+    seen: 'abstract',
   },
   vanWingerden2004: {
     cite: 'van Wingerden et al. Muscle contraction and sacro-iliac stiffness, 6 women. Eur Spine J',
     year: 2004,
     seen: 'seen',
   },
-  sittingSpine: {
-    cite: 'Radiographs of sitting: pelvis back, curve flatter (Endo et al.)',
+  endo2012: {
+    cite: 'Endo et al. Sagittal lumbar and pelvic alignment in standing and sitting, 50 adults. J Orthop Sci 17:682',
     year: 2012,
-    seen: 'memory',
+    seen: 'abstract',
+    at: 'doi 10.1007/s00776-012-0281-1',
   },
   tully2005: {
     cite: 'Tully, Fotoohabadi, Galea. Sagittal spine and lower limb movement during sit-to-stand. Gait Posture',
@@ -270,15 +326,17 @@ export const literature = {
     year: 2000,
     seen: 'seen',
   },
-  frEmg2018: { cite: 'Foam rolling, tensiomyography and EMG, n = 16', year: 2018, seen: 'seen', at: 'PMC5993692' },
   ernst2003: { cite: 'Ernst. Safety of massage. Rheumatology 42:1101', year: 2003, seen: 'seen' },
   yin2014: {
     cite: 'Yin et al. Adverse events of massage. Evid Based Complement Alternat Med 480956',
     year: 2014,
     seen: 'seen',
   },
-  hilal2022: { cite: 'Hilal et al. Piriformis injections, review. Pain Physician 25:325', year: 2022, seen: 'seen' },
-  furlan2015: { cite: 'Furlan et al. Massage for low back pain. Cochrane CD001929', year: 2015, seen: 'memory' },
+  hilal2022: {
+    cite: 'Hilal et al. Injections at piriformis: systematic review and meta-analysis. Pain Physician 25:325',
+    year: 2022,
+    seen: 'abstract',
+  },
   bostonRolf: { cite: 'Aphorisms of Ida Rolf, as collected by a practitioner (bostonrolf.com)', seen: 'seen' },
   panayi2022: {
     cite: 'A version of the saying, as given by a practitioner (stephaniepanayi.com)',
@@ -310,7 +368,21 @@ export const literature = {
   brookbush2023: { cite: 'Brookbush Institute: can the psoas be palpated', year: 2023, seen: 'seen' },
   gibbons2019: { cite: 'Gibbons. Can you palpate psoas major? (smarterehab)', year: 2019, seen: 'seen' },
   statPearlsQl: { cite: 'Bordoni, Varacallo. Quadratus lumborum. StatPearls', seen: 'seen' },
-  textbook: { cite: 'Standard anatomy, as in any textbook of the pelvis and hip', seen: 'memory' },
+  hraPelvis: {
+    cite: 'Human Reference Atlas (HuBMAP), 3D reference organs: pelvis of the Visible Human woman and man, v1.2',
+    seen: 'seen',
+  },
+  remus2021: {
+    cite: 'Remus et al. Hybrid model of the lumbosacral spine in ArtiSynth. PLoS One 16:e0250456',
+    year: 2021,
+    seen: 'abstract',
+  },
+  clouthier2023: {
+    cite: 'Clouthier et al. Morphable models of the lumbar spine, 87 patients. J Biomech 146:111421',
+    year: 2023,
+    seen: 'abstract',
+    at: 'doi 10.1016/j.jbiomech.2022.111421',
+  },
 } as const satisfies Record<string, Work>
 
 export type WorkId = keyof typeof literature

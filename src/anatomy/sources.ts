@@ -52,7 +52,7 @@ export const sources = {
   andersson1995: { cite: 'Andersson et al. 1995: psoas activity in standing and sitting', kind: 'seen' },
   juker1998: { cite: 'Juker et al. 1998, Med Sci Sports Exerc 30:301: psoas activity in exercises', kind: 'seen' },
   macThiong2011: { cite: 'Mac-Thiong et al. 2011 (n = 709)', kind: 'seen' },
-  endo2012: { cite: 'Sitting turns the pelvis back and flattens the lumbar curve (radiographs)', kind: 'memory' },
+  endo2012: { cite: 'Endo et al. 2012, J Orthop Sci 17:682 (standing and sitting radiographs, n = 50)', kind: 'seen' },
   tabary1972: {
     cite: 'Tabary et al. 1972 (sarcomeres in series lost in a muscle held short, cat soleus)',
     kind: 'seen',

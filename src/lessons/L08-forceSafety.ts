@@ -40,9 +40,9 @@ export const forceSafety: LessonPlan = {
       expects: [
         { of: 'guarding', above: '1', by: 20 },
         { of: 'reflex', above: '1', by: 5 },
-        { claim: 'stretchSpeed', grade: 'supported' },
+        { claim: 'fastStretch', grade: 'supported' },
       ],
-      evidence: ['stretchSpeed'],
+      evidence: ['fastStretch'],
     },
     {
       view: 'gluteal',
@@ -77,7 +77,7 @@ export const forceSafety: LessonPlan = {
         { of: 'reflex', from: 0, to: 2 },
         { cites: 'roberts2011', says: ['235 %', '25 people'] },
       ],
-      evidence: ['deepFirstRaises'],
+      evidence: ['rampQuieter'],
     },
     {
       view: 'gluteal',
@@ -86,12 +86,12 @@ export const forceSafety: LessonPlan = {
       settings: { perceivedThreat: 0.2 },
       ask: { kind: 'vote', answer: 1 },
       expects: [
-        { claim: 'deepQuietsReflex', grade: 'supported' },
+        { claim: 'deepQuietsReflex', grade: 'contested' },
         { claim: 'onlyGentle', grade: 'unsupported' },
         { cites: 'goldberg1992', says: ['Calves of healthy people'] },
       ],
       figure: 'reflex',
-      evidence: ['deepQuietsReflex', 'onlyGentle'],
+      evidence: ['deepQuietsReflex', 'pressureWhileItLasts', 'onlyGentle'],
     },
     {
       view: 'gluteal',

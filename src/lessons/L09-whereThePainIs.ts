@@ -57,9 +57,9 @@ export const whereThePainIs: LessonPlan = {
       expects: [
         { of: 'piriformis', below: '1', by: 5 },
         { of: 'nutation', from: 0.1, to: 2 },
-        { claim: 'gentleFirst', grade: 'contested' },
+        { claim: 'gentleFirst', grade: 'unsupported' },
       ],
-      evidence: ['gentleFirst', 'threatTone'],
+      evidence: ['gentleFirst', 'easeAndEnergy', 'threatTone'],
     },
     {
       view: 'posteriorThreeQuarter',
@@ -123,7 +123,7 @@ export const whereThePainIs: LessonPlan = {
       ask: { kind: 'open' },
       expects: [
         { cites: 'whitney1992', says: ['a score at the start', 'follow-up'] },
-        { claim: 'gentleFirst', grade: 'contested' },
+        { claim: 'gentleFirst', grade: 'unsupported' },
       ],
       figure: 'design',
       figureAsks: true,

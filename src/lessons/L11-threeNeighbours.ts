@@ -126,7 +126,7 @@ export const threeNeighbours: LessonPlan = {
         { seen: ['quadratusLumborum', 'hipBone'] },
         { from: 'behind' },
         { place: 'quadratusLumborum/L1 transverse process/insertion', lies: 'above', of: 'iliacCrest', by: 60 },
-        { claim: 'sideLyingAccess', grade: 'contested' },
+        { claim: 'sideLyingAccess', grade: 'unsupported' },
       ],
       figure: 'sideLying',
       evidence: ['sideLyingAccess', 'lowRiskTouch'],

@@ -73,7 +73,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'ID',
     targets: ['sacrum'],
     scene: front,
-    rests: { claim: 'ringOfThree', works: ['vleeming2012'] },
+    rests: { claim: 'ringOfThree', works: ['pelvicJoints'] },
   },
   {
     id: 'q02',
@@ -141,7 +141,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'MC',
     answer: 1,
     scene: cutOpen,
-    rests: { claim: 'nutationNotTilt', works: ['vleeming2012'] },
+    rests: { claim: 'nutationNotTilt', works: ['snijders2004'] },
   },
   {
     id: 'q11',
@@ -264,7 +264,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'MC',
     answer: 0,
     scene: behind,
-    rests: { claim: 'deepQuietsReflex', works: ['goldberg1992', 'morelli1990'] },
+    rests: { claim: 'deepQuietsReflex', works: ['goldberg1992'] },
   },
   {
     id: 'q25',

@@ -37,7 +37,7 @@ export const statements = {
   forceGuards: {
     settings: {},
     view: 'gluteal',
-    claim: 'rollingUntested',
+    claim: 'rollingGuards',
     exercise: { kind: 'press', muscle: 'piriformis', side: 'right', touch: 'fast', depth: 0.8 },
   },
   safetyReleases: {

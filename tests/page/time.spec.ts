@@ -71,7 +71,7 @@ test('pilot, press and visits open, scrub and step by keyboard; the same seed gi
   expect((await state(page)).piriformisTone.left).toBe(0.02)
   await sheet(page).getByRole('button', { name: 'What cuts the other way' }).press('Enter')
   const evidence = page.getByRole('region', { name: /Evidence: What cuts/ })
-  await expect(evidence.getByText(/Deeper pressure quietens the reflex more/)).toBeVisible()
+  await expect(evidence.getByText(/deeper massage quietens a reflex more/)).toBeVisible()
   await openMenu(page)
   await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')
   await expect(exercise(page, 'Press')).toBeChecked()

@@ -1,5 +1,6 @@
 import { closePanel, usePanels } from '../../state/page/panels'
-import { ClaimCard, GradeKey } from '../kit/Evidence'
+import { ClaimCard } from '../kit/ClaimCard'
+import { GradeKey } from '../kit/Evidence'
 import { Sheet } from '../kit/Sheet'
 import { useSay } from '../kit/useSay'
 

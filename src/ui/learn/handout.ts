@@ -3,7 +3,8 @@ import { literature } from '../../anatomy/literature'
 import { statementOf } from '../../lessons/reading'
 import { readingLinks } from '../../state/learn/reading'
 import { say } from '../../state/page/language'
-import { claimWords, gradeWordsOf } from '../kit/claimWords'
+import { claimWords } from '../kit/claimWords'
+import { gradeWordsOf } from '../kit/gradeWordsOf'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const plain = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!)

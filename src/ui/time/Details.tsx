@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLesson } from '../../state/learn/lessonStore'
-import { Fold } from '../kit/Evidence'
+import { Fold } from '../kit/Fold'
 import { useSay } from '../kit/useSay'
 
 /** What can be set, and what is said in small print: in a lesson, which says enough, folded away. */

@@ -3,26 +3,26 @@ import type { Exercise } from '../../biomechanics/time/exercise'
 
 /** What is known beside what is played. For the everyday scenarios each says its own. */
 export const timeClaims = {
-  pilot: ['piriformisPilot', 'neckShapesPosture', 'sacroiliacSmall'],
+  pilot: ['piriformisPilot', 'piriformisNeck', 'neckPosture', 'sacroiliacSmall'],
   press: [
     'pressureWhileItLasts',
-    'deeperQuietensMore',
+    'deepQuietsReflex',
     'rampQuieter',
     'fastStretch',
     'threatTone',
-    'onlyGentleWorks',
-    'rollingUntested',
+    'onlyGentle',
+    'rollingGuards',
   ],
-  visits: ['regressionToMean', 'soreSpotShortRelief', 'easeAndEnergy', 'calmFirst', 'positionPain'],
+  visits: ['regressionToMean', 'localRelief', 'easeAndEnergy', 'gentleFirst', 'positionPain'],
   everyday: [],
   push: ['forceClosure', 'piriformisStabilises', 'gluteusAtJoint'],
 } as const satisfies Record<Exercise['kind'], readonly ClaimId[]>
 
 /** What cuts the other way: one click from the probe. */
 export const otherWay = [
-  'deeperQuietensMore',
+  'deepQuietsReflex',
   'pressureWhileItLasts',
   'rampQuieter',
-  'onlyGentleWorks',
+  'onlyGentle',
 ] as const satisfies readonly ClaimId[]
-export const rolling = ['rollingUntested'] as const satisfies readonly ClaimId[]
+export const rolling = ['rollingGuards'] as const satisfies readonly ClaimId[]

@@ -32,7 +32,8 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   },
   psoasBigger: {
     text: 'Der Psoas ist größer und stärker als der Piriformis.',
-    found: 'Die Querschnitte unterscheiden sich etwa um das 2,5- bis 3,5-Fache, gemessen in verschiedenen Labors.',
+    found:
+      'Querschnitte von 5,45 und 2,17 cm², etwa das 2,5-Fache, gemessen in verschiedenen Labors und Körpern. Die Bündel des Psoas, mit denen dieses Modell rechnet, ergeben zusammen 14,6 cm²: Das Verhältnis hängt davon ab, wessen Körper gemessen wurden.',
     wouldChange: 'Beide Muskeln, in denselben Körpern gemessen.',
   },
   iliacusOpposes: {
@@ -61,7 +62,7 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   sacroiliacSmall: {
     text: 'Die Bewegung im Iliosakralgelenk beträgt im Einbeinstand etwa ein halbes Grad und nie mehr als wenige Grad.',
     found:
-      'Implantierte Marker: etwa 0,5°, höchstens 3,6° und 2 mm. Eine Übersicht gemischter Methoden nennt bis zu 8°.',
+      'Marker, bei Patientinnen und Patienten implantiert: etwa 0,5° in jedem Gelenk; ältere Markerstudien, dort zitiert, höchstens 3,6° und 2 mm. Eine Übersicht gemischter Methoden nennt bis zu 8°.',
     wouldChange: 'Markerstudien, die mehr finden.',
   },
   nutationNormal: {
@@ -72,12 +73,13 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   nutationNotTilt: {
     text: 'Nutation und Beckenkippung nach vorn sind verschiedene Bewegungen.',
     found:
-      'Die Kippung dreht das ganze Becken über den Oberschenkeln; die Nutation dreht das Kreuzbein gegen die Hüftbeine.',
+      'Die Kippung dreht das ganze Becken über den Oberschenkeln, die Nutation das Kreuzbein gegen die Hüftbeine. Beim Zusammensinken wurde beides getrennt aufgezeichnet: Das Becken drehte nach hinten, und das Kreuzbein ging zwischen den Hüftbeinen in Gegennutation.',
     wouldChange: 'Nichts: So werden die Wörter gebraucht.',
   },
   ligamentsResist: {
     text: 'Ligamentum sacrotuberale und Ligamentum sacrospinale bremsen die Nutation.',
-    found: 'Gesicherte Anatomie; wie viel jedes trägt, ist von Studie zu Studie verschieden.',
+    found:
+      'Das Gewicht kippt das obere Ende des Kreuzbeins nach vorn; die beiden Bänder hindern das untere daran, nach oben zu schwingen. Wie viel sie tragen, ist offen: An 13 frischen Becken durchtrennt, zählten sie für die Stabilität des ganzen Rings wenig.',
     wouldChange: 'Für die Richtung wohl nichts.',
   },
   gluteusAtJoint: {

@@ -21,7 +21,8 @@ export const claims = {
   },
   psoasBigger: {
     text: 'Psoas is bigger and stronger than piriformis.',
-    found: 'Cross-sections differ about 2.5 to 3.5 times, measured in different laboratories.',
+    found:
+      'Cross-sections of 5.45 and 2.17 cm², about 2.5 times, measured in different laboratories and bodies. The fascicles of psoas that this model uses add up to 14.6 cm²: the ratio depends on whose bodies were measured.',
     wouldChange: 'Both muscles measured in the same bodies.',
   },
   iliacusOpposes: {
@@ -58,8 +59,8 @@ export const claims = {
   },
   piriformisPilot: {
     text: 'Piriformis keeps watch over the spine, like a pilot who steers all the time.',
-    found: 'All muscles sense their length; small ones are not richer in sensors. Nothing ties piriformis to the neck.',
-    wouldChange: 'A recording of piriformis during neck or balance tasks.',
+    found: 'A picture. All muscles sense their length; small ones are not richer in sensors than others.',
+    wouldChange: 'A recording of piriformis during balance tasks.',
   },
   piriformisStabilises: {
     text: 'Piriformis steadies the sacro-iliac joint.',
@@ -68,7 +69,8 @@ export const claims = {
   },
   sacroiliacSmall: {
     text: 'Sacro-iliac motion is about half a degree in single-leg stance, and never more than a few degrees.',
-    found: 'Implanted markers: about 0.5°, at most 3.6° and 2 mm. A review of mixed methods reports up to 8°.',
+    found:
+      'Markers implanted in patients: about 0.5° in each joint; older marker studies, quoted there, at most 3.6° and 2 mm. A review of mixed methods reports up to 8°.',
     wouldChange: 'Marker studies that find more.',
   },
   nutationNormal: {
@@ -78,12 +80,14 @@ export const claims = {
   },
   nutationNotTilt: {
     text: 'Nutation and forward tilt of the pelvis are different motions.',
-    found: 'Tilt turns the whole pelvis over the thighs; nutation turns the sacrum against the hip bones.',
+    found:
+      'Tilt turns the whole pelvis over the thighs; nutation turns the sacrum against the hip bones. In a slouch both were recorded apart: the pelvis turned back, and the sacrum counternutated between the hip bones.',
     wouldChange: 'Nothing: it is how the words are used.',
   },
   ligamentsResist: {
     text: 'The sacrotuberous and sacrospinous ligaments resist nutation.',
-    found: 'Standard anatomy; how much each carries differs between studies.',
+    found:
+      'Weight tips the top of the sacrum forward; the two ligaments keep its lower end from swinging up. How much they carry is not settled: cut in 13 fresh pelves, they counted little for the stability of the whole ring.',
     wouldChange: 'Nothing likely for the direction.',
   },
   longDorsalResists: {
@@ -132,59 +136,27 @@ export const claims = {
       'In the calf of healthy people the reflex fell by 71 % during massage and was back at once after it. Under a still pressure it came back within half a minute. Psoas and piriformis were not recorded.',
     wouldChange: 'A reflex that stays low for hours after the hand has gone.',
   },
-  deeperQuietensMore: {
-    text: 'Deeper pressure quietens the reflex more than light pressure.',
-    found:
-      'One study of 20 healthy people, calf: twice the pressure, the larger fall. This cuts against “only gentle works”.',
-    wouldChange: 'A repeat in the hip, in people in pain.',
-  },
   rampQuieter: {
-    text: 'Pressure that builds up is guarded against less than deep pressure from the first moment.',
+    text: 'On healthy thighs pressure that builds up is guarded against less than deep pressure from the first moment.',
     found:
-      'One study, thigh, 25 healthy people: activity rose by 235 % deep first, and not when pressure was built up.',
-    wouldChange: 'A repeat that finds no difference.',
+      'One study of 25 people: activity rose by 235 % after deep pressure first, with no clear change after pressure that built up.',
+    wouldChange: 'A repeat that finds no difference, or the same on buttock muscles.',
   },
   fastStretch: {
     text: 'A fast stretch is answered more strongly than a slow one.',
-    found: 'Primary endings of muscle spindles signal speed as well as length: textbook.',
-    wouldChange: 'Nothing likely for speed itself; its weight in piriformis is unknown.',
-  },
-  onlyGentleWorks: {
-    text: 'Only slow and gentle pressure is let in.',
     found:
-      'Deeper massage quietened a reflex more, and structural and relaxing massage did about equally well for 401 people with back pain. Slow and gentle remains a respectful choice.',
-    wouldChange: 'A trial in which only slow pressure helps.',
-  },
-  rollingUntested: {
-    text: 'Rolling piriformis makes it guard.',
-    found:
-      'Not tested on this muscle. Elsewhere rolling gives short-lived range, more force adds nothing, and activity is lower afterwards.',
-    wouldChange: 'Activity of piriformis recorded under and after a roller.',
-  },
-  neckShapesPosture: {
-    text: 'Sensors in the neck take part in the balance of the whole body.',
-    found: 'Neck vibration and neck turning shift standing posture. No study ties this to piriformis or the sacrum.',
-    wouldChange: 'For piriformis: a recording of it while the head turns.',
+      'Endings in muscle tell the length and the speed of a stretch; in mice they fire faster, the faster it is. In the calf of ten healthy people the first part of the reflex went with the acceleration of a stretch, the second with acceleration and speed. Piriformis was not recorded.',
+    wouldChange: 'Nothing likely for the calf; its weight in piriformis is unknown.',
   },
   regressionToMean: {
     text: 'Pain that brought someone to ask for help tends to ease with time alone.',
     found: 'People come when it is at its worst; later measurements are lower on average, whatever was done.',
     wouldChange: 'Nothing likely; its size differs from trouble to trouble.',
   },
-  calmFirst: {
-    text: 'Calming first and working deep later is better than the other way round.',
-    found: 'No trial of this order was found. Expectation and trust shape outcomes, which fits it without proving it.',
-    wouldChange: 'A trial of the two orders.',
-  },
   easeAndEnergy: {
     text: 'Positional release and muscle energy ease tender places.',
     found: 'Low-quality evidence for the first; twelve small trials, nearly all at high risk of bias, for the second.',
     wouldChange: 'Larger trials with a fair comparison.',
-  },
-  soreSpotShortRelief: {
-    text: 'Work on the sore piriformis alone gives relief for a while.',
-    found: 'Injections gave short relief. That it never lasts is told, not tested: no long comparison was found.',
-    wouldChange: 'A long follow-up against time alone.',
   },
   forceClosure: {
     text: 'Gravity and muscles make the sacro-iliac joint give less under a push (force closure).',
@@ -194,7 +166,8 @@ export const claims = {
   },
   sittingFlattens: {
     text: 'Sitting turns the pelvis back and flattens the lumbar curve.',
-    found: 'Radiographs show both. In specimens slouching turned the sacrum back.',
+    found:
+      'Radiographs of 50 healthy adults, standing and sitting: lumbar curve 17° less (half of it), pelvis turned back by 18°. In specimens slouching turned the sacrum back as well.',
     wouldChange: 'Nothing likely for the direction.',
   },
   standingUpUnmeasured: {
@@ -209,7 +182,7 @@ export const claims = {
   },
   crossLeggedPiriformis: {
     text: 'Crossing the legs lengthens piriformis.',
-    found: 'About 11 % against sitting and 21 % against standing; read second-hand.',
+    found: '11.7 % longer than in plain sitting and 21.4 % longer than in standing; read second-hand.',
     wouldChange: 'Lengths measured in living people.',
   },
   walkingPattern: {
@@ -235,18 +208,20 @@ export const claims = {
   },
   iliolumbarSteadies: {
     text: 'The iliolumbar ligament steadies the fifth lumbar vertebra on the pelvis.',
-    found: 'Standard anatomy; its strain in slouching has been computed.',
+    found:
+      'Cut on both sides in specimens, the lumbosacral joint bent 23 %, straightened 20 % and leaned aside 29 % further; in 12 others the sacro-iliac joint turned further too.',
     wouldChange: 'Nothing likely for the direction.',
   },
   measuredBones: {
     text: 'Pelvis, sacrum and lumbar vertebrae are mean shapes of measured people; discs, femur and twelfth rib are built from books.',
-    found: 'Two people for the pelvic ring, 87 for the lumbar vertebrae; about 2.5 to 3 mm from any one person.',
+    found:
+      'Two people for the pelvic ring, 87 patients for the lumbar vertebrae; about 2.5 to 3 mm from any one person.',
     wouldChange: 'A larger open set of pelvic scans.',
   },
   ringOfThree: {
     text: 'Two hip bones and the sacrum make a ring with three joints.',
     found:
-      'Two sacro-iliac joints at the back, the pubic symphysis in front; strong ligaments hold the back of the ring.',
+      'Two sacro-iliac joints at the back, the pubic symphysis in front, reinforced by the sacrotuberous, sacrospinous, iliolumbar and other ligaments.',
     wouldChange: 'Nothing: it is how the pelvis is built.',
   },
   iliacusFossa: {
@@ -272,7 +247,8 @@ export const claims = {
   },
   bentHipSlackens: {
     text: 'Bending the hip slackens psoas.',
-    found: 'It crosses the front of the hip, so its path shortens as the thigh comes up.',
+    found:
+      'It crosses the front of the hip. Modelled from MR images the greatest levers of its fibres for bending the hip are 2 to 3 cm, so its path shortens as the thigh comes up.',
     wouldChange: 'Nothing likely for the direction.',
   },
   storyRule: {
@@ -297,46 +273,39 @@ export const claims = {
     wouldChange: 'Recordings from both sides under a one-sided load.',
   },
   testsAgreePoorly: {
-    text: 'Hands-on tests of pelvic asymmetry agree poorly between examiners.',
-    found: 'Two reviews of palpation and motion tests; the motion under the hand is very small.',
+    text: 'Hands-on tests of sacro-iliac mobility agree poorly between examiners.',
+    found:
+      'Two reviews: slight to fair between examiners, better when one repeats a test; the motion under the hand is very small.',
     wouldChange: 'A test with good agreement in a blinded study.',
   },
   neckPosture: {
-    text: 'Sensors in the neck take part in whole-body balance.',
-    found: 'Vibration of neck muscles shifts posture; reviews describe the route through the brain to many muscles.',
-    wouldChange: 'Nothing likely for this.',
+    text: 'Sensors in the neck take part in the balance of the whole body.',
+    found:
+      'Vibration of neck muscles and turning the neck shift standing posture; reviews describe the route through the brain to many muscles. No study ties this to piriformis or the sacrum.',
+    wouldChange: 'Nothing likely for this; for piriformis, a recording of it while the head turns.',
   },
   piriformisNeck: {
     text: 'Piriformis senses the neck and trims the sacrum.',
-    found: 'No study ties piriformis to the neck. Small muscles are not richer in sensors than others.',
+    found: 'No study ties piriformis to the neck.',
     wouldChange: 'A recording of piriformis while the head turns.',
   },
-  stretchSpeed: {
-    text: 'Muscle answers a fast stretch more than a slow one.',
-    found: 'Endings in muscle signal speed as well as length: textbook physiology.',
-    wouldChange: 'Nothing likely for this.',
-  },
-  deepFirstRaises: {
-    text: 'Pressure that builds up leaves muscle activity flat; deep pressure first raises it.',
-    found: 'One study of healthy thighs: 235 % more activity after deep first, no clear change after building up.',
-    wouldChange: 'A repeat, or the same on buttock muscles.',
-  },
   deepQuietsReflex: {
-    text: 'Deep massage lowers a calf reflex more than light massage does, while the hands are on.',
-    found: 'The reflex fell by up to 71 % during massage and was back as soon as it stopped; healthy calves.',
-    wouldChange: 'A repeat that disagrees.',
+    text: 'In the calf of healthy people deeper massage quietens a reflex more than light massage.',
+    found:
+      'One study of 20 people: twice the pressure, the larger fall. This cuts against “only gentle works”. Psoas and piriformis were not recorded.',
+    wouldChange: 'A repeat in the hip, in people in pain.',
   },
   onlyGentle: {
-    text: 'Only slow and gentle contact quietens protective reflexes.',
+    text: 'Only slow and gentle pressure is let in.',
     found:
-      'Deep massage lowered a reflex more than light. Firm and relaxing massage did about equally well for back pain in 401 people. That slow helps is plausible; “only” is not.',
-    wouldChange: 'A trial in which firm contact does worse.',
+      'Deeper massage quietened a reflex more, and structural and relaxing massage did about equally well for 401 people with back pain. That slow helps is plausible, and it is a respectful choice; “only” is not shown.',
+    wouldChange: 'A trial in which only slow pressure helps.',
   },
   rollingGuards: {
     text: 'Rolling piriformis makes it guard.',
     found:
-      'Not tested on piriformis. On thighs: brief gains of range, no bonus from painful force, lower activity after.',
-    wouldChange: 'A study of rolling and activity of piriformis.',
+      'Not tested on this muscle. Elsewhere rolling gives short-lived range in some studies and none in others, and more force adds nothing. After rolling, thighs needed less activity for the same half-strong contraction (16 men); guarding was not looked at.',
+    wouldChange: 'Activity of piriformis recorded under and after a roller.',
   },
   lowRiskTouch: {
     text: 'Massage is rarely harmful, but not never.',
@@ -344,16 +313,15 @@ export const claims = {
     wouldChange: 'Counts of harm per session.',
   },
   localRelief: {
-    text: 'Care aimed at the sore muscle can bring short-term relief.',
+    text: 'Work on the sore piriformis eases pain for a while.',
     found:
-      'Local anaesthetic injections reduced pain; adding a steroid gave no more. Pooled data are of mixed quality.',
-    wouldChange: 'Sham-controlled trials that find nothing.',
+      'After an injection of anaesthetic pain was lower for three months; adding a steroid gave no more. Only people whose pain had at least halved were followed, and nobody went without. Of hands on the muscle no comparison was found.',
+    wouldChange: 'A long follow-up against time alone.',
   },
   gentleFirst: {
-    text: 'Beginning gently, with positions of ease and light muscle work, is the better order.',
-    found:
-      'Low-quality evidence that positions of ease make tender points less tender; no trial of this order of visits was found. Context and expectation shape outcomes.',
-    wouldChange: 'A trial that compares orders.',
+    text: 'Beginning gently and working deep later is better than the other way round.',
+    found: 'No trial of this order was found. Expectation and trust shape outcomes, which fits it without proving it.',
+    wouldChange: 'A trial of the two orders.',
   },
   lastingNeedsBoth: {
     text: 'Work on the sore spot alone never lasts; the pair must regain length together.',
@@ -407,7 +375,7 @@ export const claims = {
   },
   sideLyingAccess: {
     text: 'Lying on the side makes quadratus lumborum easier to reach.',
-    found: 'Plausible, as the belly falls away; kidney and twelfth rib lie close by.',
+    found: 'No measurement was found. It is plausible, as the belly falls away; kidney and twelfth rib lie close by.',
     wouldChange: 'Imaging of the depth in both positions.',
   },
   bodiesDiffer: {

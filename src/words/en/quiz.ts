@@ -125,7 +125,7 @@ export const quiz = {
       'Rolling shortens muscle',
       'Reflexes do not exist',
     ],
-    explanation: 'Deep did more than light, and only while the hands were on.',
+    explanation: 'In the calves of 20 healthy people deep did more than light.',
   },
   q25: {
     text: 'Rolling piriformis makes it guard: this is …',

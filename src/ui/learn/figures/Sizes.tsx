@@ -8,9 +8,9 @@ export function Sizes() {
   return (
     <>
       <Bars
-        max={8}
+        max={6}
         bars={[
-          { name: say('psoasMajor'), value: 5.45, to: 7.7, says: say('psoasAreas'), color: 'var(--psoas)' },
+          { name: say('psoasMajor'), value: 5.45, says: say('psoasAreas'), color: 'var(--psoas)' },
           { name: say('piriformis'), value: 2.17, says: say('piriformisArea'), color: 'var(--piriformis)' },
         ]}
       />

@@ -42,10 +42,10 @@ export const tugOfWar: LessonWords = {
     {
       title: 'Groß und klein',
       caption:
-        'Der Psoas ist der größere Muskel, mit grob dem Zweieinhalb- bis Dreieinhalbfachen an Querschnitt. Das genaue Verhältnis hängt davon ab, wessen Messungen man traut.',
+        'Der Psoas ist der größere Muskel, mit grob dem Zweieinhalbfachen an Querschnitt oder mehr. Das genaue Verhältnis hängt davon ab, wessen Messungen man traut.',
       question: 'Schätzen Sie zuerst das Verhältnis.',
-      options: ['Gleich groß', 'Etwa 3 zu 1', 'Etwa 10 zu 1'],
-      expected: 'Etwa 3 zu 1: 5,45 bis 7,7 cm² gegen 2,17 cm², aus verschiedenen Labors.',
+      options: ['Gleich groß', 'Etwa 2,5 zu 1', 'Etwa 10 zu 1'],
+      expected: 'Etwa 2,5 zu 1: 5,45 cm² gegen 2,17 cm², aus verschiedenen Labors.',
       note: 'Eine ältere Reihe an zwei Körpern gab dem Piriformis zehnmal mehr. Sagen Sie das.',
     },
     {

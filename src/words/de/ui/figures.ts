@@ -63,10 +63,9 @@ export const figures = {
 
   psoasMajor: 'Psoas major',
   piriformis: 'Piriformis',
-  psoasAreas: '5,45 bis 7,7 cm²',
+  psoasAreas: '5,45 cm²',
   piriformisArea: '2,17 cm²',
-  sizesNote:
-    'Beim Psoas zwei Labore (der höhere Wert aus dem Gedächtnis), beim Piriformis zehn Hüften. Nie beide in einem Körper.',
+  sizesNote: 'Zwei Labore, eines für jeden Muskel; beim Piriformis zehn Hüften. Nie beide in einem Körper.',
 
   moment: '{moment} N·m',
   counternutation: 'Gegennutation',
@@ -126,7 +125,7 @@ export const figures = {
   rollingHard: 'Schmerzhaft starker Druck bringt mehr',
   rollingHardFound: 'nicht gefunden',
   rollingActivity: 'Muskelaktivität danach',
-  rollingActivityFound: 'niedriger, nicht höher',
+  rollingActivityFound: 'bei gleicher Leistung niedriger',
 
   sayingThink: '„Wo man es vermutet, da ist es nicht.“',
   sayingPain: '„Wo der Schmerz ist, da ist es nicht.“',

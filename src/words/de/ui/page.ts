@@ -258,7 +258,7 @@ export const page = {
   wouldChange: 'Was uns umstimmen würde',
   sources: 'Quellen',
   'seen.second': '(anderswo zitiert; Original nicht gelesen)',
-  'seen.memory': '(aus allgemeinem Wissen; noch zu prüfen)',
+  'seen.abstract': '(Zusammenfassung gelesen)',
   reviewed: 'Durchgesehen {date}.',
 
   'textSize.1': 'Normal',

@@ -39,10 +39,10 @@ export const tugOfWar = {
     {
       title: 'Big and small',
       caption:
-        'Psoas is the larger muscle, very roughly two and a half to three and a half times the cross-section. The exact ratio depends on whose measurements you trust.',
+        'Psoas is the larger muscle, very roughly two and a half times the cross-section, or more. The exact ratio depends on whose measurements you trust.',
       question: 'Guess the ratio first.',
-      options: ['Same size', 'About 3 to 1', 'About 10 to 1'],
-      expected: 'About 3 to 1: 5.45 to 7.7 cm² against 2.17 cm², from different laboratories.',
+      options: ['Same size', 'About 2.5 to 1', 'About 10 to 1'],
+      expected: 'About 2.5 to 1: 5.45 cm² against 2.17 cm², from different laboratories.',
       note: 'An older set of two bodies gave piriformis ten times more. Say so.',
     },
     {

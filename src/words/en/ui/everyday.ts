@@ -30,13 +30,13 @@ export const everyday = {
   leanNodsPublished: 'not measured',
   sitCrossLeggedName: 'Sit cross-legged',
   sitCrossLeggedPublished:
-    'Crossing a thigh over the other lengthened piriformis by 11 % against sitting, 21 % against standing.',
+    'Crossing a thigh over the other lengthened piriformis by 11.7 % against sitting, 21.4 % against standing.',
   sitCrossLeggedLeavesOut:
     'Bringing the thigh across the other: the model bends it up to 100° and turns it out by 20°, and has no third turn. So its piriformis lengthens the same way, by a third to a half as much; out-turning alone would slacken it where its lever still turns the thigh out.',
   crossedFibres: 'Right piriformis fibres against standing',
-  crossedFibresPublished: '+21 %, second-hand',
+  crossedFibresPublished: '+21.4 %, second-hand',
   crossedFibresSeated: 'Against sitting',
-  crossedFibresSeatedPublished: '+11 %, second-hand',
+  crossedFibresSeatedPublished: '+11.7 %, second-hand',
   crossedTilts: 'Pelvis turns back',
   crossedTiltsPublished: 'not read',
   strideName: 'Stride',

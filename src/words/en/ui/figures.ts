@@ -40,10 +40,9 @@ export const figures = {
 
   psoasMajor: 'Psoas major',
   piriformis: 'Piriformis',
-  psoasAreas: '5.45 to 7.7 cm²',
+  psoasAreas: '5.45 cm²',
   piriformisArea: '2.17 cm²',
-  sizesNote:
-    'Two laboratories for psoas (the higher value from memory), ten hips for piriformis. Never both in one body.',
+  sizesNote: 'Two laboratories, one for each muscle; ten hips for piriformis. Never both in one body.',
 
   moment: '{moment} N·m',
   counternutation: 'counternutation',
@@ -104,7 +103,7 @@ export const figures = {
   rollingHard: 'Pressing painfully hard adds more',
   rollingHardFound: 'not found',
   rollingActivity: 'Muscle activity afterwards',
-  rollingActivityFound: 'lower, not higher',
+  rollingActivityFound: 'lower for the same effort',
 
   sayingThink: '“Where you think it is, it ain’t.”',
   sayingPain: '“Where the pain is, it ain’t.”',

@@ -264,7 +264,7 @@ export const page = {
   wouldChange: 'What would change our mind',
   sources: 'Sources',
   'seen.second': '(quoted elsewhere; original not read)',
-  'seen.memory': '(from general knowledge; to be verified)',
+  'seen.abstract': '(abstract read)',
   reviewed: 'Reviewed {date}.',
 
   // Settings that are kept on the device.
