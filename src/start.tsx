@@ -2,12 +2,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { sceneReady } from './state/frame/drawn'
+import { mendAddress } from './state/page/address'
 import { startLanguage } from './state/page/languageChoice'
 import { startPage } from './state/page/page'
 import { Part } from './ui/page/Part'
 
 /** The window of the body. Waits in a function: a module that waits is cut by the builder into more files. */
 async function show(): Promise<void> {
+  mendAddress()
   const asked = new URLSearchParams(location.search)
   // In its language from the first picture on.
   await startLanguage(location.hash)

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type LanguageId, languageFor, languageNamed } from '../../words/languages'
 import { speak, useLanguage } from './language'
+import { pairsOf } from './mend'
 import { prefer, recallPreferences, usePreferences } from './preferences'
 
 /** The language that a link has asked for, until one is chosen by hand. */
@@ -42,7 +43,7 @@ export function followLanguage(language: LanguageId): Promise<void> {
 /** Speak the language that the device, the browser and the address want, before anything is drawn. */
 export function startLanguage(hash: string): Promise<void> {
   recallPreferences()
-  const said = /^#(?:.*&)?lang=([^&]*)/.exec(hash)?.[1]
+  const said = pairsOf(hash).findLast(([word]) => word.toLowerCase() === 'lang')?.[1]
   useByLink.setState({ language: (said && languageNamed(said)) || null })
   return speakWanted()
 }

@@ -230,6 +230,7 @@ export const page = {
   droppedLine:
     'Aus diesem Link ausgelassen: {things}{more, plural, =0 {} other { und # weitere}}. Der Rest ist, wie er gesendet wurde.',
   'dropped.version': 'die Version „{text}“ (diese Seite liest {version})',
+  'dropped.cutOff': 'sein Ende, das unterwegs verloren ging',
   'dropped.word': '„{text}“, was diese Seite nicht kennt',
   'dropped.number': '{name} („{text}“ ist keine Zahl)',
   'dropped.range': '{name} {text} (am nächsten: {near})',

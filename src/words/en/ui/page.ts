@@ -235,6 +235,7 @@ export const page = {
   // What a link asked for in vain.
   droppedLine: 'Left out of this link: {things}{more, plural, =0 {} other {, and # more}}. The rest is as it was sent.',
   'dropped.version': 'the version “{text}” (this page reads {version})',
+  'dropped.cutOff': 'its end, which was lost on the way',
   'dropped.word': '“{text}”, which this page does not know',
   'dropped.number': '{name} (“{text}” is no number)',
   'dropped.range': '{name} {text} (nearest: {near})',
