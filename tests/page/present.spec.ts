@@ -239,7 +239,7 @@ test('going on the stage and back leaves nothing behind on the graphics card', a
 test('a recorded film of the deck is a file that plays', async ({ page }, info) => {
   const { problems } = await open(page)
   await openSheet(page)
-  await sheet(page).getByRole('spinbutton', { name: 'seconds a scene' }).fill('2')
+  await sheet(page).getByRole('textbox', { name: 'seconds a scene' }).fill('2')
   // Two scenes are enough.
   const small = info.outputPath('small.json')
   const whole = await page.evaluate(() => sessionStorage.getItem('counterpull.deck')!)

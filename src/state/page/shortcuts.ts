@@ -22,9 +22,11 @@ import {
 } from '../talk/slideShow'
 import { stageKeys } from '../talk/stageKeys'
 import { step, togglePlay, usePlayer } from '../time/player'
+import { can, cannot } from './capabilities'
 import { depict } from './choices'
 import { keyNames, type Pressed } from './keyNames'
 import { say } from './language'
+import { notify } from './notices'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
 import { usePreferences } from './preferences'
 import { type SheetId, sheetIds, sheetRow } from './sheets'
@@ -237,8 +239,10 @@ function nextLabels(): void {
 }
 
 function fullScreen(): void {
-  if (document.fullscreenElement) document.exitFullscreen()
-  else document.documentElement.requestFullscreen?.()
+  const tell = (text: 'cannot.fullScreen' | 'refusedFullScreen') => notify('fullScreen', say('page', text))
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})
+  else if (!can('fullScreen')) tell(cannot('fullScreen'))
+  else document.documentElement.requestFullscreen().catch(() => tell('refusedFullScreen'))
 }
 
 function leave(): void {

@@ -1,3 +1,4 @@
+import { can } from '../page/capabilities'
 import { useChoices } from '../page/choices'
 import { languageWord } from '../page/languageChoice'
 import { untilEnd } from '../page/pageEnd'
@@ -74,7 +75,7 @@ const acts: Record<Order['order'], (at: number) => void> = {
 
 /** From now on the speaker’s window may drive this page. */
 export function openPresenterDoor(): void {
-  if (open || typeof BroadcastChannel === 'undefined') return
+  if (open || !can('windows')) return
   const [channel, id] = [new BroadcastChannel(channelName), stageId()]
   channel.onmessage = ({ data }) => {
     const order = readOrder(data, id)

@@ -22,3 +22,11 @@ export const stageKeys: readonly StageKeys[] = [
   { order: 'start', keys: ['F5'], does: 'startFirst' },
   { order: 'resume', keys: ['Shift+F5'], does: 'startHere' },
 ]
+
+/** Those of the speaker's window, which has no keys but for the stage. */
+export const deskKeys: ReadonlyMap<string, Order['order']> = new Map<string, Order['order']>([
+  ...stageKeys.flatMap(({ keys, order }) => keys.map((key) => [key, order] as const)),
+  [']', 'next'],
+  ['[', 'previous'],
+  ['Escape', 'escape'],
+])

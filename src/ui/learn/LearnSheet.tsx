@@ -3,6 +3,7 @@ import type { Lesson } from '../../lessons/lesson'
 import { addressOfStep, goToStep, leaveLesson, startLesson, useLesson } from '../../state/learn/lesson'
 import { useQuiz } from '../../state/learn/quiz'
 import { useTold } from '../../state/learn/told'
+import { bringOrSay } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { forgetDevice, useDevice } from '../../state/page/device'
 import { needTexts } from '../../state/page/language'
@@ -91,11 +92,11 @@ function Contents() {
 
 /** The steps as scenes, laid out in the sheet for speakers. */
 async function present(lesson: Lesson): Promise<void> {
-  const [{ deckOf }, { layDeck }] = await Promise.all([
-    import('../../state/learn/lessonDeck'),
-    import('../../state/talk/deckStore'),
-    needTexts('talk'),
-  ])
+  const brought = await bringOrSay(() =>
+    Promise.all([import('../../state/learn/lessonDeck'), import('../../state/talk/deckStore'), needTexts('talk')]),
+  )
+  if (!brought) return
+  const [{ deckOf }, { layDeck }] = brought
   layDeck(deckOf(useChoices.getState().worn, lesson))
   leaveLesson()
   openPanel('present')

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { keyNames } from '../../state/page/keyNames'
 import { channelName, isBeat, type Order, readTold, type StageState } from '../../state/talk/presenterMessages'
-import { stageKeys } from '../../state/talk/stageKeys'
+import { deskKeys } from '../../state/talk/stageKeys'
 import { useSay } from '../kit/useSay'
 import styles from './Presenter.module.css'
 import { Timer } from './Timer'
@@ -9,13 +9,6 @@ import { Timer } from './Timer'
 /** The stage is asked this often whether it is there, and is away after so long without an answer [ms]. */
 const beatTime = 1000
 const patience = 5000
-
-const deskKeys = new Map<string, Order['order']>([
-  ...stageKeys.flatMap(({ keys, order }) => keys.map((key) => [key, order] as const)),
-  [']', 'next'],
-  ['[', 'previous'],
-  ['Escape', 'escape'],
-])
 
 type Send = (order: Order['order'], at?: number) => void
 

@@ -11,7 +11,6 @@ export const talk = {
   leaveScene: 'Leave the scene',
   capture: 'Capture this state as a scene',
   putBack: 'Put back what was there',
-  noWindows: 'This browser cannot talk between windows.',
   windowRefused: 'The browser did not allow a second window: allow pop-ups for this page.',
   nameOfDeck: 'Name of the deck',
   untitled: 'Talk',
