@@ -71,7 +71,7 @@ test('where nothing is kept, the page works and the preferences say so', async (
       })
   })
   const { problems } = await open(page)
-  await press(page, 'Help and keys')
+  await press(page, 'Help')
   await press(page, 'Preferences')
   await expect(page.getByText(/This browser keeps nothing for this page/)).toBeVisible()
   await page.keyboard.press('Escape')
