@@ -232,6 +232,12 @@ describe('a link of the first version', () => {
     ['#%23v=1&psoasShortening=.2', psoas(0.2)],
     ['##v=1&psoasShortening=.2', psoas(0.2)],
     ['#V=1&PSOASSHORTENING=.2*.1', psoas(0.2, 0.1)],
+    ['#v=1&psoasShortening=.2|the body', psoas(0.2)],
+    ['#v=1&psoasShortening=.2">Body</a>', psoas(0.2)],
+    ['#v=1&psoasShortening=.2\u201c, she said', psoas(0.2)],
+    ['#v=1&psoasShortening=.2:~:text=psoas', psoas(0.2)],
+    ['#/v=1&psoasShortening=.2', psoas(0.2)],
+    ['#!v=1&psoasShortening=.2', psoas(0.2)],
     ['#v=1&ampposture=lying&amppsoasShortening=.2', psoas(0.2)],
   ])('%s is read, and nothing is said', (hash, shortening) => {
     const { state, dropped } = openLink({ hash })
@@ -241,6 +247,7 @@ describe('a link of the first version', () => {
 
   it.each([
     ['#v=1&psoasSh', 'psoasSh'],
+    ['#v=1&psoasShortening=.20', 'two sides'],
     ['#v=1&psoasShortening=.', 'no number'],
     ['#v=1&psoasShortening=.2%2', 'no number'],
     ['#v=1&psoasShortening=.2*', 'no number'],

@@ -96,12 +96,15 @@ const pairOf = (part: string): Pair => {
   return [word, closed(part.slice(at + 1), /^ex$/i.test(word)).replaceAll('=', '*')]
 }
 
+/** What an address never holds: from there on it is text that was copied along, or a browser's own word for a passage. */
+const copiedAlong = /(?:"|\||<\/|:~:|[\u00ab\u00bb\u2018-\u201e]).*$/
+
 /** The pairs of an address part, as they were written; of repeated words the last counts. */
 export function pairsOf(text: string): Pair[] {
-  const plain = mended(text).replace(/^["'<([{\u2018-\u201e\u00ab]+/, '')
-  return plain
-    .split(/[&#?]/)
-    .slice(0, 200)
+  const plain = mended(text).replace(/^[#"'<([{!/\u2018-\u201e\u00ab]+/, '')
+  const parts = plain.split(/[&#?]/).slice(0, 200)
+  return parts
+    .map((part, i) => (i === parts.length - 1 ? part.replace(copiedAlong, '') : part))
     .filter((part) => part.replace(closing, '') !== '')
     .map(pairOf)
 }

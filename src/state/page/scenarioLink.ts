@@ -53,6 +53,8 @@ function readSides(
 ): number | { right: number; left: number } | undefined {
   if (!parameters[id].perSide) return reader.parameter(id, text)
   const apart = text.includes('*') ? text : (partedSides(id, text) ?? text)
+  // ".2*0" without its sign; this page ends no number in a zero behind the point.
+  if (/^-?\.\d*0$/.test(apart)) reader.drop('sides', { name: id, text })
   if (!apart.includes('*')) return reader.parameter(id, apart)
   const [right, left] = apart.split('*').map((part) => reader.parameter(id, part))
   if (right === undefined || left === undefined) return undefined

@@ -236,6 +236,7 @@ export const page = {
   'dropped.cutOff': 'sein Ende, das unterwegs verloren ging',
   'dropped.word': '„{text}“, was diese Seite nicht kennt',
   'dropped.number': '{name} („{text}“ ist keine Zahl)',
+  'dropped.sides': '{name} {text}, was zwei Seiten gewesen sein können (gilt für beide)',
   'dropped.range': '{name} {text} (am nächsten: {near})',
   'dropped.option': '{name} „{text}“',
   'dropped.part': '{name}: ein Teil „{text}“, der hier nicht bekannt ist',

@@ -241,6 +241,7 @@ export const page = {
   'dropped.cutOff': 'its end, which was lost on the way',
   'dropped.word': '“{text}”, which this page does not know',
   'dropped.number': '{name} (“{text}” is no number)',
+  'dropped.sides': '{name} {text}, which may have been two sides (it is taken for both)',
   'dropped.range': '{name} {text} (nearest: {near})',
   'dropped.option': '{name} “{text}”',
   'dropped.part': '{name}: a part “{text}” that is not known here',
