@@ -52,5 +52,5 @@ test('the words of a language that do not come leave the page as it speaks, and 
 test('a page whose beginning does not come says so in one line', async ({ page }) => {
   await away(page, /assets\/start[^/]*\.js/)
   await page.goto('/')
-  await expect(page.getByText(/Counterpull has not started/)).toBeVisible()
+  await expect(page.getByText(/Counterpull could not come up/)).toBeVisible()
 })

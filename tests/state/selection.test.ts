@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { clearSelection, hover, select, selectAll, useSelection } from '../../src/state/find/selection'
+import { shortcutFor } from '../../src/state/page/hearKeys'
 import { keyNames } from '../../src/state/page/keyNames'
 import { needTexts } from '../../src/state/page/language'
 import { prefer } from '../../src/state/page/preferences'
-import { saysOf, shortcutFor, shortcuts } from '../../src/state/page/shortcuts'
+import { saysOf, shortcuts } from '../../src/state/page/shortcuts'
 
 const selected = () => useSelection.getState().selected
 beforeEach(clearSelection)
