@@ -36,6 +36,22 @@ const ahead: Plugin = {
   },
 }
 
+/**
+ * uPlot asks the browser's language for its numbers when it is loaded, and throws where that is none ("C"). The page writes its
+ * numbers itself (axesOf): what stands there instead is never used.
+ */
+const plainPlot: Plugin = {
+  name: 'plot-of-no-language',
+  transform: {
+    filter: { id: /uPlot\.esm\.js/ },
+    handler(code) {
+      const asks = "new Intl.NumberFormat(domEnv ? nav.language : 'en-US')"
+      if (!code.includes(asks)) throw new Error('uPlot no longer asks the language where it did: see vite.config.ts')
+      return { code: code.replace(asks, "new Intl.NumberFormat('en-US')"), map: null }
+    },
+  },
+}
+
 const offline = VitePWA({
   // src/offline.ts registers it: when the picture stands, and never over a presentation.
   injectRegister: null,
@@ -68,6 +84,8 @@ const offline = VitePWA({
 // Relative base: the built folder runs from any path of any static server.
 export default defineConfig({
   base: './',
-  plugins: [react(), policy, ahead, offline],
+  plugins: [react(), plainPlot, policy, ahead, offline],
+  // As it is, so that it can be made plain.
+  optimizeDeps: { exclude: ['uplot'] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
 })

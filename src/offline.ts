@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window'
+import { can } from './state/page/capabilities'
 import { offerUpdate } from './state/page/update'
 
 /**
@@ -6,7 +7,7 @@ import { offerUpdate } from './state/page/update'
  * by itself. Where the browser keeps nothing (a private window, no https) the page works as before.
  */
 export async function keepForOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !isSecureContext) return
+  if (!can('offline')) return
   const worker = new Workbox('./sw.js')
   worker.addEventListener('waiting', () =>
     offerUpdate(() => {

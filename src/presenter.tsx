@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { say } from './state/page/language'
 import { startLanguage } from './state/page/languageChoice'
 import { lazyPart } from './ui/kit/lazyPart'
+import { unstarted } from './unstarted'
 
 const Presenter = lazyPart('talk', async () => (await import('./ui/talk/Presenter')).Presenter)
 
@@ -25,4 +26,4 @@ async function show(): Promise<void> {
   )
 }
 
-void show()
+show().catch(unstarted)

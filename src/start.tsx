@@ -2,12 +2,24 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { sceneReady } from './state/frame/drawn'
+import { mendAddress } from './state/page/address'
+import { bringOrSay } from './state/page/bring'
 import { startLanguage } from './state/page/languageChoice'
 import { startPage } from './state/page/page'
+import { patiently } from './state/page/patiently'
 import { Part } from './ui/page/Part'
+import { unstarted } from './unstarted'
+
+/** Without a line it is not kept for the time without one: there is nothing else that it could do then, and nothing to say. */
+const keepLater = (): Promise<void> =>
+  patiently(() => import('./offline')).then(
+    ({ keepForOffline }) => keepForOffline(),
+    () => {},
+  )
 
 /** The window of the body. Waits in a function: a module that waits is cut by the builder into more files. */
 async function show(): Promise<void> {
+  mendAddress()
   const asked = new URLSearchParams(location.search)
   // In its language from the first picture on.
   await startLanguage(location.hash)
@@ -21,9 +33,9 @@ async function show(): Promise<void> {
     </StrictMode>,
   )
   // The first picture first.
-  if (import.meta.env.PROD) sceneReady.then(async () => (await import('./offline')).keepForOffline())
+  if (import.meta.env.PROD) sceneReady.then(keepLater)
   // As a course, the platform is told how far somebody has come.
-  if (asked.get('scorm') === '1') import('./course').then(({ reportProgress }) => reportProgress())
+  if (asked.get('scorm') === '1') bringOrSay(() => import('./course')).then((course) => course?.reportProgress())
 }
 
-void show()
+show().catch(unstarted)

@@ -99,7 +99,7 @@ test('English is chosen by hand, in the link from then on, and after a reload', 
   await everythingElse(page)
   await expect(page.getByText('Posture and thigh')).toBeVisible()
   await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.getByRole('textbox', { name: 'Link to this moment' })).toHaveValue(/&lang=en$/)
+  await expect(page.getByRole('textbox', { name: 'Link to this moment' })).toHaveValue(/&lang=en&end$/)
   await page.reload()
   await expect(page.getByText('Standing at rest').first()).toBeVisible()
 })

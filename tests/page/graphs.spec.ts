@@ -43,7 +43,7 @@ test('the cursor of a curve sets the model by keyboard, and reads what the model
   expect(lines[0]).toBe('"both psoas shorter, %","Nutation [°]"')
   expect(lines.length).toBe(1 + 51 + 2)
   expect(lines[51]!.split(',')[0]).toBe('25')
-  expect(csv).toMatch(/"Counterpull \d+\.\d+\.\d+, model [0-9a-z]{6}","http[^"]+#v=1/)
+  expect(csv).toMatch(/"Counterpull \d+\.\d+\.\d+, model [0-9a-z]{6}","http[^"]+#v=2/)
   expect(problems).toEqual([])
 })
 

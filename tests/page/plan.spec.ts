@@ -63,7 +63,7 @@ test('a plan of one’s own: copied, changed by keys and by mouse, undone, sent 
 
   await page.getByRole('button', { name: 'Share' }).press('Enter')
   const link = await page.getByRole('textbox', { name: 'Link to this moment' }).inputValue()
-  expect(link).toContain('ex=visits*timeAlone*6*mr..emfr.r.er.fr')
+  expect(link).toContain('ex=visits=timeAlone=6=mr..emfr.r.er.fr')
   // The link opens at the same instant, here the third visit, and the sliders have no more decimals than make sense.
   await openMenu(page)
   await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')

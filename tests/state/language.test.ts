@@ -77,7 +77,7 @@ describe('a link', () => {
   it('says the language, and is read back', () => {
     const stop = startPage()
     const hash = encode({ ...stateNow(), language: 'de' })
-    expect(hash).toMatch(/&lang=de$/)
+    expect(hash).toMatch(/&lang=de&end$/)
     expect(openLink({ hash }).state.language).toBe('de')
     expect(openLink({ hash: 'lang=de-AT' }).state.language).toBe('de')
     // By itself it asks for nothing else, and may stand behind a lesson.

@@ -202,8 +202,8 @@ describe('the link', () => {
 
   it('says what can be said in a few words when little is changed', () => {
     const text = encode({ ...rest, scenario: completeScenario({ psoasShortening: { right: 0.2 } }) })
-    expect(text).toBe('v=1&psoasShortening=.2*0')
-    expect(encode(rest)).toBe('v=1')
+    expect(text).toBe('v=2&psoasShortening=.2=0&end')
+    expect(encode(rest)).toBe('v=2&end')
   })
 
   it('is told what was measured where it names no account, and the story with one that nobody knows', () => {

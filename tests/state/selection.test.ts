@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { clearSelection, hover, select, selectAll, useSelection } from '../../src/state/find/selection'
+import { shortcutFor } from '../../src/state/page/hearKeys'
+import { keyNames } from '../../src/state/page/keyNames'
 import { needTexts } from '../../src/state/page/language'
 import { prefer } from '../../src/state/page/preferences'
-import { keyName, saysOf, shortcutFor, shortcuts } from '../../src/state/page/shortcuts'
+import { saysOf, shortcuts } from '../../src/state/page/shortcuts'
 
 const selected = () => useSelection.getState().selected
 beforeEach(clearSelection)
@@ -42,9 +44,11 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
 describe('the table of keys', () => {
   beforeAll(() => needTexts('keys'))
 
-  it('names no key twice', () => {
-    const keys = shortcuts.flatMap((shortcut) => shortcut.keys)
-    expect(new Set(keys).size).toBe(keys.length)
+  it('names no key twice, on the stage and off it', () => {
+    for (const onStage of [true, false]) {
+      const keys = shortcuts.filter(({ where }) => (where === 'stage') === onStage).flatMap((shortcut) => shortcut.keys)
+      expect(new Set(keys).size).toBe(keys.length)
+    }
   })
 
   it('hears bare keys only in the view; Ctrl and Alt anywhere', () => {
@@ -69,8 +73,8 @@ describe('the table of keys', () => {
   })
 
   it('names keys as they are pressed', () => {
-    expect(keyName(press('A', { shiftKey: true }))).toBe('Shift+a')
-    expect(keyName(press('+', { shiftKey: true }))).toBe('+')
-    expect(keyName(press('PageUp'))).toBe('PageUp')
+    expect(keyNames(press('A', { shiftKey: true }))[0]).toBe('Shift+a')
+    expect(keyNames(press('+', { shiftKey: true }))[0]).toBe('+')
+    expect(keyNames(press('PageUp'))[0]).toBe('PageUp')
   })
 })

@@ -248,7 +248,7 @@ describe('a plan of one’s own', () => {
 
   it('is in the link of the moment, and opens from it', () => {
     beginExercise({ ...visits, plan: [['ease'], [], [], ['focused', 'rest'], [], ['soreSpot']] })
-    expect(encode(stateNow())).toContain('ex=visits*wholeSystem*6*e...fr..s')
+    expect(encode(stateNow())).toContain('ex=visits=wholeSystem=6=e...fr..s')
   })
 
   it('is left in peace by undo while something else is played', () => {

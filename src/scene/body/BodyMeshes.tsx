@@ -7,6 +7,7 @@ import { sides } from '../../anatomy/sides'
 import { sceneIsReady } from '../../state/frame/drawn'
 import { tierNow, tiers } from '../../state/frame/quality'
 import { useOwn } from '../../state/own/ownStore'
+import { bringOrSay, orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
 import { smallScreen } from '../../state/page/media'
@@ -24,13 +25,13 @@ import { type Loaded, loadManifest, loadModel, type Model } from './models'
 import { Nerves } from './Nerves'
 
 // The hand comes with the first press.
-const Probe = lazy(async () => ({ default: (await import('../frame/Probe')).Probe }))
+const Probe = lazy(() => orNothing(async () => (await import('../frame/Probe')).Probe))
 
 /** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
 const small = () => smallScreen() || tiers[tierNow()].light
 
 // Bones that a person brings come with their own way of being drawn.
-const LandmarkDots = lazy(async () => ({ default: (await import('../own/LandmarkDots')).LandmarkDots }))
+const LandmarkDots = lazy(() => orNothing(async () => (await import('../own/LandmarkDots')).LandmarkDots))
 
 interface Part {
   readonly model: Model
@@ -81,8 +82,8 @@ function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: b
     let gone = false
     if (!fitted) setMade(null)
     else
-      import('../own/dress').then(({ dress }) => {
-        if (!gone) setMade({ of: fitted, parts: dress(parts, fitted) })
+      bringOrSay(() => import('../own/dress')).then((brought) => {
+        if (brought && !gone) setMade({ of: fitted, parts: brought.dress(parts, fitted) })
       })
     return () => {
       gone = true

@@ -5,6 +5,7 @@ import { arrangementOf } from '../../anatomy/arrangements'
 import type { BodyId } from '../../anatomy/bodies'
 import { drawn } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
+import { orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { isFaded } from '../../state/page/focus'
 import { boneMaterials } from './boneMaterial'
@@ -13,7 +14,7 @@ import type { Loaded } from './models'
 import { setMotion } from './motion'
 import { useSeenThrough, useShown } from './visible'
 
-const AttachmentAreas = lazy(async () => ({ default: (await import('./AttachmentAreas')).AttachmentAreas }))
+const AttachmentAreas = lazy(() => orNothing(async () => (await import('./AttachmentAreas')).AttachmentAreas))
 
 const glass = makeGhostMaterial('#a79f8d', 0.08, 0.6)
 const faded = makeGhostMaterial('#b9b2a4', 0.03, 0.42)

@@ -7,6 +7,7 @@ import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../g
 import type { DrawnBody } from '../../geometry/tissue'
 import { frame } from '../../state/frame/frame'
 import { tensionOf } from '../../state/frame/tension'
+import { orNothing } from '../../state/page/bring'
 import { type Choices, useChoices } from '../../state/page/choices'
 import { isFaded } from '../../state/page/focus'
 import { makeGhostMaterial } from './ghostMaterial'
@@ -16,7 +17,7 @@ import { muscleColor, palette } from './palette'
 import { useSeenThrough, useShown } from './visible'
 
 // Only who asks for the lines loads what draws them.
-const Fascicles = lazy(async () => ({ default: (await import('./Fascicles')).Fascicles }))
+const Fascicles = lazy(() => orNothing(async () => (await import('./Fascicles')).Fascicles))
 
 interface MuscleProps {
   readonly body: DrawnBody

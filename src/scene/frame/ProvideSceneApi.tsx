@@ -5,6 +5,7 @@ import { Box3, type PerspectiveCamera, type Scene, Sphere, Vector3 } from 'three
 import { entryOf } from '../../anatomy/atlas'
 import { sceneReady } from '../../state/frame/drawn'
 import { type CameraPlace, settleCamera, takeSceneApi } from '../../state/frame/sceneApi'
+import { bring } from '../../state/page/bring'
 import { depict } from '../../state/page/choices'
 import { firstPicture } from '../../state/page/document'
 import { say } from '../../state/page/language'
@@ -118,11 +119,11 @@ export function ProvideSceneApi() {
       },
       capture: () => photograph(get()),
       async record(paint, failed) {
-        const { record } = await import('../talk/record')
+        const { record } = await bring(() => import('../talk/record'))
         return record(get(), paint, failed)
       },
       async exportModel() {
-        const { exportModel } = await import('../share/exportModel')
+        const { exportModel } = await bring(() => import('../share/exportModel'))
         return exportModel(get().scene)
       },
     })

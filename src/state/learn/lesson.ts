@@ -6,6 +6,7 @@ import type { Exercise } from '../../biomechanics/time/exercise'
 import type { LessonId } from '../../lessons/ids'
 import type { Lesson, Scene, Step } from '../../lessons/lesson'
 import { askForPick, select, type Touch } from '../find/selection'
+import { bringOrSay } from '../page/bring'
 import { expectNutation, settingOf } from '../page/choices'
 import { setDevice } from '../page/device'
 import { type FieldId, fieldIds, type Page, paged, rowOf, unsaid } from '../page/document'
@@ -25,7 +26,7 @@ import { useQuiz } from './quizStore'
 export { useLesson } from './lessonStore'
 
 /** Lessons are words: nobody needs them for the first picture. */
-const load = async () => (await Promise.all([import('./told'), needTexts('learn')]))[0]
+const load = async () => (await bringOrSay(() => Promise.all([import('./told'), needTexts('learn')])))?.[0]
 
 /** Ids of the atlas that `name` means. */
 export function pointedAt(name: Pointed): readonly string[] {
@@ -140,7 +141,9 @@ function begin({ opens }: Step): void {
 
 /** Lesson `id` at `step`, or at the step nearest to it. False when there is no such lesson. */
 export async function startLesson(id: LessonId, step = 1): Promise<boolean> {
-  const { lessons } = (await load()).teachingNow()
+  const told = await load()
+  if (!told) return false
+  const { lessons } = told.teachingNow()
   lessonsNow.all = lessons
   const lesson = lessons.find((one) => one.id === id)
   if (!lesson) return false
@@ -292,7 +295,9 @@ function followPlace({ place, lesson }: Running, { place: before }: Running): vo
 /** The lesson that runs, and the questions that wait, go on in another language. */
 async function tellAgain(): Promise<void> {
   if (lessonsNow.all.length === 0 && useQuiz.getState().round.length === 0) return
-  const { lessons, questions } = (await load()).teachingNow()
+  const told = await load()
+  if (!told) return
+  const { lessons, questions } = told.teachingNow()
   lessonsNow.all = lessons
   const { lesson } = useLesson.getState()
   if (lesson) useLesson.setState({ lesson: lessons.find(({ id }) => id === lesson.id)! })

@@ -4,6 +4,7 @@ import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
 import { usePresent } from '../talk/slideShow'
 import { followLanguage, languageChosen } from './languageChoice'
 import { droppedLine, encode, openLink } from './link'
+import { partsOf } from './mend'
 import { dismiss, notify } from './notices'
 import { showLink, stateNow } from './show'
 import { asOneStep } from './undo'
@@ -30,6 +31,21 @@ export function reloadHere(): void {
     history.replaceState(history.state, '', url)
   }
   location.reload()
+}
+
+/**
+ * The address as it was written, where mail or chat has moved its "?" or "#" into the path: whatever reads it, and whoever
+ * copies it, has the right one. It stays as it is where a frame may not change it.
+ */
+export function mendAddress(): void {
+  const { pathname, search, hash } = location
+  const parts = partsOf({ pathname, search, hash })
+  if (parts.pathname === pathname && parts.search === search && parts.hash === hash) return
+  try {
+    history.replaceState(history.state, '', parts.pathname + parts.search + parts.hash)
+  } catch {
+    // Without a place of its own it has no other address: what is behind "#" is then all that is read.
+  }
 }
 
 /** Be as the address says; the nearest valid state, and one line on what was left out. */

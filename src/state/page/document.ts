@@ -22,8 +22,16 @@ import {
 } from '../look/picture'
 import type { PlayedFrom } from '../time/exercise'
 import { exerciseOf, exerciseText } from '../time/exerciseLink'
-import { drawnStructures, known, linkNames, linkNumber, listText, type Pair, Reader, short } from './linkWords'
-import { type Asked, isScenarioWord, readScenarioWord, scenarioOf, scenarioWords } from './scenarioLink'
+import { drawnStructures, known, linkNames, linkNumber, listText, Reader, short } from './linkWords'
+import type { Pair } from './mend'
+import {
+  type Asked,
+  isScenarioWord,
+  readScenarioWord,
+  scenarioOf,
+  scenarioWordIds,
+  scenarioWords,
+} from './scenarioLink'
 
 /**
  * The document of the page: everything that it can be made to show, one row a field. From these rows are made the page
@@ -61,6 +69,8 @@ interface Words<T, Draft> {
   /** Its words, where it is not as at first; `others`: the whole document, where one field is said with another. */
   readonly write: (value: T, others: Others) => Iterable<Pair>
   readonly has: (word: string) => boolean
+  /** All that it has, but for what stands behind "a.". */
+  readonly words: readonly string[]
   /** What `text` behind one of its words says, after `before`; undefined: nothing, and the reader was told. */
   readonly read: (reader: Reader, text: string, before: Draft | undefined, word: string) => Draft | undefined
   /** The value, once all words are read. */
@@ -88,6 +98,7 @@ const word = <T>(
     if (text) yield [name, text]
   },
   has: (other) => other === name,
+  words: [name],
   read,
 })
 
@@ -147,7 +158,8 @@ const cutIds = Object.keys(cuts) as (keyof typeof cuts)[]
 
 /** A section, "sagittal*20" [mm]; null where it is none. */
 function readCut(reader: Reader, text: string): { cut: keyof typeof cuts; cutAt: number } | null {
-  const [plane = '', at = ''] = text.split('*')
+  // Chat takes "*" for its own: the letters of the plane end where its number begins.
+  const [plane = '', at = ''] = text.replace(/^([a-z]+)(?=[-.\d])/i, '$1*').split('*')
   const cut = reader.oneOf('cut', plane, cutIds)
   const place = reader.number('cut', at)
   if (!cut || place === undefined) return null
@@ -159,7 +171,7 @@ const longestPlay = 600
 
 /** An instant of an exercise: "3.5", or "3.5*play" when it goes on from there. */
 function readInstant(reader: Reader, text: string): PlayedFrom | undefined {
-  const [time, goesOn, ...more] = text.split('*')
+  const [time, goesOn, ...more] = text.replace(/\*?play$/i, '*play').split('*')
   const value = reader.number('t', time!)
   if (value === undefined) return undefined
   const near = Math.min(longestPlay, Math.max(0, value))
@@ -223,6 +235,7 @@ export const rows = {
     link: {
       write: scenarioWords,
       has: isScenarioWord,
+      words: scenarioWordIds,
       read: (reader, text, asked, word) => readScenarioWord(reader, word, text, asked),
       whole: scenarioOf,
     },
@@ -240,6 +253,7 @@ export const rows = {
         for (const [word, text] of scenarioWords(compared)) yield [`a.${word}`, text]
       },
       has: (word) => word.startsWith('a.'),
+      words: ['a.'],
       read(reader, text, asked = {}, word) {
         const inner = word.slice(2)
         if (isScenarioWord(inner)) return readScenarioWord(reader, inner, text, asked)

@@ -6,7 +6,8 @@ import type { LanguageId } from '../../words/languages'
 import { ownTexts, ownWords } from '../../words/load'
 import type { OwnWords } from '../../words/own'
 import type { PartId, TextId } from '../../words/parts'
-import { makeSpeaker, type Speaker, type Values } from '../../words/speaker'
+import { type Messages, makeSpeaker, type Speaker, type Values } from '../../words/speaker'
+import { patiently } from './patiently'
 
 interface Language {
   /** The language that was asked for last, and is spoken once its words are there. */
@@ -32,7 +33,11 @@ function firstLanguage(): Language {
 export const useLanguage = create<Language>(firstLanguage)
 
 async function texts(language: LanguageId, part: PartId) {
-  const [all, own] = await Promise.all([english[part](), ownTexts(language, part)])
+  const [all, own] = await Promise.all([
+    patiently<Messages>(english[part]),
+    // Without its own it speaks English, and the page says so.
+    patiently(() => ownTexts(language, part)).catch(() => ({})),
+  ])
   return { part, all, own, bare: language !== 'en' && Object.keys(own).length === 0 }
 }
 
@@ -53,7 +58,7 @@ export async function needTexts(part: PartId): Promise<void> {
 /** Speak `language` from now on, once all that is on screen is there in it. */
 export async function speak(language: LanguageId): Promise<void> {
   useLanguage.setState({ asked: language })
-  const own = language === 'en' ? englishOwn : await ownWords(language)
+  const own = language === 'en' ? englishOwn : await patiently(() => ownWords(language))
   const speaker = makeSpeaker(language)
   const taken = new Map<PartId, boolean>()
   // Parts may be shown for the first time meanwhile.

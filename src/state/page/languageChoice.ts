@@ -1,6 +1,8 @@
 import { create } from 'zustand'
-import { type LanguageId, languageFor, languageNamed } from '../../words/languages'
-import { speak, useLanguage } from './language'
+import { type LanguageId, languageFor, languageNamed, languages } from '../../words/languages'
+import { say, speak, useLanguage } from './language'
+import { pairsOf } from './mend'
+import { notify } from './notices'
 import { prefer, recallPreferences, usePreferences } from './preferences'
 
 /** The language that a link has asked for, until one is chosen by hand. */
@@ -23,7 +25,10 @@ async function speakWanted(): Promise<void> {
   const wanted = languageChosen() ?? languageFor(globalThis.navigator?.languages ?? [])
   const { asked, speaker } = useLanguage.getState()
   if (wanted === asked && wanted === speaker.language) return
-  await speak(wanted).catch(() => useLanguage.setState({ asked: speaker.language }))
+  await speak(wanted).catch(() => {
+    useLanguage.setState({ asked: speaker.language })
+    notify('language', say('page', 'languageAway', { language: languages[wanted] }))
+  })
 }
 
 /** Choose by hand, from now on and on this device; 'auto': as the browser wants it. */
@@ -42,7 +47,7 @@ export function followLanguage(language: LanguageId): Promise<void> {
 /** Speak the language that the device, the browser and the address want, before anything is drawn. */
 export function startLanguage(hash: string): Promise<void> {
   recallPreferences()
-  const said = /^#(?:.*&)?lang=([^&]*)/.exec(hash)?.[1]
+  const said = pairsOf(hash).findLast(([word]) => word.toLowerCase() === 'lang')?.[1]
   useByLink.setState({ language: (said && languageNamed(said)) || null })
   return speakWanted()
 }

@@ -5,10 +5,17 @@ import type { LanguageId } from '../../words/languages'
 import { sceneIds, scenes } from '../look/namedScenes'
 import { fieldIds, flat, type Page, paged, rowOf, unsaid, unsaidOf } from './document'
 import { say } from './language'
-import { linkNames, type Pair, Reader } from './linkWords'
+import { linkNames, Reader } from './linkWords'
+import { isAppended, meantOf, mended, type Pair, pairsOf } from './mend'
 
-/** Version of the words below. A reader takes what it knows of any version and says what it left out. */
-const version = 1
+/**
+ * Version of what is written. The second ends in a word of its own, so that a link that lost its end is known by it, and
+ * has none of the signs that chat and mail take for theirs. A reader takes what it knows of any version and says what it
+ * left out.
+ */
+const version = 2
+const versions: readonly string[] = ['1', String(version)]
+const lastWord = 'end'
 /** A link is never this long; what is, is not one of ours. */
 const longest = 6000
 
@@ -39,22 +46,49 @@ function* words(state: LinkState): Generator<Pair> {
   }
 }
 
-/** `state` as the part of an address after '#'. */
-export const encode = (state: LinkState): string => [...words(state)].map((pair) => pair.join('=')).join('&')
+/**
+ * `state` as the part of an address after '#', in letters, digits, "&", "=", "." and "-" alone, of which none but a letter
+ * stands last.
+ */
+export const encode = (state: LinkState): string =>
+  [...[...words(state)].map(([word, text]) => `${word}=${text.replaceAll('*', '=')}`), lastWord].join('&')
 
 /** What the words of a link have said of each field so far. */
 type Draft = Readonly<Record<string, unknown>>
 
+/** Every word that a link may hold, `a.` apart. */
+export const linkVocabulary: readonly string[] = [
+  ...new Set(['v', ...linkedIds.flatMap((id) => rowOf(id).link!.words)]),
+]
+
+const isEnd = (word: string): boolean => word.toLowerCase().startsWith(lastWord)
+
+/** `word` as this page spells it: its capitals, and without the rest of an "&amp;". */
+function spelled(word: string): string {
+  if (/^a\./i.test(word)) return `a.${spelled(word.slice(2))}`
+  const known = meantOf(word, linkVocabulary)
+  if (known !== undefined || !/^amp/i.test(word)) return known ?? word
+  return meantOf(word.slice(3), linkVocabulary) ?? word
+}
+
 /** `draft`, and what one more word says. */
-function readWord(reader: Reader, draft: Draft, [word, text]: Pair): Draft {
+function readWord(reader: Reader, draft: Draft, [written, text]: Pair): Draft {
+  const word = spelled(written)
   if (word === 'v') {
-    if (text !== String(version)) reader.drop('version', { text, version })
+    if (!versions.includes(text)) reader.drop('version', { text, version })
     return draft
   }
   const ids = linkedIds.filter((id) => rowOf(id).link!.has(word))
-  if (ids.length === 0) reader.drop('word', { text: word })
+  if (ids.length === 0 && !isEnd(word) && !isAppended(word)) reader.drop('word', { text: word })
   const read = ids.map((id) => [id, rowOf(id).link!.read(reader, text, draft[id], word)] as const)
   return { ...draft, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) }
+}
+
+/** Whether the end is missing: what the second version ends in, or dots that say it themselves. */
+function isCutOff(said: readonly Pair[], whole: string): boolean {
+  if (said.some(([word]) => isEnd(word))) return false
+  if (said.some(([word, text]) => /^v$/i.test(word) && text === String(version))) return true
+  return /\u2026\W*$/.test(whole) || (/\.{3}\W*$/.test(whole) && !/^ex$/i.test(said.at(-1)?.[0] ?? ''))
 }
 
 /** The document of what was said: a view and a place of the camera exclude each other, and an instant is one of something. */
@@ -72,24 +106,6 @@ function stateOf(reader: Reader, draft: Draft, selected: readonly string[]): Lin
     view: view ?? (camera ? null : unsaid.view),
     camera: view ? null : (camera ?? null),
   }) as LinkState
-}
-
-/** The pairs of an address part; repeated keys keep their last value. */
-function pairs(text: string): Pair[] {
-  const parts = text.replace(/^[#?]/, '').split('&').slice(0, 200)
-  return parts.filter(Boolean).map((part) => {
-    const at = part.indexOf('=')
-    const [key, value] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
-    return [decoded(key), decoded(value)]
-  })
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** The words of `?scene=`, if there is one. */
@@ -121,15 +137,18 @@ function readFocus(reader: Reader, focus: string | undefined): string | null {
 /** The state that an address asks for: the nearest valid one, and what was left out. Never throws, whatever it is given. */
 export function openLink({ hash = '', search = '' }: { readonly hash?: string; readonly search?: string }): Opened {
   const reader = new Reader()
-  const query = search.length > longest ? [] : pairs(search)
-  const wanted = (name: string) => query.find(([key]) => key === name)?.[1]
-  const whole = hash.replace(/^#/, '')
+  const query = search.length > longest ? [] : pairsOf(search)
+  const wanted = (name: string) => query.find(([key]) => key.toLowerCase() === name)?.[1]
+  // Encoded several times over it is that much longer.
+  const plain = hash.length > 20 * longest ? hash : mended(hash)
+  const said = plain.length > longest ? [] : pairsOf(plain)
   let draft = readScene(reader, wanted('scene'))
-  if (whole.length > longest) reader.drop('long')
-  else for (const pair of pairs(whole)) draft = readWord(reader, draft, pair)
+  if (plain.length > longest) reader.drop('long')
+  for (const pair of said) draft = readWord(reader, draft, pair)
+  if (isCutOff(said, hash)) reader.drop('cutOff')
   if (draft.at && !draft.exercise) reader.drop('instant')
   // The language is no state: it may stand behind a lesson, and by itself asks for nothing else.
-  const asked = pairs(whole).some(([word]) => word !== 'lang')
+  const asked = said.some(([word]) => spelled(word) !== 'lang' && !isEnd(word) && !isAppended(word))
   const lesson = readLesson(reader, wanted('lesson'), asked)
   const focus = readFocus(reader, wanted('focus'))
   return {
@@ -144,7 +163,12 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
 /** A structure by its id, or by its id without a side: then the right one. */
 export function structureNamed(name: string): string | null {
   if (entryOf(name)) return name
-  return entryOf(`${name}.right`)?.id ?? null
+  return (
+    entryOf(`${name}.right`)?.id ??
+    meantOf(name, linkNames.entries) ??
+    meantOf(`${name}.right`, linkNames.entries) ??
+    null
+  )
 }
 
 /** What was left out, in one line; empty when nothing was. */

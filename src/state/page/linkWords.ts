@@ -4,9 +4,7 @@ import { elementIds } from '../../biomechanics/elements'
 import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
 import type { TextId } from '../../words/parts'
 import { say } from './language'
-
-/** A word of a link and what it says: "psoasShortening", ".2". */
-export type Pair = readonly [word: string, text: string]
+import { meantOf } from './mend'
 
 /**
  * Three letters or digits for a name. Worked out from the name, so that nothing has to be kept in step when parts are
@@ -44,12 +42,15 @@ export const linkNumber = (value: number): string => {
   return text.replace(/^(-?)0\./, '$1.')
 }
 
-/** Members of `all` by code; or, when shorter, those that are not: "!". */
+export const isNumberText = (text: string): boolean => /^-?\d*\.?\d+(e-?\d+)?$/i.test(text)
+
+/** Members of `all` by code; or, when shorter, those that are not, behind "-". No list of codes has five letters. */
 export function listText(ids: readonly string[], all: readonly string[]): string {
   const codes = (list: readonly string[]) => list.map(codeOf).join('')
   const others = all.filter((id) => !ids.includes(id))
   const members = ids.every((id) => all.includes(id))
-  return members && others.length < ids.length ? `!${codes(others)}` : codes(ids) || '-'
+  if (!members || others.length >= ids.length) return codes(ids) || '-'
+  return others.length > 0 ? `-${codes(others)}` : 'every'
 }
 
 export const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text)
@@ -70,7 +71,9 @@ export class Reader {
   }
 
   number(name: string, text: string): number | undefined {
-    const value = /^-?\d*\.?\d+(e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+    // "0,2", as half the world writes it.
+    const plain = /^-?\d*,\d+$/.test(text) ? text.replace(',', '.') : text
+    const value = isNumberText(plain) ? Number(plain) : Number.NaN
     if (Number.isFinite(value)) return value
     this.drop('number', { name, text })
     return undefined
@@ -88,8 +91,14 @@ export class Reader {
 
   list(name: string, text: string, names: ReadonlyMap<string, string>, all: readonly string[]): string[] {
     if (text === '-' || text === '') return []
-    const inverse = text.startsWith('!')
-    const parts = text.slice(inverse ? 1 : 0).match(/.{1,3}/gs) ?? []
+    if (/^every$/i.test(text)) return [...all]
+    // "!" was written by the first version.
+    const inverse = /^[!-]/.test(text)
+    const parts =
+      text
+        .toLowerCase()
+        .slice(inverse ? 1 : 0)
+        .match(/.{1,3}/gs) ?? []
     const found = new Set<string>()
     for (const part of parts.slice(0, 300)) {
       const id = names.get(part)
@@ -100,7 +109,8 @@ export class Reader {
   }
 
   oneOf<T extends string>(name: string, text: string, allowed: readonly T[]): T | undefined {
-    if ((allowed as readonly string[]).includes(text)) return text as T
+    const meant = meantOf(text, allowed)
+    if (meant !== undefined) return meant
     this.drop('option', { name, text })
     return undefined
   }

@@ -11,16 +11,17 @@ import { useExercise } from '../time/exercise'
 import { clearPlayer } from '../time/player'
 import { startStory } from '../time/story'
 import { openAddress } from './address'
+import { bringOrSay } from './bring'
 import { startChoices } from './choices'
 import { recallDevice } from './device'
 import { openMessages } from './embedMessages'
+import { openShortcuts } from './hearKeys'
 import { needTexts } from './language'
 import { useNotices } from './notices'
 import { endAll } from './pageEnd'
 import { usePanels } from './panels'
 import { recallPreferences } from './preferences'
 import { door, openDoor } from './scripting'
-import { openShortcuts } from './shortcuts'
 import { openHistory } from './undo'
 
 type Stop = () => void
@@ -32,8 +33,8 @@ function startFilmsLater(): Stop {
   const unsubscribe = useExercise.subscribe(async ({ exercise }) => {
     if (!exercise) return
     unsubscribe()
-    const [{ startFilms }] = await Promise.all([import('../time/films'), needTexts('time')])
-    if (!over) stop = startFilms()
+    const brought = await bringOrSay(() => Promise.all([import('../time/films'), needTexts('time')]))
+    if (brought && !over) stop = brought[0].startFilms()
   })
   return () => {
     over = true

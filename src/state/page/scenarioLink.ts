@@ -1,7 +1,8 @@
 import { accounts } from '../../biomechanics/accounts'
 import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../../biomechanics/scenario'
-import { codeOf, known, linkNames, linkNumber, listText, type Pair, type Reader } from './linkWords'
+import { codeOf, isNumberText, known, linkNames, linkNumber, listText, type Reader } from './linkWords'
+import type { Pair } from './mend'
 
 /** What the words of a link have asked of a scenario so far. */
 export type Asked = Readonly<Record<string, unknown>>
@@ -30,8 +31,19 @@ export function* scenarioWords(scenario: Scenario): Generator<Pair> {
   if (off.length > 0) yield ['off', listText(off, linkNames.elements)]
 }
 
-export const isScenarioWord = (word: string): boolean =>
-  known.parameters.has(word) || ['posture', 'body', 'off', 'account'].includes(word)
+/** The words of a scenario, in full and by their codes. */
+export const scenarioWordIds: readonly string[] = [...known.parameters.keys(), 'posture', 'body', 'off', 'account']
+export const isScenarioWord = (word: string): boolean => scenarioWordIds.includes(word)
+
+/** Two sides whose "*" chat has eaten, ".2.1", where only one place for it gives numbers as they are written here. */
+function partedSides(id: ParameterId, text: string): string | undefined {
+  if (isNumberText(text) || !/^[-.\d]{2,24}$/.test(text)) return undefined
+  const { min, max } = parameters[id]
+  const good = (part: string) => isNumberText(part) && linkNumber(Number(part)) === part && +part >= min && +part <= max
+  const ways = Array.from({ length: text.length - 1 }, (_, i) => [text.slice(0, i + 1), text.slice(i + 1)])
+  const fit = ways.filter((way) => way.every(good))
+  return fit.length === 1 ? fit[0]!.join('*') : undefined
+}
 
 /** The sides of a value, "right*left", or one for both. */
 function readSides(
@@ -39,8 +51,12 @@ function readSides(
   id: ParameterId,
   text: string,
 ): number | { right: number; left: number } | undefined {
-  if (!parameters[id].perSide || !text.includes('*')) return reader.parameter(id, text)
-  const [right, left] = text.split('*').map((part) => reader.parameter(id, part))
+  if (!parameters[id].perSide) return reader.parameter(id, text)
+  const apart = text.includes('*') ? text : (partedSides(id, text) ?? text)
+  // ".2*0" without its sign; this page ends no number in a zero behind the point.
+  if (/^-?\.\d*0$/.test(apart)) reader.drop('sides', { name: id, text })
+  if (!apart.includes('*')) return reader.parameter(id, apart)
+  const [right, left] = apart.split('*').map((part) => reader.parameter(id, part))
   if (right === undefined || left === undefined) return undefined
   return { right, left }
 }

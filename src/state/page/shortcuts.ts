@@ -6,18 +6,33 @@ import { sceneApi } from '../frame/sceneApi'
 import { nextStep, previousStep, reveal, useLesson } from '../learn/lesson'
 import { setLabels, toggleXray, useExplore } from '../look/explore'
 import { hide, isolate, showAll } from '../look/visibility'
-import { goTo, isCaptioned, leaveStage, next, previous, toggle, toggleStageMode, usePresent } from '../talk/slideShow'
+import {
+  blankOut,
+  goTo,
+  isCaptioned,
+  last,
+  leaveOrReturn,
+  next,
+  previous,
+  resumeTalk,
+  start,
+  toggle,
+  toggleStageMode,
+  usePresent,
+} from '../talk/slideShow'
+import { stageKeys } from '../talk/stageKeys'
 import { step, togglePlay, usePlayer } from '../time/player'
+import { can, cannot } from './capabilities'
 import { depict } from './choices'
 import { say } from './language'
+import { notify } from './notices'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
-import { usePreferences } from './preferences'
 import { type SheetId, sheetIds, sheetRow } from './sheets'
 import { redo, resetAll, undo } from './undo'
 import { isWithheld } from './withheld'
 
-/** Where a key is heard: bare keys only while the 3D view has the focus, or the bar of a lesson; anywhere, those with Ctrl or Alt. */
-type Where = 'view' | 'lesson' | 'anywhere'
+/** Where a key is heard: bare keys only while the 3D view has the focus, or the bar of a lesson; anywhere, those with Ctrl or Alt; on the stage. */
+type Where = 'view' | 'lesson' | 'stage' | 'anywhere'
 
 export interface Shortcut {
   /** As KeyboardEvent.key, letters in lower case, after its modifiers: 'Shift+h', 'Ctrl+z'. Ctrl is Cmd on a Mac. */
@@ -38,28 +53,39 @@ const look =
   () =>
     depict({ view })
 
-/** Every key of the page. The listeners and the help sheet are both made from this. */
-export const shortcuts: readonly Shortcut[] = [
+export const pageShortcuts: readonly Shortcut[] = [
   {
-    keys: ['ArrowLeft'],
+    keys: ['ArrowLeft', 'Shift+ArrowLeft'],
     does: 'turnLeft',
     group: 'camera',
     where: 'view',
     run: () => sceneApi.turn(-turnStep, 0),
   },
   {
-    keys: ['ArrowRight'],
+    keys: ['ArrowRight', 'Shift+ArrowRight'],
     does: 'turnRight',
     group: 'camera',
     where: 'view',
     run: () => sceneApi.turn(turnStep, 0),
   },
-  { keys: ['ArrowUp'], does: 'turnUp', group: 'camera', where: 'view', run: () => sceneApi.turn(0, -turnStep) },
-  { keys: ['ArrowDown'], does: 'turnDown', group: 'camera', where: 'view', run: () => sceneApi.turn(0, turnStep) },
+  {
+    keys: ['ArrowUp', 'Shift+ArrowUp'],
+    does: 'turnUp',
+    group: 'camera',
+    where: 'view',
+    run: () => sceneApi.turn(0, -turnStep),
+  },
+  {
+    keys: ['ArrowDown', 'Shift+ArrowDown'],
+    does: 'turnDown',
+    group: 'camera',
+    where: 'view',
+    run: () => sceneApi.turn(0, turnStep),
+  },
   { keys: ['+', '='], does: 'nearer', group: 'camera', where: 'view', run: () => sceneApi.zoom(0.08) },
   { keys: ['-'], does: 'farther', group: 'camera', where: 'view', run: () => sceneApi.zoom(-0.08) },
-  { keys: ['PageUp'], does: 'travelUp', group: 'camera', where: 'view', run: () => turnPage(-1) },
-  { keys: ['PageDown'], does: 'travelDown', group: 'camera', where: 'view', run: () => turnPage(1) },
+  { keys: ['PageUp'], does: 'travelUp', group: 'camera', where: 'view', run: () => sceneApi.travel(0.04) },
+  { keys: ['PageDown'], does: 'travelDown', group: 'camera', where: 'view', run: () => sceneApi.travel(-0.04) },
   { keys: ['0', 'Home'], does: 'home', group: 'camera', where: 'view', run: () => sceneApi.home() },
   { keys: ['f'], does: 'frame', group: 'camera', where: 'view', run: () => showBest(selected()) },
   { keys: ['Shift+t'], does: 'threeQuarter', group: 'viewFrom', where: 'view', run: look('threeQuarter') },
@@ -138,6 +164,28 @@ export const shortcuts: readonly Shortcut[] = [
   },
 ]
 
+const stageActs = { next, previous, first: () => goTo(0), last, start: () => start(), resume: resumeTalk }
+
+/** Keys of clickers and slide programs, on the stage. */
+export const stageShortcuts: readonly Shortcut[] = stageKeys.map(({ order, keys, does }) => ({
+  keys,
+  does,
+  group: 'present',
+  where: 'stage',
+  run: order === 'black' || order === 'white' ? () => blankOut(order) : stageActs[order as keyof typeof stageActs],
+}))
+
+/** Every key of the page. The listeners and the help sheet are both made from this. */
+export const shortcuts: readonly Shortcut[] = [...pageShortcuts, ...stageShortcuts]
+
+/** Whether a key of the stage is heard: a talk is on, its stage can be hidden, or a deck lies open and may start. */
+export function isStaged({ keys, does }: Shortcut, inView: boolean): boolean {
+  const { presenting, stageMode, deck } = usePresent.getState()
+  if (keys[0]!.endsWith('F5')) return deck !== null && (stageMode || usePanels.getState().open === 'present')
+  if (!stageMode || !inView) return false
+  return presenting || does === 'black' || does === 'white' || keys.includes('PageDown') || keys.includes('PageUp')
+}
+
 /** What a caption stands under plays only what is its own. */
 const playsHere = (): boolean => (usePlayer.getState().loaded || !isCaptioned()) && !isWithheld()
 
@@ -183,25 +231,21 @@ function onward(by: 1 | -1): void {
   else stepBy(by)
 }
 
-/** A clicker turns pages: on the stage they are scenes. */
-function turnPage(by: 1 | -1): void {
-  if (usePresent.getState().stageMode) stepBy(by)
-  else sceneApi.travel(-0.04 * by)
-}
-
 function nextLabels(): void {
   const order = ['off', 'key', 'more'] as const
   setLabels(order[(order.indexOf(useExplore.getState().labels) + 1) % order.length]!)
 }
 
 function fullScreen(): void {
-  if (document.fullscreenElement) document.exitFullscreen()
-  else document.documentElement.requestFullscreen?.()
+  const tell = (text: 'cannot.fullScreen' | 'refusedFullScreen') => notify('fullScreen', say('page', text))
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => {})
+  else if (!can('fullScreen')) tell(cannot('fullScreen'))
+  else document.documentElement.requestFullscreen().catch(() => tell('refusedFullScreen'))
 }
 
 function leave(): void {
   if (usePanels.getState().open) closePanel()
-  else if (usePresent.getState().stageMode) leaveStage()
+  else if (usePresent.getState().stageMode) leaveOrReturn()
   else clearSelection()
 }
 
@@ -209,51 +253,4 @@ function leave(): void {
 export function saysOf({ does, fromAnywhere }: Pick<Shortcut, 'does' | 'fromAnywhere'>): string {
   const text = say('keys', does)
   return fromAnywhere ? say('keys', 'fromAnywhere', { does: text }) : text
-}
-
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
-
-/** The name of a key in the table. Shift counts with letters and named keys; a sign such as '?' already holds it. */
-export function keyName({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
-  // With Alt some keyboards type another sign: the place of the key says which letter is meant.
-  const typed = altKey && /^(Key|Digit)/.test(code) ? code.slice(-1) : altKey && code === 'Slash' ? '/' : key
-  const letter = /^\p{L}$/u.test(typed)
-  const shift = shiftKey && (letter || (typed.length > 1 && !typed.startsWith('Page')))
-  return [
-    ctrlKey || metaKey ? 'Ctrl+' : '',
-    altKey ? 'Alt+' : '',
-    shift ? 'Shift+' : '',
-    letter ? typed.toLowerCase() : typed,
-  ].join('')
-}
-
-const byKey = new Map(shortcuts.flatMap((shortcut) => shortcut.keys.map((key) => [key, shortcut] as const)))
-
-/** What a key press would do; nothing while shortcuts are switched off, or where bare keys are not heard. */
-export function shortcutFor(pressed: Pressed, inView: boolean, inLesson = inView): Shortcut | undefined {
-  const found = byKey.get(keyName(pressed))
-  if (!found || (found.where === 'view' && !inView) || (found.where === 'lesson' && !inLesson)) return undefined
-  // Moving about by arrows and leaving by Escape are no shortcuts: without them the view could not be used by keyboard.
-  const letter = found.group !== 'camera' && found.keys[0] !== 'Escape' && found.keys[0] !== ' '
-  return letter && !usePreferences.getState().shortcuts ? undefined : found
-}
-
-/** Hear the keys of the page. */
-export function openShortcuts(): () => void {
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return
-    const target = event.target instanceof Element ? event.target : null
-    const typing = target?.matches('input[type="text"], input[type="search"], textarea, select') ?? false
-    // On the stage there is nothing but the view; Space and Escape on a button are still the button's.
-    const onStage = usePresent.getState().stageMode && !(event.key === ' ' && target?.closest('button'))
-    const inView = target?.closest('[data-part="view"]') != null || (onStage && !typing)
-    const inLesson = inView || target?.closest('[data-part="lesson"]') != null
-    const found = shortcutFor(event, inView, inLesson)
-    // In a text field Ctrl+Z is the field's own.
-    if (!found || (typing && !event.altKey)) return
-    event.preventDefault()
-    found.run(keyName(event))
-  }
-  addEventListener('keydown', onKey)
-  return () => removeEventListener('keydown', onKey)
 }

@@ -1,8 +1,11 @@
 import { say } from '../page/language'
+import { mended } from '../page/mend'
 import { type Deck, deckLimits, type ReadDeck, readDeck, readDeckText } from './deck'
 
 /** Longer addresses do not survive mail and chat. */
 const longestLink = 8000
+/** Stands behind the letters: of a dot that stood last, mail and chat would make the end of a sentence. */
+const ending = '&end'
 
 async function through(bytes: BlobPart, stream: CompressionStream | DecompressionStream, most: number): Promise<Blob> {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
@@ -28,9 +31,9 @@ export async function packDeck({ title, scenes }: Deck): Promise<string | null> 
   const packed = await through(JSON.stringify(rows), new CompressionStream('deflate-raw'), deckLimits.file)
   const bytes = new Uint8Array(await packed.arrayBuffer())
   // Four letters for three bytes; checked before the letters are made.
-  if (bytes.length * 4 > longestLink * 3) return null
+  if (bytes.length * 4 > (longestLink - ending.length) * 3) return null
   const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return `${letters.replaceAll('+', '-').replaceAll('/', '.').replace(/=+$/, '')}${ending}`
 }
 
 const field = (row: unknown, at: number): unknown => (Array.isArray(row) ? row[at] : undefined)
@@ -40,7 +43,9 @@ export async function unpackDeck(packed: string): Promise<ReadDeck> {
   const damaged = { ...readDeck(null), problems: [say('talk', 'damagedLink')] }
   if (packed.length > 2 * longestLink) return damaged
   try {
-    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
+    // "_" is what the first version wrote. What stands behind was appended on the way.
+    const letters = mended(packed).replaceAll('-', '+').replace(/[_.]/g, '/')
+    const binary = atob(/^[\w+/]*/.exec(letters)![0])
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
     const unpacked = await through(bytes, new DecompressionStream('deflate-raw'), deckLimits.file)
     const rows: unknown = JSON.parse(await unpacked.text())

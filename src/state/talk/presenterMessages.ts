@@ -1,3 +1,6 @@
+/** What hides the stage, for a question from the room. */
+export type Blank = 'black' | 'white' | null
+
 /** Between the stage and the window of the speaker: pages of one browser talk without a server. */
 export const channelName = 'counterpull-presenter'
 
@@ -9,6 +12,12 @@ export const orders = [
   'stop',
   'next',
   'previous',
+  'first',
+  'last',
+  'resume',
+  'escape',
+  'black',
+  'white',
   'goTo',
   'laser',
   'spotlight',
@@ -34,6 +43,7 @@ export interface StageState {
   readonly spotlight: boolean
   readonly orbitLocked: boolean
   readonly stageMode: boolean
+  readonly blank: Blank
 }
 /** "Still here": the answer to a beat. */
 export interface Beat {
@@ -75,5 +85,6 @@ export function readTold(value: unknown, id: string): StageState | null {
     spotlight: read.spotlight === true,
     orbitLocked: read.orbitLocked === true,
     stageMode: read.stageMode === true,
+    blank: read.blank === 'black' || read.blank === 'white' ? read.blank : null,
   }
 }

@@ -1,9 +1,24 @@
+import { can } from '../page/capabilities'
 import { useChoices } from '../page/choices'
 import { languageWord } from '../page/languageChoice'
 import { untilEnd } from '../page/pageEnd'
 import { followSentence, sentenceDrawn } from '../page/told'
 import { type Beat, channelName, type Order, readOrder, type StageState } from './presenterMessages'
-import { goTo, leaveStage, next, previous, start, stop, toggle, toggleStageMode, usePresent } from './slideShow'
+import {
+  blankOut,
+  goTo,
+  last,
+  leaveOrReturn,
+  leaveStage,
+  next,
+  previous,
+  resumeTalk,
+  start,
+  stop,
+  toggle,
+  toggleStageMode,
+  usePresent,
+} from './slideShow'
 
 const place = 'counterpull.stage'
 /** The open channel, and this stage's name in it. */
@@ -45,6 +60,12 @@ const acts: Record<Order['order'], (at: number) => void> = {
   stop: () => (usePresent.getState().stageMode ? leaveStage() : stop()),
   next,
   previous,
+  first: () => goTo(0),
+  last,
+  resume: resumeTalk,
+  escape: leaveOrReturn,
+  black: () => blankOut('black'),
+  white: () => blankOut('white'),
   goTo,
   laser: () => toggle('laser'),
   spotlight: () => toggle('spotlight'),
@@ -54,7 +75,7 @@ const acts: Record<Order['order'], (at: number) => void> = {
 
 /** From now on the speaker’s window may drive this page. */
 export function openPresenterDoor(): void {
-  if (open || typeof BroadcastChannel === 'undefined') return
+  if (open || !can('windows')) return
   const [channel, id] = [new BroadcastChannel(channelName), stageId()]
   channel.onmessage = ({ data }) => {
     const order = readOrder(data, id)

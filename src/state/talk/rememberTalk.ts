@@ -1,8 +1,9 @@
+import { bringOrSay } from '../page/bring'
 import { needTexts } from '../page/language'
 import { type Present, places, usePresent } from './slideShow'
 
 /** What decks are made of, and what is said about them. */
-const desk = async () => (await Promise.all([import('./deckStore'), needTexts('talk')]))[0]
+const desk = async () => (await bringOrSay(() => Promise.all([import('./deckStore'), needTexts('talk')])))?.[0]
 
 function remember({ deck, ...talk }: Present, before: Present): void {
   try {
@@ -31,11 +32,11 @@ const linked = (): boolean => location.hash.startsWith('#deck=') || /[?&]deck=/.
 export function openPresent(): () => void {
   const stop = usePresent.subscribe(remember)
   const onHash = async (): Promise<void> => {
-    if (location.hash.startsWith('#deck=')) (await desk()).openLinkedDeck()
+    if (location.hash.startsWith('#deck=')) (await desk())?.openLinkedDeck()
   }
   addEventListener('hashchange', onHash)
-  if (wasOn()) desk().then(({ resume }) => resume())
-  else if (linked()) desk().then(({ openLinkedDeck }) => openLinkedDeck())
+  if (wasOn()) desk().then((brought) => brought?.resume())
+  else if (linked()) desk().then((brought) => brought?.openLinkedDeck())
   return () => {
     stop()
     removeEventListener('hashchange', onHash)

@@ -6,6 +6,7 @@ import { closePanel } from '../page/panels'
 import { showHash } from '../page/show'
 import { asOneStep } from '../page/undo'
 import type { Deck } from './deck'
+import type { Blank } from './presenterMessages'
 
 /** A talk, and the means of one. What a deck is made of comes later, with the sheet (src/state/talk/deckStore.ts). */
 export interface Present {
@@ -15,6 +16,7 @@ export interface Present {
   readonly presenting: boolean
   /** Nothing but the body and its caption. */
   readonly stageMode: boolean
+  readonly blank: Blank
   readonly laser: boolean
   readonly spotlight: boolean
   /** A stray drag or wheel no longer moves the body. */
@@ -25,7 +27,14 @@ export interface Present {
 export const toggles = ['laser', 'spotlight', 'orbitLocked', 'slowCamera'] as const
 export type Toggle = (typeof toggles)[number]
 
-const quiet = { presenting: false, stageMode: false, laser: false, spotlight: false, orbitLocked: false }
+const quiet: Pick<Present, 'presenting' | 'stageMode' | 'laser' | 'spotlight' | 'orbitLocked' | 'blank'> = {
+  presenting: false,
+  stageMode: false,
+  laser: false,
+  spotlight: false,
+  orbitLocked: false,
+  blank: null,
+}
 export const usePresent = create<Present>(() => ({ deck: null, at: 0, slowCamera: true, ...quiet }))
 
 /** Where a reload finds the talk again: where it stands by window, the deck also after the browser was closed. */
@@ -36,7 +45,7 @@ export function goTo(at: number): void {
   const { deck, slowCamera } = usePresent.getState()
   const scene = deck?.scenes[at]
   if (!scene) return
-  usePresent.setState({ at, presenting: true })
+  usePresent.setState({ at, presenting: true, blank: null })
   let dropped: readonly string[] = []
   asOneStep(() => {
     lay('scene')
@@ -48,11 +57,25 @@ export function goTo(at: number): void {
 
 export const next = (): void => goTo(usePresent.getState().at + 1)
 export const previous = (): void => goTo(usePresent.getState().at - 1)
+export const last = (): void => goTo((usePresent.getState().deck?.scenes.length ?? 0) - 1)
 
 /** From its first scene, or wherever it was. */
 export function start(at = 0): void {
   setStageMode(true)
   goTo(at)
+}
+
+/** From the scene where it was left. */
+export const resumeTalk = (): void => start(usePresent.getState().at)
+
+/** Nothing to look at but the speaker; the same again brings the body back. Out of stage mode there is nothing to hide. */
+export const blankOut = (how: NonNullable<Blank>): void =>
+  usePresent.setState(({ blank, stageMode }) => ({ blank: stageMode && blank !== how ? how : null }))
+
+/** What Escape does on the stage: the body comes back, or the talk ends. */
+export function leaveOrReturn(): void {
+  if (usePresent.getState().blank) usePresent.setState({ blank: null })
+  else leaveStage()
 }
 
 /** The talk is over: what the person had before it is there again. */
@@ -72,7 +95,7 @@ export const isCaptioned = (): boolean => usePresent.getState().presenting && us
 
 export function setStageMode(on: boolean): void {
   if (on) closePanel()
-  usePresent.setState({ stageMode: on })
+  usePresent.setState({ stageMode: on, blank: null })
   // In stage mode the keys are heard everywhere; out of it where the focus is.
   globalThis.document?.querySelector<HTMLElement>('[data-part="view"]')?.focus({ preventScroll: true })
 }

@@ -13,6 +13,7 @@ import {
   visitCount,
   visitEventIds,
 } from '../../biomechanics/time/exercise'
+import { meantOf } from '../page/mend'
 
 /** Events of a plan as letters, so that a link stays short. */
 const letters = { ease: 'e', energy: 'm', soreSpot: 's', focused: 'f', rest: 'r' } as const satisfies Record<
@@ -26,8 +27,9 @@ const planText = (plan: Plan): string =>
 /** The plan in `text`, as far as it is one; a line for each thing in it that is none. */
 function planOf(text: string, drop: (line: string) => void): Plan | undefined {
   if (!text.includes('.')) return undefined
-  const visits = text.split('.')
-  if (visits.length > visitCount) drop(`visits of a plan after number ${visitCount}`)
+  // Stops too many are the end of a sentence.
+  const visits = text.toLowerCase().split('.')
+  if (visits.slice(visitCount).some(Boolean)) drop(`visits of a plan after number ${visitCount}`)
   return Array.from({ length: visitCount }, (_, i) => {
     const visit = visits[i] ?? ''
     const events = visitEventIds.filter((event) => visit.includes(letters[event]))
@@ -63,8 +65,10 @@ function wordsOf(exercise: Exercise): readonly string[] {
   }
 }
 
+const kinds = ['pilot', 'press', 'visits', 'everyday', 'push'] as const
+
 const oneOf = <T extends string>(text: string | undefined, allowed: readonly T[]): T | undefined =>
-  allowed.find((option) => option === text)
+  text === undefined ? undefined : meantOf(text, allowed)
 
 /** The number in `text`, if it is one and inside its range. */
 function within(
@@ -104,7 +108,8 @@ function visitsOf(words: readonly (string | undefined)[], drop: (line: string) =
  * hears one line for each thing that is not.
  */
 export function exerciseOf(text: string, drop: (line: string) => void = () => {}): Exercise | undefined {
-  const [kind, a, b, c, d, ...more] = text.split('*')
+  const [said, a, b, c, d, ...more] = text.split('*')
+  const kind = oneOf(said, kinds)
   const { share, delay, headTurn } = exerciseRanges
   if (more.length > 0) return undefined
   switch (kind) {

@@ -8,6 +8,7 @@ import slider from '../kit/slider.module.css'
 import text from '../kit/text.module.css'
 import { shareOf, usePlot } from '../kit/usePlot'
 import { useSay } from '../kit/useSay'
+import { fixed } from '../kit/words'
 import styles from './Chart.module.css'
 import { saveCsv } from './csv'
 
@@ -191,8 +192,7 @@ export function Chart(props: ChartProps) {
   const share = shareOf(cursor.at, from, to)
   const nearest = x.reduce((best, at, k) => (Math.abs(at - cursor.at) < Math.abs(x[best]! - cursor.at) ? k : best), 0)
   const index = hovered ?? nearest
-  const read = (values: Float64Array, k: number) =>
-    Number.isFinite(values[k]) ? values[k]!.toFixed(digits).replace('-', '−') : '–'
+  const read = (values: Float64Array, k: number) => (Number.isFinite(values[k]) ? fixed(values[k]!, digits) : '–')
   return (
     <figure className={styles.chart}>
       <figcaption>

@@ -3,6 +3,7 @@ import { parameters } from '../../biomechanics/parameters'
 import { completeScenario } from '../../biomechanics/scenario'
 import { detectionLimit, type Uncertainty } from '../../biomechanics/uncertainty'
 import { uncertaintyOf } from '../../state/graphs/uncertainty'
+import { can, cannot } from '../../state/page/capabilities'
 import { choose, useChoices } from '../../state/page/choices'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
@@ -25,6 +26,7 @@ type Run =
 
 /** The same question to many bodies, along the whole of the psoas slider, and what makes them differ. */
 export function HowSure() {
+  const sayPage = useSay('page')
   const say = useSay('graphs')
   const scenario = useChoices((state) => state.scenario)
   const body = useChoices((state) => state.worn)
@@ -66,10 +68,12 @@ export function HowSure() {
           <progress value={run.share} aria-label={say('bodiesAsked')} />
           <Button onClick={() => stop.current?.abort()}>{say('stop')}</Button>
         </Acts>
-      ) : (
+      ) : can('workers') ? (
         <Button look="large" onClick={start}>
           {say('askBodies', { times: asked.length, bodies })}
         </Button>
+      ) : (
+        <p>{sayPage(cannot('workers'))}</p>
       )}
       <div aria-live="polite">{run.kind === 'failed' && <p>{say('askFailed', { reason: run.reason })}</p>}</div>
       {run.kind === 'done' ? <Answers answers={run.answers} /> : <p className={text.aside}>{say('askHow')}</p>}

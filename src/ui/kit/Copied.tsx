@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { can } from '../../state/page/capabilities'
 import { Button } from './Button'
 import styles from './Copied.module.css'
 import field from './field.module.css'
@@ -31,10 +32,12 @@ export function Copied({
         <span>{label}</span>
         <input className={field.field} type="text" readOnly value={text} onFocus={({ target }) => target.select()} />
       </label>
-      <Button data-first={first || undefined} onClick={copy}>
-        {say('copy')}
-      </Button>
-      <p role="status">{told}</p>
+      {can('clipboard') && (
+        <Button data-first={first || undefined} onClick={copy}>
+          {say('copy')}
+        </Button>
+      )}
+      <p role="status">{can('clipboard') ? told : say('notCopied')}</p>
     </div>
   )
 }

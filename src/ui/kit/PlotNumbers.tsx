@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import styles from './PlotNumbers.module.css'
 import table from './table.module.css'
 import { useSay } from './useSay'
+import { plain } from './words'
 
 const tableRows = 9
 
@@ -46,7 +47,7 @@ export function PlotNumbers({ title, unit, x, xName, lines, read, small = false 
           <tbody>
             {[...new Set(rows)].map((row) => (
               <tr key={row}>
-                <th scope="row">{Number(x[row]!.toFixed(1))}</th>
+                <th scope="row">{plain(Number(x[row]!.toFixed(1)))}</th>
                 {lines.map(({ label }, k) => (
                   <td key={label}>{read(k, row)}</td>
                 ))}

@@ -1,6 +1,7 @@
 import { type DependencyList, type RefObject, useEffect, useRef, useState } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
+import { useLanguage } from '../../state/page/language'
 import { useScheme } from './useScheme'
 
 /** Where the lines are drawn, from the left edge of the chart [px]. */
@@ -22,6 +23,8 @@ export function usePlot(
   const host = useRef<HTMLDivElement>(null)
   const [box, setBox] = useState<PlotBox>({ left: 0, width: 1 })
   const scheme = useScheme()
+  // Its numbers are written by the language.
+  const spoken = useLanguage(({ own }) => own)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the chart is made of is said by whoever makes it
   useEffect(() => {
@@ -43,7 +46,7 @@ export function usePlot(
       watch.disconnect()
       chart.destroy()
     }
-  }, [...on, height, scheme])
+  }, [...on, height, scheme, spoken])
 
   return { host, box }
 }

@@ -2,6 +2,7 @@ import type { Side } from '../../anatomy/sides'
 import type { Group, Parameter, Unit } from '../../biomechanics/parameter'
 import { type ParameterId, parameters } from '../../biomechanics/parameters'
 import { useLanguage } from '../../state/page/language'
+import { typedNumber } from './typedNumber'
 
 export const parameterRows: Readonly<Record<ParameterId, Parameter>> = parameters
 
@@ -54,8 +55,11 @@ export function shown(value: number, id: ParameterId): string {
   const amount = value * unitOf(id).scale
   const typed = Number(amount.toFixed(3))
   const told = Math.abs(amount - typed) < 1e-9 ? typed : Number(amount.toFixed(decimalsOf(id) + 1))
-  return grammar().numbers.plain(told)
+  return plain(told)
 }
+
+/** `value` with the decimals that it has, as the page writes numbers. */
+export const plain = (value: number): string => grammar().numbers.plain(value)
 
 /** What the keys of a slider move it by, in the table's units. */
 export function stepsOf(id: ParameterId): { step: number; fine: number; coarse: number } {
@@ -76,7 +80,7 @@ export function parse(id: ParameterId, side: Side | undefined, text: string): nu
   const { sign, scale } = unitOf(id)
   const typed = text.trim()
   const bare = sign && typed.endsWith(sign) ? typed.slice(0, -sign.length).trim() : typed
-  const value = bare === '' ? Number.NaN : Number(bare.replace('−', '-').replace(',', '.')) / scale
+  const value = typedNumber(bare) / scale
   // A slip of rounding must not push an end of the range out of it.
   if (value >= min - 1e-9 && value <= max + 1e-9) return Math.min(max, Math.max(min, value))
   return grammar().refusal(nameOfParameter(id, side), shown(min, id), `${shown(max, id)} ${sign}`, typed)

@@ -1,5 +1,6 @@
 import type { Lesson, Step } from '../../lessons/lesson'
 import { addressOfStep, keepLesson, leaveLesson } from '../../state/learn/lesson'
+import { bringOrSay } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { needTexts } from '../../state/page/language'
 import { openPanel } from '../../state/page/panels'
@@ -13,11 +14,11 @@ import { allLessons } from './allLessons'
 
 /** The steps as scenes, laid out in the sheet for speakers. */
 async function present(lesson: Lesson): Promise<void> {
-  const [{ deckOf }, { layDeck }] = await Promise.all([
-    import('../../state/learn/lessonDeck'),
-    import('../../state/talk/deckStore'),
-    needTexts('talk'),
-  ])
+  const brought = await bringOrSay(() =>
+    Promise.all([import('../../state/learn/lessonDeck'), import('../../state/talk/deckStore'), needTexts('talk')]),
+  )
+  if (!brought) return
+  const [{ deckOf }, { layDeck }] = brought
   layDeck(deckOf(useChoices.getState().worn, lesson))
   leaveLesson()
   openPanel('present')

@@ -2,6 +2,7 @@ import { claims } from '../../anatomy/claims'
 import { type StatementId, statementIds, statementOf } from '../../lessons/reading'
 import { leaveReading, readingDeck, readStatement } from '../../state/learn/reading'
 import { useReading } from '../../state/learn/readingStore'
+import { bringOrSay } from '../../state/page/bring'
 import { needTexts } from '../../state/page/language'
 import { keep } from '../../state/page/layers'
 import { closePanel, openPanel } from '../../state/page/panels'
@@ -26,9 +27,10 @@ function noteOf(id: StatementId): string {
 }
 
 async function present(): Promise<void> {
-  const [{ layDeck }] = await Promise.all([import('../../state/talk/deckStore'), needTexts('talk')])
+  const brought = await bringOrSay(() => Promise.all([import('../../state/talk/deckStore'), needTexts('talk')]))
+  if (!brought) return
   leaveReading()
-  layDeck(readingDeck(noteOf))
+  brought[0].layDeck(readingDeck(noteOf))
   openPanel('present')
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { uncertaintyOf } from '../../state/graphs/uncertainty'
+import { can, cannot } from '../../state/page/capabilities'
 import { useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
 import { Button } from '../kit/Button'
@@ -55,8 +56,10 @@ export function Certainty() {
           <progress value={run.share} aria-label={say('bodiesAsked')} />
           <Button onClick={() => stop.current?.abort()}>{say('stop')}</Button>
         </>
-      ) : (
+      ) : can('workers') ? (
         <Button onClick={start}>{say('askBodies')}</Button>
+      ) : (
+        <p>{say(cannot('workers'))}</p>
       )}
       <div aria-live="polite">
         {run.kind === 'done' && run.sentences.map((text) => <p key={text}>{text}</p>)}

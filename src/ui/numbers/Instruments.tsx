@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { accountOf, accounts } from '../../biomechanics/accounts'
 import { useCaptioned } from '../../state/learn/laid'
+import { orNothing } from '../../state/page/bring'
 import { choose, useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
 import { optionsOf, Radios } from '../kit/Radios'
@@ -11,7 +12,7 @@ import styles from './Instruments.module.css'
 import { Sentence } from './Sentence'
 
 // The claims and their sources are words: the numbers need not wait for them.
-const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Evidence')).EvidenceButton }))
+const EvidenceButton = lazy(() => orNothing(async () => (await import('../kit/Evidence')).EvidenceButton))
 
 /**
  * The one display beside the body: what is happening, three numbers with their change, who answers, and whose account it

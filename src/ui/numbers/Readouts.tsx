@@ -5,6 +5,7 @@ import type { Side } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import { type HandPose, nutationByHand } from '../../biomechanics/handPose'
 import type { Report } from '../../biomechanics/report'
+import { orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
 import type { TextId } from '../../words/parts'
@@ -15,7 +16,7 @@ import { fixed, signed } from '../kit/words'
 import styles from './Readouts.module.css'
 
 // The claims and their sources are words: the numbers need not wait for them.
-const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Evidence')).EvidenceButton }))
+const EvidenceButton = lazy(() => orNothing(async () => (await import('../kit/Evidence')).EvidenceButton))
 
 interface Readout {
   readonly name: TextId<'page'>

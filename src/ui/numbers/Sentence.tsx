@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { sentenceNow } from '../../state/page/told'
@@ -8,7 +9,7 @@ import { useSay } from '../kit/useSay'
 import styles from './Instruments.module.css'
 
 // The claims and their sources are words: the sentence need not wait for them.
-const EvidenceButton = lazy(async () => ({ default: (await import('../kit/Evidence')).EvidenceButton }))
+const EvidenceButton = lazy(() => orNothing(async () => (await import('../kit/Evidence')).EvidenceButton))
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { bringOrSay } from '../../state/page/bring'
 import { openPanel } from '../../state/page/panels'
 
 /** A file over the page, or let go on it. */
@@ -9,7 +10,7 @@ async function onFiles(event: DragEvent): Promise<void> {
   if (type !== 'drop') return
   const files = [...dataTransfer.files]
   openPanel('own')
-  await (await import('../../state/own/fitting')).takeFiles(files)
+  await (await bringOrSay(() => import('../../state/own/fitting')))?.takeFiles(files)
 }
 
 /** Files dropped anywhere on the page are bones to be read; the browser would leave the page for them. */

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { reloadHere } from '../../state/page/address'
 import { Button } from '../kit/Button'
+import { askAgain } from '../kit/lazyPart'
 import { useSay } from '../kit/useSay'
 import { Notice } from './Notice'
 
@@ -17,7 +18,7 @@ interface PartProps {
 
 /** A part of the page that may fail, in loading or at work, without taking the others with it. */
 export const Part = ({ name, children, loading = null, over = [] }: PartProps) => (
-  <ErrorBoundary resetKeys={[...over]} fallbackRender={(failed) => <Away name={name} {...failed} />}>
+  <ErrorBoundary resetKeys={[...over]} onReset={askAgain} fallbackRender={(failed) => <Away name={name} {...failed} />}>
     <Suspense fallback={loading}>{children}</Suspense>
   </ErrorBoundary>
 )

@@ -36,6 +36,8 @@ function Keys({ text }: { readonly text: string }) {
 /** Of many keys in a row, the first and the last. */
 const shortened = (keys: readonly string[]) => (keys.length > 3 ? [keys[0]!, keys.at(-1)!] : keys)
 
+const heardIn = { view: 'inView', lesson: 'inView', stage: 'onStage', anywhere: 'anywhere' } as const
+
 function Row({ keys, where, ...shortcut }: Shortcut) {
   const say = useSay('pages')
   return (
@@ -49,7 +51,7 @@ function Row({ keys, where, ...shortcut }: Shortcut) {
           </span>
         ))}
       </td>
-      <td>{say(where === 'view' ? 'inView' : 'anywhere')}</td>
+      <td>{say(heardIn[where])}</td>
     </tr>
   )
 }
@@ -99,7 +101,7 @@ export function HelpPage() {
               {shortcuts
                 .filter((shortcut) => shortcut.group === group)
                 .map((shortcut) => (
-                  <Row key={shortcut.keys[0]} {...shortcut} />
+                  <Row key={shortcut.does} {...shortcut} />
                 ))}
             </tbody>
           </table>

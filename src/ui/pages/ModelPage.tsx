@@ -9,7 +9,7 @@ import { ClaimCard } from '../kit/ClaimCard'
 import { GradeKey } from '../kit/Evidence'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
-import { groupTitle, parameterGroups, parameterRows, shown, unitOf } from '../kit/words'
+import { fixed, groupTitle, parameterGroups, parameterRows, shown, unitOf } from '../kit/words'
 import styles from './ModelPage.module.css'
 import prose from './prose.module.css'
 import { Table } from './Table'
@@ -82,7 +82,7 @@ function Muscles() {
   const rowOf = (id: (typeof balancedIds)[number]) => {
     const { name, strands, optimalLength, sources: ids } = muscleRows[id]
     const lines = strands.map((strand) => strand.name).join(', ')
-    return { key: id, cells: [name, lines, `${(1000 * optimalLength).toFixed(1)} mm`, <Sources key="s" ids={ids} />] }
+    return { key: id, cells: [name, lines, `${fixed(1000 * optimalLength, 1)} mm`, <Sources key="s" ids={ids} />] }
   }
   const columns = [say('muscle'), say('lines'), say('fibreLength'), say('sources')]
   return <Table columns={columns} rows={balancedIds.map(rowOf)} />
@@ -90,7 +90,7 @@ function Muscles() {
 
 function Ligaments() {
   const say = useSay('pages')
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  const percent = (share: number) => `${fixed(100 * share, 1)} %`
   const rowOf = (id: (typeof ligamentIds)[number]) => {
     const { name, nutationShare, counternutationShare, sources: ids } = ligaments[id]
     return {

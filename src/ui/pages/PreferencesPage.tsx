@@ -1,4 +1,5 @@
 import { tierIds, useTier } from '../../state/frame/quality'
+import { can, cannot } from '../../state/page/capabilities'
 import { useChoices } from '../../state/page/choices'
 import { prefer, textSizes, usePreferences } from '../../state/page/preferences'
 import { optionsOf, Radios } from '../kit/Radios'
@@ -18,6 +19,7 @@ export function PreferencesPage() {
   return (
     <>
       <p>{say('preferencesHow')}</p>
+      {!can('storage') && <p>{sayPage(cannot('storage'))}</p>}
       <LanguageChoice />
       <Tick text={say('shortcuts')} on={shortcuts} onChange={(shortcuts) => prefer({ shortcuts })} />
       <Tick text={say('contrast')} on={contrast} onChange={(contrast) => prefer({ contrast })} />

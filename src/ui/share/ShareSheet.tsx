@@ -5,6 +5,7 @@ import { useExplore } from '../../state/look/explore'
 import { hiddenByHand } from '../../state/look/visibility'
 import { creditNow, useOwnCredit } from '../../state/own/ownStore'
 import { linkNow } from '../../state/page/address'
+import { can } from '../../state/page/capabilities'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
 import { nameOfEntry } from '../../state/page/names'
@@ -38,6 +39,9 @@ async function savePicture(title: string): Promise<void> {
   saveFile(await photograph(await sceneApi.capture(), { title, sentence, badges }), 'counterpull.png')
 }
 
+/** Hand the link to another program. Who closes the list of them has only thought better of it. */
+const shareLink = (url: string): Promise<void> => navigator.share({ title: document.title, url }).catch(() => {})
+
 /** Take this moment away: as a link, a picture, numbers, or a model. */
 export function ShareSheet() {
   const say = useSay('share')
@@ -62,6 +66,7 @@ export function ShareSheet() {
   return (
     <Sheet title={say('title')} onClose={closePanel}>
       <Copied first text={link} label={say('linkToMoment')} />
+      {can('share') && <Button onClick={() => shareLink(link)}>{say('share')}</Button>}
       {own && <p>{say('ownBones')}</p>}
       {one && <Copied text={focusing} label={say('linkToOne', { name: nameOfEntry(one) })} />}
       <h3>{say('picture')}</h3>

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
+import { orNothing } from '../../state/page/bring'
 import { usePresent } from '../../state/talk/slideShow'
 import { lazyPart } from '../kit/lazyPart'
 
 // Nobody needs these for the first picture.
 const StageLayer = lazyPart('talk', async () => (await import('./StageLayer')).StageLayer)
-const Pointers = lazy(async () => ({ default: (await import('./Pointers')).Pointers }))
+const Pointers = lazy(() => orNothing(async () => (await import('./Pointers')).Pointers))
 
 /** Over the picture: what points. */
 export function PointersLater() {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { can, cannot } from '../../state/page/capabilities'
 import { closePanel } from '../../state/page/panels'
 import { type Deck, deckLimits, deckText, fitTitle, readDeckText } from '../../state/talk/deck'
 import { packDeck } from '../../state/talk/deckLink'
@@ -12,6 +13,7 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
 import { KeepThis } from '../kit/KeepThis'
+import { NumberField } from '../kit/NumberField'
 import { Sheet } from '../kit/Sheet'
 import { saveFile } from '../kit/saveFile'
 import text from '../kit/text.module.css'
@@ -41,6 +43,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
   const [before, setBefore] = useState<Deck | null>(null)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
+  const sayPage = useSay('page')
   const open = (): void => {
     const refused = openWindow()
     setTold(refused ? say(refused) : '')
@@ -54,8 +57,9 @@ function Talk({ deck }: { readonly deck: Deck }) {
           {say('start')}
         </Button>
         {at > 0 && <Button onClick={() => start(at)}>{say('startAt', { n: at + 1 })}</Button>}
-        <Button onClick={open}>{say('openWindow')}</Button>
+        {can('windows') && <Button onClick={open}>{say('openWindow')}</Button>}
       </Acts>
+      {!can('windows') && <p className={text.aside}>{sayPage(cannot('windows'))}</p>}
       {presenting && (
         <Acts>
           <Button onClick={stop}>{say('leaveScene')}</Button>
@@ -109,7 +113,6 @@ function Talk({ deck }: { readonly deck: Deck }) {
 
 /** Open the speaker's window; or why that is not possible. */
 function openWindow(): TextId<'talk'> | null {
-  if (typeof BroadcastChannel === 'undefined') return 'noWindows'
   const opened = window.open(presenterAddress(), 'counterpull-presenter', 'popup,width=1180,height=780')
   return opened ? null : 'windowRefused'
 }
@@ -139,6 +142,7 @@ interface FilesProps {
 
 function Files({ deck, tell, onOpen }: FilesProps) {
   const say = useSay('talk')
+  const sayPage = useSay('page')
   const file = useRef<HTMLInputElement>(null)
   const load = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return
@@ -167,30 +171,33 @@ function Files({ deck, tell, onOpen }: FilesProps) {
     tell(say('saved'))
   }
   return (
-    <Acts>
-      <Button onClick={save}>{say('saveDeck')}</Button>
-      <Button onClick={() => file.current?.click()}>{say('loadDeck')}</Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={say('deckFile')}
-        onChange={({ target }) => {
-          load(target.files?.[0])
-          target.value = ''
-        }}
-      />
-      <Button onClick={copy}>{say('copyLink')}</Button>
-      <Button
-        onClick={() => {
-          layDeck(starterDeck())
-          onOpen([])
-        }}
-      >
-        {say('useStarterDeck')}
-      </Button>
-    </Acts>
+    <>
+      <Acts>
+        <Button onClick={save}>{say('saveDeck')}</Button>
+        <Button onClick={() => file.current?.click()}>{say('loadDeck')}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={say('deckFile')}
+          onChange={({ target }) => {
+            load(target.files?.[0])
+            target.value = ''
+          }}
+        />
+        {can('clipboard') && can('packing') && <Button onClick={copy}>{say('copyLink')}</Button>}
+        <Button
+          onClick={() => {
+            layDeck(starterDeck())
+            onOpen([])
+          }}
+        >
+          {say('useStarterDeck')}
+        </Button>
+      </Acts>
+      {!can('packing') && <p className={text.aside}>{sayPage(cannot('packing'))}</p>}
+    </>
   )
 }
 
@@ -221,32 +228,27 @@ function Means() {
 
 function Film({ deck }: { readonly deck: Deck }) {
   const say = useSay('talk')
+  const sayPage = useSay('page')
   const { on, ended } = useFilming()
+  const field = useId()
   const [seconds, setSeconds] = useState(sceneSeconds.usual)
   const { least, most } = sceneSeconds
   return (
     <section className={styles.films} aria-label={say('video')}>
       <h3>{say('videoHow')}</h3>
-      {on ? (
+      {!can('recording') ? (
+        <p className={text.aside}>{sayPage(cannot('recording'))}</p>
+      ) : on ? (
         <FilmProgress />
       ) : (
         <Acts>
           <Button onClick={() => beginFilm()}>{say('recordUntilStopped')}</Button>
           <Button onClick={filmStory}>{say('recordStory')}</Button>
-          <Button
-            disabled={deck.scenes.length === 0}
-            onClick={() => filmDeck(Math.min(most, Math.max(least, seconds || least)))}
-          >
+          <Button disabled={deck.scenes.length === 0} onClick={() => filmDeck(seconds)}>
             {say('recordDeck')}
           </Button>
-          <label className={styles.seconds}>
-            <input
-              type="number"
-              min={least}
-              max={most}
-              value={seconds || ''}
-              onChange={({ target }) => setSeconds(target.valueAsNumber)}
-            />
+          <label className={styles.seconds} htmlFor={field}>
+            <NumberField id={field} min={least} max={most} value={seconds} onValue={setSeconds} />
             <span>{say('secondsPerScene')}</span>
           </label>
         </Acts>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { keyNames } from '../../state/page/keyNames'
 import { channelName, isBeat, type Order, readTold, type StageState } from '../../state/talk/presenterMessages'
+import { deskKeys } from '../../state/talk/stageKeys'
 import { useSay } from '../kit/useSay'
 import styles from './Presenter.module.css'
 import { Timer } from './Timer'
@@ -63,16 +65,26 @@ export function Presenter({ stage }: { readonly stage: string }) {
   )
 }
 
-/** Keys of a clicker, and arrows; in a field or on a button they are its own. */
+/** What a key of the speaker's window asks of the stage. */
+function orderOf(event: KeyboardEvent): readonly [Order['order'], number?] | undefined {
+  const orders = keyNames(event, true).map((name) => {
+    if (/^[1-9]$/.test(name)) return ['goTo', Number(name) - 1] as const
+    const order = deskKeys.get(name)
+    return order && ([order] as const)
+  })
+  return orders.find((order) => order !== undefined)
+}
+
+/** Keys of a clicker and of slide programs. */
 function useSceneKeys(send: Send): void {
   const sending = useRef(send)
   sending.current = send
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const forward = ['PageDown', 'ArrowRight', ']'].includes(event.key)
-      if (!forward && !['PageUp', 'ArrowLeft', '['].includes(event.key)) return
+      const [order, at] = orderOf(event) ?? []
+      if (!order) return
       event.preventDefault()
-      sending.current(forward ? 'next' : 'previous')
+      sending.current(order, at)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -169,6 +181,11 @@ function Controls({ told, there, send }: DeskProps) {
           {say(`${id}Switch`)}
         </button>
       ))}
+      {told.stageMode && (
+        <button type="button" disabled={!there} aria-pressed={told.blank === 'black'} onClick={() => send('black')}>
+          {say('blackSwitch')}
+        </button>
+      )}
       {presenting && (
         <button type="button" disabled={!there} onClick={() => send('stop')}>
           {say('end')}

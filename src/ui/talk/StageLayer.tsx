@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useChoices } from '../../state/page/choices'
-import { keepScene, leaveStage, next, previous, usePresent } from '../../state/talk/slideShow'
+import type { Blank } from '../../state/talk/presenterMessages'
+import { blankOut, keepScene, leaveStage, next, previous, usePresent } from '../../state/talk/slideShow'
 import { Icon } from '../kit/Icon'
 import { KeepThis } from '../kit/KeepThis'
 import { useSay } from '../kit/useSay'
@@ -11,6 +12,28 @@ import styles from './StageLayer.module.css'
 
 /** Longer than this, the caption is set smaller, so that it stays in three lines [letters]. */
 const long = 150
+
+/** In front of everything, until it is pressed. */
+function BlankScreen({ blank }: { readonly blank: NonNullable<Blank> }) {
+  const say = useSay('talk')
+  const told = say(blank === 'black' ? 'blankBlack' : 'blankWhite')
+  return (
+    <>
+      <p role="status" className="unseen">
+        {told}
+      </p>
+      <button
+        type="button"
+        className={styles.blank}
+        data-part="blank"
+        data-blank={blank}
+        tabIndex={-1}
+        aria-label={told}
+        onClick={() => blankOut(blank)}
+      />
+    </>
+  )
+}
 
 /** Stage mode: the page steps back behind the body and its caption. */
 export function StageLayer() {
@@ -30,6 +53,7 @@ export function StageLayer() {
   return (
     <>
       {choices.colors === 'mechanics' && <Legend />}
+      {present.blank && <BlankScreen blank={present.blank} />}
       <section className={styles.caption} aria-label={say('stageCaption')}>
         {/* The page's own is hidden with its header. */}
         <h1 className="unseen">{say('page')}</h1>

@@ -6,6 +6,7 @@ import { noFilm, useFilming } from '../../state/talk/filming'
 import { goTo, leaveStage, setStageMode, usePresent } from '../../state/talk/slideShow'
 import { isStoryOn, play, seek } from '../../state/time/player'
 import { saveFile } from '../kit/saveFile'
+import { fixed } from '../kit/words'
 import { paintFilm } from './film'
 
 export const sceneSeconds = { least: 2, usual: 8, most: 60 }
@@ -56,7 +57,7 @@ export async function endFilm(): Promise<void> {
     // Cancelled while its end was written.
     if (film !== mine) return
     saveFile(file, `counterpull.${file.type.includes('mp4') ? 'mp4' : 'webm'}`)
-    over(say('talk', 'filmSaved', { size: (file.size / 1e6).toFixed(1) }))
+    over(say('talk', 'filmSaved', { size: fixed(file.size / 1e6, 1) }))
   } catch (error) {
     if (film === mine) over(lost(error))
   }

@@ -1,36 +1,37 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { type ClaimId, claims } from '../../../anatomy/claims'
 import type { FigureId } from '../../../lessons/figures'
+import { orNothing } from '../../../state/page/bring'
 import { Mark } from '../../kit/Evidence'
 import { useSay } from '../../kit/useSay'
 import styles from './Figure.module.css'
 
 const drawn = {
-  sources: lazy(async () => ({ default: (await import('./Sources')).Sources })),
-  stretch: lazy(async () => ({ default: (await import('./Stretch')).Stretch })),
-  segments: lazy(async () => ({ default: (await import('./SegmentMoments')).SegmentMoments })),
-  rope: lazy(async () => ({ default: (await import('./Rope')).Rope })),
-  sizes: lazy(async () => ({ default: (await import('./Sizes')).Sizes })),
-  players: lazy(async () => ({ default: (await import('./Players')).Players })),
-  lever: lazy(async () => ({ default: (await import('./Lever')).Lever })),
-  dials: lazy(async () => ({ default: (await import('./Dials')).Dials })),
-  knownUnknown: lazy(async () => ({ default: (await import('./KnownUnknown')).KnownUnknown })),
-  crew: lazy(async () => ({ default: (await import('./Crew')).CrewFigure })),
-  reflex: lazy(async () => ({ default: (await import('./Reflex')).Reflex })),
-  rolling: lazy(async () => ({ default: (await import('./Rolling')).Rolling })),
-  saying: lazy(async () => ({ default: (await import('./Saying')).Saying })),
-  design: lazy(async () => ({ default: (await import('./Design')).Design })),
-  courses: lazy(async () => ({ default: (await import('./Courses')).Courses })),
-  variantPain: lazy(async () => ({ default: (await import('./VariantPain')).VariantPain })),
-  redFlags: lazy(async () => ({ default: (await import('./RedFlags')).RedFlags })),
-  slice: lazy(async () => ({ default: (await import('./Slice')).Slice })),
-  hazards: lazy(async () => ({ default: (await import('./Hazards')).Hazards })),
-  quadratus: lazy(async () => ({ default: (await import('./Quadratus')).Quadratus })),
-  sideLying: lazy(async () => ({ default: (await import('./SideLying')).SideLying })),
-  leftOut: lazy(async () => ({ default: (await import('./LeftOut')).LeftOut })),
-  scale: lazy(async () => ({ default: (await import('./Scale')).Scale })),
-  chain: lazy(async () => ({ default: (await import('./Chain')).ChainFigure })),
-  takeHome: lazy(async () => ({ default: (await import('./TakeHome')).TakeHome })),
+  sources: lazy(() => orNothing(async () => (await import('./Sources')).Sources)),
+  stretch: lazy(() => orNothing(async () => (await import('./Stretch')).Stretch)),
+  segments: lazy(() => orNothing(async () => (await import('./SegmentMoments')).SegmentMoments)),
+  rope: lazy(() => orNothing(async () => (await import('./Rope')).Rope)),
+  sizes: lazy(() => orNothing(async () => (await import('./Sizes')).Sizes)),
+  players: lazy(() => orNothing(async () => (await import('./Players')).Players)),
+  lever: lazy(() => orNothing(async () => (await import('./Lever')).Lever)),
+  dials: lazy(() => orNothing(async () => (await import('./Dials')).Dials)),
+  knownUnknown: lazy(() => orNothing(async () => (await import('./KnownUnknown')).KnownUnknown)),
+  crew: lazy(() => orNothing(async () => (await import('./Crew')).CrewFigure)),
+  reflex: lazy(() => orNothing(async () => (await import('./Reflex')).Reflex)),
+  rolling: lazy(() => orNothing(async () => (await import('./Rolling')).Rolling)),
+  saying: lazy(() => orNothing(async () => (await import('./Saying')).Saying)),
+  design: lazy(() => orNothing(async () => (await import('./Design')).Design)),
+  courses: lazy(() => orNothing(async () => (await import('./Courses')).Courses)),
+  variantPain: lazy(() => orNothing(async () => (await import('./VariantPain')).VariantPain)),
+  redFlags: lazy(() => orNothing(async () => (await import('./RedFlags')).RedFlags)),
+  slice: lazy(() => orNothing(async () => (await import('./Slice')).Slice)),
+  hazards: lazy(() => orNothing(async () => (await import('./Hazards')).Hazards)),
+  quadratus: lazy(() => orNothing(async () => (await import('./Quadratus')).Quadratus)),
+  sideLying: lazy(() => orNothing(async () => (await import('./SideLying')).SideLying)),
+  leftOut: lazy(() => orNothing(async () => (await import('./LeftOut')).LeftOut)),
+  scale: lazy(() => orNothing(async () => (await import('./Scale')).Scale)),
+  chain: lazy(() => orNothing(async () => (await import('./Chain')).ChainFigure)),
+  takeHome: lazy(() => orNothing(async () => (await import('./TakeHome')).TakeHome)),
 } satisfies Record<FigureId, ComponentType>
 
 /** The claim whose grade a figure carries. */

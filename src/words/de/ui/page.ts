@@ -42,6 +42,9 @@ export const page = {
   'part.card': 'Die Karte',
   'part.sheet': 'Das Blatt',
   'part.page': 'Diese Seite',
+  notBrought:
+    'Ein Teil der Seite war auch beim dritten Versuch nicht zu laden. Bitte die Verbindung prüfen, dann noch einmal versuchen oder neu laden; was eingestellt ist, steht im Link.',
+  languageAway: 'Die Wörter für {language} waren nicht zu laden: die Seite bleibt, wie sie war.',
   partFailed:
     '{name}: Hier ist ein Fehler aufgetreten, dieser Teil fehlt jetzt ({reason}). Nichts Gewähltes geht verloren.',
   tryAgain: 'Erneut versuchen',
@@ -227,8 +230,10 @@ export const page = {
   droppedLine:
     'Aus diesem Link ausgelassen: {things}{more, plural, =0 {} other { und # weitere}}. Der Rest ist, wie er gesendet wurde.',
   'dropped.version': 'die Version „{text}“ (diese Seite liest {version})',
+  'dropped.cutOff': 'sein Ende, das unterwegs verloren ging',
   'dropped.word': '„{text}“, was diese Seite nicht kennt',
   'dropped.number': '{name} („{text}“ ist keine Zahl)',
+  'dropped.sides': '{name} {text}, was zwei Seiten gewesen sein können (gilt für beide)',
   'dropped.range': '{name} {text} (am nächsten: {near})',
   'dropped.option': '{name} „{text}“',
   'dropped.part': '{name}: ein Teil „{text}“, der hier nicht bekannt ist',
@@ -245,6 +250,14 @@ export const page = {
   'dropped.exercise': 'die Übung „{text}“',
 
   copy: 'Kopieren',
+  'cannot.fullScreen': 'Dieser Browser lässt eine Seite hier nicht den ganzen Bildschirm füllen.',
+  'cannot.recording': 'Dieser Browser kann kein Video schreiben. Das Bild unter „Teilen“ geht.',
+  'cannot.workers': 'Dieser Browser oder der Rahmen um die Seite lässt sie nicht im Hintergrund arbeiten.',
+  'cannot.windows': 'Dieser Browser oder der Rahmen um die Seite lässt zwei ihrer Fenster nicht miteinander reden.',
+  'cannot.packing': 'Dieser Browser kann einen Vortrag nicht in einen Link packen: als Datei speichern.',
+  'cannot.storage':
+    'Dieser Browser behält nichts für diese Seite (ein privates Fenster oder ein Rahmen): was gewählt ist, ist mit dem Schließen weg.',
+  refusedFullScreen: 'Der Browser hat der Seite den ganzen Bildschirm nicht gegeben.',
   copied: 'Kopiert.',
   notCopied: 'Dieser Browser hat das Kopieren nicht erlaubt: den Text markieren und kopieren.',
   keepThis: 'Behalten',

@@ -6,6 +6,7 @@ export const share = {
   working: 'In Arbeit …',
   saved: 'Gespeichert.',
   failed: 'Das ging nicht: {reason}.',
+  share: 'Mit einem anderen Programm teilen',
   linkToMoment: 'Link zu diesem Augenblick',
   ownBones: 'Ein Link trägt keine eigenen Knochen: Wer ihn öffnet, sieht unsere.',
   linkToOne: 'Link zu einer Struktur: {name}',

@@ -41,6 +41,9 @@ export const page = {
   'part.card': 'The card',
   'part.sheet': 'The sheet',
   'part.page': 'This page',
+  notBrought:
+    'A part of the page could not be loaded, tried three times. Look whether there is a connection, then try again or reload the page; what you have chosen is in its link.',
+  languageAway: 'The words of {language} could not be loaded: the page goes on as it was.',
   partFailed: '{name} met an error and is away: {reason}. Nothing chosen is lost.',
   tryAgain: 'Try again',
   reload: 'Reload',
@@ -232,8 +235,10 @@ export const page = {
   // What a link asked for in vain.
   droppedLine: 'Left out of this link: {things}{more, plural, =0 {} other {, and # more}}. The rest is as it was sent.',
   'dropped.version': 'the version “{text}” (this page reads {version})',
+  'dropped.cutOff': 'its end, which was lost on the way',
   'dropped.word': '“{text}”, which this page does not know',
   'dropped.number': '{name} (“{text}” is no number)',
+  'dropped.sides': '{name} {text}, which may have been two sides (it is taken for both)',
   'dropped.range': '{name} {text} (nearest: {near})',
   'dropped.option': '{name} “{text}”',
   'dropped.part': '{name}: a part “{text}” that is not known here',
@@ -251,6 +256,15 @@ export const page = {
 
   // What the kit says wherever it is used.
   copy: 'Copy',
+  'cannot.fullScreen': 'This browser does not let a page fill the screen here.',
+  'cannot.recording': 'This browser cannot encode video. The picture under Share still works.',
+  'cannot.workers': 'This browser, or the frame that the page is in, does not let it work in the background.',
+  'cannot.windows':
+    'This browser, or the frame that the page is in, does not let two windows of it talk to each other.',
+  'cannot.packing': 'This browser cannot pack a deck into a link: save it as a file.',
+  'cannot.storage':
+    'This browser keeps nothing for this page (a private window, or a frame): what you choose is gone when it is closed.',
+  refusedFullScreen: 'The browser did not let the page fill the screen.',
   copied: 'Copied.',
   notCopied: 'This browser did not allow copying: select the text and copy it.',
   keepThis: 'Keep this',

@@ -47,6 +47,7 @@ export const pages = {
   escape: 'Esc',
   inView: 'in the 3D view',
   anywhere: 'anywhere',
+  onStage: 'on the stage',
   onSlider: 'On a slider',
   sliderKeys:
     'Arrow keys move one step, with Shift a tenth of it, PageUp and PageDown a large one; Home and End go to the ends.',

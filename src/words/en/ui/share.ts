@@ -4,6 +4,7 @@ export const share = {
   working: 'Working …',
   saved: 'Saved.',
   failed: 'That did not work: {reason}.',
+  share: 'Share by another program',
   linkToMoment: 'Link to this moment',
   ownBones: 'A link does not carry own bones: whoever opens it sees ours.',
   linkToOne: 'Link to one structure: {name}',

@@ -11,7 +11,6 @@ export const talk = {
   leaveScene: 'Leave the scene',
   capture: 'Capture this state as a scene',
   putBack: 'Put back what was there',
-  noWindows: 'This browser cannot talk between windows.',
   windowRefused: 'The browser did not allow a second window: allow pop-ups for this page.',
   nameOfDeck: 'Name of the deck',
   untitled: 'Talk',
@@ -31,7 +30,8 @@ export const talk = {
   spotlight: 'Spotlight',
   orbitLocked: 'Lock the orbit',
   slowCamera: 'Slow camera between scenes',
-  stageKeys: 'Stage mode: Alt+P. Scenes: 1 to 9, [ and ], or a clicker. Esc leaves. Share the window, not the screen.',
+  stageKeys:
+    'Stage mode: Alt+P. Scenes: 1 to 9, arrows, or a clicker. B: black screen. F5: from the start. Esc leaves. Share the window, not the screen.',
 
   video: 'Video',
   videoHow: 'Video, with captions, 1280 × 720',
@@ -72,6 +72,8 @@ export const talk = {
   sceneNote: 'Note for you',
   sceneDropped: 'Scene {n}, “{title}”: {dropped} could not be shown.',
 
+  blankBlack: 'The screen is black. B, or a press here, brings the body back.',
+  blankWhite: 'The screen is white. W, or a press here, brings the body back.',
   stageCaption: 'Caption',
   page: 'Counterpull',
   stageFoot: 'Education, not diagnosis or treatment. R and L are the body’s own sides. {colors} colours.',
@@ -97,6 +99,7 @@ export const talk = {
   spotlightSwitch: 'Spotlight',
   orbitLockedSwitch: 'Orbit lock',
   stageModeSwitch: 'Stage mode',
+  blackSwitch: 'Black screen',
   end: 'End',
   timer: 'Timer',
   startTimer: 'Start timer',

@@ -1,0 +1,16 @@
+/** How long is waited before another try [ms]: a line that comes and goes is soon back, a part that is gone stays away. */
+const waits = [300, 1500] as const
+
+const soon = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+/** What `load` gives, asked again twice where it fails; rejects with what it failed of last. */
+export async function patiently<T>(load: () => Promise<T>): Promise<T> {
+  for (const wait of waits) {
+    try {
+      return await load()
+    } catch {
+      await soon(wait)
+    }
+  }
+  return load()
+}

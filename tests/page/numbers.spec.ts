@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test'
+import { open } from './open'
+
+/** All that is written into a canvas from now on. */
+const hear = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const written: string[] = []
+    Object.assign(window, { written })
+    const { fillText } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.fillText = function (text: string, ...place) {
+      written.push(text)
+      return fillText.call(this, text, ...place)
+    }
+  })
+const ticks = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (window as unknown as { written: string[] }).written.filter((text) => /^[−-]?\d+[.,]\d+$/.test(text)),
+  )
+
+test.describe('in a browser that speaks German', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('axes and readouts have the comma, and the point where the page is made to speak English', async ({ page }) => {
+    await hear(page)
+    const { problems } = await open(page, '/#v=1&psoasShortening=.2')
+    await page.getByRole('button', { name: 'Diagramme', exact: true }).press('Enter')
+    await page.getByRole('radio', { name: 'Kurven', exact: true }).click()
+    await expect.poll(() => ticks(page)).not.toEqual([])
+    for (const tick of await ticks(page)) expect(tick).toContain(',')
+    await expect(page.locator('.u-wrap').first()).toBeVisible()
+
+    await open(page, '/#v=1&psoasShortening=.2&lang=en')
+    await page.reload()
+    await page.getByRole('button', { name: 'Graphs', exact: true }).press('Enter')
+    await page.getByRole('radio', { name: 'Curves', exact: true }).click()
+    await expect.poll(() => ticks(page)).not.toEqual([])
+    for (const tick of await ticks(page)) expect(tick).toContain('.')
+    expect(problems).toEqual([])
+  })
+})
+
+test('in a browser whose language is no language the graphs are drawn, in the numbers of the page', async ({
+  page,
+}) => {
+  await hear(page)
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'language', { get: () => 'C' })
+    Object.defineProperty(navigator, 'languages', { get: () => ['C', ''] })
+  })
+  const { problems } = await open(page, '/#v=1&psoasShortening=.2')
+  await page.getByRole('button', { name: 'Graphs', exact: true }).press('Enter')
+  await page.getByRole('radio', { name: 'Curves', exact: true }).click()
+  await expect(page.locator('.u-wrap').first()).toBeVisible()
+  await expect.poll(() => ticks(page)).not.toEqual([])
+  for (const tick of await ticks(page)) expect(tick).toContain('.')
+  expect(problems).toEqual([])
+})
