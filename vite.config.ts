@@ -57,7 +57,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,json,glb}'],
+    globPatterns: ['**/*.{js,css,html,svg,json,glb,wasm}'],
     globIgnores: ['embed/**'],
     // Links carry their state behind '?' and '#': the page is the same.
     ignoreURLParametersMatching: [/.*/],
@@ -69,5 +69,7 @@ const offline = VitePWA({
 export default defineConfig({
   base: './',
   plugins: [react(), policy, ahead, offline],
+  // The worker that reads files loads an unpacker only for a file that is packed.
+  worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
 })

@@ -1,6 +1,6 @@
 import { ourBody } from '../../anatomy/body'
 import { nameOfTarget, type Target, targets } from '../../geometry/own/match'
-import { fileLimits, fileTypes } from '../../geometry/own/part'
+import { fileEnds, fileLimits } from '../../geometry/own/part'
 import { type LengthUnit, units } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { putOn, useChoices } from '../page/choices'
@@ -10,6 +10,7 @@ import {
   type Credit,
   creditLimits,
   type FileAxis,
+  type FileLine,
   firstOwn,
   type OwnPart,
   type Said,
@@ -17,8 +18,8 @@ import {
   useOwn,
 } from './ownStore'
 
-/** File types that are read, as an input of files wants them. */
-export const accepted = fileTypes.map((type) => `.${type}`).join()
+/** Ends of names, as an input of files wants them. */
+export const accepted = fileEnds.map((end) => `.${end}`).join()
 
 export const unitNames = Object.keys(units) as LengthUnit[]
 
@@ -50,6 +51,15 @@ function ask(question: OwnQuestion): Promise<Reply> {
   })
 }
 
+/** Of what was said of files, the latest. */
+const linesKept = 40
+
+/** `line` in the words of the page. */
+export const lineSaid = ({ file, about, part, told }: FileLine): string =>
+  say('own', about, { file: shortened(file), part: shortened(part), why: say('own', told.key, told.values) })
+
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
+
 /** Take files in; those that cannot be read are named, with the reason. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   if (useOwn.getState().busy || files.length === 0) return
@@ -61,12 +71,12 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
     given instanceof Error
       ? { kind: 'refused', why: say('own', 'notRead', { why: given.message }) }
       : await ask({ kind: 'read', files: given })
-  const { parts, refused } = useOwn.getState()
+  const { parts, lines } = useOwn.getState()
   if (reply.kind === 'read')
     useOwn.setState({
       busy: null,
       parts: [...parts, ...reply.parts],
-      refused: [...refused, ...reply.refused].slice(-12),
+      lines: [...lines, ...reply.lines].slice(-linesKept),
     })
   else useOwn.setState({ busy: null, trouble: whyNot(reply) })
 }

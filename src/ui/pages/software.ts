@@ -14,4 +14,5 @@ export const software = {
   mediabunny: 'MPL-2.0',
   'workbox-window': 'MIT',
   meshoptimizer: 'MIT',
+  draco3d: 'Apache-2.0',
 } as const

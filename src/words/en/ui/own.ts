@@ -1,5 +1,8 @@
+import { ownFiles } from './ownFiles'
+
 /** Bones of somebody else in place of ours. */
 export const own = {
+  ...ownFiles,
   title: 'Own bones',
   about:
     'Put bones of your own in place of ours: a pelvis from an atlas or a segmented scan. Muscles, ligaments and the balance of forces follow their landmarks. The files stay on this device, and a reload brings ours back.',
@@ -8,8 +11,9 @@ export const own = {
   forgetFiles: 'Forget these files',
   backToOurs: 'Back to our bones',
   chooseFiles: 'Choose files',
-  orDrop: 'or drop them on the page: GLB, OBJ, STL',
+  orDrop: 'or drop them on the page: GLB, glTF with its .bin, OBJ, PLY, STL',
   files: 'Files of bones',
+  fileNotes: 'Notes on the files',
   findLandmarks: 'Find the landmarks',
   reading: 'Reading …',
   recognising: 'Recognising the bones …',
