@@ -8,7 +8,7 @@ await needTexts('own')
 /** What files give, and what the page says of them. */
 export function readSaid(files: readonly GivenFile[], decoders?: Decoders) {
   const { parts, lines } = readFiles(files, decoders)
-  const saidOf = (note: boolean) => lines.filter(({ about }) => (about === 'note') === note).map(lineSaid)
+  const saidOf = (note: boolean) => lines.filter(({ about }) => (about === 'noted') === note).map(lineSaid)
   return { parts, refused: saidOf(false), notes: saidOf(true) }
 }
 

@@ -15,7 +15,7 @@ export interface GivenFile {
 /** What is to be said of a file: it is not taken, a part of it is not, or it is with this note. */
 export interface FileLine {
   readonly file: string
-  readonly about: 'file' | 'part' | 'note'
+  readonly about: 'notTaken' | 'partLeftOut' | 'noted'
   readonly part: string
   readonly told: Told
 }
@@ -54,12 +54,12 @@ export function readFiles(
       parts.push(...read)
       // Where nothing could be read, the first reason is that of the file.
       const whole = read.length === 0 ? leftOut[0] : undefined
-      if (whole) line('file', notes.find(({ key }) => key === 'glbLength') ?? whole.told)
-      for (const one of leftOut) if (one !== whole) line('part', one.told, one.part)
-      if (!whole) for (const one of notes) line('note', one)
+      if (whole) line('notTaken', notes.find(({ key }) => key === 'glbLength') ?? whole.told)
+      for (const one of leftOut) if (one !== whole) line('partLeftOut', one.told, one.part)
+      if (!whole) for (const one of notes) line('noted', one)
     } catch (error) {
       if (!(error instanceof Unread)) throw error
-      line('file', error.told)
+      line('notTaken', error.told)
     }
   })
   return { parts, lines }

@@ -1,9 +1,9 @@
 /** What is said of files of bones: why one is not read, or not whole, and what is to be known of it. */
 export const ownFiles = {
   /** {why} is one of the lines below: it begins small and has no full stop. */
-  file: '{file} is not taken: {why}.',
-  part: '“{part}” of {file} is left out: {why}.',
-  note: '{file}: {why}.',
+  notTaken: '{file} is not taken: {why}.',
+  partLeftOut: '“{part}” of {file} is left out: {why}.',
+  noted: '{file}: {why}.',
 
   tooManyFiles: 'more than {most, number} files at once',
   tooManyTriangles: 'alone or with the others it has more than {most, number} triangles',
