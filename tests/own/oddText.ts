@@ -35,9 +35,16 @@ const facet = (face: readonly number[], number = String, indent = '') =>
   ]
     .map((line) => indent + line)
     .join('\n')
-const facets = (number?: (x: number) => string, indent?: string) => faces.map((face) => facet(face, number, indent)).join('\n')
+const facets = (number?: (x: number) => string, indent?: string) =>
+  faces.map((face) => facet(face, number, indent)).join('\n')
 const solid = (name: string, body = facets()) => `solid ${name}\n${body}\nendsolid ${name}\n`
-const stl = (what: string, kind: OddFile['kind'], bytes: string | Uint8Array, parts: OddFile['parts'], ...said: string[]): OddFile => ({
+const stl = (
+  what: string,
+  kind: OddFile['kind'],
+  bytes: string | Uint8Array,
+  parts: OddFile['parts'],
+  ...said: string[]
+): OddFile => ({
   kind,
   what: `text STL ${what}`,
   name: 'scan.stl',
@@ -65,7 +72,13 @@ const changed = (bytes: Uint8Array, change: (view: DataView) => void): Uint8Arra
   change(new DataView(bytes.buffer))
   return bytes
 }
-const binary = (what: string, kind: OddFile['kind'], bytes: Uint8Array, parts: OddFile['parts'], ...said: string[]): OddFile => ({
+const binary = (
+  what: string,
+  kind: OddFile['kind'],
+  bytes: Uint8Array,
+  parts: OddFile['parts'],
+  ...said: string[]
+): OddFile => ({
   kind,
   what: `binary STL ${what}`,
   name: 'scan.stl',
@@ -87,10 +100,37 @@ export const oddStl: readonly OddFile[] = [
   stl('with CRLF line ends', 'B', solid('L5').replaceAll('\n', '\r\n'), [['L5', 4]]),
   stl('indented by tabs', 'B', `solid L5\n${facets(String, '\t')}\nendsolid`, [['L5', 4]]),
   stl('on one line', 'B', `${solid('L5').replaceAll('\n', ' ')}`, [['L5', 4]]),
-  stl('with exponents', 'A', solid('L5', facets((x) => x.toExponential(3).toUpperCase().replace('E+', 'E+0'))), [['L5', 4]]),
-  stl('with exponents of Fortran', 'B', solid('L5', facets((x) => `${x / 10}D+01`)), [['L5', 4]]),
-  stl('with decimal commas', 'B', solid('L5', facets((x) => `${x},5`)), [['L5', 4]], 'read as decimal points'),
-  stl('with normals that are no numbers', 'B', solid('L5').replaceAll('normal 0 0 0', 'normal nan nan -1.#IND'), [['L5', 4]]),
+  stl(
+    'with exponents',
+    'A',
+    solid(
+      'L5',
+      facets((x) => x.toExponential(3).toUpperCase().replace('E+', 'E+0')),
+    ),
+    [['L5', 4]],
+  ),
+  stl(
+    'with exponents of Fortran',
+    'B',
+    solid(
+      'L5',
+      facets((x) => `${x / 10}D+01`),
+    ),
+    [['L5', 4]],
+  ),
+  stl(
+    'with decimal commas',
+    'B',
+    solid(
+      'L5',
+      facets((x) => `${x},5`),
+    ),
+    [['L5', 4]],
+    'read as decimal points',
+  ),
+  stl('with normals that are no numbers', 'B', solid('L5').replaceAll('normal 0 0 0', 'normal nan nan -1.#IND'), [
+    ['L5', 4],
+  ]),
   stl('with a mark of UTF-8', 'B', withMark(solid('L5')), [['L5', 4]]),
   stl('in UTF-16, little end first', 'B', utf16(solid('L5'), true), [['L5', 4]]),
   stl('in UTF-16, big end first', 'B', utf16(solid('L5'), false), [['L5', 4]]),
@@ -101,17 +141,61 @@ export const oddStl: readonly OddFile[] = [
   stl('without its first line', 'B', facets(), [['scan', 4]], '“endsolid”, is missing'),
   stl('named by the program that wrote it', 'A', solid('Exported from Blender-4.2'), [['scan', 4]]),
   stl('without a name', 'A', solid(''), [['scan', 4]]),
-  stl('with an empty solid among others', 'A', solid('L4', '') + solid('L5'), [['L5', 4]], 'the solid “L4” has no triangles'),
+  stl(
+    'with an empty solid among others',
+    'A',
+    solid('L4', '') + solid('L5'),
+    [['L5', 4]],
+    'the solid “L4” has no triangles',
+  ),
   stl('with a comment first', 'B', `; by hand\n${solid('L5')}`, [['L5', 4]]),
   stl('that ends in zeros', 'B', `${solid('L5')}\0\0\0`, [['L5', 4]]),
-  stl('with "end facet" in two words', 'B', solid('L5').replaceAll('endfacet', 'end facet').replaceAll('endloop', 'end loop'), [['L5', 4]]),
+  stl(
+    'with "end facet" in two words',
+    'B',
+    solid('L5').replaceAll('endfacet', 'end facet').replaceAll('endloop', 'end loop'),
+    [['L5', 4]],
+  ),
   stl('with a facet of four corners', 'A', solid('L5', facet([0, 1, 3, 2])), [['L5', 2]]),
-  stl('with a facet of two corners', 'B', solid('L5', `${facets()}\n${facet([0, 1])}`), [['L5', 4]], '1 facet has fewer than three corners'),
-  stl('with a vertex in one solid that is none', 'B', solid('L4', facets((x) => (x ? 'x' : '0'))) + solid('L5'), [['L5', 4]], '“L4” of scan.stl is left out: line 5 is no vertex'),
-  stl('cut off within its second solid', 'C', `${solid('L4')}solid L5\n${facet([0, 1, 2]).slice(0, 60)}`, [['L4', 4]], '“L5” of scan.stl is left out: the file is cut off within one of its facets'),
+  stl(
+    'with a facet of two corners',
+    'B',
+    solid('L5', `${facets()}\n${facet([0, 1])}`),
+    [['L5', 4]],
+    '1 facet has fewer than three corners',
+  ),
+  stl(
+    'with a vertex in one solid that is none',
+    'B',
+    solid(
+      'L4',
+      facets((x) => (x ? 'x' : '0')),
+    ) + solid('L5'),
+    [['L5', 4]],
+    '“L4” of scan.stl is left out: line 5 is no vertex',
+  ),
+  stl(
+    'cut off within its second solid',
+    'C',
+    `${solid('L4')}solid L5\n${facet([0, 1, 2]).slice(0, 60)}`,
+    [['L4', 4]],
+    '“L5” of scan.stl is left out: the file is cut off within one of its facets',
+  ),
   stl('cut off within its first facet', 'C', solid('L5').slice(0, 60), [], 'cut off within one of its facets'),
-  stl('with infinity', 'C', solid('L5', facets((x) => (x ? '1e39' : '0'))), [], 'not a number, or farther than 10,000,000 units'),
-  { ...stl('that is called a GLB', 'C', solid('L5'), [['L5', 4]], 'it is an STL, though its name ends in .glb'), name: 'scan.glb' },
+  stl(
+    'with infinity',
+    'C',
+    solid(
+      'L5',
+      facets((x) => (x ? '1e39' : '0')),
+    ),
+    [],
+    'not a number, or farther than 10,000,000 units',
+  ),
+  {
+    ...stl('that is called a GLB', 'C', solid('L5'), [['L5', 4]], 'it is an STL, though its name ends in .glb'),
+    name: 'scan.glb',
+  },
   { ...stl('without any end of its name', 'C', solid('L5'), [['L5', 4]]), name: 'scan' },
 
   binary('that begins with "solid"', 'A', binaryStl('solid sacrum facet normal'), whole),
@@ -120,19 +204,64 @@ export const oddStl: readonly OddFile[] = [
   binary('with one spare byte', 'B', binaryStl('', 4, 1), whole, '1 spare byte ignored'),
   binary('whose count was never filled in', 'B', binaryStl('', 0), whole, 'all 4 in it were read'),
   binary('whose count is all ones', 'B', binaryStl('', 0xffffffff), whole, 'all 4 in it were read'),
-  binary('with normals that are no numbers and a spare byte', 'B', changed(binaryStl('', 4, 1), (view) => view.setFloat32(84, Number.NaN, true)), whole, '1 spare byte'),
-  binary('that is cut off', 'C', binaryStl().slice(0, 200), [], 'it is cut off: it says 4 triangles but has room for 2'),
-  binary('that is cut off after its header', 'C', binaryStl().slice(0, 100), [], 'it says 4 triangles but has room for 0'),
-  binary('that begins with "solid" and is cut off', 'C', binaryStl('solid L5').slice(0, 250), [], 'it says 4 triangles but has room for 3'),
+  binary(
+    'with normals that are no numbers and a spare byte',
+    'B',
+    changed(binaryStl('', 4, 1), (view) => view.setFloat32(84, Number.NaN, true)),
+    whole,
+    '1 spare byte',
+  ),
+  binary(
+    'that is cut off',
+    'C',
+    binaryStl().slice(0, 200),
+    [],
+    'it is cut off: it says 4 triangles but has room for 2',
+  ),
+  binary(
+    'that is cut off after its header',
+    'C',
+    binaryStl().slice(0, 100),
+    [],
+    'it says 4 triangles but has room for 0',
+  ),
+  binary(
+    'that begins with "solid" and is cut off',
+    'C',
+    binaryStl('solid L5').slice(0, 250),
+    [],
+    'it says 4 triangles but has room for 3',
+  ),
   binary('without triangles', 'C', binaryStl('', 0).slice(0, 84), [], 'it has no triangles'),
-  binary('with a corner that is no number', 'C', changed(binaryStl(), (view) => view.setFloat32(96, Number.NaN, true)), [], 'not a number'),
-  binary('of other bytes', 'C', Uint8Array.from({ length: 4000 }, (_, k) => (k * 7919 + (k >> 3) * 104729) % 256), [], 'it is no STL'),
-  { ...binary('that is called an OBJ', 'C', binaryStl(), whole, 'it is an STL, though its name ends in .obj'), name: 'scan.obj' },
+  binary(
+    'with a corner that is no number',
+    'C',
+    changed(binaryStl(), (view) => view.setFloat32(96, Number.NaN, true)),
+    [],
+    'not a number',
+  ),
+  binary(
+    'of other bytes',
+    'C',
+    Uint8Array.from({ length: 4000 }, (_, k) => (k * 7919 + (k >> 3) * 104729) % 256),
+    [],
+    'it is no STL',
+  ),
+  {
+    ...binary('that is called an OBJ', 'C', binaryStl(), whole, 'it is an STL, though its name ends in .obj'),
+    name: 'scan.obj',
+  },
 ]
 
 const vs = places.map((p) => `v ${p.join(' ')}`).join('\n')
 const fs = faces.map((f) => `f ${f.map((v) => v + 1).join(' ')}`).join('\n')
-const obj = (what: string, kind: OddFile['kind'], bytes: string | Uint8Array, parts: OddFile['parts'], ...said: string[]): OddFile => ({
+const obj = (
+  what: string,
+  kind: OddFile['kind'],
+  bytes: string | Uint8Array,
+  parts: OddFile['parts'],
+  ...said: string[]
+): OddFile => ({
   kind,
   what: `OBJ ${what}`,
   name: 'scan.obj',
@@ -144,7 +273,12 @@ const obj = (what: string, kind: OddFile['kind'], bytes: string | Uint8Array, pa
 export const oddObj: readonly OddFile[] = [
   obj('whose line goes on in the next', 'B', `o L5\n${vs}\nf 1 2 \\\n4 3\n`, [['L5', 2]]),
   obj('whose lines go on, with CRLF', 'B', `o L5\n${vs}\nf 1 \\\n2 \\\n4\n`.replaceAll('\n', '\r\n'), [['L5', 1]]),
-  obj('with comments after its numbers', 'B', `o L5 # fifth\n${vs.replaceAll('\n', ' # mm\n')}\n${fs.replaceAll('\n', '#x\n')}`, [['L5', 4]]),
+  obj(
+    'with comments after its numbers',
+    'B',
+    `o L5 # fifth\n${vs.replaceAll('\n', ' # mm\n')}\n${fs.replaceAll('\n', '#x\n')}`,
+    [['L5', 4]],
+  ),
   obj('with a comment that ends in a backslash', 'A', `# C:\\scans\\\no L5\n${vs}\n${fs}`, [['L5', 4]]),
   obj('whose groups are taken up again', 'A', `${vs}\ng L4\nf 1 2 3\ng L5\nf 1 2 4\ng L4\nf 1 3 4\n`, [
     ['L4', 2],
@@ -165,10 +299,30 @@ export const oddObj: readonly OddFile[] = [
     ['L4', 1],
     ['L5', 1],
   ]),
-  obj('with materials that nobody named', 'A', `${vs}\nusemtl Material.001\nf 1 2 3\nusemtl Material.002\nf 1 2 4\n`, [['scan', 2]]),
-  obj('with a face of two points', 'B', `o L5\n${vs}\nf 1 2\n${fs}`, [['L5', 4]], '1 face has fewer than three different corners (the first in line 6)'),
-  obj('with a face that names a vertex thrice', 'B', `o L5\n${vs}\nf 1 1 1\nf 2 2 3\n${fs}`, [['L5', 4]], '2 faces have fewer than three different corners'),
-  obj('with a face of no vertex', 'B', `o L5\n${vs}\nf 1 2 9\n${fs}`, [['L5', 4]], '1 face names a vertex that is not there (the first in line 6; 1 to 4'),
+  obj('with materials that nobody named', 'A', `${vs}\nusemtl Material.001\nf 1 2 3\nusemtl Material.002\nf 1 2 4\n`, [
+    ['scan', 2],
+  ]),
+  obj(
+    'with a face of two points',
+    'B',
+    `o L5\n${vs}\nf 1 2\n${fs}`,
+    [['L5', 4]],
+    '1 face has fewer than three different corners (the first in line 6)',
+  ),
+  obj(
+    'with a face that names a vertex thrice',
+    'B',
+    `o L5\n${vs}\nf 1 1 1\nf 2 2 3\n${fs}`,
+    [['L5', 4]],
+    '2 faces have fewer than three different corners',
+  ),
+  obj(
+    'with a face of no vertex',
+    'B',
+    `o L5\n${vs}\nf 1 2 9\n${fs}`,
+    [['L5', 4]],
+    '1 face names a vertex that is not there (the first in line 6; 1 to 4',
+  ),
   obj('with vertex 0', 'B', `o L5\n${vs}\nf 0 1 2\n${fs}`, [['L5', 4]], '1 face names a vertex'),
   obj('with CR line ends', 'B', `o L5\n${vs}\n${fs}`.replaceAll('\n', '\r'), [['L5', 4]]),
   obj('with CRLF line ends', 'B', `o L5\n${vs}\n${fs}`.replaceAll('\n', '\r\n'), [['L5', 4]]),
@@ -182,23 +336,53 @@ export const oddObj: readonly OddFile[] = [
   ]),
   obj('that names vertices further down', 'B', `o L5\n${fs}\n${vs}\n`, [['L5', 4]]),
   obj('with colours', 'A', `o L5\n${vs.replaceAll('\n', ' .5 .5 .5\n')} .5 .5 .5\n${fs}`, [['L5', 4]]),
-  obj('with texture and normal of each corner', 'A', `o L5\n${vs}\nvt 0 0\nvn 0 0 1\nf 1/1/1 3/1/1 2/1/1\nf 1//1 2//1 4//1\nf 2/1 3/1 4/1\nf 1/ 4/ 3/\n`, [['L5', 4]]),
-  obj('with textures and normals that are not there', 'B', `o L5\n${vs}\nf 1/7/9 3/8/9 2/9/9\nf 1//9 2//9 4//9\n`, [['L5', 2]]),
+  obj(
+    'with texture and normal of each corner',
+    'A',
+    `o L5\n${vs}\nvt 0 0\nvn 0 0 1\nf 1/1/1 3/1/1 2/1/1\nf 1//1 2//1 4//1\nf 2/1 3/1 4/1\nf 1/ 4/ 3/\n`,
+    [['L5', 4]],
+  ),
+  obj('with textures and normals that are not there', 'B', `o L5\n${vs}\nf 1/7/9 3/8/9 2/9/9\nf 1//9 2//9 4//9\n`, [
+    ['L5', 2],
+  ]),
   obj('with lines and points besides', 'B', `o L5\n${vs}\nl 1 2\np 3\n${fs}`, [['L5', 4]]),
   obj('with decimal commas', 'B', `o L5\n${vs.replace(/\d+/g, '$&,25')}\n${fs}`, [['L5', 4]], 'read as decimal points'),
-  obj('with commas between its numbers', 'B', `o L5\n${vs.replace(/(\d) (\d+) (\d+)$/gm, '$1, $2, $3')}\n${fs}`, [['L5', 4]]),
+  obj('with commas between its numbers', 'B', `o L5\n${vs.replace(/(\d) (\d+) (\d+)$/gm, '$1, $2, $3')}\n${fs}`, [
+    ['L5', 4],
+  ]),
   obj('in capitals', 'B', `O L5\n${vs.toUpperCase()}\n${fs.toUpperCase()}`, [['L5', 4]]),
   obj('indented', 'B', `\t o L5\n  ${vs.replaceAll('\n', '\n\t')}\n ${fs.replaceAll('\n', '\n  ')}`, [['L5', 4]]),
   obj('with exponents', 'A', `o L5\n${vs.replace(/10/g, '1.0E+01')}\n${fs}`, [['L5', 4]]),
   obj('with a concave face', 'A', 'o L5\nv 0 0 0\nv 4 0 0\nv 4 4 0\nv 2 1 0\nv 0 4 0\nf 1 2 3 4 5\n', [['L5', 3]]),
-  obj('with a vertex that is none, in one part', 'B', `o L4\n${vs}\n${fs}\no L5\nv 1 x 2\nv 2 0 0\nv 0 2 0\nf 5 6 7\n`, [['L4', 4]], '“L5” of scan.obj is left out: line 11 is no vertex'),
-  obj('with a vertex that is not a number, in one part', 'B', `o L4\n${vs}\n${fs}\no L5\nv nan 0 2\nv 2 0 0\nv 0 2 0\nf 5 6 7\n`, [['L4', 4]], '“L5” of scan.obj is left out: line 11 is no vertex'),
-  obj('with a vertex far beyond', 'B', `o L4\n${vs}\n${fs}\no L5\nv 1e30 0 2\nv 2 0 0\nv 0 2 0\nf 5 6 7\n`, [['L4', 4]], '“L5” of scan.obj is left out: it has a vertex that is not a number, or farther'),
+  obj(
+    'with a vertex that is none, in one part',
+    'B',
+    `o L4\n${vs}\n${fs}\no L5\nv 1 x 2\nv 2 0 0\nv 0 2 0\nf 5 6 7\n`,
+    [['L4', 4]],
+    '“L5” of scan.obj is left out: line 11 is no vertex',
+  ),
+  obj(
+    'with a vertex that is not a number, in one part',
+    'B',
+    `o L4\n${vs}\n${fs}\no L5\nv nan 0 2\nv 2 0 0\nv 0 2 0\nf 5 6 7\n`,
+    [['L4', 4]],
+    '“L5” of scan.obj is left out: line 11 is no vertex',
+  ),
+  obj(
+    'with a vertex far beyond',
+    'B',
+    `o L4\n${vs}\n${fs}\no L5\nv 1e30 0 2\nv 2 0 0\nv 0 2 0\nf 5 6 7\n`,
+    [['L4', 4]],
+    '“L5” of scan.obj is left out: it has a vertex that is not a number, or farther',
+  ),
   obj('of points and lines', 'C', `${vs}\nl 1 2 3\n`, [], 'it has points and lines only'),
   obj('of curves', 'C', `${vs}\ncstype bspline\ncurv 0 1 1 2 3 4\nend\n`, [], 'curves or free-form surfaces'),
   obj('of vertices only', 'C', vs, [], 'lines that begin with “v” and “f” are needed'),
   obj('that is a page of the web', 'C', '<!DOCTYPE html><p>Not found', [], 'the download gave a page'),
-  { ...obj('that is called an STL', 'C', `${vs}\n${fs}`, [['scan', 4]], 'it is an OBJ, though its name ends in .stl'), name: 'scan.stl' },
+  {
+    ...obj('that is called an STL', 'C', `${vs}\n${fs}`, [['scan', 4]], 'it is an OBJ, though its name ends in .stl'),
+    name: 'scan.stl',
+  },
 ]
 
 const plyHead = (format: string, faceCount = 4, vertex = 'float') =>
@@ -222,7 +406,13 @@ export function binaryPly(little: boolean, after = 0): Uint8Array {
   })
   return bytes
 }
-const ply = (what: string, kind: OddFile['kind'], bytes: string | Uint8Array, parts: OddFile['parts'], ...said: string[]): OddFile => ({
+const ply = (
+  what: string,
+  kind: OddFile['kind'],
+  bytes: string | Uint8Array,
+  parts: OddFile['parts'],
+  ...said: string[]
+): OddFile => ({
   kind,
   what: `PLY ${what}`,
   name: 'scan.ply',
@@ -238,9 +428,23 @@ export const oddPly: readonly OddFile[] = [
   ply('in binary, little end first', 'A', binaryPly(true), whole),
   ply('in binary, big end first', 'A', binaryPly(false), whole),
   ply('with spare bytes', 'B', binaryPly(true, 3), whole, '3 spare bytes ignored'),
-  ply('with a face of five corners', 'A', `${plyHead('ascii', 1)}0 0 0\n4 0 0\n4 4 0\n0 4 0\n5 0 1 2 3 3\n`, [['scan', 2]]),
-  ply('with a face of a vertex that is not there', 'B', plyText.replace('3 0 3 2', '3 0 3 9'), [['scan', 3]], '1 face names a vertex that is not there, of 4'),
-  ply('with a face of two corners', 'B', plyText.replace('3 0 3 2', '2 0 3'), [['scan', 3]], '1 face has fewer than three different corners'),
+  ply('with a face of five corners', 'A', `${plyHead('ascii', 1)}0 0 0\n4 0 0\n4 4 0\n0 4 0\n5 0 1 2 3 3\n`, [
+    ['scan', 2],
+  ]),
+  ply(
+    'with a face of a vertex that is not there',
+    'B',
+    plyText.replace('3 0 3 2', '3 0 3 9'),
+    [['scan', 3]],
+    '1 face names a vertex that is not there, of 4',
+  ),
+  ply(
+    'with a face of two corners',
+    'B',
+    plyText.replace('3 0 3 2', '2 0 3'),
+    [['scan', 3]],
+    '1 face has fewer than three different corners',
+  ),
   ply('of points only', 'C', plyHead('ascii', 0) + places.map((p) => p.join(' ')).join('\n'), [], 'it has points only'),
   ply('that is cut off', 'C', binaryPly(true).slice(0, 260), [], 'it is cut off'),
   ply('as text that is cut off', 'C', plyText.slice(0, -20), [], 'it is cut off'),

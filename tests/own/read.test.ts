@@ -209,7 +209,12 @@ describe('a broken file is refused with its reason:', () => {
       broken(({ data }) => new DataView(data.buffer).setFloat32(4, Number.NaN, true)),
       'it has a vertex that is not a number',
     ],
-    ['no area', 'a.glb', glbOf([{ ...corner, positions: new Float32Array(12) }]), 'there is no surface in it: at least one triangle with an area'],
+    [
+      'no area',
+      'a.glb',
+      glbOf([{ ...corner, positions: new Float32Array(12) }]),
+      'there is no surface in it: at least one triangle with an area',
+    ],
     [
       'no scene',
       'a.glb',

@@ -1,5 +1,5 @@
-import type { Decoders } from '../../src/geometry/own/readGltfData'
 import { type GivenFile, readFiles } from '../../src/geometry/own/readFile'
+import type { Decoders } from '../../src/geometry/own/readGltfData'
 import { lineSaid } from '../../src/state/own/fitting'
 import { needTexts } from '../../src/state/page/language'
 

@@ -76,8 +76,7 @@ interface Raw {
 /** `raw` with one vertex in every place and no triangle without area; throws `Unread` on what is no surface. */
 export function partOf({ file, name, labels = [], positions, index }: Raw): FilePart {
   for (const x of positions)
-    if (!(Math.abs(x) <= fileLimits.coordinate))
-      throw unread('coordinateOdd', { most: fileLimits.coordinate })
+    if (!(Math.abs(x) <= fileLimits.coordinate)) throw unread('coordinateOdd', { most: fileLimits.coordinate })
   const place = placesOf(positions)
   const kept = new Uint32Array(index.length)
   let n = 0

@@ -1,10 +1,10 @@
 import { type FilePart, fileLimits, plainText, type Reading } from './part'
 import { chunksOf, readGlb, readGltf, type Surroundings } from './readGltf'
+import type { Decoders } from './readGltfData'
 import { kindOf } from './readKind'
 import { readObj } from './readObj'
 import { readPly } from './readPly'
 import { readBinaryStl, readTextStl, triangleCount } from './readStl'
-import type { Decoders } from './readGltfData'
 import { overLimit, type Told, told, Unread, unread } from './told'
 
 export interface GivenFile {

@@ -33,8 +33,10 @@ export function chunksOf(bytes: Uint8Array, notes: Told[]): { json: Uint8Array; 
   let chunk: Uint8Array | null = null
   let cut = false
   let at = 12
-  for (; at + 8 <= bytes.length && !(at >= said && json); ) {
+  while (at + 8 <= bytes.length) {
     const [length, kind] = [view.getUint32(at, true), view.getUint32(at + 4, true)]
+    // Behind the length that is said, only data that is missing is looked for.
+    if (json && at >= said && (chunk || kind !== 0x004e4942)) break
     const whole = at + 8 + length <= bytes.length
     if (!json && (kind !== 0x4e4f534a || !whole)) throw unread('glbJson')
     if (!whole) cut = true
@@ -44,7 +46,7 @@ export function chunksOf(bytes: Uint8Array, notes: Told[]): { json: Uint8Array; 
     at += 8 + length
   }
   if (!json) throw unread('glbJson')
-  if (cut || said > bytes.length) notes.push(told('glbLength', { said, there: bytes.length }))
+  if (cut || said > bytes.length || said < at) notes.push(told('glbLength', { said, there: bytes.length }))
   else if (bytes.length > at) notes.push(told('spareBytes', { count: bytes.length - at }))
   return { json, chunk }
 }
@@ -65,7 +67,8 @@ function readScene(
   notes: Told[],
 ): Reading {
   const version = own(within(json, 'asset'), 'version')
-  if (version !== undefined && !/^2(\.|$)/.test(String(version))) throw unread('gltfVersion', { version: shown(version) })
+  if (version !== undefined && !/^2(\.|$)/.test(String(version)))
+    throw unread('gltfVersion', { version: shown(version) })
   const reading = { ...emptyReading(), notes }
   const gltf: Gltf = {
     file,
@@ -118,7 +121,8 @@ function rootsOf({ gltf: { json, notes }, parents }: Walk): readonly unknown[] {
     .filter((i) => !parents.has(i))
 }
 
-const unnamed = /^((mesh|object|node|polygon|primitive|default|group|geometry|geode|shape|root|scene|untitled)s?)?[\W_\d]*$/i
+const unnamed =
+  /^((mesh|object|node|polygon|primitive|default|group|geometry|geode|shape|root|scene|untitled)s?)?[\W_\d]*$/i
 
 /** The name of a node, else of its mesh; where programs made both up, of what it is in. */
 function nameOf(walk: Walk, node: Json, path: readonly unknown[]): string {

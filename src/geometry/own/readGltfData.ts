@@ -5,7 +5,9 @@ import { type Told, unread } from './told'
 /** Unpackers that the page loads only for the files that need them; null: they could not be loaded. */
 export interface Decoders {
   /** `count` times `stride` bytes; throws on data that is broken. */
-  readonly meshopt: ((count: number, stride: number, source: Uint8Array, mode: string, filter: string) => Uint8Array) | null
+  readonly meshopt:
+    | ((count: number, stride: number, source: Uint8Array, mode: string, filter: string) => Uint8Array)
+    | null
   /** Triangles and, by its number, each attribute that is asked for; throws on data that is broken. */
   readonly draco: ((source: Uint8Array, attributes: readonly Asked[]) => Unpacked) | null
 }
@@ -50,7 +52,9 @@ const understood =
 /** Refuses what changes a shape by an extension that the file says one must know. */
 export function mustKnow({ json }: Gltf, object: Json): void {
   const needed = listOf(json, 'extensionsRequired')
-  const unknown = Object.keys(within(object, 'extensions')).find((name) => needed.includes(name) && !understood.test(name))
+  const unknown = Object.keys(within(object, 'extensions')).find(
+    (name) => needed.includes(name) && !understood.test(name),
+  )
   if (unknown !== undefined) throw unread('gltfNeeds', { name: plainText(unknown, 60) })
 }
 
@@ -58,7 +62,9 @@ export function mustKnow({ json }: Gltf, object: Json): void {
 export const unknownNeeds = (json: Json): readonly string[] =>
   listOf(json, 'extensionsRequired')
     .map((name) => plainText(name, 60))
-    .filter((name) => !understood.test(name) && !/^(KHR_materials_|(KHR|EXT|MSFT)_texture_|KHR_lights_|KHR_xmp)/.test(name))
+    .filter(
+      (name) => !understood.test(name) && !/^(KHR_materials_|(KHR|EXT|MSFT)_texture_|KHR_lights_|KHR_xmp)/.test(name),
+    )
 
 /** The bytes of buffer `index`: inside of the file, or dropped together with it. Nothing is fetched. */
 function bufferOf(gltf: Gltf, index: unknown): Uint8Array {
@@ -111,7 +117,8 @@ export function viewOf(gltf: Gltf, index: unknown): View {
   const packed = own(extensions, 'EXT_meshopt_compression') ?? own(extensions, 'KHR_meshopt_compression')
   const must = listOf(gltf.json, 'extensionsRequired').some((name) => /meshopt_compression$/.test(String(name)))
   // Where it is not required the same data is there unpacked.
-  const found = isObject(packed) && (gltf.decoders.meshopt || must) ? unpacked(gltf, packed, index) : plain(gltf, view, index)
+  const found =
+    isObject(packed) && (gltf.decoders.meshopt || must) ? unpacked(gltf, packed, index) : plain(gltf, view, index)
   gltf.views.set(index as number, found)
   return found
 }
@@ -168,9 +175,10 @@ export function accessor(gltf: Gltf, index: unknown, type: keyof typeof wide): F
   const count = whole(found, 'count', 3 * fileLimits.triangles, what)
   if (count === 0) throw unread('gltfEmptyAccessor', { what })
   const width = wide[type]
-  const values = own(found, 'bufferView') === undefined
-    ? new Float64Array(width * count)
-    : numbersAt(gltf, found, found, width, count, what)
+  const values =
+    own(found, 'bufferView') === undefined
+      ? new Float64Array(width * count)
+      : numbersAt(gltf, found, found, width, count, what)
   const sparse = own(found, 'sparse')
   if (sparse !== undefined) replaceSome(gltf, found, sparse, values, width, what)
   return values
@@ -196,7 +204,14 @@ function numbersAt(gltf: Gltf, place: Json, type: Json, width: number, count: nu
 }
 
 /** A sparse accessor says some of its values anew. */
-function replaceSome(gltf: Gltf, found: Json, sparse: unknown, values: Float64Array, width: number, what: string): void {
+function replaceSome(
+  gltf: Gltf,
+  found: Json,
+  sparse: unknown,
+  values: Float64Array,
+  width: number,
+  what: string,
+): void {
   if (!isObject(sparse)) throw unread('gltfSparse', { what })
   const all = values.length / width
   const count = whole(sparse, 'count', all, what)

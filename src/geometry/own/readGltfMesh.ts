@@ -136,7 +136,10 @@ export function placed(pieces: readonly Piece[], at: Matrix, joints: readonly Ma
     for (let k = 0; k < piece.index.length; k += 3) {
       const [a, b, c] = [piece.index[k]!, piece.index[k + 1]!, piece.index[k + 2]!]
       // A mirroring turns every triangle inside out.
-      index.set(turned[a] ? [a + vertices, c + vertices, b + vertices] : [a + vertices, b + vertices, c + vertices], corners + k)
+      index.set(
+        turned[a] ? [a + vertices, c + vertices, b + vertices] : [a + vertices, b + vertices, c + vertices],
+        corners + k,
+      )
     }
     vertices += count
     corners += piece.index.length

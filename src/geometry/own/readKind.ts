@@ -14,7 +14,8 @@ type Found =
 
 /** What a file is by its bytes; its name is not asked. */
 export function kindOf(bytes: Uint8Array): Found {
-  const begins = (...letters: string[]) => letters.some((word) => [...word].every((c, k) => bytes[k] === c.charCodeAt(0)))
+  const begins = (...letters: string[]) =>
+    letters.some((word) => [...word].every((c, k) => bytes[k] === c.charCodeAt(0)))
   if (begins('glTF')) return { kind: 'glb' }
   if (/^\s*ply\s*[\r\n]/.test(String.fromCharCode(...bytes.subarray(0, 80)))) return { kind: 'ply' }
   if (isBinaryStl(bytes) === 'whole') return { kind: 'stl' }

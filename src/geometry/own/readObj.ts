@@ -1,7 +1,7 @@
 import { emptyReading, type FilePart, fileLimits, partOf, plainText, type Reading, takePart } from './part'
 import { trianglesIn } from './readPolygon'
 import { eachLine, type Oddities, pointIn } from './readText'
-import { type Told, told, overLimit, unread } from './told'
+import { overLimit, type Told, told, unread } from './told'
 
 /** One surface: faces that stand under the same object and group, and are of the same material. */
 interface Group {
@@ -168,7 +168,8 @@ function partFrom(
   faults: Map<string, { told: Told; count: number }>,
 ): FilePart {
   const count = numbers.length / 3
-  const note = (one: Told) => faults.set(one.key, { told: faults.get(one.key)?.told ?? one, count: (faults.get(one.key)?.count ?? 0) + 1 })
+  const note = (one: Told) =>
+    faults.set(one.key, { told: faults.get(one.key)?.told ?? one, count: (faults.get(one.key)?.count ?? 0) + 1 })
   const place = new Map<number, number>()
   const positions: number[] = []
   const index: number[] = []

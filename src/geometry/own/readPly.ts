@@ -1,6 +1,6 @@
 import { emptyReading, fileLimits, partOf, plainText, type Reading, takePart } from './part'
 import { trianglesIn } from './readPolygon'
-import { told, overLimit, unread } from './told'
+import { overLimit, told, unread } from './told'
 
 interface Property {
   readonly name: string
@@ -64,7 +64,8 @@ export function readPly(file: string, bytes: Uint8Array): Reading {
     }),
   )
   if (mesh.few > 0) reading.notes.push(told('plyFewCorners', { count: mesh.few }))
-  if (mesh.missing > 0) reading.notes.push(told('plyMissingVertex', { count: mesh.missing, most: mesh.numbers.length / 3 }))
+  if (mesh.missing > 0)
+    reading.notes.push(told('plyMissingVertex', { count: mesh.missing, most: mesh.numbers.length / 3 }))
   if (spare > 0) reading.notes.push(told('spareBytes', { count: spare }))
   return reading
 }
@@ -82,7 +83,8 @@ function headerOf(bytes: Uint8Array): Header {
     const words = line.trim().split(/\s+/)
     const odd = () => unread('plyHeader', { line: plainText(line, 40) })
     if (words[0] === 'format') format = words[1] ?? ''
-    else if (words[0] === 'comment' || words[0] === 'obj_info') labels.push(`comment: ${plainText(words.slice(1).join(' '))}`)
+    else if (words[0] === 'comment' || words[0] === 'obj_info')
+      labels.push(`comment: ${plainText(words.slice(1).join(' '))}`)
     else if (words[0] === 'element') {
       const count = Number(words[2])
       if (!Number.isInteger(count) || count < 0) throw odd()
@@ -195,7 +197,8 @@ function trianglesOf(mesh: Mesh): number[] {
       for (let k = 2; k < piece.length; k++)
         out.push(piece[k - 2]!, ...(k % 2 === 0 ? [piece[k - 1]!, piece[k]!] : [piece[k]!, piece[k - 1]!]))
     }
-  if (out.length === 0) throw unread(mesh.missing > 0 ? 'plyMissingVertex' : 'plyNoFaces', { count: mesh.missing, most: count })
+  if (out.length === 0)
+    throw unread(mesh.missing > 0 ? 'plyMissingVertex' : 'plyNoFaces', { count: mesh.missing, most: count })
   return out
 }
 

@@ -1,7 +1,7 @@
 import { emptyReading, type FilePart, fileLimits, partOf, plainText, type Reading, takePart } from './part'
 import { trianglesIn } from './readPolygon'
 import { eachLine, type Oddities, pointIn } from './readText'
-import { told, overLimit, unread } from './told'
+import { overLimit, told, unread } from './told'
 
 const header = 84
 const facet = 50

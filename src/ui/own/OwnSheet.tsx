@@ -58,7 +58,10 @@ function Files() {
   const say = useSay('own')
   const input = useRef<HTMLInputElement>(null)
   const lines = useOwn((state) => state.lines)
-  const [notes, trouble] = [lines.filter(({ about }) => about === 'noted'), lines.filter(({ about }) => about !== 'noted')]
+  const [notes, trouble] = [
+    lines.filter(({ about }) => about === 'noted'),
+    lines.filter(({ about }) => about !== 'noted'),
+  ]
   const busy = useOwn((state) => state.busy)
   const [over, setOver] = useState(false)
   return (

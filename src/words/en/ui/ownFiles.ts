@@ -62,8 +62,7 @@ export const ownFiles = {
   glbNoMagic: 'it is no GLB: it does not begin with “glTF”',
   gltfVersion: 'it is glTF version {version}; 2 is allowed',
   gltfNoVersion: 'it does not say which glTF it is; it was read as 2.0',
-  glbLength:
-    'it says it has {said, number} bytes but has {there, number}: it is cut off or changed',
+  glbLength: 'it says it has {said, number} bytes but has {there, number}: it is cut off or changed',
   glbJson: 'it is cut off or changed: its first chunk is no whole JSON',
   gltfJsonLong: 'its JSON has {count, number} letters; {most, number} are allowed',
   gltfJsonDeep: 'its JSON is more than {most, number} levels deep',
@@ -71,8 +70,7 @@ export const ownFiles = {
   gltfNoJson: 'it is no glTF: it is no JSON',
   gltfMissing: 'it asks for number {index} of the file’s {list}, which is not there',
   gltfNumber: '{what} has {key} {value}; whole numbers from 0 to {most} are allowed',
-  gltfOutside:
-    'its data is outside of the file, in “{uri}”; give that file with it in one drop, or export as GLB',
+  gltfOutside: 'its data is outside of the file, in “{uri}”; give that file with it in one drop, or export as GLB',
   gltfNoBuffer: 'its data is not in the file (buffer {index})',
   gltfNeeds: 'it needs {name}, which is not understood here; export it without',
   gltfNotNeeded: 'it asks for {name}, which is not understood here; no surface was seen to use it',
@@ -99,6 +97,5 @@ export const ownFiles = {
   gltfSkinOdd: 'how it is bound to its skeleton cannot be read',
   gltfInstances: '“{name}” stands in {count, number} places; each was read',
   gltfUnpack: 'its data is packed ({name}) and cannot be unpacked: it is broken',
-  gltfNoDecoder:
-    'it is packed ({name}), and the unpacker could not be loaded; try again with a connection',
+  gltfNoDecoder: 'it is packed ({name}), and the unpacker could not be loaded; try again with a connection',
 } as const
