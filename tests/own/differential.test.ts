@@ -316,7 +316,7 @@ function randomGlb(next: Chance): Uint8Array {
     const kind = pick(next, [null, 5121, 5123, 5125] as const)
     if (kind === null) return { attributes, mode }
     const Kind = { 5121: Uint8Array, 5123: Uint16Array, 5125: Uint32Array }[kind]
-    const corners = Kind.from({ length: 3 * (1 + whole(next, 6)) }, () => whole(next, count - 1))
+    const corners = new Kind(Array.from({ length: 3 * (1 + whole(next, 6)) }, () => whole(next, count - 1)))
     return {
       attributes,
       mode,

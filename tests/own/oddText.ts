@@ -25,7 +25,7 @@ const utf16 = (text: string, little: boolean, mark = true): Uint8Array => {
 const western = (text: string): Uint8Array => Uint8Array.from([...text].map((c) => c.charCodeAt(0)))
 const withMark = (text: string): Uint8Array => textBytes(`\ufeff${text}`)
 
-const facet = (face: readonly number[], number = String, indent = '') =>
+const facet = (face: readonly number[], number: (x: number) => string = String, indent = '') =>
   [
     'facet normal 0 0 0',
     '  outer loop',

@@ -1,4 +1,4 @@
-import { OverLimit, overLimit, type Told, Unread, unread } from './told'
+import { OverLimit, overLimit, type Remark, Unread, unread } from './remark'
 
 /** One named surface of a file, in the file's own units and axes. */
 export interface FilePart {
@@ -15,8 +15,8 @@ export interface FilePart {
 /** What a file gives: its surfaces, what is left out of it and why, and what else is to be known. */
 export interface Reading {
   readonly parts: FilePart[]
-  readonly leftOut: { readonly part: string; readonly told: Told }[]
-  readonly notes: Told[]
+  readonly leftOut: { readonly part: string; readonly told: Remark }[]
+  readonly notes: Remark[]
 }
 
 export const emptyReading = (): Reading => ({ parts: [], leftOut: [], notes: [] })

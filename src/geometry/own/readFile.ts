@@ -5,7 +5,7 @@ import { kindOf } from './readKind'
 import { readObj } from './readObj'
 import { readPly } from './readPly'
 import { readBinaryStl, readTextStl, triangleCount } from './readStl'
-import { overLimit, type Told, told, Unread, unread } from './told'
+import { overLimit, type Remark, remark, Unread, unread } from './remark'
 
 export interface GivenFile {
   readonly name: string
@@ -17,7 +17,7 @@ export interface FileLine {
   readonly file: string
   readonly about: 'notTaken' | 'partLeftOut' | 'noted'
   readonly part: string
-  readonly told: Told
+  readonly told: Remark
 }
 
 const noDecoders: Decoders = { meshopt: null, draco: null }
@@ -43,7 +43,7 @@ export function readFiles(
   inOrder.forEach(({ name, bytes }, k) => {
     if (used.has(bytes)) return
     const file = plainText(name) || '?'
-    const line = (about: FileLine['about'], one: Told, part = '') => lines.push({ file, about, part, told: one })
+    const line = (about: FileLine['about'], one: Remark, part = '') => lines.push({ file, about, part, told: one })
     try {
       if (k >= fileLimits.files) throw overLimit('tooManyFiles', { most: fileLimits.files })
       const { parts: read, leftOut, notes } = readOne(file, bytes, { beside, decoders })
@@ -77,8 +77,8 @@ function readOne(file: string, bytes: Uint8Array, around: Surroundings): Reading
   const reading = readAs(file, bytes, found, around)
   const end = endOf(file)
   if (['glb', 'gltf', 'obj', 'ply', 'stl'].includes(end) && end !== found.kind)
-    reading.notes.unshift(told('otherThanNamed', { kind: found.kind, end }))
-  if (found.as === 'windows-1252') reading.notes.push(told('readAsWestern'))
+    reading.notes.unshift(remark('otherThanNamed', { kind: found.kind, end }))
+  if (found.as === 'windows-1252') reading.notes.push(remark('readAsWestern'))
   return reading
 }
 

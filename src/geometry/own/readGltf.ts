@@ -1,9 +1,9 @@
 import { emptyReading, type FilePart, fileLimits, partOf, plainText, type Reading, takePart } from './part'
 import { accessor, type Decoders, type Gltf, mustKnow, unknownNeeds } from './readGltfData'
-import { entry, isObject, type Json, jsonIn, listOf, own, shown, within } from './readGltfJson'
-import { composed, identity, type Matrix, matrixOf, times } from './readGltfMatrix'
+import { entry, isObject, type Json, jsonIn, listOf, own, quoted, within } from './readGltfJson'
+import { composed, type Matrix, matrixOf, times, unmoved } from './readGltfMatrix'
 import { pieceOf, placed } from './readGltfMesh'
-import { overLimit, type Told, told, unread } from './told'
+import { overLimit, type Remark, remark, unread } from './remark'
 
 export interface Surroundings {
   /** What came in the same drop under this name; nothing else outside of a file is looked at. */
@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** The surfaces of a binary glTF file. */
 export function readGlb(file: string, bytes: Uint8Array, around: Surroundings): Reading {
-  const notes: Told[] = []
+  const notes: Remark[] = []
   const { json, chunk } = chunksOf(bytes, notes)
   return readScene(file, jsonIn(json), chunk, around, notes)
 }
@@ -23,7 +23,7 @@ export const readGltf = (file: string, bytes: Uint8Array, around: Surroundings):
   readScene(file, jsonIn(bytes), null, around, [])
 
 /** The JSON and the first binary chunk; chunks that nobody knows are passed over. */
-export function chunksOf(bytes: Uint8Array, notes: Told[]): { json: Uint8Array; chunk: Uint8Array | null } {
+export function chunksOf(bytes: Uint8Array, notes: Remark[]): { json: Uint8Array; chunk: Uint8Array | null } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 20) throw unread('glbJson')
   const version = view.getUint32(4, true)
@@ -46,8 +46,8 @@ export function chunksOf(bytes: Uint8Array, notes: Told[]): { json: Uint8Array; 
     at += 8 + length
   }
   if (!json) throw unread('glbJson')
-  if (cut || said > bytes.length || said < at) notes.push(told('glbLength', { said, there: bytes.length }))
-  else if (bytes.length > at) notes.push(told('spareBytes', { count: bytes.length - at }))
+  if (cut || said > bytes.length || said < at) notes.push(remark('glbLength', { said, there: bytes.length }))
+  else if (bytes.length > at) notes.push(remark('spareBytes', { count: bytes.length - at }))
   return { json, chunk }
 }
 
@@ -64,11 +64,11 @@ function readScene(
   json: Json,
   chunk: Uint8Array | null,
   { beside, decoders }: Surroundings,
-  notes: Told[],
+  notes: Remark[],
 ): Reading {
   const version = own(within(json, 'asset'), 'version')
   if (version !== undefined && !/^2(\.|$)/.test(String(version)))
-    throw unread('gltfVersion', { version: shown(version) })
+    throw unread('gltfVersion', { version: quoted(version) })
   const reading = { ...emptyReading(), notes }
   const gltf: Gltf = {
     file,
@@ -83,17 +83,17 @@ function readScene(
     vertices: 0,
     nodes: 0,
   }
-  if (version === undefined) notes.push(told('gltfNoVersion'))
+  if (version === undefined) notes.push(remark('gltfNoVersion'))
   const walk: Walk = { gltf, reading, hidden: [], parents: parentsIn(json) }
-  for (const index of rootsOf(walk)) visit(walk, index, identity, [])
+  for (const index of rootsOf(walk)) visit(walk, index, unmoved, [])
   const { hidden } = walk
   if (reading.parts.length + reading.leftOut.length === 0) {
     const foreign = unknownNeeds(json)[0]
     if (hidden.length > 0) throw unread('gltfAllHidden', { name: hidden[0]! })
     throw foreign ? unread('gltfNeeds', { name: foreign }) : unread('gltfNothing')
   }
-  if (hidden.length > 0) notes.push(told('gltfHidden', { count: hidden.length, name: hidden[0]! }))
-  if (reading.leftOut.length === 0) for (const name of unknownNeeds(json)) notes.push(told('gltfNotNeeded', { name }))
+  if (hidden.length > 0) notes.push(remark('gltfHidden', { count: hidden.length, name: hidden[0]! }))
+  if (reading.leftOut.length === 0) for (const name of unknownNeeds(json)) notes.push(remark('gltfNotNeeded', { name }))
   return reading
 }
 
@@ -112,10 +112,10 @@ function rootsOf({ gltf: { json, notes }, parents }: Walk): readonly unknown[] {
   const scene = scenes[asked as number]
   if (isObject(scene)) {
     if (scenes.length > 1)
-      notes.push(told('gltfScenes', { count: scenes.length, name: plainText(own(scene, 'name')) || shown(asked) }))
+      notes.push(remark('gltfScenes', { count: scenes.length, name: plainText(own(scene, 'name')) || quoted(asked) }))
     return listOf(scene, 'nodes')
   }
-  if (scenes.length > 0) notes.push(told('gltfSceneMissing', { index: shown(asked) }))
+  if (scenes.length > 0) notes.push(remark('gltfSceneMissing', { index: quoted(asked) }))
   return listOf(json, 'nodes')
     .map((_, i) => i)
     .filter((i) => !parents.has(i))
@@ -136,11 +136,11 @@ function nameOf(walk: Walk, node: Json, path: readonly unknown[]): string {
 function visit(walk: Walk, index: unknown, above: Matrix, path: readonly unknown[]): void {
   const { gltf, reading } = walk
   if (++gltf.nodes > 50 * fileLimits.parts) throw overLimit('gltfManyNodes', { most: 50 * fileLimits.parts })
-  const called = `node ${shown(index)}`
+  const called = `node ${quoted(index)}`
   let below: { node: Json; here: Matrix } | null = null
   takePart(reading, called, () => {
     if (path.length > fileLimits.depth) throw unread('gltfDeepNodes', { most: fileLimits.depth })
-    if (path.includes(index)) throw unread('gltfInsideItself', { index: shown(index) })
+    if (path.includes(index)) throw unread('gltfInsideItself', { index: quoted(index) })
     const node = entry(gltf.json, 'nodes', index)
     if (own(within(within(node, 'extensions'), 'KHR_node_visibility'), 'visible') === false)
       walk.hidden.push(nameOf(walk, node, path) || called)
@@ -168,7 +168,7 @@ function show(walk: Walk, node: Json, here: Matrix, name: string, called: string
     if (pieces.length === 0) return null
     gltf.triangles += (places.length - 1) * pieces.reduce((sum, { index }) => sum + index.length / 3, 0)
     if (gltf.triangles > fileLimits.triangles) throw overLimit('tooManyTriangles', { most: fileLimits.triangles })
-    if (places.length > 1) gltf.notes.push(told('gltfInstances', { name: name || called, count: places.length }))
+    if (places.length > 1) gltf.notes.push(remark('gltfInstances', { name: name || called, count: places.length }))
     const labels = labelsOf(node)
     places.forEach((place, k) => {
       const one = places.length > 1 ? `${name} ${k + 1}`.trim() : name
@@ -195,13 +195,13 @@ function piecesOf({ gltf, reading }: Walk, mesh: Json, skinned: boolean, name: s
 /** EXT_mesh_gpu_instancing: the places of the copies, in the node; one that is the node's own where there is no such list. */
 function instancesOf(gltf: Gltf, node: Json): readonly Matrix[] {
   const instancing = own(within(node, 'extensions'), 'EXT_mesh_gpu_instancing')
-  if (!isObject(instancing)) return [identity]
+  if (!isObject(instancing)) return [unmoved]
   const attributes = within(instancing, 'attributes')
   const read = (key: string, type: 'VEC3' | 'VEC4') =>
     own(attributes, key) === undefined ? null : { type, values: accessor(gltf, own(attributes, key), type) }
   const [t, r, s] = [read('TRANSLATION', 'VEC3'), read('ROTATION', 'VEC4'), read('SCALE', 'VEC3')]
   const counts = [t, r, s].flatMap((one) => (one ? [one.values.length / (one.type === 'VEC3' ? 3 : 4)] : []))
-  if (counts.length === 0) return [identity]
+  if (counts.length === 0) return [unmoved]
   const count = Math.min(...counts)
   if (count > fileLimits.parts) throw overLimit('tooManySurfaces', { most: fileLimits.parts })
   return Array.from({ length: count }, (_, k) =>
@@ -229,7 +229,7 @@ function jointsOf(walk: Walk, index: unknown): readonly Matrix[] {
 }
 
 function worldOf({ gltf, parents }: Walk, index: unknown): Matrix {
-  let at = identity
+  let at = unmoved
   let depth = 0
   for (let node: unknown = index; node !== undefined; node = parents.get(node as number)) {
     if (++depth > fileLimits.depth) throw unread('gltfDeepNodes', { most: fileLimits.depth })

@@ -1,6 +1,6 @@
 import { fileLimits, plainText } from './part'
-import { entry, isObject, type Json, listOf, own, shown, whole, within } from './readGltfJson'
-import { type Told, unread } from './told'
+import { entry, isObject, type Json, listOf, own, quoted, whole, within } from './readGltfJson'
+import { type Remark, unread } from './remark'
 
 /** Unpackers that the page loads only for the files that need them; null: they could not be loaded. */
 export interface Decoders {
@@ -9,11 +9,11 @@ export interface Decoders {
     | ((count: number, stride: number, source: Uint8Array, mode: string, filter: string) => Uint8Array)
     | null
   /** Triangles and, by its number, each attribute that is asked for; throws on data that is broken. */
-  readonly draco: ((source: Uint8Array, attributes: readonly Asked[]) => Unpacked) | null
+  readonly draco: ((source: Uint8Array, attributes: readonly PackedAttribute[]) => Unpacked) | null
 }
 
 /** An attribute by its number in the packed data, and how many numbers a vertex has of it. */
-export interface Asked {
+export interface PackedAttribute {
   readonly id: number
   readonly width: number
 }
@@ -32,7 +32,7 @@ export interface Gltf {
   /** What came in the same drop under this name. */
   readonly beside: (name: string) => Uint8Array | null
   readonly decoders: Decoders
-  readonly notes: Told[]
+  readonly notes: Remark[]
   readonly buffers: Map<number, Uint8Array>
   readonly views: Map<number, View>
   triangles: number
@@ -74,7 +74,7 @@ function bufferOf(gltf: Gltf, index: unknown): Uint8Array {
   mustKnow(gltf, buffer)
   const uri = own(buffer, 'uri')
   const bytes = uri === undefined ? (index === 0 ? gltf.chunk : null) : bytesAt(gltf, String(uri))
-  if (!bytes) throw unread('gltfNoBuffer', { index: shown(index) })
+  if (!bytes) throw unread('gltfNoBuffer', { index: quoted(index) })
   gltf.buffers.set(index as number, bytes)
   return bytes
 }
@@ -108,7 +108,7 @@ function nameIn(path: string): string {
 }
 
 /** The bytes of bufferView `index`, unpacked where they are packed. */
-export function viewOf(gltf: Gltf, index: unknown): View {
+export function viewAt(gltf: Gltf, index: unknown): View {
   const known = gltf.views.get(index as number)
   if (known) return known
   const view = entry(gltf.json, 'bufferViews', index)
@@ -124,7 +124,7 @@ export function viewOf(gltf: Gltf, index: unknown): View {
 }
 
 function plain(gltf: Gltf, view: Json, index: unknown): View {
-  const what = `bufferView ${shown(index)}`
+  const what = `bufferView ${quoted(index)}`
   const bytes = slice(gltf, view, what)
   const stride = own(view, 'byteStride') === undefined ? null : whole(view, 'byteStride', 252, what) || null
   return { data: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), stride }
@@ -137,7 +137,7 @@ function slice(gltf: Gltf, view: Json, what: string): Uint8Array {
 }
 
 function unpacked(gltf: Gltf, packed: Json, index: unknown): View {
-  const what = `bufferView ${shown(index)}`
+  const what = `bufferView ${quoted(index)}`
   const stride = whole(packed, 'byteStride', 256, what)
   const count = whole(packed, 'count', Math.floor((4 * fileLimits.bytes) / Math.max(1, stride)), what)
   const source = slice(gltf, packed, what)
@@ -168,10 +168,10 @@ const wide = { SCALAR: 1, VEC3: 3, VEC4: 4, MAT4: 16 } as const
 
 /** The numbers of accessor `index`, all of them inside the file. */
 export function accessor(gltf: Gltf, index: unknown, type: keyof typeof wide): Float64Array {
-  const what = `accessor ${shown(index)}`
+  const what = `accessor ${quoted(index)}`
   const found = entry(gltf.json, 'accessors', index)
   mustKnow(gltf, found)
-  if (own(found, 'type') !== type) throw unread('gltfType', { what, type: shown(own(found, 'type')), needed: type })
+  if (own(found, 'type') !== type) throw unread('gltfType', { what, type: quoted(own(found, 'type')), needed: type })
   const count = whole(found, 'count', 3 * fileLimits.triangles, what)
   if (count === 0) throw unread('gltfEmptyAccessor', { what })
   const width = wide[type]
@@ -188,7 +188,7 @@ export function accessor(gltf: Gltf, index: unknown, type: keyof typeof wide): F
 function numbersAt(gltf: Gltf, place: Json, type: Json, width: number, count: number, what: string): Float64Array {
   const component = components[Number(own(type, 'componentType'))]
   if (!component) throw unread('gltfComponent', { what })
-  const { data, stride: said } = viewOf(gltf, own(place, 'bufferView'))
+  const { data, stride: said } = viewAt(gltf, own(place, 'bufferView'))
   const offset = whole(place, 'byteOffset', data.byteLength, what, 0)
   const stride = said ?? component.size * width
   if (offset + stride * (count - 1) + component.size * width > data.byteLength)

@@ -1,5 +1,5 @@
 import { fileLimits, plainText } from './part'
-import { unread } from './told'
+import { unread } from './remark'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -20,12 +20,12 @@ export const within = (object: Json, key: string): Json => {
   return isObject(found) ? found : {}
 }
 
-export const shown = (value: unknown): string => plainText(JSON.stringify(value) ?? String(value), 40)
+export const quoted = (value: unknown): string => plainText(JSON.stringify(value) ?? String(value), 40)
 
 /** Entry `index` of a list of the file; throws `Unread` that names it. */
 export function entry(json: Json, list: string, index: unknown): Json {
   const found = typeof index === 'number' && Number.isInteger(index) ? listOf(json, list)[index] : undefined
-  if (!isObject(found)) throw unread('gltfMissing', { index: shown(index), list })
+  if (!isObject(found)) throw unread('gltfMissing', { index: quoted(index), list })
   return found
 }
 
@@ -33,7 +33,7 @@ export function entry(json: Json, list: string, index: unknown): Json {
 export function whole(object: Json, key: string, most: number, what: string, otherwise?: number): number {
   const value = own(object, key) ?? otherwise
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most) return value
-  throw unread('gltfNumber', { what, key, value: shown(value), most: String(most) })
+  throw unread('gltfNumber', { what, key, value: quoted(value), most: String(most) })
 }
 
 /** The JSON that a glTF file says of itself. */

@@ -1,10 +1,10 @@
-import { type Json, own, shown } from './readGltfJson'
-import { unread } from './told'
+import { type Json, own, quoted } from './readGltfJson'
+import { unread } from './remark'
 
 /** Column by column, as glTF has it. */
 export type Matrix = readonly number[]
 
-export const identity: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
+export const unmoved: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
 
 export const times = (a: Matrix, b: Matrix): Matrix =>
   Array.from({ length: 16 }, (_, k) => {
@@ -33,7 +33,7 @@ export function composed(t: readonly number[], q: readonly number[], s: readonly
 
 /** Where a node puts what is in it. */
 export function matrixOf(node: Json, index: unknown): Matrix {
-  if (own(node, 'matrix') !== undefined) return numbersOf(node, 'matrix', identity, index)
+  if (own(node, 'matrix') !== undefined) return numbersOf(node, 'matrix', unmoved, index)
   return composed(
     numbersOf(node, 'translation', [0, 0, 0], index),
     numbersOf(node, 'rotation', [0, 0, 0, 1], index),
@@ -45,5 +45,5 @@ function numbersOf(node: Json, key: string, otherwise: readonly number[], index:
   const value = own(node, key)
   if (value === undefined) return otherwise
   if (Array.isArray(value) && value.length === otherwise.length && value.every(Number.isFinite)) return value
-  throw unread('gltfNodeNumbers', { index: shown(index), key, count: otherwise.length })
+  throw unread('gltfNodeNumbers', { index: quoted(index), key, count: otherwise.length })
 }

@@ -1,8 +1,8 @@
 import { fileLimits } from './part'
-import { accessor, type Gltf, mustKnow, unpackedBy, viewOf } from './readGltfData'
-import { isObject, type Json, listOf, own, shown, within } from './readGltfJson'
+import { accessor, type Gltf, mustKnow, unpackedBy, viewAt } from './readGltfData'
+import { isObject, type Json, listOf, own, quoted, within } from './readGltfJson'
 import { determinant, type Matrix } from './readGltfMatrix'
-import { overLimit, told, unread } from './told'
+import { overLimit, remark, unread } from './remark'
 
 /** The triangles of one primitive, where the mesh has them. */
 export interface Piece {
@@ -16,7 +16,7 @@ export interface Piece {
 export function pieceOf(gltf: Gltf, primitive: Json, skinned: boolean, name: string): Piece | null {
   const mode = own(primitive, 'mode') ?? 4
   if (mode === 0 || mode === 1 || mode === 2 || mode === 3) return null
-  if (mode !== 4 && mode !== 5 && mode !== 6) throw unread('gltfMode', { mode: shown(mode) })
+  if (mode !== 4 && mode !== 5 && mode !== 6) throw unread('gltfMode', { mode: quoted(mode) })
   mustKnow(gltf, primitive)
   const attributes = own(primitive, 'attributes')
   if (!isObject(attributes) || own(attributes, 'POSITION') === undefined) throw unread('gltfNoVertices')
@@ -33,7 +33,7 @@ export function pieceOf(gltf: Gltf, primitive: Json, skinned: boolean, name: str
 const isNeeded = ({ json }: Gltf): boolean => listOf(json, 'extensionsRequired').includes('KHR_draco_mesh_compression')
 
 function noteOnce({ notes }: Gltf, key: 'gltfMorph' | 'gltfCornersOver', name: string): void {
-  if (!notes.some((one) => one.key === key && one.values?.name === name)) notes.push(told(key, { name }))
+  if (!notes.some((one) => one.key === key && one.values?.name === name)) notes.push(remark(key, { name }))
 }
 
 function count(gltf: Gltf, { positions, index }: Piece): void {
@@ -94,7 +94,7 @@ function boundOf(gltf: Gltf, attributes: Json): Piece['bound'] {
 
 function fromDraco(gltf: Gltf, packed: Json, attributes: Json, skinned: boolean): Piece {
   if (!gltf.decoders.draco) throw unread('gltfNoDecoder', { name: 'Draco' })
-  const { data } = viewOf(gltf, own(packed, 'bufferView'))
+  const { data } = viewAt(gltf, own(packed, 'bufferView'))
   const numbers = within(packed, 'attributes')
   const sets = skinned ? setsOf(attributes) : 0
   if (skinned && sets === 0) throw unread('gltfSkinOdd')

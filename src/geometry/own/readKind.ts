@@ -1,9 +1,6 @@
 import { isBinaryStl } from './readStl'
 import { textIn } from './readText'
 
-/** What is read. */
-export type FileKind = 'glb' | 'gltf' | 'obj' | 'ply' | 'stl'
-
 type Found =
   | { readonly kind: 'glb' | 'ply' | 'stl'; readonly text?: undefined; readonly as?: undefined }
   /** With its letters where it is text. */

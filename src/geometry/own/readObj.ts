@@ -1,7 +1,7 @@
 import { emptyReading, type FilePart, fileLimits, partOf, plainText, type Reading, takePart } from './part'
 import { trianglesIn } from './readPolygon'
 import { eachLine, type Oddities, pointIn } from './readText'
-import { overLimit, type Told, told, unread } from './told'
+import { overLimit, type Remark, remark, unread } from './remark'
 
 /** One surface: faces that stand under the same object and group, and are of the same material. */
 interface Group {
@@ -32,14 +32,14 @@ export function readObj(file: string, text: string): Reading {
   if (groups.length === 0 && badLine !== undefined) throw unread('objNoVertex', { line: badLine })
   if (groups.length === 0) throw unread(obj.curves ? 'objCurves' : obj.lines ? 'objOnlyLines' : 'objNoFaces')
   const stem = plainText(file.replace(/\.[^.]*$/, ''))
-  const faults = new Map<string, { told: Told; count: number }>()
+  const faults = new Map<string, { told: Remark; count: number }>()
   for (const group of groups) {
     const name = nameOf(group) || stem
     takePart(reading, name, () => partFrom(file, name, group, obj, faults))
   }
-  for (const { told: one, count } of faults.values()) reading.notes.push(told(one.key, { ...one.values, count }))
-  if (obj.odd.commas) reading.notes.push(told('decimalCommas'))
-  if (obj.curves) reading.notes.push(told('objCurves'))
+  for (const { told: one, count } of faults.values()) reading.notes.push(remark(one.key, { ...one.values, count }))
+  if (obj.odd.commas) reading.notes.push(remark('decimalCommas'))
+  if (obj.curves) reading.notes.push(remark('objCurves'))
   return reading
 }
 
@@ -165,30 +165,30 @@ function partFrom(
   name: string,
   { faces }: Group,
   { numbers, labels, bad }: Obj,
-  faults: Map<string, { told: Told; count: number }>,
+  faults: Map<string, { told: Remark; count: number }>,
 ): FilePart {
   const count = numbers.length / 3
-  const note = (one: Told) =>
+  const note = (one: Remark) =>
     faults.set(one.key, { told: faults.get(one.key)?.told ?? one, count: (faults.get(one.key)?.count ?? 0) + 1 })
   const place = new Map<number, number>()
   const positions: number[] = []
   const index: number[] = []
-  let missing: Told | null = null
-  let few: Told | null = null
+  let missing: Remark | null = null
+  let few: Remark | null = null
   const at = (v: number) => numbers.slice(3 * v, 3 * v + 3)
   for (let o = 0; o < faces.length; o += 2 + faces[o]!) {
     const [size, line] = [faces[o]!, faces[o + 1]!]
     const corners = faces.slice(o + 2, o + 2 + size)
     const lost = corners.some((v) => v < 0 || v >= count)
     if (lost) {
-      missing ??= told('objMissingVertex', { line, most: count })
-      note(told('objSomeMissing', { line, most: count }))
+      missing ??= remark('objMissingVertex', { line, most: count })
+      note(remark('objSomeMissing', { line, most: count }))
       continue
     }
     const triangles = trianglesIn(corners, at)
     if (triangles.length === 0) {
-      few ??= told('objNoFace', { line })
-      note(told('objFewCorners', { line }))
+      few ??= remark('objNoFace', { line })
+      note(remark('objFewCorners', { line }))
     }
     for (const v of triangles) {
       if (bad.has(v)) throw unread('objNoVertex', { line: bad.get(v)! })

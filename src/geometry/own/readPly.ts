@@ -1,6 +1,6 @@
 import { emptyReading, fileLimits, partOf, plainText, type Reading, takePart } from './part'
 import { trianglesIn } from './readPolygon'
-import { overLimit, told, unread } from './told'
+import { overLimit, remark, unread } from './remark'
 
 interface Property {
   readonly name: string
@@ -63,10 +63,10 @@ export function readPly(file: string, bytes: Uint8Array): Reading {
       index: Uint32Array.from(index),
     }),
   )
-  if (mesh.few > 0) reading.notes.push(told('plyFewCorners', { count: mesh.few }))
+  if (mesh.few > 0) reading.notes.push(remark('plyFewCorners', { count: mesh.few }))
   if (mesh.missing > 0)
-    reading.notes.push(told('plyMissingVertex', { count: mesh.missing, most: mesh.numbers.length / 3 }))
-  if (spare > 0) reading.notes.push(told('spareBytes', { count: spare }))
+    reading.notes.push(remark('plyMissingVertex', { count: mesh.missing, most: mesh.numbers.length / 3 }))
+  if (spare > 0) reading.notes.push(remark('spareBytes', { count: spare }))
   return reading
 }
 
@@ -156,7 +156,7 @@ function readElement({ name, count, properties }: Element, next: Numbers, mesh: 
   // Nothing with properties takes no room; nothing without any is counted through.
   if (properties.length === 0) return
   for (let k = 0; k < count; k++) {
-    const row = properties.map((property) => valueOf(property, next))
+    const row = properties.map((property) => valueIn(property, next))
     if (name === 'vertex') for (const place of places) mesh.numbers.push(row[place] as number)
     const list = row[corners]
     if (!Array.isArray(list)) continue
@@ -167,7 +167,7 @@ function readElement({ name, count, properties }: Element, next: Numbers, mesh: 
   }
 }
 
-function valueOf({ type, counted }: Property, next: Numbers): number | number[] {
+function valueIn({ type, counted }: Property, next: Numbers): number | number[] {
   if (counted === null) return next.take(type)
   const length = next.take(counted)
   if (!Number.isInteger(length) || length < 0 || length > 3 * fileLimits.triangles) throw unread('plyList')

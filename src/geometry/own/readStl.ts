@@ -1,7 +1,7 @@
 import { emptyReading, type FilePart, fileLimits, partOf, plainText, type Reading, takePart } from './part'
 import { trianglesIn } from './readPolygon'
 import { eachLine, type Oddities, pointIn } from './readText'
-import { overLimit, told, unread } from './told'
+import { overLimit, remark, unread } from './remark'
 
 const header = 84
 const facet = 50
@@ -51,9 +51,9 @@ export function readBinaryStl(file: string, bytes: Uint8Array): Reading {
   if (count === 0) throw unread('stlEmpty')
   if (count > there) throw unread('stlCutOff', { said, there })
   refuseMany(count)
-  if (unsaid) reading.notes.push(told('stlCountOdd', { said, there }))
+  if (unsaid) reading.notes.push(remark('stlCountOdd', { said, there }))
   const spare = bytes.length - header - facet * count
-  if (spare > 0) reading.notes.push(told('spareBytes', { count: spare }))
+  if (spare > 0) reading.notes.push(remark('spareBytes', { count: spare }))
   takePart(reading, '', () => binary(file, view, count))
   return reading
 }
@@ -89,7 +89,7 @@ export function readTextStl(file: string, given: string): Reading {
   const reading = emptyReading()
   const odd: Oddities = { commas: false }
   const { solids, open, ended } = solidsIn(onLines(given), odd)
-  if (odd.commas) reading.notes.push(told('decimalCommas'))
+  if (odd.commas) reading.notes.push(remark('decimalCommas'))
   const isOpen = (solid: Solid) => open && solid === solids.at(-1)
   const full = solids.filter((solid) => solid.numbers.length + solid.odd > 0 || isOpen(solid))
   for (const solid of full)
@@ -97,13 +97,13 @@ export function readTextStl(file: string, given: string): Reading {
       if (isOpen(solid)) throw unread('stlInsideFacet')
       if (solid.badLine > 0) throw unread('stlVertexOdd', { line: solid.badLine })
       const part = surface(file, solid, full)
-      if (solid.odd > 0) reading.notes.push(told('stlFacetsOdd', { count: solid.odd, line: solid.oddLine }))
+      if (solid.odd > 0) reading.notes.push(remark('stlFacetsOdd', { count: solid.odd, line: solid.oddLine }))
       return part
     })
   if (full.length === 0) throw unread('stlNoFacets')
   for (const solid of solids)
-    if (!full.includes(solid)) reading.notes.push(told('stlSolidEmpty', { name: plainText(solid.name) }))
-  if (!open && !ended) reading.notes.push(told('stlNoEnd'))
+    if (!full.includes(solid)) reading.notes.push(remark('stlSolidEmpty', { name: plainText(solid.name) }))
+  if (!open && !ended) reading.notes.push(remark('stlNoEnd'))
   return reading
 }
 

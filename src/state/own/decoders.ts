@@ -1,5 +1,5 @@
 import type { DecoderModule } from 'draco3d'
-import type { Asked, Decoders } from '../../geometry/own/readGltfData'
+import type { Decoders, PackedAttribute } from '../../geometry/own/readGltfData'
 
 /** The unpackers that are asked for, loaded from this page's own folder; null in place of one that does not come. */
 export async function decodersFor(needed: { readonly meshopt: boolean; readonly draco: boolean }): Promise<Decoders> {
@@ -33,7 +33,7 @@ export async function dracoFrom(wasmBinary: ArrayBuffer): Promise<NonNullable<De
   return (source, attributes) => unpack(draco, source, attributes)
 }
 
-function unpack(draco: DecoderModule, source: Uint8Array, attributes: readonly Asked[]) {
+function unpack(draco: DecoderModule, source: Uint8Array, attributes: readonly PackedAttribute[]) {
   const [decoder, buffer, mesh] = [new draco.Decoder(), new draco.DecoderBuffer(), new draco.Mesh()]
   try {
     buffer.Init(new Int8Array(source.buffer, source.byteOffset, source.byteLength), source.byteLength)

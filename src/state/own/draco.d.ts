@@ -1,4 +1,5 @@
 declare module 'draco3d/draco_decoder_nodejs.js' {
-  const create: typeof import('draco3d').createDecoderModule
-  export default create
+  // It is one function, as CommonJS has it.
+  // biome-ignore lint/style/noDefaultExport: the module is so
+  export { createDecoderModule as default } from 'draco3d'
 }

@@ -1,5 +1,5 @@
 /** What can be said of a file that is read; the words for each are the page's. */
-export type ToldKey =
+export type RemarkKey =
   // of a whole file
   | 'tooManyFiles'
   | 'tooManyTriangles'
@@ -86,17 +86,17 @@ export type ToldKey =
   | 'gltfNoDecoder'
 
 /** A key of the texts about files, and what stands in it. */
-export interface Told {
-  readonly key: ToldKey
+export interface Remark {
+  readonly key: RemarkKey
   readonly values?: Readonly<Record<string, string | number>>
 }
 
-export const told = (key: ToldKey, values?: Told['values']): Told => (values ? { key, values } : { key })
+export const remark = (key: RemarkKey, values?: Remark['values']): Remark => (values ? { key, values } : { key })
 
 /** Why something is not read; what it was asked for says of what. */
 export class Unread extends Error {
-  readonly told: Told
-  constructor(why: Told) {
+  readonly told: Remark
+  constructor(why: Remark) {
     super(why.key)
     this.told = why
   }
@@ -106,5 +106,5 @@ export class Unread extends Error {
 export class OverLimit extends Unread {}
 
 /** To be thrown. */
-export const unread = (key: ToldKey, values?: Told['values']): Unread => new Unread(told(key, values))
-export const overLimit = (key: ToldKey, values?: Told['values']): OverLimit => new OverLimit(told(key, values))
+export const unread = (key: RemarkKey, values?: Remark['values']): Unread => new Unread(remark(key, values))
+export const overLimit = (key: RemarkKey, values?: Remark['values']): OverLimit => new OverLimit(remark(key, values))
