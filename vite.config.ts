@@ -36,6 +36,14 @@ const ahead: Plugin = {
   },
 }
 
+/** Draco's unpacker asks for Node's files where it runs in Node; in a worker of the page there is nothing to ask. */
+const noFiles: Plugin = {
+  name: 'no-node-files',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'node:fs' ? '\0no-files' : null),
+  load: (id) => (id === '\0no-files' ? 'export {}' : null),
+}
+
 const offline = VitePWA({
   // src/offline.ts registers it: when the picture stands, and never over a presentation.
   injectRegister: null,
@@ -70,6 +78,6 @@ export default defineConfig({
   base: './',
   plugins: [react(), policy, ahead, offline],
   // The worker that reads files loads an unpacker only for a file that is packed.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noFiles] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
 })

@@ -13,8 +13,7 @@ import { PLYLoader } from 'three/addons/loaders/PLYLoader.js'
 import { STLLoader } from 'three/addons/loaders/STLLoader.js'
 import { describe, expect, it } from 'vitest'
 import { readFiles } from '../../src/geometry/own/readFile'
-import { glb } from './files'
-import { textBytes } from './said'
+import { glb, textBytes } from './files'
 
 /** Nine numbers for each triangle. */
 type Soup = number[][]

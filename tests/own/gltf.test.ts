@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { Document, NodeIO } from '@gltf-transform/core'
-import { ALL_EXTENSIONS, EXTMeshoptCompression, KHRDracoMeshCompression } from '@gltf-transform/extensions'
-import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodersNeeded } from '../../src/geometry/own/readFile'
 import type { Decoders } from '../../src/geometry/own/readGltfData'
 import { decodersFor, dracoFrom } from '../../src/state/own/decoders'
-import { corner, gltfOf } from './files'
+import { corner, gltfOf, textBytes } from './files'
 import { accessorOf, bad, type File, L5, primitive, type Row, two, view, whole } from './oddGltf'
-import { readSaid, textBytes } from './said'
+import { ball, packed } from './packed'
+import { readSaid } from './said'
 
 const both = [
   ['L5', 4],
@@ -346,53 +344,14 @@ describe('shapes of a glTF', () => {
 
 describe('packed by another program', () => {
   let decoders: Decoders
-  let io: NodeIO
   beforeAll(async () => {
     const require = createRequire(import.meta.url)
-    const draco3d = require('draco3d')
     const wasm = readFileSync(require.resolve('draco3d/draco_decoder.wasm'))
-    await MeshoptEncoder.ready
     decoders = {
       meshopt: (await decodersFor({ meshopt: true, draco: false })).meshopt,
       draco: await dracoFrom(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer),
     }
-    io = new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({
-      'draco3d.encoder': await draco3d.createEncoderModule(),
-      'meshopt.encoder': MeshoptEncoder,
-      'meshopt.decoder': MeshoptDecoder,
-    })
   })
-
-  /** A ball of waves: 2,400 triangles. */
-  function ball(): { positions: Float32Array<ArrayBuffer>; index: Uint32Array<ArrayBuffer> } {
-    const [rows, columns] = [31, 41]
-    const positions = Float32Array.from({ length: 3 * rows * columns }, (_, k) => {
-      const [i, j] = [Math.floor(k / 3 / columns), Math.floor(k / 3) % columns]
-      const [a, b] = [(Math.PI * i) / (rows - 1), (2 * Math.PI * j) / (columns - 1)]
-      const r = 1 + 0.2 * Math.sin(3 * a) * Math.cos(5 * b)
-      return r * [Math.sin(a) * Math.cos(b), Math.sin(a) * Math.sin(b), Math.cos(a)][k % 3]!
-    })
-    const index = Array.from({ length: (rows - 1) * (columns - 1) }, (_, k) => {
-      const v = Math.floor(k / (columns - 1)) * columns + (k % (columns - 1))
-      return [v, v + columns, v + 1, v + 1, v + columns, v + columns + 1]
-    })
-    return { positions, index: Uint32Array.from(index.flat()) }
-  }
-
-  async function packed(how: 'draco' | 'meshopt'): Promise<Uint8Array> {
-    const document = new Document()
-    const { positions, index } = ball()
-    const buffer = document.createBuffer()
-    const shape = document
-      .createPrimitive()
-      .setAttribute('POSITION', document.createAccessor().setType('VEC3').setArray(positions).setBuffer(buffer))
-      .setIndices(document.createAccessor().setType('SCALAR').setArray(index).setBuffer(buffer))
-    const mesh = document.createMesh('sacrum').addPrimitive(shape)
-    document.createScene().addChild(document.createNode('sacrum').setMesh(mesh).setTranslation([5, 0, 0]))
-    if (how === 'draco') document.createExtension(KHRDracoMeshCompression).setRequired(true)
-    else document.createExtension(EXTMeshoptCompression).setRequired(true)
-    return io.writeBinary(document)
-  }
 
   it.each(['draco', 'meshopt'] as const)('with %s, each triangle is where it was', async (how) => {
     const bytes = await packed(how)

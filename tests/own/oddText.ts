@@ -1,5 +1,4 @@
-import { corner } from './files'
-import { textBytes } from './said'
+import { corner, textBytes } from './files'
 
 /**
  * A file that is read wrongly in silence by a careless reader (A), lost for one odd line or byte (B), or refused for a

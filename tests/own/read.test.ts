@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fileLimits } from '../../src/geometry/own/part'
-import { corner, glb, glbOf, gltfOf } from './files'
-import { readSaid, textBytes } from './said'
+import { corner, glb, glbOf, gltfOf, textBytes } from './files'
+import { readSaid } from './said'
 
 const text = textBytes
 const read = (name: string, bytes: Uint8Array) => readSaid([{ name, bytes }])

@@ -11,5 +11,3 @@ export function readSaid(files: readonly GivenFile[], decoders?: Decoders) {
   const saidOf = (note: boolean) => lines.filter(({ about }) => (about === 'noted') === note).map(lineSaid)
   return { parts, refused: saidOf(false), notes: saidOf(true) }
 }
-
-export const textBytes = (said: string): Uint8Array => new TextEncoder().encode(said)

@@ -2,7 +2,10 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Vec3 } from '../../src/math/vec3'
 import { glbOf, ourBone } from '../own/files'
-import { open, report, settle } from './open'
+import { binaryStl } from '../own/oddText'
+import { packed } from '../own/packed'
+import { goTo, open, report, settle } from './open'
+import { serveBuilt } from './staticServer'
 
 /** Our own pelvis as a scanner would have it: millimetres, left, back, up; a tenth larger. */
 const scanned = ([x, y, z]: Vec3): Vec3 => [-1100 * z + 40, -1100 * x, 1100 * y + 700]
@@ -116,4 +119,30 @@ test('a file that cannot be read, or a worker that fails, is told in one line, a
   await page.unroute('**/own.worker*')
   await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
   await expect(sheet.getByRole('combobox', { name: 'Bone of hip_right' })).toHaveValue('hipBone.right')
+})
+
+test.describe('a page that is kept', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('unpacks packed bones with the network cut, and notes what is odd about a file', async ({ page }) => {
+    const server = await serveBuilt('/some/school/counterpull/')
+    const { problems } = await open(page, server.address)
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      while (active!.state !== 'activated') await new Promise((done) => setTimeout(done, 100))
+    })
+    await server.stop()
+    await goTo(page, server.address)
+    await drop(page, [
+      { name: 'draco.glb', bytes: await packed('draco') },
+      { name: 'meshopt.glb', bytes: await packed('meshopt') },
+      { name: 'L5.stl', bytes: binaryStl('', 4, 2) },
+    ])
+    const sheet = page.getByRole('region', { name: 'Own bones' })
+    await expect(sheet.getByRole('combobox', { name: 'Bone of sacrum' })).toHaveCount(2)
+    await expect(sheet.getByRole('combobox', { name: 'Bone of L5' })).toHaveValue('L5')
+    await expect(sheet.getByRole('status', { name: 'Notes on the files' })).toHaveText('L5.stl: 2 spare bytes ignored.')
+    await expect(sheet.getByRole('alert')).toHaveCount(0)
+    expect(problems).toEqual([])
+  })
 })
