@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type OddFile, oddObj, oddPly, oddStl } from './oddText'
+import { type OddFile, oddObj, oddPly, oddStl, others } from './oddText'
 import { readSaid } from './said'
 
 const rows = (files: readonly OddFile[]) => files.map((file) => [`${file.kind}: ${file.what}`, file] as const)
@@ -15,6 +15,14 @@ describe('a file as people have it gives its surfaces by name, or its true reaso
     })
     // A whole file is refused where it gives nothing, and only there.
     expect(refused.some((line) => line.includes('is not taken: '))).toBe(parts.length === 0)
+  })
+})
+
+describe('a file of another kind is called what it is:', () => {
+  it.each(others)('%s', (name, bytes, said) => {
+    const { parts, refused, notes } = readSaid([{ name, bytes }])
+    expect([parts, notes]).toEqual([[], []])
+    expect(refused).toEqual([expect.stringContaining(said)])
   })
 })
 

@@ -31,6 +31,34 @@ export const primitive = (json: File['json'], mesh = 0) => json.meshes[mesh]!.pr
 
 /** Files that are whole: with what is said of them. */
 export const whole: [string, Uint8Array, string[]][] = [
+  [
+    'with nothing where something could be',
+    two((json) => {
+      Object.assign(json.nodes[0]!, { skin: null, matrix: null, children: null, extensions: null })
+      Object.assign(json.accessors[0]!, { sparse: null })
+      Object.assign(json, { extensionsRequired: null })
+    }),
+    [],
+  ],
+  [
+    'with an extension of looks on what shows it',
+    two((json) => {
+      Object.assign(primitive(json), { extensions: { KHR_materials_variants: {} } })
+      Object.assign(json, { extensionsRequired: ['KHR_materials_variants'] })
+    }),
+    [],
+  ],
+  [
+    'with a vertex that is no number and that nothing uses',
+    two(
+      (json, at) => {
+        Object.assign(json.bufferViews[0]!, { byteOffset: at, byteLength: 60 })
+        Object.assign(json.accessors[0]!, { count: 5 })
+      },
+      Float32Array.of(...corner.positions, Number.NaN, 0, 0),
+    ),
+    [],
+  ],
   ['of version 2 in a GLB', two(), []],
   [
     'with sparse values that are the same',
@@ -109,6 +137,34 @@ export const whole: [string, Uint8Array, string[]][] = [
 
 /** Files of which one bone is bad: with the reason. */
 export const bad: [string, Uint8Array, string][] = [
+  [
+    'indices that are no whole numbers',
+    two((json) => Object.assign(json.accessors[1]!, { componentType: 5126 })),
+    'accessor 1 has no number type of glTF that can stand there',
+  ],
+  [
+    'values that overlap',
+    two((json) => Object.assign(json.bufferViews[0]!, { byteStride: 4 })),
+    'accessor 0 has a value of 12 bytes every 4 bytes: they overlap',
+  ],
+  [
+    'data written into it that is none',
+    two((json) => {
+      json.buffers.push({ uri: 'data:;base64,#', byteLength: 48 })
+      Object.assign(json.bufferViews[0]!, { buffer: 1, byteOffset: 0 })
+    }),
+    'the data written into it cannot be read',
+  ],
+  [
+    'copies of which some have no place',
+    two((json, at) => {
+      const t = accessorOf(json, view(json, at, 24), 5126, 'VEC3', 2)
+      const s = accessorOf(json, view(json, at, 12), 5126, 'VEC3', 1)
+      const attributes = { TRANSLATION: t, SCALE: s }
+      Object.assign(json.nodes[0]!, { extensions: { EXT_mesh_gpu_instancing: { attributes } } })
+    }, new Float32Array(6)),
+    'the places of its copies are not of the same number',
+  ],
   [
     'an accessor that is not there',
     two((json) => Object.assign(primitive(json), { indices: 99 })),

@@ -156,6 +156,7 @@ export const oddStl: readonly OddFile[] = [
     [['L5', 4]],
   ),
   stl('with a facet of four corners', 'A', solid('L5', facet([0, 1, 3, 2])), [['L5', 2]]),
+  stl('without "endfacet"', 'A', solid('L5').replaceAll('endfacet\n', '').replaceAll('  endloop\n', ''), [['L5', 4]]),
   stl(
     'with a facet of two corners',
     'B',
@@ -250,6 +251,34 @@ export const oddStl: readonly OddFile[] = [
     ...binary('that is called an OBJ', 'C', binaryStl(), whole, 'it is an STL, though its name ends in .obj'),
     name: 'scan.obj',
   },
+]
+
+/** Files that are of another kind, with what is said of them. */
+export const others: readonly (readonly [name: string, bytes: Uint8Array, said: string])[] = [
+  ['a.stl', textBytes('version https://git-lfs.github.com/spec/v1\noid sha256:1\n'), 'a pointer of Git LFS'],
+  ['._a.stl', Uint8Array.of(0, 5, 22, 7, 0, 2, 0, 0), 'a companion file of macOS'],
+  ['a.nii.gz', Uint8Array.of(31, 139, 8, 0), 'a volume'],
+  ['a.stl.gz', Uint8Array.of(31, 139, 8, 0), 'packed (gzip); unpack it first'],
+  ['a.3mf', textBytes('PK\x03\x04 3D/3dmodel.model'), 'a 3MF; export it as'],
+  ['a.zip', textBytes('PK\x03\x04 sacrum.stl'), 'an archive; unpack it first'],
+  ['a.dcm', textBytes(`${'\0'.repeat(128)}DICM`), 'a DICOM picture'],
+  ['a.nrrd', textBytes('NRRD0004\n'), 'a volume'],
+  ['a.png', Uint8Array.of(137, 80, 78, 71), 'a picture'],
+  ['a.fbx', textBytes('Kaydara FBX Binary  \0'), 'FBX; export it as GLB'],
+  ['a.blend', textBytes('BLENDER-v402'), 'a Blender scene'],
+  ['a.dae', textBytes('<?xml version="1.0"?>\n<COLLADA version="1.4.1">'), 'COLLADA'],
+  ['a.vtp', textBytes('<VTKFile type="PolyData">'), 'XML; export it'],
+  ['a.vtk', textBytes('# vtk DataFile Version 3.0\n'), 'VTK; export it'],
+  ['a.step', textBytes('ISO-10303-21;'), 'STEP; export it'],
+  ['a.off', textBytes('OFF\n4 4 0\n'), 'OFF; export it'],
+  ['a.mtl', textBytes('# Blender\nnewmtl bone\n'), 'the materials of an OBJ'],
+  ['a.usdc', textBytes('PXR-USDC'), 'USD; export it'],
+  ['a.drc', textBytes('DRACO\x02\x02'), 'a bare Draco file'],
+  ['a.gltf', textBytes('{"asset":{"version":"2.0"},"nodes":['), 'its JSON cannot be read'],
+  ['a.gltf', textBytes('{"a'), 'it is no whole JSON'],
+  ['a.json', textBytes('{"a":1}'), 'JSON, but no glTF'],
+  ['a.bin', Uint8Array.from({ length: 600 }, (_, k) => (7 * k * k) % 251), 'it is the data of a .gltf file'],
+  ['a.dat', Uint8Array.of(1, 2, 3, 0, 5), 'its bytes are none of what is read'],
 ]
 
 const vs = places.map((p) => `v ${p.join(' ')}`).join('\n')

@@ -113,7 +113,7 @@ test('a file that cannot be read, or a worker that fails, is told in one line, a
   await open(page)
   const sheet = page.getByRole('region', { name: 'Own bones' })
   await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
-  await expect(sheet.getByText('A file could not be read: it has been moved')).toBeVisible()
+  await expect(sheet.getByText('scan.glb is not taken: the browser cannot read it (it has been moved).')).toBeVisible()
   await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
   await expect(sheet.getByText(/^The work beside the page failed: .+ Give the files again\.$/)).toBeVisible()
   await page.unroute('**/own.worker*')

@@ -75,8 +75,10 @@ interface Raw {
 
 /** `raw` with one vertex in every place and no triangle without area; throws `Unread` on what is no surface. */
 export function partOf({ file, name, labels = [], positions, index }: Raw): FilePart {
-  for (const x of positions)
-    if (!(Math.abs(x) <= fileLimits.coordinate)) throw unread('coordinateOdd', { most: fileLimits.coordinate })
+  for (const v of index)
+    for (let k = 3 * v; k < 3 * v + 3; k++)
+      if (!(Math.abs(positions[k]!) <= fileLimits.coordinate))
+        throw unread('coordinateOdd', { most: fileLimits.coordinate })
   const place = placesOf(positions)
   const kept = new Uint32Array(index.length)
   let n = 0
@@ -87,7 +89,21 @@ export function partOf({ file, name, labels = [], positions, index }: Raw): File
     n += 3
   }
   if (n === 0) throw unread('noArea')
-  return { file, name, labels, positions: place.points, index: kept.slice(0, n) }
+  return { file, name, labels, ...onlyUsed(place.points, kept.slice(0, n)) }
+}
+
+/** Without the points that are in no triangle. */
+function onlyUsed(points: Float32Array, index: Uint32Array): Pick<FilePart, 'positions' | 'index'> {
+  const place = new Int32Array(points.length / 3).fill(-1)
+  for (const v of index) place[v] = 0
+  let used = 0
+  const positions = points.slice()
+  for (let v = 0; v < place.length; v++) {
+    if (place[v]! < 0) continue
+    positions.copyWithin(3 * used, 3 * v, 3 * v + 3)
+    place[v] = used++
+  }
+  return { positions: positions.slice(0, 3 * used), index: index.map((v) => place[v]!) }
 }
 
 /** One point for every place, and which one each vertex has. Open addressing on the bits of the numbers. */

@@ -72,7 +72,7 @@ function readOne(file: string, bytes: Uint8Array, around: Surroundings): Reading
     throw overLimit('tooLarge', { size: Math.round(bytes.length / 1e6), most: fileLimits.bytes / 1e6 })
   if (bytes.length === 0) throw unread('empty')
   const found = kindOf(bytes)
-  if (found.kind === 'other') throw unread('isOther', { what: found.what })
+  if (found.kind === 'other') throw whyOther(file, found.what)
   if (found.kind === 'unknown') throw whyUnknown(file, found.text, bytes)
   const reading = readAs(file, bytes, found, around)
   const end = endOf(file)
@@ -95,6 +95,11 @@ function readAs(
   return text === undefined ? readBinaryStl(file, bytes) : readTextStl(file, text)
 }
 
+/** The name may tell more of what is packed. */
+function whyOther(file: string, what: string): Unread {
+  return unread('isOther', { what: /\.nii\.gz$/i.test(file) ? 'volume' : what })
+}
+
 /** Neither the bytes nor the name say what it is; the name says what it should be. */
 function whyUnknown(file: string, text: string | null, bytes: Uint8Array): Unread {
   const end = endOf(file)
@@ -111,7 +116,7 @@ function whyUnknown(file: string, text: string | null, bytes: Uint8Array): Unrea
 /** Which unpackers the files need. */
 export function decodersNeeded(files: readonly GivenFile[]): { readonly meshopt: boolean; readonly draco: boolean } {
   const said = files.map(({ bytes }) => {
-    if (bytes.length > fileLimits.bytes) return ''
+    if (bytes.length > fileLimits.bytes || !mayBeGltf(bytes)) return ''
     const { kind, text } = kindOf(bytes) as { kind: string; text?: string }
     if (kind === 'gltf') return text!
     try {
@@ -123,3 +128,7 @@ export function decodersNeeded(files: readonly GivenFile[]): { readonly meshopt:
   const anyHas = (name: string) => said.some((text) => text.includes(name))
   return { meshopt: anyHas('meshopt_compression'), draco: anyHas('KHR_draco_mesh_compression') }
 }
+
+/** Whether it begins as glTF does, in any encoding: what is no glTF is not looked at twice. */
+const mayBeGltf = (bytes: Uint8Array): boolean =>
+  /^(glTF|[\s\0\xff\xfe\xef\xbb\xbf]*\{)/.test(String.fromCharCode(...bytes.subarray(0, 200)))

@@ -202,7 +202,8 @@ function instancesOf(gltf: Gltf, node: Json): readonly Matrix[] {
   const [t, r, s] = [read('TRANSLATION', 'VEC3'), read('ROTATION', 'VEC4'), read('SCALE', 'VEC3')]
   const counts = [t, r, s].flatMap((one) => (one ? [one.values.length / (one.type === 'VEC3' ? 3 : 4)] : []))
   if (counts.length === 0) return [unmoved]
-  const count = Math.min(...counts)
+  const count = counts[0]!
+  if (counts.some((one) => one !== count)) throw unread('gltfCopiesOdd')
   if (count > fileLimits.parts) throw overLimit('tooManySurfaces', { most: fileLimits.parts })
   return Array.from({ length: count }, (_, k) =>
     composed(

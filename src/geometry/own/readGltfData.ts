@@ -48,23 +48,23 @@ interface View {
 
 const understood =
   /^(KHR_mesh_quantization|EXT_mesh_gpu_instancing|KHR_node_visibility|(EXT|KHR)_meshopt_compression|KHR_draco_mesh_compression)$/
+/** What tells of looks, sound, movement or meaning: no vertex stands elsewhere for it. */
+const noShape =
+  /^(KHR_materials_|(KHR|EXT|MSFT)_texture_|(KHR|EXT)_lights_|KHR_xmp|KHR_animation_|KHR_node_(hover|select)ability|KHR_physics_|KHR_collision|KHR_audio|KHR_interactivity|EXT_mesh_features|EXT_(instance|feature)_|EXT_structural_metadata|CESIUM_primitive_outline|MSFT_(lod|packing)|VRM)/
+const isForeign = (name: string): boolean => !understood.test(name) && !noShape.test(name)
 
 /** Refuses what changes a shape by an extension that the file says one must know. */
 export function mustKnow({ json }: Gltf, object: Json): void {
   const needed = listOf(json, 'extensionsRequired')
-  const unknown = Object.keys(within(object, 'extensions')).find(
-    (name) => needed.includes(name) && !understood.test(name),
-  )
+  const unknown = Object.keys(within(object, 'extensions')).find((name) => needed.includes(name) && isForeign(name))
   if (unknown !== undefined) throw unread('gltfNeeds', { name: plainText(unknown, 60) })
 }
 
-/** Extensions that one must know, and that are not known here. Those of looks are of no use for bones. */
+/** Extensions that one must know for the shape, and that are not known here. */
 export const unknownNeeds = (json: Json): readonly string[] =>
   listOf(json, 'extensionsRequired')
     .map((name) => plainText(name, 60))
-    .filter(
-      (name) => !understood.test(name) && !/^(KHR_materials_|(KHR|EXT|MSFT)_texture_|KHR_lights_|KHR_xmp)/.test(name),
-    )
+    .filter(isForeign)
 
 /** The bytes of buffer `index`: inside of the file, or dropped together with it. Nothing is fetched. */
 function bufferOf(gltf: Gltf, index: unknown): Uint8Array {
@@ -83,10 +83,12 @@ function bytesAt(gltf: Gltf, uri: string): Uint8Array {
   const [, kind, said] = /^data:([^,]*),(.*)$/s.exec(uri) ?? []
   if (said !== undefined) {
     try {
-      const letters = /;base64$/i.test(kind!) ? atob(decodeURIComponent(said)) : unescaped(said)
+      const letters = /;base64$/i.test(kind!)
+        ? atob(unescaped(said).replace(/-/g, '+').replace(/_/g, '/'))
+        : unescaped(said)
       return Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
     } catch {
-      throw unread('gltfOutside', { uri: 'data:' })
+      throw unread('gltfDataUri')
     }
   }
   const given = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(uri) ? null : gltf.beside(nameIn(uri))
@@ -184,6 +186,15 @@ export function accessor(gltf: Gltf, index: unknown, type: keyof typeof wide): F
   return values
 }
 
+/** The vertices that the corners of triangles name. */
+export function cornersAt(gltf: Gltf, index: unknown): Uint32Array {
+  const found = entry(gltf.json, 'accessors', index)
+  // Parts of one, or broken numbers, name no vertex.
+  if (own(found, 'normalized') === true || ![5121, 5123, 5125].includes(Number(own(found, 'componentType'))))
+    throw unread('gltfComponent', { what: `accessor ${quoted(index)}` })
+  return Uint32Array.from(accessor(gltf, index, 'SCALAR'))
+}
+
 /** `count` times `width` numbers where `place` says, of the component type that `type` has. */
 function numbersAt(gltf: Gltf, place: Json, type: Json, width: number, count: number, what: string): Float64Array {
   const component = components[Number(own(type, 'componentType'))]
@@ -191,6 +202,7 @@ function numbersAt(gltf: Gltf, place: Json, type: Json, width: number, count: nu
   const { data, stride: said } = viewAt(gltf, own(place, 'bufferView'))
   const offset = whole(place, 'byteOffset', data.byteLength, what, 0)
   const stride = said ?? component.size * width
+  if (stride < component.size * width) throw unread('gltfStride', { what, wide: component.size * width, stride })
   if (offset + stride * (count - 1) + component.size * width > data.byteLength)
     throw unread('gltfPastEnd', { what, count, stride, left: data.byteLength - offset })
   const shared = own(type, 'normalized') === true

@@ -7,7 +7,9 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An own property: what a file calls "__proto__" or "constructor" is a name like any other. */
-export const own = (object: Json, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined)
+export const own = (object: Json, key: string): unknown =>
+  // Some programs write null for what is not there.
+  Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined
 
 export const listOf = (json: Json, key: string): readonly unknown[] => {
   const list = own(json, key)

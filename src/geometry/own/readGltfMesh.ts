@@ -1,5 +1,5 @@
 import { fileLimits } from './part'
-import { accessor, type Gltf, mustKnow, unpackedBy, viewAt } from './readGltfData'
+import { accessor, cornersAt, type Gltf, mustKnow, unpackedBy, viewAt } from './readGltfData'
 import { isObject, type Json, listOf, own, quoted, within } from './readGltfJson'
 import { determinant, type Matrix } from './readGltfMatrix'
 import { overLimit, remark, unread } from './remark'
@@ -56,9 +56,7 @@ function fromAccessors(
   const positions = accessor(gltf, own(attributes, 'POSITION'), 'VEC3')
   const asked = own(primitive, 'indices')
   const corners =
-    asked === undefined
-      ? Uint32Array.from({ length: positions.length / 3 }, (_, i) => i)
-      : Uint32Array.from(accessor(gltf, asked, 'SCALAR'))
+    asked === undefined ? Uint32Array.from({ length: positions.length / 3 }, (_, i) => i) : cornersAt(gltf, asked)
   if (mode === 4 && corners.length % 3 !== 0) noteOnce(gltf, 'gltfCornersOver', name)
   return { positions, index: triangles[mode](corners), bound: skinned ? boundOf(gltf, attributes) : [] }
 }

@@ -25,7 +25,7 @@ export function kindOf(bytes: Uint8Array): Found {
 
 function kindOfText(text: string, as: string): Found {
   const found = (kind: 'gltf' | 'obj' | 'stl'): Found => ({ kind, text, as })
-  if (/^\s*\{/.test(text)) return /"asset"|"meshes"/.test(text) ? found('gltf') : { kind: 'other', what: 'json' }
+  if (/^\s*\{/.test(text)) return /"asset"|"meshes"/.test(text) ? found('gltf') : otherJson(text)
   const facets = /\bfacet\s+normal\b/i.test(text) || (/^\s*solid\b/i.test(text) && /\bfacet\b/i.test(text))
   const isSolid = /^\s*(solid|facet)\b/i.test(text)
   if (facets && isSolid) return found('stl')
@@ -33,6 +33,15 @@ function kindOfText(text: string, as: string): Found {
   if (other) return { kind: 'other', what: other[0] }
   if (/^[ \t]*v[ \t]+\S/im.test(text) || /^[ \t]*(mtllib|f|fo|l|p|cstype)[ \t]+\S/m.test(text)) return found('obj')
   return facets ? found('stl') : { kind: 'unknown', text }
+}
+
+function otherJson(text: string): Found {
+  try {
+    JSON.parse(text)
+    return { kind: 'other', what: 'json' }
+  } catch {
+    return { kind: 'unknown', text }
+  }
 }
 
 const otherTexts: readonly (readonly [what: string, begin: RegExp])[] = [
@@ -44,6 +53,8 @@ const otherTexts: readonly (readonly [what: string, begin: RegExp])[] = [
   ['step', /^\s*ISO-10303/],
   ['vrml', /^#VRML/],
   ['fbx', /^\s*; FBX/],
+  ['lfs', /^version https:\/\/git-lfs/],
+  ['usd', /^#usda/],
   ['off', /^\s*[CNST4]*OFF\b/],
 ]
 
@@ -52,6 +63,9 @@ function otherBy(bytes: Uint8Array, begins: (...letters: string[]) => boolean): 
   if (begins('\x1f\x8b')) return 'gzip'
   if (begins('7z\xbc\xaf', 'Rar!')) return 'zip'
   if (begins('\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', '\xabKTX', 'II*\0', 'MM\0*') || begins('RIFF')) return 'image'
+  if (begins('\0\x05\x16\x07')) return 'apple'
+  if (begins('DRACO')) return 'draco'
+  if (begins('PXR-USDC')) return 'usd'
   if (begins('Kaydara FBX')) return 'fbx'
   if (begins('BLENDER')) return 'blend'
   if (begins('%PDF')) return 'pdf'

@@ -121,30 +121,41 @@ function solidsIn(text: string, odd: Oddities): { solids: Solid[]; open: boolean
   let corners: number[] | null = null
   let ended = false
   let total = 0
+  const close = (number: number) => {
+    if (!corners) return
+    const solid = solids.at(-1)!
+    const triangles = trianglesOfFacet(corners)
+    for (const value of triangles) solid.numbers.push(value)
+    if (triangles.length === 0) {
+      solid.odd++
+      solid.oddLine ||= number
+    }
+    corners = null
+    total += Math.max(1, triangles.length / 9)
+    refuseMany(total)
+  }
   eachLine(text, (line, number) => {
     const words = line.trim().split(/\s+/)
     const [first, second] = [words[0]!.toLowerCase(), words[1]?.toLowerCase() ?? '']
     const word = first === 'end' ? first + second : first
-    if (word === 'solid') begin(words.slice(1).join(' '))
-    else if (word === 'facet') {
+    if (word === 'solid') {
+      close(number)
+      begin(words.slice(1).join(' '))
+    } else if (word === 'facet' || word === 'outer' || word === 'vertex') {
+      // Whoever forgets "endfacet" begins the next one.
+      if (word === 'facet') close(number)
       if (solids.length === 0) begin('')
-      corners = []
+      corners ??= []
       ended = false
-    } else if (word === 'vertex' && corners) {
+      if (word !== 'vertex') return
       const at = pointIn(words, odd)
       if (!at.every(Number.isFinite)) solids.at(-1)!.badLine ||= number
       corners.push(...at)
-    } else if (word === 'endfacet' && corners) {
-      const solid = solids.at(-1)!
-      const triangles = trianglesOfFacet(corners)
-      if (triangles.length > 0) solid.numbers.push(...triangles)
-      else {
-        solid.odd++
-        solid.oddLine ||= number
-      }
-      corners = null
-      refuseMany(++total)
-    } else if (word === 'endsolid') ended = true
+    } else if (word === 'endloop' || word === 'endfacet') close(number)
+    else if (word === 'endsolid') {
+      close(number)
+      ended = true
+    }
   })
   return { solids, open: corners !== null, ended }
 }

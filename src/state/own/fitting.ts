@@ -1,6 +1,7 @@
 import { ourBody } from '../../anatomy/body'
 import { nameOfTarget, type Target, targets } from '../../geometry/own/match'
 import { fileEnds, fileLimits } from '../../geometry/own/part'
+import type { GivenFile } from '../../geometry/own/readFile'
 import { type LengthUnit, units } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { putOn, useChoices } from '../page/choices'
@@ -66,19 +67,13 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
   useOwn.setState({ busy: 'reading', trouble: null })
   // Files may be dropped before there was anything to read about them.
   await needTexts('own')
-  const given = await Promise.all(files.map(bytesOf)).catch((error: Error) => error)
-  const reply: Reply =
-    given instanceof Error
-      ? { kind: 'refused', why: say('own', 'notRead', { why: given.message }) }
-      : await ask({ kind: 'read', files: given })
+  const given = await Promise.all(files.map(bytesOf))
+  const unreadable = given.filter((one) => 'about' in one)
+  const reply = await ask({ kind: 'read', files: given.filter((one) => 'bytes' in one) })
   const { parts, lines } = useOwn.getState()
-  if (reply.kind === 'read')
-    useOwn.setState({
-      busy: null,
-      parts: [...parts, ...reply.parts],
-      lines: [...lines, ...reply.lines].slice(-linesKept),
-    })
-  else useOwn.setState({ busy: null, trouble: whyNot(reply) })
+  const said = [...lines, ...unreadable, ...(reply.kind === 'read' ? reply.lines : [])].slice(-linesKept)
+  if (reply.kind === 'read') useOwn.setState({ busy: null, parts: [...parts, ...reply.parts], lines: said })
+  else useOwn.setState({ busy: null, lines: said, trouble: whyNot(reply) })
 }
 
 /** What a reply that brings nothing says; null: nothing to say. */
@@ -87,11 +82,16 @@ function whyNot(reply: Reply): string | null {
   return reply.kind === 'refused' ? reply.why : null
 }
 
-/** Of a file that is too large nothing is read; a reader that sees its first bytes says the rest. */
-async function bytesOf(file: File) {
-  const bytes =
-    file.size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer())
-  return { name: file.name, bytes }
+/** Of a file that is too large nothing is read; a reader that sees its first bytes says the rest. One that cannot be read, such as a folder, says so. */
+async function bytesOf(file: File): Promise<GivenFile | FileLine> {
+  const { name } = file
+  if (file.size > fileLimits.bytes) return { name, bytes: new Uint8Array(fileLimits.bytes + 1) }
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch (error) {
+    const why = (error as Error).message
+    return { file: name, about: 'notTaken', part: '', told: { key: 'notReadable', values: { why } } }
+  }
 }
 
 /** What a part stands for; the fit is of other bones then. */

@@ -19,7 +19,6 @@ export const own = {
   recognising: 'Recognising the bones …',
   workFailed: 'The work beside the page failed: {why}. Give the files again.',
   workNotStarted: 'it could not be started',
-  notRead: 'A file could not be read: {why}',
   notDone: 'That did not work: {why}.',
   creditEmpty:
     'The {field, select, name {name} author {author} other {licence}} is empty: say whose bones these are and under which licence.',

@@ -10,8 +10,9 @@ export const ownFiles = {
   tooManySurfaces: 'alone or with the others it has more than {most, number} surfaces',
   tooLarge: 'it has {size, number} MB; {most, number} are allowed',
   empty: 'it is empty',
+  notReadable: 'the browser cannot read it ({why})',
   isOther:
-    'it is {what, select, zip {an archive; unpack it first} gzip {packed (gzip); unpack it first} threemf {a 3MF; export it as STL, OBJ, PLY or GLB} image {a picture; a surface is needed} dicom {a DICOM picture; a surface made of it is needed, as STL, OBJ, PLY or GLB} volume {a volume; a surface made of it is needed, as STL, OBJ, PLY or GLB} json {JSON, but no glTF} html {a web page; the download gave a page in place of the file} collada {COLLADA; export it as GLB} xml {XML; export it as GLB, OBJ, PLY or STL} mtl {the materials of an OBJ; bones need none} vtk {VTK; export it as STL, OBJ, PLY or GLB} step {STEP; export it as STL, OBJ, PLY or GLB} vrml {VRML; export it as STL, OBJ, PLY or GLB} fbx {FBX; export it as GLB} blend {a Blender scene; export it as GLB} off {OFF; export it as STL, OBJ, PLY or GLB} pdf {a PDF} other {of another kind}}',
+    'it is {what, select, zip {an archive; unpack it first} gzip {packed (gzip); unpack it first} threemf {a 3MF; export it as STL, OBJ, PLY or GLB} image {a picture; a surface is needed} dicom {a DICOM picture; a surface made of it is needed, as STL, OBJ, PLY or GLB} volume {a volume; a surface made of it is needed, as STL, OBJ, PLY or GLB} json {JSON, but no glTF} html {a web page; the download gave a page in place of the file} collada {COLLADA; export it as GLB} xml {XML; export it as GLB, OBJ, PLY or STL} mtl {the materials of an OBJ; bones need none} vtk {VTK; export it as STL, OBJ, PLY or GLB} step {STEP; export it as STL, OBJ, PLY or GLB} vrml {VRML; export it as STL, OBJ, PLY or GLB} fbx {FBX; export it as GLB} blend {a Blender scene; export it as GLB} off {OFF; export it as STL, OBJ, PLY or GLB} pdf {a PDF} lfs {a pointer of Git LFS; the file itself was not downloaded} apple {a companion file of macOS without a surface} draco {a bare Draco file; export it as GLB} usd {USD; export it as GLB} other {of another kind}}',
   isUnknown:
     '{text, select, yes {it is text, but} other {its bytes are}} none of what is read: GLB, glTF, OBJ, PLY, STL',
   otherThanNamed:
@@ -67,7 +68,7 @@ export const ownFiles = {
   gltfJsonLong: 'its JSON has {count, number} letters; {most, number} are allowed',
   gltfJsonDeep: 'its JSON is more than {most, number} levels deep',
   gltfJsonBad: 'its JSON cannot be read',
-  gltfNoJson: 'it is no glTF: it is no JSON',
+  gltfNoJson: 'it is no glTF: it is no whole JSON',
   gltfMissing: 'it asks for number {index} of the file’s {list}, which is not there',
   gltfNumber: '{what} has {key} {value}; whole numbers from 0 to {most} are allowed',
   gltfOutside: 'its data is outside of the file, in “{uri}”; give that file with it in one drop, or export as GLB',
@@ -88,11 +89,14 @@ export const ownFiles = {
   gltfVertex: 'it uses vertex {vertex, number}, but has only {count, number}',
   gltfCornersOver: 'the corners of “{name}” are no multiple of three; the last were ignored',
   gltfType: '{what} is {type}; {needed} is needed there',
-  gltfComponent: '{what} has no number type of glTF',
+  gltfComponent: '{what} has no number type of glTF that can stand there',
   gltfEmptyAccessor: '{what} is empty; at least one value is needed',
   gltfPastEnd:
     '{what} reaches past the end of its data: {count, number} values of {stride, number} bytes do not fit in {left, number}',
   gltfSparse: '{what} is sparse in a way that cannot be',
+  gltfStride: '{what} has a value of {wide, number} bytes every {stride, number} bytes: they overlap',
+  gltfDataUri: 'the data written into it cannot be read',
+  gltfCopiesOdd: 'the places of its copies are not of the same number',
   gltfMorph: '“{name}” can change its shape; it was read as it is at first',
   gltfSkinOdd: 'how it is bound to its skeleton cannot be read',
   gltfInstances: '“{name}” stands in {count, number} places; each was read',
