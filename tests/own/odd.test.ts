@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { matchOf } from '../../src/geometry/own/match'
+import { textBytes } from './files'
 import { type OddFile, oddObj, oddPly, oddStl, others } from './oddText'
 import { readSaid } from './said'
 
@@ -23,6 +25,21 @@ describe('a file of another kind is called what it is:', () => {
     const { parts, refused, notes } = readSaid([{ name, bytes }])
     expect([parts, notes]).toEqual([[], []])
     expect(refused).toEqual([expect.stringContaining(said)])
+  })
+})
+
+describe('a solid of an STL', () => {
+  const target = (file: string, solids: string) =>
+    readSaid([{ name: file, bytes: textBytes(solids) }]).parts.map((part) => matchOf(part).target)
+  const solid = (name: string) =>
+    `solid ${name}\nfacet normal 0 0 1\nouter loop\nvertex 0 0 0\nvertex 1 0 0\nvertex 0 1 0\nendloop\nendfacet\nendsolid\n`
+
+  it('is the bone that it is called, else the one that its file is called where it is alone in it', () => {
+    expect(target('scan.stl', solid('L5'))).toEqual(['L5'])
+    expect(target('L5.stl', solid('vcg'))).toEqual(['L5'])
+    expect(target('L5.stl', solid('Mesh_12'))).toEqual(['L5'])
+    expect(target('L4.stl', solid('L5'))).toEqual(['L5'])
+    expect(target('pelvis.stl', solid('L5') + solid('kidney') + solid('sacrum'))).toEqual(['L5', null, 'sacrum'])
   })
 })
 

@@ -452,6 +452,8 @@ const ply = (
 export const oddPly: readonly OddFile[] = [
   ply('as text', 'A', plyText, whole),
   ply('with CRLF line ends', 'B', plyText.replaceAll('\n', '\r\n'), whole),
+  ply('in UTF-16', 'B', utf16(plyText, true), whole),
+  ply('with a mark of UTF-8', 'B', withMark(plyText), whole),
   ply('with CR line ends', 'B', plyText.replaceAll('\n', '\r'), whole),
   ply('in binary, little end first', 'A', binaryPly(true), whole),
   ply('in binary, big end first', 'A', binaryPly(false), whole),

@@ -91,7 +91,7 @@ function readAs(
   if (kind === 'glb') return readGlb(file, bytes, around)
   if (kind === 'gltf') return readGltf(file, new TextEncoder().encode(text), around)
   if (kind === 'obj') return readObj(file, text)
-  if (kind === 'ply') return readPly(file, bytes)
+  if (kind === 'ply') return readPly(file, text === undefined ? bytes : new TextEncoder().encode(text))
   return text === undefined ? readBinaryStl(file, bytes) : readTextStl(file, text)
 }
 

@@ -4,7 +4,7 @@ import { textIn } from './readText'
 type Found =
   | { readonly kind: 'glb' | 'ply' | 'stl'; readonly text?: undefined; readonly as?: undefined }
   /** With its letters where it is text. */
-  | { readonly kind: 'gltf' | 'obj' | 'stl'; readonly text: string; readonly as: string }
+  | { readonly kind: 'gltf' | 'obj' | 'ply' | 'stl'; readonly text: string; readonly as: string }
   /** Known, and not read. */
   | { readonly kind: 'other'; readonly what: string }
   | { readonly kind: 'unknown'; readonly text: string | null }
@@ -24,12 +24,14 @@ export function kindOf(bytes: Uint8Array): Found {
 }
 
 function kindOfText(text: string, as: string): Found {
-  const found = (kind: 'gltf' | 'obj' | 'stl'): Found => ({ kind, text, as })
+  const found = (kind: 'gltf' | 'obj' | 'ply' | 'stl'): Found => ({ kind, text, as })
   if (/^\s*\{/.test(text)) return /"asset"|"meshes"/.test(text) ? found('gltf') : otherJson(text)
+  if (/^\s*ply\s*\n/.test(text)) return found('ply')
   const facets = /\bfacet\s+normal\b/i.test(text) || (/^\s*solid\b/i.test(text) && /\bfacet\b/i.test(text))
   const isSolid = /^\s*(solid|facet)\b/i.test(text)
   if (facets && isSolid) return found('stl')
-  const other = otherTexts.find(([, begin]) => begin.test(text))
+  const head = text.slice(0, 20_000)
+  const other = otherTexts.find(([, begin]) => begin.test(head))
   if (other) return { kind: 'other', what: other[0] }
   if (/^[ \t]*v[ \t]+\S/im.test(text) || /^[ \t]*(mtllib|f|fo|l|p|cstype)[ \t]+\S/m.test(text)) return found('obj')
   return facets ? found('stl') : { kind: 'unknown', text }

@@ -177,13 +177,18 @@ function nameIn(file: string, solid: Solid, all: readonly Solid[]): string {
   return all.length === 1 ? stemOf(file) : `${stemOf(file)} ${all.indexOf(solid) + 1}`
 }
 
+/** One solid is what its file is called, too; of several, the file says only where they belong. */
+const labelsIn = (file: string, { name }: Solid, all: readonly Solid[]): readonly string[] => [
+  ...(all.length === 1 ? [`file: ${stemOf(file)}`] : []),
+  ...(name ? [`solid: ${plainText(name)}`] : []),
+]
+
 function surface(file: string, solid: Solid, all: readonly Solid[]): FilePart {
   const name = nameIn(file, solid, all)
   return partOf({
     file,
     name,
-    // Both may say what it is.
-    labels: [`file: ${stemOf(file)}`, ...(solid.name ? [`solid: ${plainText(solid.name)}`] : [])],
+    labels: labelsIn(file, solid, all),
     positions: Float32Array.from(solid.numbers),
     index: everyVertex(solid.numbers.length / 3),
   })
