@@ -12,7 +12,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   lessons: { layers: ['math', 'anatomy', 'biomechanics', 'words'], packages: [] },
   state: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons'],
-    packages: ['zustand', 'draco3d', 'meshoptimizer'],
+    packages: ['zustand', 'draco3d', 'fflate', 'meshoptimizer'],
   },
   scene: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type GivenFile, readFiles } from '../../src/geometry/own/readFile'
 import type { Decoders } from '../../src/geometry/own/readGltfData'
 import { decodersFor, dracoFrom } from '../../src/state/own/decoders'
+import { textBytes } from './files'
 import { bad, whole } from './oddGltf'
 import { oddObj, oddPly, oddStl, others } from './oddText'
 import { packed } from './packed'
@@ -46,10 +48,13 @@ describe('any bytes of a file changed give surfaces or a reason:', () => {
     const require = createRequire(import.meta.url)
     const wasm = readFileSync(require.resolve('draco3d/draco_decoder.wasm'))
     const decoders = {
-      meshopt: (await decodersFor({ meshopt: true, draco: false })).meshopt,
+      ...(await decodersFor({ meshopt: true, draco: false, unzip: true })),
       draco: await dracoFrom(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer),
     }
     const files = await Promise.all((['draco', 'meshopt'] as const).map(packed))
+    const triangle =
+      '<object id="1"><vertex x="0" y="0" z="0"/><vertex x="1" y="0" z="0"/><vertex x="0" y="1" z="0"/><triangle v1="0" v2="1" v3="2"/></object><item objectid="1"/>'
+    files.push(zipSync({ '3D/a.model': textBytes(triangle) }, { level: 0 }))
     expectSense(
       files.map((bytes) => ({ name: 'a.glb', bytes })),
       300,

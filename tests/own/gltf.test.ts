@@ -348,14 +348,18 @@ describe('packed by another program', () => {
     const require = createRequire(import.meta.url)
     const wasm = readFileSync(require.resolve('draco3d/draco_decoder.wasm'))
     decoders = {
-      meshopt: (await decodersFor({ meshopt: true, draco: false })).meshopt,
+      ...(await decodersFor({ meshopt: true, draco: false, unzip: true })),
       draco: await dracoFrom(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer),
     }
   })
 
   it.each(['draco', 'meshopt'] as const)('with %s, each triangle is where it was', async (how) => {
     const bytes = await packed(how)
-    expect(decodersNeeded([{ name: 'a.glb', bytes }])).toEqual({ draco: how === 'draco', meshopt: how === 'meshopt' })
+    expect(decodersNeeded([{ name: 'a.glb', bytes }])).toEqual({
+      draco: how === 'draco',
+      meshopt: how === 'meshopt',
+      unzip: false,
+    })
     const { parts, lines } = read(bytes, 'scan.glb', decoders)
     expect(lines).toEqual([])
     const { positions, index } = ball()

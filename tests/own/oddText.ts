@@ -259,7 +259,6 @@ export const others: readonly (readonly [name: string, bytes: Uint8Array, said: 
   ['._a.stl', Uint8Array.of(0, 5, 22, 7, 0, 2, 0, 0), 'a companion file of macOS'],
   ['a.nii.gz', Uint8Array.of(31, 139, 8, 0), 'a volume'],
   ['a.stl.gz', Uint8Array.of(31, 139, 8, 0), 'packed (gzip); unpack it first'],
-  ['a.3mf', textBytes('PK\x03\x04 3D/3dmodel.model'), 'a 3MF; export it as'],
   ['a.zip', textBytes('PK\x03\x04 sacrum.stl'), 'an archive; unpack it first'],
   ['a.dcm', textBytes(`${'\0'.repeat(128)}DICM`), 'a DICOM picture'],
   ['a.nrrd', textBytes('NRRD0004\n'), 'a volume'],

@@ -46,7 +46,7 @@ test('a pelvis dropped on the page is named, recognised and worn with its licenc
   const sheet = page.getByRole('region', { name: 'Own bones' })
   await expect(sheet.getByText('broken.glb is not taken: it says it has')).toBeVisible()
   await expect(
-    sheet.getByText('notes.txt is not taken: it is text, but none of what is read: GLB, glTF, OBJ, PLY, STL.'),
+    sheet.getByText('notes.txt is not taken: it is text, but none of what is read: 3MF, GLB, glTF, OBJ, PLY, STL.'),
   ).toBeVisible()
   await expect(sheet.getByRole('combobox', { name: 'Bone of hip_right' })).toHaveValue('hipBone.right')
   await expect(sheet.getByRole('combobox', { name: 'Bone of hip_left' })).toHaveValue('hipBone.left')

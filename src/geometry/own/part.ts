@@ -35,7 +35,7 @@ export function takePart(reading: Reading, name: string, make: () => FilePart | 
 }
 
 /** What files of bones usually end in; what a file is, its bytes say. */
-export const fileEnds = ['glb', 'gltf', 'bin', 'obj', 'stl', 'ply'] as const
+export const fileEnds = ['glb', 'gltf', 'bin', 'obj', 'stl', 'ply', '3mf'] as const
 
 /** What is read at most. A segmented scan at full detail has about a million triangles. */
 export const fileLimits = {

@@ -1,4 +1,5 @@
 import { type FilePart, fileLimits, plainText, type Reading } from './part'
+import { read3mf } from './read3mf'
 import { chunksOf, readGlb, readGltf, type Surroundings } from './readGltf'
 import type { Decoders } from './readGltfData'
 import { kindOf } from './readKind'
@@ -20,7 +21,7 @@ export interface FileLine {
   readonly told: Remark
 }
 
-const noDecoders: Decoders = { meshopt: null, draco: null }
+const noDecoders: Decoders = { meshopt: null, draco: null, unzip: null }
 
 /** What files hold, and a line for each thing that is not taken as it stands; one bad file or part costs no other. */
 export function readFiles(
@@ -76,7 +77,7 @@ function readOne(file: string, bytes: Uint8Array, around: Surroundings): Reading
   if (found.kind === 'unknown') throw whyUnknown(file, found.text, bytes)
   const reading = readAs(file, bytes, found, around)
   const end = endOf(file)
-  if (['glb', 'gltf', 'obj', 'ply', 'stl'].includes(end) && end !== found.kind)
+  if (['3mf', 'glb', 'gltf', 'obj', 'ply', 'stl'].includes(end) && end !== found.kind)
     reading.notes.unshift(remark('otherThanNamed', { kind: found.kind, end }))
   if (found.as === 'windows-1252') reading.notes.push(remark('readAsWestern'))
   return reading
@@ -89,6 +90,7 @@ function readAs(
   around: Surroundings,
 ): Reading {
   if (kind === 'glb') return readGlb(file, bytes, around)
+  if (kind === '3mf') return read3mf(file, bytes, around.decoders)
   if (kind === 'gltf') return readGltf(file, new TextEncoder().encode(text), around)
   if (kind === 'obj') return readObj(file, text)
   if (kind === 'ply') return readPly(file, text === undefined ? bytes : new TextEncoder().encode(text))
@@ -114,21 +116,27 @@ function whyUnknown(file: string, text: string | null, bytes: Uint8Array): Unrea
 }
 
 /** Which unpackers the files need. */
-export function decodersNeeded(files: readonly GivenFile[]): { readonly meshopt: boolean; readonly draco: boolean } {
-  const said = files.map(({ bytes }) => {
-    if (bytes.length > fileLimits.bytes || !mayBeGltf(bytes)) return ''
-    const { kind, text } = kindOf(bytes) as { kind: string; text?: string }
-    if (kind === 'gltf') return text!
-    try {
-      return kind === 'glb' ? new TextDecoder().decode(chunksOf(bytes, []).json) : ''
-    } catch {
-      return ''
-    }
-  })
+export function decodersNeeded(files: readonly GivenFile[]): Readonly<Record<keyof Decoders, boolean>> {
+  const said = files.map(({ bytes }) => (bytes.length > fileLimits.bytes ? '' : packingIn(bytes)))
   const anyHas = (name: string) => said.some((text) => text.includes(name))
-  return { meshopt: anyHas('meshopt_compression'), draco: anyHas('KHR_draco_mesh_compression') }
+  return {
+    meshopt: anyHas('meshopt_compression'),
+    draco: anyHas('KHR_draco_mesh_compression'),
+    unzip: said.includes('3mf'),
+  }
 }
 
-/** Whether it begins as glTF does, in any encoding: what is no glTF is not looked at twice. */
-const mayBeGltf = (bytes: Uint8Array): boolean =>
-  /^(glTF|[\s\0\xff\xfe\xef\xbb\xbf]*\{)/.test(String.fromCharCode(...bytes.subarray(0, 200)))
+/** What a file says of how it is packed. */
+function packingIn(bytes: Uint8Array): string {
+  // What is no glTF and no archive is not looked at twice; it may begin in any encoding.
+  const head = String.fromCharCode(...bytes.subarray(0, 200))
+  if (!/^(glTF|PK|[\s\0\xff\xfe\xef\xbb\xbf]*\{)/.test(head)) return ''
+  const { kind, text } = kindOf(bytes) as { kind: string; text?: string }
+  if (kind === '3mf') return kind
+  if (kind === 'gltf') return text!
+  try {
+    return kind === 'glb' ? new TextDecoder().decode(chunksOf(bytes, []).json) : ''
+  } catch {
+    return ''
+  }
+}

@@ -10,6 +10,8 @@ export interface Decoders {
     | null
   /** Triangles and, by its number, each attribute that is asked for; throws on data that is broken. */
   readonly draco: ((source: Uint8Array, attributes: readonly PackedAttribute[]) => Unpacked) | null
+  /** The files of an archive by the names that are `wanted`, `most` bytes at most; throws on an archive that is broken or larger. */
+  readonly unzip: ((source: Uint8Array, wanted: RegExp, most: number) => Readonly<Record<string, Uint8Array>>) | null
 }
 
 /** An attribute by its number in the packed data, and how many numbers a vertex has of it. */

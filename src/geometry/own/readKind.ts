@@ -2,7 +2,7 @@ import { isBinaryStl } from './readStl'
 import { textIn } from './readText'
 
 type Found =
-  | { readonly kind: 'glb' | 'ply' | 'stl'; readonly text?: undefined; readonly as?: undefined }
+  | { readonly kind: 'glb' | 'ply' | 'stl' | '3mf'; readonly text?: undefined; readonly as?: undefined }
   /** With its letters where it is text. */
   | { readonly kind: 'gltf' | 'obj' | 'ply' | 'stl'; readonly text: string; readonly as: string }
   /** Known, and not read. */
@@ -16,6 +16,7 @@ export function kindOf(bytes: Uint8Array): Found {
   if (begins('glTF')) return { kind: 'glb' }
   if (/^\s*ply\s*[\r\n]/.test(String.fromCharCode(...bytes.subarray(0, 80)))) return { kind: 'ply' }
   if (isBinaryStl(bytes) === 'whole') return { kind: 'stl' }
+  if (begins('PK\x03\x04') && is3mf(bytes)) return { kind: '3mf' }
   const what = otherBy(bytes, begins)
   if (what) return { kind: 'other', what }
   const written = textIn(bytes)
@@ -61,7 +62,7 @@ const otherTexts: readonly (readonly [what: string, begin: RegExp])[] = [
 ]
 
 function otherBy(bytes: Uint8Array, begins: (...letters: string[]) => boolean): string | null {
-  if (begins('PK\x03\x04')) return is3mf(bytes) ? 'threemf' : 'zip'
+  if (begins('PK\x03\x04')) return 'zip'
   if (begins('\x1f\x8b')) return 'gzip'
   if (begins('7z\xbc\xaf', 'Rar!')) return 'zip'
   if (begins('\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', '\xabKTX', 'II*\0', 'MM\0*') || begins('RIFF')) return 'image'

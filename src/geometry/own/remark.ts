@@ -45,6 +45,10 @@ export type RemarkKey =
   | 'plyList'
   | 'plyFewCorners'
   | 'plyMissingVertex'
+  // 3MF
+  | 'threemfNothing'
+  | 'threemfMissing'
+  | 'threemfPlace'
   // glTF
   | 'binAlone'
   | 'glbNoMagic'

@@ -2,12 +2,13 @@ import type { DecoderModule } from 'draco3d'
 import type { Decoders, PackedAttribute } from '../../geometry/own/readGltfData'
 
 /** The unpackers that are asked for, loaded from this page's own folder; null in place of one that does not come. */
-export async function decodersFor(needed: { readonly meshopt: boolean; readonly draco: boolean }): Promise<Decoders> {
-  const [meshopt, draco] = await Promise.all([
+export async function decodersFor(needed: Readonly<Record<keyof Decoders, boolean>>): Promise<Decoders> {
+  const [meshopt, draco, unzip] = await Promise.all([
     needed.meshopt ? loadMeshopt().catch(() => null) : null,
     needed.draco ? loadDraco().catch(() => null) : null,
+    needed.unzip ? loadUnzip().catch(() => null) : null,
   ])
-  return { meshopt, draco }
+  return { meshopt, draco, unzip }
 }
 
 async function loadMeshopt(): Promise<Decoders['meshopt']> {
@@ -17,6 +18,20 @@ async function loadMeshopt(): Promise<Decoders['meshopt']> {
     const target = new Uint8Array(count * stride)
     MeshoptDecoder.decodeGltfBuffer(target, count, stride, source, mode, filter)
     return target
+  }
+}
+
+async function loadUnzip(): Promise<Decoders['unzip']> {
+  const { unzipSync } = await import('fflate')
+  return (source, wanted, most) => {
+    let size = 0
+    const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+      if (!wanted.test(name)) return false
+      size += originalSize
+      if (size > most) throw new Error('too large')
+      return true
+    }
+    return unzipSync(source, { filter })
   }
 }
 

@@ -15,4 +15,5 @@ export const software = {
   'workbox-window': 'MIT',
   meshoptimizer: 'MIT',
   draco3d: 'Apache-2.0',
+  fflate: 'MIT',
 } as const

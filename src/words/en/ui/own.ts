@@ -11,7 +11,7 @@ export const own = {
   forgetFiles: 'Forget these files',
   backToOurs: 'Back to our bones',
   chooseFiles: 'Choose files',
-  orDrop: 'or drop them on the page: GLB, glTF with its .bin, OBJ, PLY, STL',
+  orDrop: 'or drop them on the page: GLB, glTF with its .bin, OBJ, PLY, STL, 3MF',
   files: 'Files of bones',
   fileNotes: 'Notes on the files',
   findLandmarks: 'Find the landmarks',

@@ -12,11 +12,11 @@ export const ownFiles = {
   empty: 'it is empty',
   notReadable: 'the browser cannot read it ({why})',
   isOther:
-    'it is {what, select, zip {an archive; unpack it first} gzip {packed (gzip); unpack it first} threemf {a 3MF; export it as STL, OBJ, PLY or GLB} image {a picture; a surface is needed} dicom {a DICOM picture; a surface made of it is needed, as STL, OBJ, PLY or GLB} volume {a volume; a surface made of it is needed, as STL, OBJ, PLY or GLB} json {JSON, but no glTF} html {a web page; the download gave a page in place of the file} collada {COLLADA; export it as GLB} xml {XML; export it as GLB, OBJ, PLY or STL} mtl {the materials of an OBJ; bones need none} vtk {VTK; export it as STL, OBJ, PLY or GLB} step {STEP; export it as STL, OBJ, PLY or GLB} vrml {VRML; export it as STL, OBJ, PLY or GLB} fbx {FBX; export it as GLB} blend {a Blender scene; export it as GLB} off {OFF; export it as STL, OBJ, PLY or GLB} pdf {a PDF} lfs {a pointer of Git LFS; the file itself was not downloaded} apple {a companion file of macOS without a surface} draco {a bare Draco file; export it as GLB} usd {USD; export it as GLB} other {of another kind}}',
+    'it is {what, select, zip {an archive; unpack it first} gzip {packed (gzip); unpack it first} image {a picture; a surface is needed} dicom {a DICOM picture; a surface made of it is needed, as STL, OBJ, PLY or GLB} volume {a volume; a surface made of it is needed, as STL, OBJ, PLY or GLB} json {JSON, but no glTF} html {a web page; the download gave a page in place of the file} collada {COLLADA; export it as GLB} xml {XML; export it as GLB, OBJ, PLY or STL} mtl {the materials of an OBJ; bones need none} vtk {VTK; export it as STL, OBJ, PLY or GLB} step {STEP; export it as STL, OBJ, PLY or GLB} vrml {VRML; export it as STL, OBJ, PLY or GLB} fbx {FBX; export it as GLB} blend {a Blender scene; export it as GLB} off {OFF; export it as STL, OBJ, PLY or GLB} pdf {a PDF} lfs {a pointer of Git LFS; the file itself was not downloaded} apple {a companion file of macOS without a surface} draco {a bare Draco file; export it as GLB} usd {USD; export it as GLB} other {of another kind}}',
   isUnknown:
-    '{text, select, yes {it is text, but} other {its bytes are}} none of what is read: GLB, glTF, OBJ, PLY, STL',
+    '{text, select, yes {it is text, but} other {its bytes are}} none of what is read: 3MF, GLB, glTF, OBJ, PLY, STL',
   otherThanNamed:
-    'it is {kind, select, glb {a GLB} gltf {a glTF} obj {an OBJ} ply {a PLY} other {an STL}}, though its name ends in .{end}; read as what it is',
+    'it is {kind, select, 3mf {a 3MF} glb {a GLB} gltf {a glTF} obj {an OBJ} ply {a PLY} other {an STL}}, though its name ends in .{end}; read as what it is',
   readAsWestern: 'its letters are not UTF-8 and were read as Windows-1252; names may look odd',
   decimalCommas: 'its numbers have commas, which were read as decimal points',
   spareBytes: '{count, plural, one {# spare byte} other {# spare bytes}} ignored',
@@ -60,6 +60,10 @@ export const ownFiles = {
     '{count, plural, one {# face names a vertex that is} other {# faces name vertices that are}} not there, of {most, number}; what else is in it was read',
 
   binAlone: 'it is the data of a .gltf file; give both together',
+  threemfNothing: 'it has no object with triangles',
+  threemfMissing: 'it asks for an object that is not there ({object})',
+  threemfPlace: 'where it stands is not 12 numbers',
+
   glbNoMagic: 'it is no GLB: it does not begin with “glTF”',
   gltfVersion: 'it is glTF version {version}; 2 is allowed',
   gltfNoVersion: 'it does not say which glTF it is; it was read as 2.0',
