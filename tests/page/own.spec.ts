@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { zipSync } from 'fflate'
 import type { Vec3 } from '../../src/math/vec3'
-import { glbOf, ourBone } from '../own/files'
+import { glbOf, ourBone, textBytes } from '../own/files'
 import { binaryStl } from '../own/oddText'
 import { packed } from '../own/packed'
 import { goTo, open, report, settle } from './open'
@@ -133,14 +134,18 @@ test.describe('a page that is kept', () => {
     })
     await server.stop()
     await goTo(page, server.address)
+    const triangle =
+      '<object id="1"><vertex x="0" y="0" z="0"/><vertex x="1" y="0" z="0"/><vertex x="0" y="1" z="0"/><triangle v1="0" v2="1" v3="2"/></object>'
     await drop(page, [
       { name: 'draco.glb', bytes: await packed('draco') },
       { name: 'meshopt.glb', bytes: await packed('meshopt') },
       { name: 'L5.stl', bytes: binaryStl('', 4, 2) },
+      { name: 'L4.3mf', bytes: zipSync({ '3D/a.model': textBytes(triangle) }) },
     ])
     const sheet = page.getByRole('region', { name: 'Own bones' })
     await expect(sheet.getByRole('combobox', { name: 'Bone of sacrum' })).toHaveCount(2)
     await expect(sheet.getByRole('combobox', { name: 'Bone of L5' })).toHaveValue('L5')
+    await expect(sheet.getByRole('combobox', { name: 'Bone of L4' })).toHaveValue('L4')
     await expect(sheet.getByRole('status', { name: 'Notes on the files' })).toHaveText('L5.stl: 2 spare bytes ignored.')
     await expect(sheet.getByRole('alert')).toHaveCount(0)
     expect(problems).toEqual([])
