@@ -52,6 +52,14 @@ const plainPlot: Plugin = {
   },
 }
 
+/** Draco's unpacker asks for Node's files where it runs in Node; in a worker of the page there is nothing to ask. */
+const noFiles: Plugin = {
+  name: 'no-node-files',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'node:fs' ? '\0no-files' : null),
+  load: (id) => (id === '\0no-files' ? 'export {}' : null),
+}
+
 const offline = VitePWA({
   // src/offline.ts registers it: when the picture stands, and never over a presentation.
   injectRegister: null,
@@ -73,7 +81,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,json,glb}'],
+    globPatterns: ['**/*.{js,css,html,svg,json,glb,wasm}'],
     globIgnores: ['embed/**'],
     // Links carry their state behind '?' and '#': the page is the same.
     ignoreURLParametersMatching: [/.*/],
@@ -87,5 +95,7 @@ export default defineConfig({
   plugins: [react(), plainPlot, policy, ahead, offline],
   // As it is, so that it can be made plain.
   optimizeDeps: { exclude: ['uplot'] },
+  // The worker that reads files loads an unpacker only for a file that is packed.
+  worker: { format: 'es', plugins: () => [noFiles] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
 })

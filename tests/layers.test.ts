@@ -10,7 +10,10 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   geometry: { layers: ['math', 'anatomy'], packages: [] },
   words: { layers: ['anatomy', 'biomechanics'], packages: ['intl-messageformat'] },
   lessons: { layers: ['math', 'anatomy', 'biomechanics', 'words'], packages: [] },
-  state: { layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons'], packages: ['zustand'] },
+  state: {
+    layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons'],
+    packages: ['zustand', 'draco3d', 'fflate', 'meshoptimizer'],
+  },
   scene: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'react-error-boundary', 'mediabunny'],

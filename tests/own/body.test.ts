@@ -31,8 +31,8 @@ function recognised(
   names = (name: string) => name,
 ): Recognised {
   const file = glbOf(bones.map((bone) => ({ ...bone, name: names(bone.name) })))
-  const { parts, refused } = readFiles([{ name: 'pelvis.glb', bytes: file }])
-  expect(refused).toEqual([])
+  const { parts, lines } = readFiles([{ name: 'pelvis.glb', bytes: file }])
+  expect(lines).toEqual([])
   return recognise(
     parts.map((part) => ({ part, target: matchOf(part).target! })),
     { ...free, ...told },

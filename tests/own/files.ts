@@ -90,3 +90,5 @@ export const corner: NamedPart = {
   positions: Float32Array.of(0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1),
   index: Uint32Array.of(0, 2, 1, 0, 1, 3, 1, 2, 3, 0, 3, 2),
 }
+
+export const textBytes = (said: string): Uint8Array => new TextEncoder().encode(said)

@@ -1,8 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { zipSync } from 'fflate'
 import type { Vec3 } from '../../src/math/vec3'
-import { glbOf, ourBone } from '../own/files'
-import { open, report, settle } from './open'
+import { glbOf, ourBone, textBytes } from '../own/files'
+import { binaryStl } from '../own/oddText'
+import { packed } from '../own/packed'
+import { goTo, open, report, settle } from './open'
+import { serveBuilt } from './staticServer'
 
 /** Our own pelvis as a scanner would have it: millimetres, left, back, up; a tenth larger. */
 const scanned = ([x, y, z]: Vec3): Vec3 => [-1100 * z + 40, -1100 * x, 1100 * y + 700]
@@ -42,7 +46,9 @@ test('a pelvis dropped on the page is named, recognised and worn with its licenc
   // The broken ones are named with their reason; the other one goes on.
   const sheet = page.getByRole('region', { name: 'Own bones' })
   await expect(sheet.getByText('broken.glb is not taken: it says it has')).toBeVisible()
-  await expect(sheet.getByText('notes.txt is not taken: files that end in .glb, .obj, .stl are read.')).toBeVisible()
+  await expect(
+    sheet.getByText('notes.txt is not taken: it is text, but none of what is read: 3MF, GLB, glTF, OBJ, PLY, STL.'),
+  ).toBeVisible()
   await expect(sheet.getByRole('combobox', { name: 'Bone of hip_right' })).toHaveValue('hipBone.right')
   await expect(sheet.getByRole('combobox', { name: 'Bone of hip_left' })).toHaveValue('hipBone.left')
   await expect(sheet.getByRole('combobox', { name: 'Bone of kidney' })).toHaveValue('')
@@ -108,10 +114,40 @@ test('a file that cannot be read, or a worker that fails, is told in one line, a
   await open(page)
   const sheet = page.getByRole('region', { name: 'Own bones' })
   await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
-  await expect(sheet.getByText('A file could not be read: it has been moved')).toBeVisible()
+  await expect(sheet.getByText('scan.glb is not taken: the browser cannot read it (it has been moved).')).toBeVisible()
   await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
   await expect(sheet.getByText(/^The work beside the page failed: .+ Give the files again\.$/)).toBeVisible()
   await page.unroute('**/own.worker*')
   await drop(page, [{ name: 'scan.glb', bytes: pelvis }])
   await expect(sheet.getByRole('combobox', { name: 'Bone of hip_right' })).toHaveValue('hipBone.right')
+})
+
+test.describe('a page that is kept', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('unpacks packed bones with the network cut, and notes what is odd about a file', async ({ page }) => {
+    const server = await serveBuilt('/some/school/counterpull/')
+    const { problems } = await open(page, server.address)
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      while (active!.state !== 'activated') await new Promise((done) => setTimeout(done, 100))
+    })
+    await server.stop()
+    await goTo(page, server.address)
+    const triangle =
+      '<object id="1"><vertex x="0" y="0" z="0"/><vertex x="1" y="0" z="0"/><vertex x="0" y="1" z="0"/><triangle v1="0" v2="1" v3="2"/></object>'
+    await drop(page, [
+      { name: 'draco.glb', bytes: await packed('draco') },
+      { name: 'meshopt.glb', bytes: await packed('meshopt') },
+      { name: 'L5.stl', bytes: binaryStl('', 4, 2) },
+      { name: 'L4.3mf', bytes: zipSync({ '3D/a.model': textBytes(triangle) }) },
+    ])
+    const sheet = page.getByRole('region', { name: 'Own bones' })
+    await expect(sheet.getByRole('combobox', { name: 'Bone of sacrum' })).toHaveCount(2)
+    await expect(sheet.getByRole('combobox', { name: 'Bone of L5' })).toHaveValue('L5')
+    await expect(sheet.getByRole('combobox', { name: 'Bone of L4' })).toHaveValue('L4')
+    await expect(sheet.getByRole('status', { name: 'Notes on the files' })).toHaveText('L5.stl: 2 spare bytes ignored.')
+    await expect(sheet.getByRole('alert')).toHaveCount(0)
+    expect(problems).toEqual([])
+  })
 })

@@ -1,3 +1,5 @@
+import { OverLimit, overLimit, type Remark, Unread, unread } from './remark'
+
 /** One named surface of a file, in the file's own units and axes. */
 export interface FilePart {
   readonly file: string
@@ -10,8 +12,30 @@ export interface FilePart {
   readonly index: Uint32Array
 }
 
-/** What is read, by the ends of names. */
-export const fileTypes = ['glb', 'obj', 'stl'] as const
+/** What a file gives: its surfaces, what is left out of it and why, and what else is to be known. */
+export interface Reading {
+  readonly parts: FilePart[]
+  readonly leftOut: { readonly part: string; readonly told: Remark }[]
+  readonly notes: Remark[]
+}
+
+export const emptyReading = (): Reading => ({ parts: [], leftOut: [], notes: [] })
+
+/** Take one surface into `reading`; one that cannot be made is left out by name, and the others go on. */
+export function takePart(reading: Reading, name: string, make: () => FilePart | null): void {
+  try {
+    const part = make()
+    if (part) reading.parts.push(part)
+  } catch (error) {
+    if (!(error instanceof Unread) || error instanceof OverLimit) throw error
+    reading.leftOut.push({ part: name, told: error.told })
+  }
+  if (reading.parts.length + reading.leftOut.length > fileLimits.parts)
+    throw overLimit('tooManySurfaces', { most: fileLimits.parts })
+}
+
+/** What files of bones usually end in; what a file is, its bytes say. */
+export const fileEnds = ['glb', 'gltf', 'bin', 'obj', 'stl', 'ply', '3mf'] as const
 
 /** What is read at most. A segmented scan at full detail has about a million triangles. */
 export const fileLimits = {
@@ -28,7 +52,7 @@ export const fileLimits = {
   coordinate: 1e7,
 } as const
 
-/** Why a file is not taken: what is wrong, and what is allowed. */
+/** Why files are no body: what is wrong, and what is allowed. */
 export class Refusal extends Error {}
 
 /** Letters without controls and not too many: shown as text, never as anything else. */
@@ -49,12 +73,12 @@ interface Raw {
   readonly index: Uint32Array
 }
 
-/** `raw` with one vertex in every place and no triangle without area; refuses what is no surface. */
+/** `raw` with one vertex in every place and no triangle without area; throws `Unread` on what is no surface. */
 export function partOf({ file, name, labels = [], positions, index }: Raw): FilePart {
-  const where = name ? ` in "${name}"` : ''
-  for (const x of positions)
-    if (!(Math.abs(x) <= fileLimits.coordinate))
-      throw new Refusal(`a vertex${where} is not a number, or farther than ${fileLimits.coordinate} units away`)
+  for (const v of index)
+    for (let k = 3 * v; k < 3 * v + 3; k++)
+      if (!(Math.abs(positions[k]!) <= fileLimits.coordinate))
+        throw unread('coordinateOdd', { most: fileLimits.coordinate })
   const place = placesOf(positions)
   const kept = new Uint32Array(index.length)
   let n = 0
@@ -64,8 +88,22 @@ export function partOf({ file, name, labels = [], positions, index }: Raw): File
     kept.set([a, b, c], n)
     n += 3
   }
-  if (n === 0) throw new Refusal(`there is no surface${where}: at least one triangle with an area is needed`)
-  return { file, name, labels, positions: place.points, index: kept.slice(0, n) }
+  if (n === 0) throw unread('noArea')
+  return { file, name, labels, ...onlyUsed(place.points, kept.slice(0, n)) }
+}
+
+/** Without the points that are in no triangle. */
+function onlyUsed(points: Float32Array, index: Uint32Array): Pick<FilePart, 'positions' | 'index'> {
+  const place = new Int32Array(points.length / 3).fill(-1)
+  for (const v of index) place[v] = 0
+  let used = 0
+  const positions = points.slice()
+  for (let v = 0; v < place.length; v++) {
+    if (place[v]! < 0) continue
+    positions.copyWithin(3 * used, 3 * v, 3 * v + 3)
+    place[v] = used++
+  }
+  return { positions: positions.slice(0, 3 * used), index: index.map((v) => place[v]!) }
 }
 
 /** One point for every place, and which one each vertex has. Open addressing on the bits of the numbers. */

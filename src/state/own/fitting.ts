@@ -1,6 +1,7 @@
 import { ourBody } from '../../anatomy/body'
 import { nameOfTarget, type Target, targets } from '../../geometry/own/match'
-import { fileLimits, fileTypes } from '../../geometry/own/part'
+import { fileEnds, fileLimits } from '../../geometry/own/part'
+import type { GivenFile } from '../../geometry/own/readFile'
 import { type LengthUnit, units } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
 import { putOn, useChoices } from '../page/choices'
@@ -10,6 +11,7 @@ import {
   type Credit,
   creditLimits,
   type FileAxis,
+  type FileLine,
   firstOwn,
   type OwnPart,
   type Said,
@@ -17,8 +19,8 @@ import {
   useOwn,
 } from './ownStore'
 
-/** File types that are read, as an input of files wants them. */
-export const accepted = fileTypes.map((type) => `.${type}`).join()
+/** Ends of names, as an input of files wants them. */
+export const accepted = fileEnds.map((end) => `.${end}`).join()
 
 export const unitNames = Object.keys(units) as LengthUnit[]
 
@@ -50,25 +52,28 @@ function ask(question: OwnQuestion): Promise<Reply> {
   })
 }
 
+/** Of what was said of files, the latest. */
+const linesKept = 40
+
+/** `line` in the words of the page. */
+export const lineSaid = ({ file, about, part, told }: FileLine): string =>
+  say('own', about, { file: shortened(file), part: shortened(part), why: say('own', told.key, told.values) })
+
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
+
 /** Take files in; those that cannot be read are named, with the reason. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   if (useOwn.getState().busy || files.length === 0) return
   useOwn.setState({ busy: 'reading', trouble: null })
   // Files may be dropped before there was anything to read about them.
   await needTexts('own')
-  const given = await Promise.all(files.map(bytesOf)).catch((error: Error) => error)
-  const reply: Reply =
-    given instanceof Error
-      ? { kind: 'refused', why: say('own', 'notRead', { why: given.message }) }
-      : await ask({ kind: 'read', files: given })
-  const { parts, refused } = useOwn.getState()
-  if (reply.kind === 'read')
-    useOwn.setState({
-      busy: null,
-      parts: [...parts, ...reply.parts],
-      refused: [...refused, ...reply.refused].slice(-12),
-    })
-  else useOwn.setState({ busy: null, trouble: whyNot(reply) })
+  const given = await Promise.all(files.map(bytesOf))
+  const unreadable = given.filter((one) => 'about' in one)
+  const reply = await ask({ kind: 'read', files: given.filter((one) => 'bytes' in one) })
+  const { parts, lines } = useOwn.getState()
+  const said = [...lines, ...unreadable, ...(reply.kind === 'read' ? reply.lines : [])].slice(-linesKept)
+  if (reply.kind === 'read') useOwn.setState({ busy: null, parts: [...parts, ...reply.parts], lines: said })
+  else useOwn.setState({ busy: null, lines: said, trouble: whyNot(reply) })
 }
 
 /** What a reply that brings nothing says; null: nothing to say. */
@@ -77,11 +82,16 @@ function whyNot(reply: Reply): string | null {
   return reply.kind === 'refused' ? reply.why : null
 }
 
-/** Of a file that is too large nothing is read; a reader that sees its first bytes says the rest. */
-async function bytesOf(file: File) {
-  const bytes =
-    file.size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer())
-  return { name: file.name, bytes }
+/** Of a file that is too large nothing is read; a reader that sees its first bytes says the rest. One that cannot be read, such as a folder, says so. */
+async function bytesOf(file: File): Promise<GivenFile | FileLine> {
+  const { name } = file
+  if (file.size > fileLimits.bytes) return { name, bytes: new Uint8Array(fileLimits.bytes + 1) }
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch (error) {
+    const why = (error as Error).message
+    return { file: name, about: 'notTaken', part: '', told: { key: 'notReadable', values: { why } } }
+  }
 }
 
 /** What a part stands for; the fit is of other bones then. */

@@ -2,9 +2,10 @@ import type { Target } from '../../geometry/own/match'
 import { matchOf } from '../../geometry/own/match'
 import { ownBody } from '../../geometry/own/ownBody'
 import { type FilePart, Refusal } from '../../geometry/own/part'
-import { type GivenFile, readFiles } from '../../geometry/own/readFile'
+import { decodersNeeded, type FileLine, type GivenFile, readFiles } from '../../geometry/own/readFile'
 import { type Recognised, recognise, type ToldOfFile } from '../../geometry/own/recognise'
 import type { Vec3 } from '../../math/vec3'
+import { decodersFor } from './decoders'
 import type { Fitted, OwnPart } from './ownStore'
 
 /** What the page asks; every question has one answer. */
@@ -18,7 +19,7 @@ export type OwnQuestion =
     }
 
 export type Reply =
-  | { readonly kind: 'read'; readonly parts: readonly OwnPart[]; readonly refused: readonly string[] }
+  | { readonly kind: 'read'; readonly parts: readonly OwnPart[]; readonly lines: readonly FileLine[] }
   | { readonly kind: 'fitted'; readonly fitted: Fitted }
   | { readonly kind: 'refused'; readonly why: string }
   /** Not by a refusal: something is wrong here. */
@@ -28,13 +29,13 @@ export type Reply =
 let parts: readonly FilePart[] = []
 let last: { readonly asked: string; readonly found: Recognised } | null = null
 
-function read(files: readonly GivenFile[]): Reply {
-  const { parts: more, refused } = readFiles(files)
+async function read(files: readonly GivenFile[]): Promise<Reply> {
+  const { parts: more, lines } = readFiles(files, await decodersFor(decodersNeeded(files)))
   const first = parts.length
   parts = [...parts, ...more]
   return {
     kind: 'read',
-    refused,
+    lines,
     parts: more.map((part, k) => {
       const { target, why } = matchOf(part)
       const { file, name, index } = part
@@ -59,9 +60,9 @@ function fitted({ named, told, putRight }: Extract<OwnQuestion, { kind: 'fit' }>
   return { kind: 'fitted', fitted: { ...body, unit: found.unit, turn: found.turn } }
 }
 
-self.onmessage = ({ data }: MessageEvent<OwnQuestion>) => {
+self.onmessage = async ({ data }: MessageEvent<OwnQuestion>) => {
   try {
-    self.postMessage(data.kind === 'read' ? read(data.files) : fitted(data))
+    self.postMessage(data.kind === 'read' ? await read(data.files) : fitted(data))
   } catch (error) {
     const { message } = error as Error
     const reply: Reply =

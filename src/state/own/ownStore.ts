@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { type Body, ourBody } from '../../anatomy/body'
 import type { Target } from '../../geometry/own/match'
 import type { OwnBody } from '../../geometry/own/ownBody'
+import type { FileLine } from '../../geometry/own/readFile'
 import type { Recognised, ToldOfFile } from '../../geometry/own/recognise'
 import type { LengthUnit } from '../../geometry/own/units'
 import type { Vec3 } from '../../math/vec3'
@@ -45,8 +46,8 @@ export type Fitted = OwnBody & Pick<Recognised, 'unit' | 'turn'>
 
 interface Own {
   readonly parts: readonly OwnPart[]
-  /** One line for each file that is not taken. */
-  readonly refused: readonly string[]
+  /** What is to be said of the files: what is not taken, and what is to be known of the rest. */
+  readonly lines: readonly FileLine[]
   readonly said: Said
   /** What is being worked at; null: nothing. */
   readonly busy: 'reading' | 'recognising' | null
@@ -62,7 +63,7 @@ interface Own {
 
 export const firstOwn: Own = {
   parts: [],
-  refused: [],
+  lines: [],
   said: { unit: null, scale: 1, up: null, front: null },
   busy: null,
   trouble: null,
@@ -95,4 +96,4 @@ export function useShapeCredit(id: string): string | null {
   return ours ? null : credit
 }
 
-export type { ToldOfFile }
+export type { FileLine, ToldOfFile }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { accepted, backToOurs, fitNamed, placeByTap, takeFiles } from '../../state/own/fitting'
+import { accepted, backToOurs, fitNamed, lineSaid, placeByTap, takeFiles } from '../../state/own/fitting'
 import { useOwn, useOwnCredit } from '../../state/own/ownStore'
 import { closePanel } from '../../state/page/panels'
 import { Button } from '../kit/Button'
@@ -57,7 +57,11 @@ function Worn({ credit }: { readonly credit: string }) {
 function Files() {
   const say = useSay('own')
   const input = useRef<HTMLInputElement>(null)
-  const refused = useOwn((state) => state.refused)
+  const lines = useOwn((state) => state.lines)
+  const [notes, trouble] = [
+    lines.filter(({ about }) => about === 'noted'),
+    lines.filter(({ about }) => about !== 'noted'),
+  ]
   const busy = useOwn((state) => state.busy)
   const [over, setOver] = useState(false)
   return (
@@ -87,10 +91,17 @@ function Files() {
           }}
         />
       </div>
-      {refused.length > 0 && (
+      {trouble.length > 0 && (
         <div className={styles.warn} role="alert">
-          {refused.map((line, i) => (
-            <p key={i}>{line}</p>
+          {trouble.map((line, i) => (
+            <p key={i}>{lineSaid(line)}</p>
+          ))}
+        </div>
+      )}
+      {notes.length > 0 && (
+        <div className={text.aside} role="status" aria-label={say('fileNotes')}>
+          {notes.map((line, i) => (
+            <p key={i}>{lineSaid(line)}</p>
           ))}
         </div>
       )}

@@ -14,4 +14,6 @@ export const software = {
   mediabunny: 'MPL-2.0',
   'workbox-window': 'MIT',
   meshoptimizer: 'MIT',
+  draco3d: 'Apache-2.0',
+  fflate: 'MIT',
 } as const

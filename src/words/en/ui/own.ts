@@ -1,5 +1,8 @@
+import { ownFiles } from './ownFiles'
+
 /** Bones of somebody else in place of ours. */
 export const own = {
+  ...ownFiles,
   title: 'Own bones',
   about:
     'Put bones of your own in place of ours: a pelvis from an atlas or a segmented scan. Muscles, ligaments and the balance of forces follow their landmarks. The files stay on this device, and a reload brings ours back.',
@@ -8,14 +11,14 @@ export const own = {
   forgetFiles: 'Forget these files',
   backToOurs: 'Back to our bones',
   chooseFiles: 'Choose files',
-  orDrop: 'or drop them on the page: GLB, OBJ, STL',
+  orDrop: 'or drop them on the page: GLB, glTF with its .bin, OBJ, PLY, STL, 3MF',
   files: 'Files of bones',
+  fileNotes: 'Notes on the files',
   findLandmarks: 'Find the landmarks',
   reading: 'Reading …',
   recognising: 'Recognising the bones …',
   workFailed: 'The work beside the page failed: {why}. Give the files again.',
   workNotStarted: 'it could not be started',
-  notRead: 'A file could not be read: {why}',
   notDone: 'That did not work: {why}.',
   creditEmpty:
     'The {field, select, name {name} author {author} other {licence}} is empty: say whose bones these are and under which licence.',
