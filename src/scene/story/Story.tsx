@@ -17,9 +17,13 @@ import { isStoryTold, type StoryWords, storyWords } from './storyWords'
 
 const place = startPointer()
 const seen = new Float64Array(2)
-const view = { scale: 1, width: 0, height: 0, narrow: false }
+const view = { scale: 1, width: 0, height: 0, narrow: false, roomy: true }
 const corner = { left: 0, bottom: 0 }
 const toDegrees = 180 / Math.PI
+
+/** A unit is never smaller [px]; where less than this would fit, the rope is left out: the bar under the picture says the same. */
+const leastUnit = 6
+const leastForRope = 4.5
 
 /** What the painter holds between two frames. */
 interface Held {
@@ -52,7 +56,8 @@ function brushFor(held: Held, pen: CanvasRenderingContext2D, lens: Lens): Brush 
   const { width, height } = lens
   view.narrow = width < 1.1 * height
   const fits = view.narrow ? Math.min(width / (ropeWidth + 1), height / 44) : Math.min(width / 95, height / 62)
-  const unit = Math.max(6, fits)
+  const unit = Math.max(leastUnit, fits)
+  view.roomy = fits >= leastForRope
   if (!brush || brush.pen !== pen || brush.inks !== inks || brush.unit !== unit)
     held.brush = makeBrush(pen, inks, unit, lens)
   return held.brush
@@ -65,7 +70,7 @@ function paint(brush: Brush, { pointer, rope }: StoryWords, { width, height }: L
   view.height = height
   placeInside(brush)
   paintPointer(brush, place, pointer, view)
-  if (!rope) return
+  if (!rope || !view.roomy) return
   corner.left = from + 1.2 * brush.unit
   corner.bottom = height - brush.unit
   paintRope(brush, rope.rope, rope.words, (place.angle * toDegrees) / view.scale, corner)

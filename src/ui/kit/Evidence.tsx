@@ -4,15 +4,14 @@ import styles from './Evidence.module.css'
 import { gradeWordsOf } from './gradeWordsOf'
 import { useSay } from './useSay'
 
-/** Grade by letter, shape and colour. */
+/** Grade by shape, colour and word: the key stands with it. */
 export function Mark({ grade }: { readonly grade: Grade }) {
-  const { letter, shape, word, means } = gradeWordsOf(grade)
+  const { shape, word, means } = gradeWordsOf(grade)
   return (
     <span className={styles.grade} data-grade={grade} title={`${word}: ${means}`}>
-      <span aria-hidden="true">
-        {shape} {letter}
-      </span>
-      <span className="unseen">{word}: </span>
+      <span aria-hidden="true">{shape} </span>
+      {word}
+      <span className="unseen">: </span>
     </span>
   )
 }
@@ -55,7 +54,6 @@ export function GradeKey() {
         <div key={grade}>
           <dt>
             <Mark grade={grade} />
-            <span aria-hidden="true">{gradeWordsOf(grade).word}</span>
           </dt>
           <dd>{gradeWordsOf(grade).means}</dd>
         </div>

@@ -23,19 +23,24 @@ interface CandidatesProps {
 export function Candidates({ among = 'structures', onChoose }: CandidatesProps) {
   const say = useSay('learn')
   const choices = byName(lists[among])
-  const [chosen, setChosen] = useState(choices[0]!.id)
+  const [chosen, setChosen] = useState('')
   const id = useId()
   return (
     <div className={styles.candidates}>
       <label htmlFor={id}>{say('tapOrChoose')}</label>
       <select id={id} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <option value="">{say('chooseName')}</option>
         {choices.map(({ id: option, name }) => (
           <option key={option} value={option}>
             {name}
           </option>
         ))}
       </select>
-      <Button aria-label={say('thisOneNamed', { name: nameOfEntry(chosen) })} onClick={() => onChoose(chosen)}>
+      <Button
+        disabled={chosen === ''}
+        aria-label={chosen === '' ? undefined : say('thisOneNamed', { name: nameOfEntry(chosen) })}
+        onClick={() => onChoose(chosen)}
+      >
         {say('thisOne')}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type ClaimId, claims, gradeWords } from '../../../anatomy/claims'
+import { type ClaimId, claims } from '../../../anatomy/claims'
 import type { TextId } from '../../../words/parts'
 import { Acts } from '../../kit/Acts'
 import { Button } from '../../kit/Button'
@@ -28,7 +28,7 @@ export function ChainFigure() {
             <span>{say(text)}</span>
             {i < open ? (
               <span>
-                <Mark grade={claims[claim].grade} /> {gradeWords[claims[claim].grade].word}
+                <Mark grade={claims[claim].grade} />
               </span>
             ) : (
               <span className={words.aside}>?</span>

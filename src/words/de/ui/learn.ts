@@ -48,6 +48,7 @@ export const learn = {
   nodAgain: 'Noch einmal nicken',
 
   tapOrChoose: 'Am Körper antippen oder auswählen',
+  chooseName: 'Namen …',
   thisOne: 'Diese Struktur',
   thisOneNamed: 'Diese Struktur: {name}',
   foundAnother: 'Das war: {written}.',

@@ -71,7 +71,7 @@ export const page = {
   'pointer.rest': 'seit der Ruhe',
   'rope.nods': 'nicken es {moment} N·m',
   'rope.holds': '{moment} N·m halten es',
-  'rope.badge': 'Seil: ein Bild des Gleichgewichts um die Iliosakralachse, kein Ort im Körper',
+  'rope.badge': 'Tauziehen: ein Bild des Gleichgewichts um die Iliosakralachse, kein Ort im Körper',
   story: 'Geschichte abspielen',
   storyPlace: 'Stelle der Geschichte',
   storyBeat: 'Bild {beat} von {beats}',

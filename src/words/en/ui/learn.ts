@@ -47,6 +47,7 @@ export const learn = {
   nodAgain: 'Nod again',
 
   tapOrChoose: 'Tap it on the body, or choose',
+  chooseName: 'Names …',
   thisOne: 'This one',
   thisOneNamed: 'This one: {name}',
   /** In what follows {name} begins small, {written} as it is written. */

@@ -71,7 +71,7 @@ export const page = {
   'pointer.rest': 'from rest',
   'rope.nods': 'nod it {moment} N·m',
   'rope.holds': '{moment} N·m hold it',
-  'rope.badge': 'Rope: a picture of the balance about the sacro-iliac axis, not a place in the body',
+  'rope.badge': 'Tug of war: a picture of the balance about the sacro-iliac axis, not a place in the body',
   // The story, beat by beat: at most ninety letters, with the numbers of the body that is on.
   story: 'Play the story',
   storyPlace: 'Place in the story',
