@@ -24,7 +24,11 @@ async function covers(page: Page, ids: readonly string[]): Promise<number> {
 const wedge = (page: Page) =>
   page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('[data-part="story"]')!
-    const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    const { width, height } = canvas
+    // Read from a copy: the page's own is for drawing.
+    const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!
+    pen.drawImage(canvas, 0, 0)
+    const { data } = pen.getImageData(0, 0, width, height)
     let count = 0
     for (let i = 0; i < width * height; i++) {
       const [r, g, b, a] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!, data[4 * i + 3]!]
@@ -64,6 +68,54 @@ test.describe('on the story stage', () => {
     })
     expect(height).toBeGreaterThanOrEqual(40)
   })
+})
+
+/** How bright the belly of the right piriformis is beside its handle, 0 to 255. */
+async function glow(page: Page): Promise<number> {
+  const { x, y, width, height } = (await page.locator('[data-grip="piriformis.right"]').boundingBox())!
+  // Below the name, along the belly.
+  const clip = { x: x + width / 2 - 6, y: y + height + 4, width: 12, height: 8 }
+  const shot = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(async (source) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${source}`
+    await image.decode()
+    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+    pen.drawImage(image, 0, 0)
+    const { data } = pen.getImageData(0, 0, image.width, image.height)
+    let sum = 0
+    for (let i = 0; i < data.length; i += 4) sum += (data[i]! + data[i + 1]! + data[i + 2]!) / 3
+    return sum / (data.length / 4)
+  }, shot)
+}
+
+test('a newcomer who drags the psoas in the picture sees who answers, without opening anything', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const { problems } = await open(page)
+  const answers = page.locator('[data-part="answers"] [data-answerer]')
+  const piriformis = page.locator('[data-number="piriformis"]')
+  await expect(answers).toHaveCount(0)
+  await expect(piriformis).toContainText('0.0 N')
+  const [closed, dull] = [await wedge(page), await glow(page)]
+  const grip = (await page.locator('[data-grip="psoasMajor.right"]').boundingBox())!
+  const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  // Up along the muscle, towards the spine.
+  await page.mouse.move(x - 60, y - 150, { steps: 12 })
+  await page.mouse.up()
+  await settle(page)
+  // The wedge opens, piriformis glows and its number rises, the bar divides, the sentence names the account.
+  expect(await wedge(page)).toBeGreaterThan(closed + 3000)
+  expect(await glow(page)).toBeGreaterThan(dull + 10)
+  await expect(piriformis).toContainText(/\+(\d{2,}|[5-9]) N/)
+  expect(await answers.count()).toBeGreaterThanOrEqual(3)
+  await expect(page.getByRole('region', { name: 'What is happening' })).toContainText(
+    'as taught, piriformis is made to',
+  )
+  await expect(page.getByRole('radio', { name: 'As taught' })).toBeChecked()
+  await expect(page.getByText('Rule of the story, not measured')).toBeVisible()
+  expect(problems).toEqual([])
 })
 
 for (const colorScheme of ['dark', 'light'] as const)

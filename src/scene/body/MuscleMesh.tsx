@@ -19,6 +19,9 @@ import { useSeenThrough, useShown } from './visible'
 // Only who asks for the lines loads what draws them.
 const Fascicles = lazy(() => orNothing(async () => (await import('./Fascicles')).Fascicles))
 
+/** Of its own colour, how much of it is added to a muscle that works at its strength. */
+const glow = 0.6
+
 interface MuscleProps {
   readonly body: DrawnBody
   readonly id: DrawnId
@@ -66,6 +69,9 @@ function Belly({ body, id, side, shown }: MuscleProps & { readonly shown: boolea
       const mechanics = choices.colors === 'mechanics'
       if (mechanics) paintTension(tension, material.color)
       else material.color.copy(tension === 'off' ? palette.offScale : own)
+      // On the story stage a muscle glows as it nears its strength: who answers is seen.
+      const effort = choices.arrangement === 'story' && !mechanics && typeof tension === 'number' ? tension : 0
+      material.emissive.copy(own).multiplyScalar(glow * Math.min(1, effort))
       ghost.uniforms.color!.value.copy(material.color)
       ghost.uniforms.body!.value = isFaded(choices, id) ? 0.03 : 0.16
       ghost.uniforms.rim!.value = isFaded(choices, id) ? 0.22 : 0.65

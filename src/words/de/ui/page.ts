@@ -58,7 +58,7 @@ export const page = {
   byHand: 'Von Hand gestellt: Hier stehen keine Kräfte im Gleichgewicht',
   seenAgainst:
     'Drehung gesehen gegen {against, select, gravity {die Schwerkraft} ilium {das Darmbein} other {L5}}; {held, select, feet {Füße} pelvis {Becken} other {Rumpf}} festgehalten.',
-  storyStage: 'Becken festgehalten; blau: in Ruhe',
+  storyStage: 'Becken festgehalten; blau: in Ruhe; ein Muskel leuchtet, wenn er arbeitet',
   'glass.neutral': 'Blaues Glas: Am Körper ist nichts verändert.',
   'glass.pinned': 'Blaues Glas: der gemerkte Zustand.',
   'glass.lifeSize': 'Blaues Glas: dieselbe Bewegung in wahrer Größe.',

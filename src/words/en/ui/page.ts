@@ -57,7 +57,7 @@ export const page = {
   byHand: 'Posed by hand: no forces are balanced here',
   seenAgainst:
     'Turning seen against {against, select, gravity {gravity} ilium {ilium} other {L5}}; {held, select, feet {feet} pelvis {pelvis} other {trunk}} held still.',
-  storyStage: 'Pelvis held still; blue: at rest',
+  storyStage: 'Pelvis held still; blue: at rest; a muscle glows as it works',
   'glass.neutral': 'Blue glass: nothing done to the body.',
   'glass.pinned': 'Blue glass: the pinned state.',
   'glass.lifeSize': 'Blue glass: the same motion at life size.',
