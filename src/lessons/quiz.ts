@@ -63,6 +63,8 @@ const behind: Scene = {
   visible: ['bones', 'piriformis', 'sciaticNerve', 'sacrotuberous', 'sacrospinous'],
 }
 const cutOpen: Scene = { view: 'section', visible: ['bones', 'psoasMajor', 'piriformis'] }
+/** Where the nod is seen, with who pulls on it. */
+const stage: Scene = { view: 'story', visible: ['bones', 'psoasMajor', 'piriformis', 'ligaments'] }
 const hip = ['sacrum', 'coccyx', 'hipBone.right', 'femur.right', 'piriformis.right'] as const
 const shorter = { psoasShortening: 0.2 }
 
@@ -162,7 +164,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'PD',
     answer: 0,
     before: {},
-    scene: { ...cutOpen, settings: shorter },
+    scene: { ...stage, settings: shorter },
     proof: { of: 'nutation', before: {}, after: { settings: shorter }, is: 'more' },
     rests: { claim: 'psoasNutation', works: ['bogduk1992'] },
   },
@@ -171,7 +173,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'PD',
     answer: 1,
     before: { settings: shorter },
-    scene: { ...cutOpen, settings: { ...shorter, piriformisReactivity: 0.6 } },
+    scene: { ...stage, settings: { ...shorter, piriformisReactivity: 0.6 } },
     proof: {
       of: 'nutation',
       before: { settings: shorter },
@@ -235,7 +237,7 @@ const plans: readonly QuestionPlan[] = [
     id: 'q20',
     kind: 'MC',
     answer: 1,
-    scene: { ...cutOpen, settings: shorter },
+    scene: { ...stage, settings: shorter },
     rests: { claim: 'sacroiliacSmall', works: ['kibsgard2012'] },
   },
   {
