@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { handRange } from '../../biomechanics/handPose'
 import { expectNutation, useChoices } from '../../state/page/choices'
 import { useSay } from '../kit/useSay'
-import { signed } from '../kit/words'
+import { fixed, signed } from '../kit/words'
 import styles from './handSlider.module.css'
 import { wayOf } from './wayOf'
 
@@ -22,7 +22,7 @@ export function GhostSlider({ locked }: { readonly locked: boolean }) {
         step={0.1}
         value={guess}
         disabled={locked}
-        aria-valuetext={say('ghostAloud', { way: wayOf(guess), size: Math.abs(guess).toFixed(1) })}
+        aria-valuetext={say('ghostAloud', { way: wayOf(guess), size: fixed(Math.abs(guess), 1) })}
         onChange={({ target }) => expectNutation(target.valueAsNumber)}
       />
       <output htmlFor={id}>{signed(guess, 1)}°</output>

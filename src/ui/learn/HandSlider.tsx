@@ -5,7 +5,7 @@ import { poseByHand, useChoices } from '../../state/page/choices'
 import { reducedMotion } from '../../state/page/media'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
-import { signed } from '../kit/words'
+import { fixed, signed } from '../kit/words'
 import styles from './handSlider.module.css'
 
 /** Nutation set by hand, with nothing that would hold it there. */
@@ -23,7 +23,7 @@ export function HandSlider({ nods }: { readonly nods: boolean }) {
         max={handRange.nutation}
         step={0.1}
         value={hand.nutation}
-        aria-valuetext={say('nodByHandAloud', { angle: hand.nutation.toFixed(1) })}
+        aria-valuetext={say('nodByHandAloud', { angle: fixed(hand.nutation, 1) })}
         onChange={({ target }) => poseByHand({ ...hand, nutation: target.valueAsNumber })}
       />
       <output htmlFor={id}>{signed(hand.nutation, 1)}°</output>

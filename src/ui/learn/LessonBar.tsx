@@ -9,6 +9,7 @@ import { Button } from '../kit/Button'
 import { InEnglish } from '../kit/InEnglish'
 import { lazyPart } from '../kit/lazyPart'
 import { useSay } from '../kit/useSay'
+import { fixed } from '../kit/words'
 import { AboutStep } from './AboutStep'
 import { FindOnModel } from './FindOnModel'
 import { GhostSlider } from './GhostSlider'
@@ -143,11 +144,11 @@ function Compared({ guess }: { readonly guess: number }) {
   const sameWay = guessWay === 'none' || nodWay === 'none' || guessWay === nodWay
   return `${say('expectedAndModel', {
     guessWay,
-    guess: Math.abs(guess).toFixed(1),
+    guess: fixed(Math.abs(guess), 1),
     nodWay,
-    nod: Math.abs(nod).toFixed(1),
+    nod: fixed(Math.abs(nod), 1),
     how: apart < 0.15 ? 'together' : sameWay ? 'apart' : 'otherWay',
-    apart: apart.toFixed(1),
+    apart: fixed(apart, 1),
   })} `
 }
 
