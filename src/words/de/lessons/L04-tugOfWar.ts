@@ -37,7 +37,7 @@ export const tugOfWar: LessonWords = {
       options: ['Bis auf null', 'Ein Stück weit', 'Über null hinaus'],
       expected:
         'Ein Stück weit, von {2:nutation} auf {nutation}, mit {piriformis} Kraft je Seite. Das Vorzeichen kehrt sich nicht um.',
-      note: 'Achten Sie bei den Farben der Spannung auf seine Farbe statt auf den Knochen.',
+      note: 'Achten Sie darauf, wie der Muskel leuchtet und der Zeiger sich dreht, statt auf den Knochen.',
     },
     {
       title: 'Groß und klein',

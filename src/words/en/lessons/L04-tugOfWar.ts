@@ -34,7 +34,7 @@ export const tugOfWar = {
       question: 'Back to zero, or only part of the way?',
       options: ['To zero', 'Part of the way', 'Past zero'],
       expected: 'Part of the way, {2:nutation} to {nutation}, at {piriformis} of force a side. The sign does not flip.',
-      note: 'Under strain colours, watch its colour rather than the bone.',
+      note: 'Watch the muscle glow and the needle turn rather than the bone.',
     },
     {
       title: 'Big and small',
