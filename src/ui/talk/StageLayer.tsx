@@ -74,7 +74,9 @@ export function StageLayer() {
               >
                 ‹
               </button>
-              <span>{say('sceneOf', { n: at + 1, all: deck.scenes.length })}</span>
+              <span role="status">
+                {say(at + 1 < deck.scenes.length ? 'sceneOf' : 'lastSceneOf', { n: at + 1, all: deck.scenes.length })}
+              </span>
               <button
                 type="button"
                 className={styles.button}

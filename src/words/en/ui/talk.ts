@@ -80,6 +80,7 @@ export const talk = {
   previousScene: 'Previous scene',
   nextScene: 'Next scene',
   sceneOf: '{n} of {all}',
+  lastSceneOf: '{n} of {all}, the last',
   leave: 'Leave',
 
   presenter: 'Presenter',
