@@ -67,7 +67,8 @@ test('a pelvis dropped on the page is named, recognised and worn with its licenc
   await sheet.getByRole('combobox', { name: 'Landmark' }).selectOption('Anterior superior iliac spine, right')
   const x = sheet.getByRole('textbox', { name: 'x', exact: true })
   // As half the world writes it.
-  await x.fill(`${Math.floor(Number(await x.inputValue())) - 2},5`)
+  const before = Number((await x.inputValue()).replace('−', '-'))
+  await x.fill(`${Math.trunc(before) - 2},5`)
   await x.press('Enter')
   await expect(x).toHaveValue(/\.5$/)
   await sheet.getByRole('button', { name: 'Put it there' }).click()
