@@ -16,6 +16,7 @@ import { OwnBadge } from './ui/page/OwnBadge'
 import { Part } from './ui/page/Part'
 import { SideColumn } from './ui/page/SideColumn'
 import { TopBar } from './ui/page/TopBar'
+import { PrintedLater } from './ui/share/PrintedLater'
 import { PointersLater, StageLater } from './ui/talk/PresentLater'
 import { TimeNoteLater } from './ui/time/TimeNoteLater'
 
@@ -71,6 +72,7 @@ export function App() {
           <StageLater />
         </Part>
         <Overlays />
+        <PrintedLater />
       </main>
     </div>
   )

@@ -6,8 +6,15 @@ import { useDevice } from './state/page/device'
 export function reportProgress(): void {
   const api = findScorm(window as unknown as Parameters<typeof findScorm>[0])
   if (!api) return
-  const course = openScorm(api)
-  course.report(progressOf(useDevice.getState()))
-  useDevice.subscribe((state) => course.report(progressOf(state)))
+  let course = openScorm(api)
+  const report = (): void => course.report(progressOf(useDevice.getState()))
+  report()
+  useDevice.subscribe(report)
   addEventListener('pagehide', () => course.finish())
+  // A page that the browser has kept whole goes on where it was.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    course = openScorm(api)
+    report()
+  })
 }

@@ -10,8 +10,8 @@ export async function keepForOffline(): Promise<void> {
   if (!can('offline')) return
   const worker = new Workbox('./sw.js')
   worker.addEventListener('waiting', () =>
-    offerUpdate(() => {
-      worker.addEventListener('controlling', () => location.reload())
+    offerUpdate((reload) => {
+      worker.addEventListener('controlling', reload)
       worker.messageSkipWaiting()
     }),
   )

@@ -65,8 +65,12 @@ test('a pelvis dropped on the page is named, recognised and worn with its licenc
   // A landmark is put right by numbers.
   await sheet.getByText(/landmarks$/).click()
   await sheet.getByRole('combobox', { name: 'Landmark' }).selectOption('Anterior superior iliac spine, right')
-  const x = sheet.getByRole('spinbutton', { name: 'x' })
-  await x.fill(String(Number(await x.inputValue()) - 2))
+  const x = sheet.getByRole('textbox', { name: 'x', exact: true })
+  // As half the world writes it.
+  const before = Number((await x.inputValue()).replace('−', '-'))
+  await x.fill(`${Math.trunc(before) - 2},5`)
+  await x.press('Enter')
+  await expect(x).toHaveValue(/\.5$/)
   await sheet.getByRole('button', { name: 'Put it there' }).click()
   await expect(sheet.getByRole('row', { name: /Anterior superior iliac spine, right .* by hand/ })).toBeVisible({
     timeout: 60_000,

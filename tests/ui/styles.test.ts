@@ -51,6 +51,8 @@ const conditions = [
   '(max-width: 1239px)',
   '(prefers-contrast: more)',
   '(prefers-reduced-motion: reduce)',
+  '(forced-colors: active)',
+  'print',
 ]
 
 describe('styles', () => {

@@ -16,6 +16,7 @@ import {
   Sprite,
   SpriteMaterial,
 } from 'three'
+import { sharpness, tierNow } from '../../state/frame/quality'
 import { fieldOfView } from './lookFrom'
 
 // What the scene names in its elements, drei's cube with it. All of three.js would be a tenth of the page more.
@@ -54,6 +55,8 @@ export function Canvas({ children }: { readonly children: ReactNode }) {
       await root.configure({
         events,
         frameloop: 'demand',
+        // Said at each size: what is not said is set back.
+        dpr: sharpness(tierNow()),
         shadows: 'percentage',
         camera: { fov: fieldOfView, near: 0.02, far: 10 },
         gl: { antialias: true, powerPreference: 'high-performance', toneMapping: NeutralToneMapping },

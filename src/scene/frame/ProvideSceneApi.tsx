@@ -46,20 +46,28 @@ function distanceFor(radius: number, { aspect }: PerspectiveCamera): number {
   return Math.max(0.2, (1.05 * radius) / Math.sin(narrow))
 }
 
-/** What is drawn, as a PNG large enough for a slide, whatever the window is. */
-async function photograph({ gl, scene, camera, invalidate }: RootState): Promise<Blob> {
+/** Draws the picture large enough for a slide, whatever the window is, and gives what `read` makes of it. */
+function still<T>({ gl, scene, camera, invalidate }: RootState, read: (picture: HTMLCanvasElement) => T): T {
   const usual = gl.getPixelRatio()
   const { clientWidth } = gl.domElement
   gl.setPixelRatio(Math.max(usual, Math.min(4, pictureWidth / Math.max(1, clientWidth))))
   // Drawn and read in one go: afterwards the browser may have thrown the pixels away.
   gl.render(scene, camera)
-  const read = new Promise<Blob>((resolve, reject) =>
-    gl.domElement.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('page', 'unreadPicture'))))),
-  )
+  const made = read(gl.domElement)
   gl.setPixelRatio(usual)
   invalidate()
-  return await read
+  return made
 }
+
+/** What is drawn, as a PNG. */
+const photograph = (state: RootState): Promise<Blob> =>
+  still(
+    state,
+    (picture) =>
+      new Promise((resolve, reject) =>
+        picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('page', 'unreadPicture'))))),
+      ),
+  )
 
 /** Answers what the rest of the page asks of the picture: the camera, a photograph, the model. */
 export function ProvideSceneApi() {
@@ -117,6 +125,7 @@ export function ProvideSceneApi() {
         })
         return coveringOf(get().scene, ids, eye)
       },
+      still: (read) => still(get(), read),
       capture: () => photograph(get()),
       async record(paint, failed) {
         const { record } = await bring(() => import('../talk/record'))

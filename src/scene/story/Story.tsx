@@ -132,7 +132,10 @@ export function Story() {
         paintOver(pen, width, height, from) {
           if (!isStoryTold(useChoices.getState())) return
           const through = { camera: get().camera, width, height }
-          const brush = brushFor({ ...held.current }, pen, through)
+          // On paper the page has other colours for a moment.
+          const same = getComputedStyle(view).color === held.current.inks?.text
+          const inks = same ? held.current.inks : inksOf(view)
+          const brush = brushFor({ ...held.current, inks }, pen, through)
           pen.save()
           if (brush) paint(brush, held.current.words, through, from)
           pen.restore()

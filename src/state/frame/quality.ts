@@ -23,6 +23,9 @@ export function useTier(): Tier {
   return tierOf(quality, measured)
 }
 
+/** Pixels of the picture for one of the page: as many as the screen has, where the tier allows it. */
+export const sharpness = (tier: Tier): number => Math.min(devicePixelRatio, tiers[tier].pixelRatio)
+
 /** So many frames in a row are judged together, and their middle one must not take longer than this [ms]: 30 a second. */
 const judged = 24
 const longest = 34

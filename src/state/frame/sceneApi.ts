@@ -33,6 +33,8 @@ export interface SceneApi {
    * what covers a good part of them there; null where none of them is drawn.
    */
   frame(ids: readonly string[], from?: Vec3): readonly string[] | null
+  /** Draws the picture large enough for a slide or for paper; it can be read while `read` runs, and no longer. */
+  still(read: (picture: HTMLCanvasElement) => void): void
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
   /**
@@ -57,6 +59,7 @@ const nobody: SceneApi = {
   home: () => {},
   frame: () => null,
   paintOver: () => {},
+  still: () => {},
   capture: refuse,
   record: refuse,
   exportModel: refuse,

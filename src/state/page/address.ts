@@ -3,6 +3,7 @@ import { whenDrawn } from '../frame/sceneApi'
 import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
 import { usePresent } from '../talk/slideShow'
 import { followLanguage, languageChosen } from './languageChoice'
+import { keepLeft, leftHere } from './left'
 import { droppedLine, encode, openLink } from './link'
 import { partsOf } from './mend'
 import { dismiss, notify } from './notices'
@@ -21,16 +22,36 @@ function hashNow(): string {
   return encode({ ...stateNow(), ...(language && { language }) })
 }
 
-/** Load the page again as it is at this moment. A talk and a lesson remember their place themselves. */
+/** The address that opens this moment here, in this tab. A talk and a lesson remember their place themselves: null. */
+function placeNow(): string | null {
+  if (usePresent.getState().presenting || useLesson.getState().place) return null
+  const url = new URL(location.href)
+  // The link says these itself; who embeds the page, or runs it as a course, stays.
+  for (const key of ['scene', 'focus', 'deck']) url.searchParams.delete(key)
+  url.hash = hashNow()
+  return url.href
+}
+
+/** Load the page again as it is at this moment. */
 export function reloadHere(): void {
-  if (!usePresent.getState().presenting && !useLesson.getState().place) {
-    const url = new URL(location.href)
-    // The link says these itself; who embeds the page, or runs it as a course, stays.
-    for (const key of ['scene', 'focus', 'deck']) url.searchParams.delete(key)
-    url.hash = hashNow()
-    history.replaceState(history.state, '', url)
-  }
+  const here = placeNow()
+  if (here) history.replaceState(history.state, '', here)
   location.reload()
+}
+
+/** From now on whoever comes back to this page, which the browser has thrown away meanwhile, finds it as it was. */
+function keepPlace(): () => void {
+  const keep = (): void => {
+    if (document.visibilityState === 'hidden') keepLeft(placeNow())
+  }
+  // Nothing is said after this on a phone; on the way to another page it is.
+  document.addEventListener('visibilitychange', keep)
+  const leave = (): void => keepLeft(placeNow())
+  addEventListener('pagehide', leave)
+  return () => {
+    document.removeEventListener('visibilitychange', keep)
+    removeEventListener('pagehide', leave)
+  }
 }
 
 /**
@@ -70,12 +91,18 @@ function followAddress(): void {
 
 /** Follow the address now, and whenever somebody pastes another. */
 export function openAddress(): () => void {
+  const left = leftHere()
+  if (left) history.replaceState(history.state, '', left)
   followAddress()
+  const stop = keepPlace()
   const onHash = (): void => {
     // Whoever pastes another state has left the lesson.
     if (useLesson.getState().place) leaveLesson()
     followAddress()
   }
   addEventListener('hashchange', onHash)
-  return () => removeEventListener('hashchange', onHash)
+  return () => {
+    stop()
+    removeEventListener('hashchange', onHash)
+  }
 }

@@ -1,6 +1,13 @@
 import { say } from './language'
 import { notify } from './notices'
 import { patiently } from './patiently'
+import { isReplaced, offerUpdate } from './update'
+
+/** Offer the newer version that has taken the place of this one; gives the line for who waits for a part of this one. */
+function offered(): 'replaced' {
+  offerUpdate((reload) => reload())
+  return 'replaced'
+}
 
 /**
  * What `load`, a part of the page that comes when it is needed, gives. Rejects with one line for the person who waits for it,
@@ -10,7 +17,7 @@ export async function bring<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await patiently(load)
   } catch (error) {
-    throw new Error(say('page', 'notBrought'), { cause: error })
+    throw new Error(say('page', (await isReplaced()) ? offered() : 'notBrought'), { cause: error })
   }
 }
 

@@ -23,6 +23,7 @@ const able = {
   /** Also needs to be allowed, which is known only when it is tried. */
   clipboard: () => navigator.clipboard?.writeText !== undefined,
   share: () => navigator.share !== undefined,
+  print: () => typeof print === 'function',
   recording: () => typeof VideoEncoder !== 'undefined',
   workers: () => typeof Worker !== 'undefined' && hasPlace(),
   windows: () => typeof BroadcastChannel !== 'undefined' && hasPlace(),

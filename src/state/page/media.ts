@@ -23,3 +23,21 @@ export function onScheme(told: () => void): () => void {
   list?.addEventListener('change', told)
   return () => list?.removeEventListener('change', told)
 }
+
+/** Tells when a pixel of the page is made of more or fewer of the screen's, until what comes back is called. */
+export function onSharpness(told: () => void): () => void {
+  let stop = (): void => {}
+  const watch = (): void => {
+    // A question about the one that is on now: the answer changes once, whatever comes after it.
+    const list = globalThis.matchMedia?.(`(resolution: ${devicePixelRatio}dppx)`)
+    const changed = (): void => {
+      stop()
+      watch()
+      told()
+    }
+    list?.addEventListener('change', changed)
+    stop = () => list?.removeEventListener('change', changed)
+  }
+  watch()
+  return () => stop()
+}

@@ -16,6 +16,13 @@ export const sentenceDrawn = ({ asked, report }: Pick<Asked, 'asked' | 'report'>
 export const sentenceNow = ({ scenario, unbalanced, ...drawn }: Asked): string =>
   unbalanced ? grammar().sentence(scenario, unbalanced) : sentenceDrawn(drawn)
 
+/** What is said of a picture of the body: posed by hand, no forces are told. */
+export const sentencePictured = ({
+  posedByHand,
+  ...drawn
+}: Pick<Choices, 'asked' | 'report' | 'posedByHand'>): string =>
+  posedByHand ? grammar().byHand(posedByHand) : sentenceDrawn(drawn)
+
 /** The answer to what was asked last. */
 export const toldNow = (choices: Asked): Told => ({
   ...(choices.unbalanced ?? choices.report),

@@ -1,9 +1,8 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { typedNumber } from './typedNumber'
 import { plain } from './words'
 
-interface NumberFieldProps {
-  readonly id: string
+interface NumberFieldProps extends Pick<ComponentProps<'input'>, 'id' | 'className' | 'disabled'> {
   readonly value: number
   readonly min: number
   readonly max: number
@@ -12,7 +11,7 @@ interface NumberFieldProps {
 }
 
 /** A number to type in any way that one is written; the field of the browser takes its own language's alone. */
-export function NumberField({ id, value, min, max, onValue }: NumberFieldProps) {
+export function NumberField({ value, min, max, onValue, ...others }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const commit = (): void => {
     const read = typedNumber(draft ?? '')
@@ -21,7 +20,7 @@ export function NumberField({ id, value, min, max, onValue }: NumberFieldProps) 
   }
   return (
     <input
-      id={id}
+      {...others}
       type="text"
       inputMode="decimal"
       autoComplete="off"

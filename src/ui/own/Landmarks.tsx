@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { ourBody } from '../../anatomy/body'
 import { sides } from '../../anatomy/sides'
 import { placeByTap, putLandmark, targetNames } from '../../state/own/fitting'
@@ -7,6 +7,7 @@ import { useChoices } from '../../state/page/choices'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import field from '../kit/field.module.css'
+import { NumberField } from '../kit/NumberField'
 import table from '../kit/table.module.css'
 import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
@@ -78,37 +79,39 @@ export function Landmarks() {
   )
 }
 
+/** No file is written in a unit so small that a body would be larger. */
+const farthest = 1e9
+
 function PutRight({ found, tap }: { readonly found: Found; readonly tap: boolean }) {
   const say = useSay('own')
   const nameOf = useNames()
   const placing = useOwn((state) => state.placing === found.id)
   const busy = useOwn((state) => state.busy !== null)
   const [at, setAt] = useState<Found['inFile']>(found.inFile)
+  const id = useId()
   const written = new Map<string, string>(targetNames).get(found.bone) ?? ''
   useEffect(() => () => placeByTap(null), [])
-  const valid = at.every(Number.isFinite)
   return (
     <fieldset className={styles.right}>
       <legend>{say('inFile', { landmark: nameOf(found) })}</legend>
       <div className={fields.fields}>
         {(['x', 'y', 'z'] as const).map((axis, k) => (
-          <label key={axis}>
+          <label key={axis} htmlFor={id + axis}>
             <span>{axis}</span>
-            <input
+            <NumberField
+              id={id + axis}
               className={fields.field}
-              type="number"
-              step="any"
+              min={-farthest}
+              max={farthest}
               disabled={busy}
-              defaultValue={Number(found.inFile[k]!.toPrecision(6))}
-              onChange={({ target }) =>
-                setAt(at.map((x, i) => (i === k ? target.valueAsNumber : x)) as unknown as Found['inFile'])
-              }
+              value={Number(at[k]!.toPrecision(6))}
+              onValue={(typed) => setAt(at.map((x, i) => (i === k ? typed : x)) as unknown as Found['inFile'])}
             />
           </label>
         ))}
       </div>
       <Acts>
-        <Button disabled={busy || !valid} onClick={() => void putLandmark(found.id, at)}>
+        <Button disabled={busy} onClick={() => void putLandmark(found.id, at)}>
           {say('putThere')}
         </Button>
         {tap && (

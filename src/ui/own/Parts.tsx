@@ -1,5 +1,7 @@
+import { useId } from 'react'
 import { describeFiles, nameParts, targetNames, unitNames } from '../../state/own/fitting'
 import { axes, type FileAxis, type OwnPart, type Said, type Target, useOwn } from '../../state/own/ownStore'
+import { NumberField } from '../kit/NumberField'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
@@ -158,22 +160,19 @@ function Writing() {
 
 function Scale({ said, busy }: { readonly said: Said; readonly busy: boolean }) {
   const say = useSay('own')
+  const id = useId()
   return (
-    <label>
+    <label htmlFor={id}>
       <span>{say('scale')}</span>
-      <input
+      <NumberField
+        id={id}
         className={fields.field}
-        type="number"
         min={0.1}
         max={10}
-        step="any"
         disabled={busy}
-        defaultValue={said.scale}
-        onBlur={({ target }) => {
-          const value = target.valueAsNumber
-          if (value >= 0.1 && value <= 10) {
-            if (value !== said.scale) describeFiles({ scale: value })
-          } else target.value = String(said.scale)
+        value={said.scale}
+        onValue={(scale) => {
+          if (scale !== said.scale) describeFiles({ scale })
         }}
       />
     </label>

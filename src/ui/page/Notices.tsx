@@ -1,3 +1,4 @@
+import { reloadHere } from '../../state/page/address'
 import { useChoices } from '../../state/page/choices'
 import { dismiss, useNotices } from '../../state/page/notices'
 import { declineUpdate, useUpdate } from '../../state/page/update'
@@ -37,7 +38,7 @@ function Update() {
   return (
     <Notice>
       {say('newerVersion')}
-      <Button onClick={use}>{say('reloadWithIt')}</Button>
+      <Button onClick={() => use(reloadHere)}>{say('reloadWithIt')}</Button>
       <Button onClick={declineUpdate}>{say('later')}</Button>
     </Notice>
   )

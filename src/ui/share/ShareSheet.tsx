@@ -1,16 +1,13 @@
 import { useState } from 'react'
 import { useSelection } from '../../state/find/selection'
 import { sceneApi } from '../../state/frame/sceneApi'
-import { useExplore } from '../../state/look/explore'
-import { hiddenByHand } from '../../state/look/visibility'
-import { creditNow, useOwnCredit } from '../../state/own/ownStore'
+import { useOwnCredit } from '../../state/own/ownStore'
 import { linkNow } from '../../state/page/address'
 import { can } from '../../state/page/capabilities'
 import { useChoices } from '../../state/page/choices'
-import { say } from '../../state/page/language'
 import { nameOfEntry } from '../../state/page/names'
 import { closePanel } from '../../state/page/panels'
-import { sentenceDrawn, toldNow } from '../../state/page/told'
+import { sentencePictured, toldNow } from '../../state/page/told'
 import { isWithheld, withheldText } from '../../state/page/withheld'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
@@ -20,23 +17,14 @@ import { Sheet } from '../kit/Sheet'
 import { saveFile } from '../kit/saveFile'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
+import { badgesNow } from './badges'
 import { photograph } from './photograph'
+import { printPage } from './printPage'
 import { reportCsv, reportJson } from './reportFiles'
 
 async function savePicture(title: string): Promise<void> {
-  const choices = useChoices.getState()
-  const { exaggeration } = choices
-  const away = hiddenByHand(choices).length
-  const { xray, cut } = useExplore.getState()
-  const badges = [
-    creditNow() ?? '',
-    exaggeration > 1 ? say('page', 'drawnLarger', { factor: exaggeration }) : '',
-    away > 0 ? say('share', 'hidden', { count: away }) : '',
-    xray.length > 0 ? say('page', 'seenThrough', { count: xray.length }) : '',
-    cut ? say('share', 'section', { cut }) : '',
-  ].filter(Boolean)
-  const sentence = isWithheld() ? withheldText() : sentenceDrawn(choices)
-  saveFile(await photograph(await sceneApi.capture(), { title, sentence, badges }), 'counterpull.png')
+  const sentence = isWithheld() ? withheldText() : sentencePictured(useChoices.getState())
+  saveFile(await photograph(await sceneApi.capture(), { title, sentence, badges: badgesNow() }), 'counterpull.png')
 }
 
 /** Hand the link to another program. Who closes the list of them has only thought better of it. */
@@ -82,6 +70,7 @@ export function ShareSheet() {
       </label>
       <Acts>
         <Button onClick={try_(() => savePicture(title))}>{say('savePicture')}</Button>
+        {can('print') && <Button onClick={() => setTold(printPage() ? '' : say('notPrinted'))}>{say('print')}</Button>}
       </Acts>
       <h3>{say('numbersAndModel')}</h3>
       <Acts>

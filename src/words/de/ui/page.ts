@@ -44,6 +44,8 @@ export const page = {
   'part.page': 'Diese Seite',
   notBrought:
     'Ein Teil der Seite war auch beim dritten Versuch nicht zu laden. Bitte die Verbindung prüfen, dann noch einmal versuchen oder neu laden; was eingestellt ist, steht im Link.',
+  replaced:
+    'Eine neuere Version hat diese Seite abgelöst, und dieser Teil ist fort: Damit neu laden; was eingestellt ist, bleibt.',
   languageAway: 'Die Wörter für {language} waren nicht zu laden: die Seite bleibt, wie sie war.',
   partFailed:
     '{name}: Hier ist ein Fehler aufgetreten, dieser Teil fehlt jetzt ({reason}). Nichts Gewähltes geht verloren.',

@@ -13,6 +13,8 @@ export const share = {
   picture: 'Bild',
   caption: 'Bildunterschrift (darf leer bleiben)',
   savePicture: 'Bild speichern (PNG)',
+  print: 'Drucken',
+  notPrinted: 'Der Rahmen, in dem die Seite steht, lässt sie nicht drucken: das Bild lässt sich speichern.',
   numbersAndModel: 'Zahlen und Modell',
   reportCsv: 'Bericht (CSV)',
   reportJson: 'Bericht (JSON)',

@@ -43,6 +43,8 @@ export const page = {
   'part.page': 'This page',
   notBrought:
     'A part of the page could not be loaded, tried three times. Look whether there is a connection, then try again or reload the page; what you have chosen is in its link.',
+  replaced:
+    'A newer version of the page has taken the place of this one, and this part is gone: reload with it; what you have chosen stays.',
   languageAway: 'The words of {language} could not be loaded: the page goes on as it was.',
   partFailed: '{name} met an error and is away: {reason}. Nothing chosen is lost.',
   tryAgain: 'Try again',
