@@ -24,6 +24,7 @@ export async function openChromium(): Promise<Driver> {
     viewport: { width: 1280, height: 800 },
     hasTouch: true,
     colorScheme: 'light',
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(patience)
   const problems: string[] = []

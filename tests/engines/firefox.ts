@@ -25,6 +25,7 @@ const launched = (executablePath: string, display: string, folder: string): Prom
     args: ['--width=1300', '--height=960'],
     extraPrefsFirefox: {
       'webgl.force-enabled': true,
+      'ui.prefersReducedMotion': 1,
       // Films are saved, and must not stay on this machine.
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
@@ -43,7 +44,7 @@ async function driverOf(browser: Browser, stop: () => void): Promise<Driver> {
   let page = (await browser.pages())[0]!
   follow(page, problems)
   return {
-    engine: (await browser.version()).replace('/', ' '),
+    engine: (await browser.version()).replace('firefox/', 'Firefox '),
     problems,
     go: async (address) => void (await page.goto(address)),
     js: (work, given) => within('script', page.evaluate(work as never, given as never)) as never,

@@ -105,3 +105,16 @@ export const boxOf = (driver: Driver, selector: string): Promise<Box> =>
 /** Puts the keyboard on what `selector` finds. */
 export const focus = (driver: Driver, selector: string): Promise<void> =>
   driver.js((sought) => document.querySelector<HTMLElement>(sought)!.focus(), selector)
+
+/** Writes `text` into every field that `selector` finds. */
+export const write = (driver: Driver, selector: string, text: string): Promise<void> =>
+  driver.js(
+    (given) => {
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+      for (const field of document.querySelectorAll(given.selector)) {
+        set!.call(field, given.text)
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+    },
+    { selector, text },
+  )

@@ -20,7 +20,7 @@ export interface Started {
 
 /** Starts `program` as the head of its own group; it ends with these tests at the latest. */
 export function started(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
-  const child = spawn('timeout', ['-s', 'KILL', longest, program, ...args], {
+  const child = spawn('timeout', ['-k', '5', longest, program, ...args], {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
@@ -28,7 +28,8 @@ export function started(program: string, args: readonly string[], env: NodeJS.Pr
   const stop = (): void => {
     process.off('exit', stop)
     try {
-      process.kill(-child.pid!, 'SIGKILL')
+      // `timeout` kills, five seconds later, what does not end by itself.
+      process.kill(-child.pid!, 'SIGTERM')
     } catch {
       // It is gone already.
     }

@@ -22,6 +22,7 @@ import {
   stats,
   until,
   words,
+  write,
 } from './page'
 import { boneIn, differing, type Picture, redIn } from './picture'
 import { openWebKit } from './webkit'
@@ -319,6 +320,15 @@ for (const { name, start, noFilm } of engines) {
         await driver.key('PageUp')
         await driver.windows(1)
         await seesWords(driver, '[aria-label="Notes"]', 'which muscle on this picture touches the sacrum?')
+        // A page that is opened on the stage again goes on there.
+        await driver.windows(0)
+        await driver.key('Escape')
+        await until(
+          'no stage',
+          () => words(driver, '[data-part="said"]'),
+          (found) => found === '',
+        )
+        await driver.windows(1)
         await driver.js(() => void setTimeout(() => window.close(), 50))
         await until(
           'one window',
@@ -364,6 +374,8 @@ for (const { name, start, noFilm } of engines) {
         )
         await press(driver, button('Find the landmarks', `${sheet} button`))
         await seesWords(driver, sheet, 'They are 1.10 times the size of ours', 90_000)
+        // A name, an author and a licence are asked for.
+        await write(driver, `${sheet} form input[type="text"], ${sheet} form input:not([type])`, 'A. Body, CC0')
         await press(driver, button('Use these bones', `${sheet} button`))
         // A lever of a body that is a tenth larger.
         const lever = async () =>

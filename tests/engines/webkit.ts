@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Driver, elementOf, NotHere, type Place, patience, way, within } from './driver'
 import { pictureOf } from './picture'
 import { installed, openScreen, started } from './screen'
@@ -89,6 +91,8 @@ function shotOf(display: string) {
 /** The session at `address` in the words of the walk; `stop` ends what was started for it. */
 function driverOf(engine: string, address: string, display: string, stop: () => void): Driver {
   const post = <R>(path: string, body: object): Promise<R> => ask<R>(`${address}/${path}`, 'POST', body)
+  // The driver tells of them in any order.
+  let handles: string[] = []
   const act = async (pointerType: 'mouse' | 'touch', from: Place, to: Place): Promise<void> => {
     await post('actions', { actions: [pointer(pointerType, from, to)] })
   }
@@ -120,7 +124,9 @@ function driverOf(engine: string, address: string, display: string, stop: () => 
     },
     shot: async () => shotOf(display),
     windows: async (enter) => {
-      const handles = await ask<string[]>(`${address}/window/handles`, 'GET')
+      const now = await ask<string[]>(`${address}/window/handles`, 'GET')
+      const kept = handles.filter((handle) => now.includes(handle))
+      handles = [...kept, ...now.filter((handle) => !kept.includes(handle))]
       if (enter !== undefined) await post('window', { handle: handles[enter] })
       return handles.length
     },
@@ -134,25 +140,38 @@ function driverOf(engine: string, address: string, display: string, stop: () => 
   }
 }
 
+/** A home of its own, where GTK reads that nothing shall move that need not. */
+function home(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpull-webkit-'))
+  mkdirSync(join(folder, 'gtk-3.0'))
+  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n')
+  return folder
+}
+
 export async function openWebKit(): Promise<Driver> {
   const [program, binary] = [installed('WebKitWebDriver'), executable()]
   installed('import')
   const screen = await openScreen()
+  const folder = home()
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   // With another language than C its numbers have no language that the browser knows.
   const driver = started(program, [`--port=${port}`], {
     ...{ LANG: 'C', LC_ALL: 'C', DISPLAY: screen.display },
+    ...{ XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, XDG_DATA_HOME: folder },
     ...{ LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
   })
   const stop = (): void => {
     driver.stop()
     screen.stop()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
   try {
     const { sessionId, capabilities } = await begun(address, binary)
     const engine = `WebKitGTK ${capabilities.browserVersion} (${capabilities.browserName})`
-    return driverOf(engine, `${address}/session/${sessionId}`, screen.display, stop)
+    const opened = driverOf(engine, `${address}/session/${sessionId}`, screen.display, stop)
+    await opened.windows()
+    return opened
   } catch (error) {
     stop()
     throw new NotHere(`WebKitGTK does not start (${(error as Error).message.split('\n')[0]})`)
