@@ -390,8 +390,8 @@ for (const { name, start, noFilm } of engines) {
         await open(driver, server.address)
         await press(driver, button('Present'))
         await press(driver, button('Record until stopped'))
-        await seesWords(driver, '[role="group"][aria-label="Recording"]', /00:0[2-9]/)
-        await press(driver, button('Stop', '[role="group"][aria-label="Recording"] button'))
+        await seesWords(driver, '[aria-label="Recording"]', /00:0[2-9]/)
+        await press(driver, button('Stop', '[aria-label="Recording"] button'))
         await seesWords(driver, sheet, /Saved, (?!0\.0)\d+\.\d MB/)
       })
 
