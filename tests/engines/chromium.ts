@@ -23,6 +23,8 @@ export async function openChromium(): Promise<Driver> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     hasTouch: true,
+    // Else what playwright.config.ts says for other tests holds here too.
+    serviceWorkers: 'allow',
     colorScheme: 'light',
     reducedMotion: 'reduce',
   })
