@@ -8,11 +8,14 @@ const executablePath = findBrowser()
 if (!executablePath) throw new Error('No Chromium found: run `node scripts/browser.mjs`, which finds or installs one.')
 const gl = softwareGl()
 
-/** The built page in real Chromium. Time limits are generous: WebGL is drawn by the CPU here. */
+/** The built page in real Chromium, then the same walk in every engine that is here. Time limits are generous: WebGL is drawn by the CPU here. */
 export default defineConfig({
-  testDir: 'tests/page',
   timeout: 180_000,
   expect: { timeout: 30_000 },
+  projects: [
+    { name: 'page', testDir: 'tests/page' },
+    { name: 'engines', testDir: 'tests/engines' },
+  ],
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
