@@ -21,7 +21,7 @@ import { Bands } from './Bands'
 import { BoneMesh } from './BoneMesh'
 import { Disc } from './Disc'
 import { MuscleMesh } from './MuscleMesh'
-import { type Loaded, loadModels, type Model, fileOf } from './models'
+import { fileOf, type Loaded, loadModels, type Model } from './models'
 import { Nerves } from './Nerves'
 
 // The hand comes with the first press.
