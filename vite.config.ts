@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { ahead, firstLoadChunks } from './scripts/firstLoad.ts'
 import { contentSecurityPolicy } from './scripts/policy.ts'
 
 /** The built page carries its policy itself; while developing, Vite's own inline script must run. */
@@ -14,26 +15,6 @@ const policy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
-}
-
-/** Which window it is is decided by the first lines of script; what the body's needs is on its way before they run. */
-const ahead: Plugin = {
-  name: 'start-ahead',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
-      const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/start.tsx'))
-      return [start?.fileName, ...(start?.imports ?? [])]
-        .filter((file) => file !== undefined)
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-          injectTo: 'head' as const,
-        }))
-    },
-  },
 }
 
 /**
@@ -58,6 +39,27 @@ const noFiles: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (id === 'node:fs' ? '\0no-files' : null),
   load: (id) => (id === '\0no-files' ? 'export {}' : null),
+}
+
+/**
+ * leva brings inputs for pictures and colours, hints, and numbers that are dragged: a third of it. Our inputs are our own
+ * (docs/DECISIONS.md), and none of that is ever shown. While developing it is as it comes.
+ */
+const unusedByLeva: Record<string, string> = {
+  'react-dropzone': 'export const useDropzone = undefined',
+  'react-colorful': 'export const RgbaColorPicker = undefined, RgbColorPicker = undefined',
+  colord: 'export const extend = () => {}, colord = undefined, getFormat = undefined',
+  'colord/plugins/names': 'export default undefined',
+  '@use-gesture/react': 'export const useDrag = () => () => ({})',
+  '@radix-ui/react-tooltip':
+    'const bare = ({ children }) => children; export { bare as Provider, bare as Root, bare as Trigger, bare as Content, bare as Arrow }',
+}
+const leanLeva: Plugin = {
+  name: 'leva-of-our-own-inputs',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer) => (importer?.includes('/leva/dist/') && id in unusedByLeva ? `\0unused:${id}` : null),
+  load: (id) => (id.startsWith('\0unused:') ? unusedByLeva[id.slice('\0unused:'.length)] : null),
 }
 
 const offline = VitePWA({
@@ -92,10 +94,14 @@ const offline = VitePWA({
 // Relative base: the built folder runs from any path of any static server.
 export default defineConfig({
   base: './',
-  plugins: [react(), plainPlot, policy, ahead, offline],
+  plugins: [react(), plainPlot, leanLeva, policy, ahead, offline],
   // As it is, so that it can be made plain.
   optimizeDeps: { exclude: ['uplot'] },
   // The worker that reads files loads an unpacker only for a file that is packed.
   worker: { format: 'es', plugins: () => [noFiles] },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: { output: { codeSplitting: { groups: firstLoadChunks(import.meta.dirname) } } },
+  },
 })

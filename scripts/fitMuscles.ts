@@ -10,7 +10,7 @@ import type { Belly } from '../src/anatomy/belly'
 import { ourBody } from '../src/anatomy/body'
 import type { DrawnId } from '../src/anatomy/muscleKinds'
 import { bellies } from '../src/geometry/bellies'
-import { letterOf } from '../src/geometry/boneField'
+import { lettersOf, levelOf } from '../src/geometry/boneField'
 import { type Course, makeCourse } from '../src/geometry/course'
 import { growMuscle } from '../src/geometry/muscle'
 import { raysOf } from '../src/geometry/sections'
@@ -54,14 +54,14 @@ export function measureFields() {
       const one = solidOf(bone)
       const size = from.map((low, k) => Math.round((to[k]! - low) / fieldStep) + 1)
       const [point, near] = [new Vector3(), new Vector3()]
-      let distance = ''
+      const levels: number[] = []
       for (let k = 0; k < size[2]!; k++)
         for (let j = 0; j < size[1]!; j++)
           for (let i = 0; i < size[0]!; i++) {
             point.set(from[0] + fieldStep * i, from[1] + fieldStep * j, from[2] + fieldStep * k)
-            distance += letterOf(mm(Math.min(one.depth(point), one.nearest(point, near))))
+            levels.push(levelOf(mm(Math.min(one.depth(point), one.nearest(point, near)))))
           }
-      return [id, { corner: from, step: fieldStep, size, distance }]
+      return [id, { corner: from, step: fieldStep, size, distance: lettersOf(Uint8Array.from(levels), size) }]
     }),
   )
 }

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process'
 /** Each in a process of its own: it must read what the one before it wrote. */
 const steps = {
   muscleTable: 'src/anatomy/muscleIds.ts, muscles.ts',
-  'models/build': 'public/models, src/anatomy/attachments.json',
+  'models/build': 'src/scene/body/models, src/anatomy/attachments.json',
   fitMuscles: 'src/geometry/fit.json, boneField.json',
   fitBands: 'src/geometry/bandFit.json',
   ownSamples: 'src/geometry/own/ourSamples.json',

@@ -7,32 +7,42 @@ import { attachments } from './attachments'
 import { glb } from './glb'
 import { bounds, type Mesh, mirrored, vertexNormals } from './mesh'
 import { baked, openness } from './occlusion'
-import { drawn, inCacheOrder, type Level, light } from './shape'
+import { drawn, type Level, light } from './shape'
 import { type Surface, surfaceOf } from './surface'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const frame =
   'x anterior, y superior, z to the right of the body; origin midway between the hip-joint centres; standing, both ASIS and the pubic symphysis in one frontal plane'
 
-interface FileEntry {
-  file: string
+interface Packed {
   bytes: number
   triangles: number
   vertices: number
   sha256: string
 }
 
-/** Writes two .glb per bone and manifest.json into `folder`, and answers with the drawn surfaces. */
+/** A bone of the left is the mirror image of its right one: the page makes it, and no file holds it. */
+const counterpart = (id: BoneId): BoneId => id.replace('.left', '.right') as BoneId
+
+/**
+ * Writes bones.glb, bones-light.glb and manifest.json into `folder`, and answers with the drawn surfaces. Each of the two holds a
+ * binary glTF a bone, one after another in the order of the table, so that one request brings them all and each can be drawn as
+ * soon as it is there.
+ */
 export function build(folder: string): Record<BoneId, Surface> {
   mkdirSync(folder, { recursive: true })
   const meshes = perBone(drawn)
   const surfaces = perBone((id) => surfaceOf(meshes[id]))
   const shaded = new Map(baked.map((id) => [id, shade(id, surfaces)]))
+  const full = baked.map((id) => file(id, shaded.get(id)!.full))
+  const reduced = baked.map((id) => file(id, shaded.get(id)!.reduced))
+  writeFileSync(join(folder, 'bones.glb'), Buffer.concat(full))
+  writeFileSync(join(folder, 'bones-light.glb'), Buffer.concat(reduced))
   const entries = boneIds.map((id) => {
-    const left = bones[id].side === 'left'
-    const right = shaded.get((left ? id.replace('.left', '.right') : id) as BoneId)!
-    const { full, reduced } = left ? { full: mirrorImage(right.full), reduced: mirrorImage(right.reduced) } : right
-    return entry(id, write(folder, id, '', full), write(folder, id, '-light', reduced), full)
+    const at = baked.indexOf(id)
+    if (at < 0) return { ...entry(id, mirrored(shaded.get(counterpart(id))!.full)), mirrors: counterpart(id) }
+    const { full: mesh, reduced: light } = shaded.get(id)!
+    return { ...entry(id, mesh), full: packed(full[at]!, mesh), light: packed(reduced[at]!, light) }
   })
   writeFileSync(join(folder, 'manifest.json'), manifest(entries))
   return surfaces
@@ -71,46 +81,24 @@ function pick(values: Float32Array, from: Uint32Array, size: number): Float32Arr
   return picked
 }
 
-function mirrorImage(shaded: Shaded): Shaded {
-  const normals = mirrored({ ...shaded, positions: shaded.normals }).positions
-  return inherit(inCacheOrder(mirrored(shaded)), { ...shaded, normals })
+/** The binary glTF of a bone. */
+function file(id: BoneId, shaded: Shaded): Uint8Array {
+  const { body, ta2, fma, latin, level }: Bone = bones[id]
+  const extras = { id, ta2, fma, latin, level, ...(typeof body === 'string' ? { body } : { between: body }) }
+  return glb({ ...shaded, name: id, extras })
 }
 
-function write(folder: string, id: BoneId, suffix: string, shaded: Shaded): FileEntry {
-  const { kind, side, body, ...bone }: Bone = bones[id]
-  const extras = {
-    id,
-    ta2: bone.ta2,
-    fma: bone.fma,
-    latin: bone.latin,
-    level: bone.level,
-    ...(typeof body === 'string' ? { body } : { between: body }),
-  }
-  const bytes = glb({ ...shaded, name: id, extras })
-  const file = `${bone.file}${suffix}.glb`
-  writeFileSync(join(folder, file), bytes)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { file, bytes: bytes.length, triangles: shaded.index.length / 3, vertices: shaded.openness.length, sha256 }
-}
+const packed = (bytes: Uint8Array, { index, openness }: Shaded): Packed => ({
+  bytes: bytes.length,
+  triangles: index.length / 3,
+  vertices: openness.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
 
-function entry(id: BoneId, full: FileEntry, reduced: FileEntry, { positions }: Mesh) {
+function entry(id: BoneId, { positions }: Mesh) {
   const { name, latin, side, kind, ta2, fma, level, body, source }: Bone = bones[id]
   const carried = typeof body === 'string' ? { body } : { between: body }
-  return {
-    id,
-    name,
-    latin,
-    side,
-    kind,
-    level,
-    ta2,
-    fma,
-    ...carried,
-    source,
-    bounds: bounds(positions),
-    full,
-    light: reduced,
-  }
+  return { id, name, latin, side, kind, level, ta2, fma, ...carried, source, bounds: bounds(positions) }
 }
 
 const manifest = (entries: readonly object[]) =>
@@ -132,6 +120,6 @@ const attachmentsJson = (table: object) =>
     .join(',\n')}\n}\n`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const surfaces = build(join(root, 'public/models'))
+  const surfaces = build(join(root, 'src/scene/body/models'))
   writeAttachments(join(root, 'src/anatomy/attachments.json'), surfaces)
 }

@@ -31,7 +31,7 @@ export interface Bone extends Omit<Described, 'sources'> {
   /** The rigid body it rides on; a disc stretches between two, the lower first. */
   readonly body: BodyId | readonly [lower: BodyId, upper: BodyId]
   readonly source: BoneSourceId
-  /** Stem of its files in `public/models` and, for the right side and the mid-line, in `scripts/models/bones`. */
+  /** Its stem; for the right side and the mid-line, of its file in `scripts/models/bones`. */
   readonly file: string
 }
 

@@ -23,23 +23,47 @@ export interface BoneField {
   readonly levels: Uint8Array
 }
 
-/** A distance is one letter: `#` is the deepest, each next one 0.4 mm further out (the backslash left out). */
+/** One letter a place: how many levels it is above what its neighbours foretell, round the circle (the backslash left out). */
 const letters = Array.from({ length: 92 }, (_, k) => String.fromCharCode(35 + k)).filter((letter) => letter !== '\\')
+/** Level 0; each next one is 0.4 mm further out. */
 export const deepest = mm(-14.8)
 export const levelStep = mm(0.4)
 /** Levels there are, the farthest among them. */
 export const levelCount = letters.length
+const middle = levelCount >> 1
 
-/** The letter for a distance [m]. */
-export function letterOf(distance: number): string {
-  const level = Math.round((distance - deepest) / levelStep)
-  return letters[Math.min(letters.length - 1, Math.max(0, level))]!
+/** The level of a distance [m]. */
+export const levelOf = (distance: number): number =>
+  Math.min(levelCount - 1, Math.max(0, Math.round((distance - deepest) / levelStep)))
+
+/** What the places before it in its row and layer foretell of the level at `at`: the three lie in one plane with it. */
+function foretold(levels: Uint8Array, at: number, row: number, layer: number): number {
+  const left = at % row > 0 ? levels[at - 1]! : 0
+  const below = at % layer >= row ? levels[at - row]! : 0
+  const both = at % row > 0 && at % layer >= row ? levels[at - row - 1]! : 0
+  return Math.min(levelCount - 1, Math.max(0, left + below - both))
+}
+
+/** `levels`, x fastest, as letters: distances change so smoothly that most are the same few, and pack into half the bytes. */
+export const lettersOf = (levels: Uint8Array, [x, y]: readonly number[]): string =>
+  Array.from(levels, (level, at) => {
+    const off = level - foretold(levels, at, x!, x! * y!) + middle
+    return letters[(off + levelCount) % levelCount]!
+  }).join('')
+
+function levelsOf(text: string, [x, y]: readonly number[]): Uint8Array {
+  const offs = new Map(letters.map((letter, k) => [letter, k - middle]))
+  const levels = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const level = foretold(levels, at, x!, x! * y!) + offs.get(text[at]!)!
+    levels[at] = (level + levelCount) % levelCount
+  }
+  return levels
 }
 
 /** The field of a bone of ours. */
 export function fieldOfOurs(id: BoneFieldId, side: Side): BoneField {
   const { corner, step, size, distance } = grids[id]
-  const levels = new Map(letters.map((letter, level) => [letter, level]))
   return {
     body: `${id}.${side}`,
     sign: signOf(side),
@@ -47,7 +71,7 @@ export function fieldOfOurs(id: BoneFieldId, side: Side): BoneField {
     step: mm(step),
     size,
     intoGrid: new Float64Array(12),
-    levels: Uint8Array.from(distance, (letter) => levels.get(letter)!),
+    levels: levelsOf(distance, size),
   }
 }
 

@@ -21,7 +21,7 @@ import { Bands } from './Bands'
 import { BoneMesh } from './BoneMesh'
 import { Disc } from './Disc'
 import { MuscleMesh } from './MuscleMesh'
-import { type Loaded, loadManifest, loadModel, type Model } from './models'
+import { fileOf, type Loaded, loadModels, type Model } from './models'
 import { Nerves } from './Nerves'
 
 // The hand comes with the first press.
@@ -46,20 +46,19 @@ function useParts(): { parts: readonly Part[]; all: boolean } {
   const [all, setAll] = useState(false)
   useEffect(() => {
     let gone = false
-    const loadPart = async (model: Model) => {
-      const { file } = small() ? model.light : model.full
-      try {
-        const loaded = await loadModel(file)
-        if (!gone) setParts((others) => [...others, { model, loaded }])
-      } catch (error) {
-        if (!gone) notify(file, say('page', 'partNotShown', { name: model.name, file, reason: reason(error) }))
-      }
+    const level = small() ? 'light' : 'full'
+    const file = fileOf(level)
+    const take = (model: Model, loaded: Loaded): void => {
+      if (!gone) setParts((others) => [...others, { model, loaded }])
+    }
+    const miss = ({ id, name }: Model, error: unknown): void => {
+      if (!gone) notify(id, say('page', 'partNotShown', { name, file, reason: reason(error) }))
     }
     const loadAll = async () => {
       try {
-        await Promise.all((await loadManifest()).map(loadPart))
+        await loadModels(level, take, miss)
       } catch (error) {
-        notify('manifest', say('page', 'bonesNotShown', { reason: reason(error) }))
+        notify('bones', say('page', 'bonesNotShown', { file, reason: reason(error) }))
       }
       if (!gone) setAll(true)
     }

@@ -18,8 +18,8 @@ const point = new Vector3()
 /** Every part of the body in the bones of `body`: theirs, ours moved to meet them, and discs between. */
 export const dress = (parts: readonly DressedPart[], body: OwnBody): readonly DressedPart[] =>
   parts.map(({ model, loaded }) => {
-    const theirs = body.surfaces[model.id as BoneId]
-    const kept = body.kept[model.id as BoneId]
+    const theirs = body.surfaces[model.id]
+    const kept = body.kept[model.id]
     if (theirs) return { model, loaded: { geometry: shaded(theirs, loaded, body), unpack: new Matrix4() } }
     if (kept) return { model, loaded: { geometry: loaded.geometry, unpack: matrixOf(kept).multiply(loaded.unpack) } }
     return { model, loaded: { geometry: bent(model.id, loaded, body), unpack: new Matrix4() } }

@@ -14,7 +14,9 @@ const matches = (query: string): boolean => listOf(query)?.matches ?? false
 export const reducedMotion = (): boolean => matches('(prefers-reduced-motion: reduce)')
 /** Room for a panel beside the body. */
 export const wideScreen = (): boolean => matches('(min-width: 600px) and (min-aspect-ratio: 11 / 10)')
-export const smallScreen = (): boolean => matches('(max-width: 700px)')
+/** So that a page can already ask for what is drawn on it. */
+export const smallScreenQuery = '(max-width: 700px)'
+export const smallScreen = (): boolean => matches(smallScreenQuery)
 export const darkScheme = (): boolean => matches(dark)
 
 /** Tells when the scheme of the screen changes, until what comes back is called. */
