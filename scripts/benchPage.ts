@@ -171,7 +171,9 @@ export async function measurePage(): Promise<PageMeasures> {
     const before = await ask(page, (door) => door.stats().framesRendered)
     await page.waitForTimeout(3000)
     const idle = (await ask(page, (door) => door.stats().framesRendered)) - before
-    await page.evaluate(() => (window as unknown as Told).counterpull.setState({ hidden: [], arrows: true }))
+    await page.evaluate(() =>
+      (window as unknown as Told).counterpull.setState({ view: 'threeQuarter', hidden: [], arrows: true }),
+    )
     await page.waitForTimeout(1500)
     const { drawCalls, triangles } = await ask(page, (door) => door.stats())
     await page.evaluate(() => (window as unknown as Told).counterpull.setState({ arrows: false }))
