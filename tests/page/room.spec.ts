@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type SheetId, sheetIds, sheetRow } from '../../src/state/page/sheets'
 import { page as words } from '../../src/words/en/ui/page'
-import { everythingElse, goTo, openMenu } from './open'
+import { everythingElse, goTo, openMenu, setState } from './open'
 
 interface Size {
   readonly width: number
@@ -193,11 +193,19 @@ for (const path of ['/', '/?lesson=L03.1'])
     await begin(page, path)
     await page.locator('[data-account]').waitFor()
     const lines: string[] = []
-    for (const account of ['As taught', 'As measured'])
+    for (const [account, pulled] of [
+      ['As taught', 0],
+      ['As measured', 0],
+      // Then each number is two.
+      ['As taught', { right: 0.2, left: 0 }],
+    ] as const)
       for (const { width, height } of [...desks, ...phones]) {
+        await setState(page, { psoasShortening: pulled })
         await page.setViewportSize({ width, height })
         await page.getByRole('radio', { name: account }).evaluate((radio: HTMLInputElement) => radio.click())
         const cut = await cutOff(page)
+        const bar = (await page.locator('[data-part="answers"]').boundingBox())!
+        if (bar.width < 40) lines.push(`${account} at ${width}x${height}: no bar`)
         if (cut.length > 0) lines.push(`${account} at ${width}x${height}: ${cut.join(' | ')}`)
       }
     expect(lines).toEqual([])

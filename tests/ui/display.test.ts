@@ -56,7 +56,7 @@ describe('the display beside the body', () => {
 
   it('says both sides where they differ', () => {
     expect(told({ psoasShortening: { right: 0.2 }, account: 'taught' })[1]).toBe(
-      'Piriformis +81 right, +60 left N; 87 right, 66 left N in all',
+      'Piriformis R +81, L +60 N; R 87, L 66 N in all',
     )
   })
 

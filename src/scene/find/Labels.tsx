@@ -137,7 +137,7 @@ const beside = { top: { left: 48, right: 128 }, bottom: { left: 76, right: 24 } 
 const onPhone = { top: { left: 4, right: 4 }, bottom: { left: 30, right: 4 } }
 /** The arc has the right of the picture to itself, the rope the lower left. */
 const besideStory = (height: number) => ({
-  top: { left: 72, right: height },
+  top: { left: 112, right: height },
   bottom: { left: 0.36 * height, right: 0 },
 })
 

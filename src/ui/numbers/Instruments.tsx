@@ -54,8 +54,8 @@ function Told() {
           <strong className={styles.nearer}>{nearer}</strong>
         </p>
         <dl>
-          {numbers.map(({ id, name, change, amount, total, effort, known }) => (
-            <div key={id} data-number={id}>
+          {numbers.map(({ id, name, change, amount, total, effort, known, sided }) => (
+            <div key={id} data-number={id} data-sided={sided}>
               <dt>
                 {name}
                 <span className={styles.amount} aria-hidden="true">

@@ -21,6 +21,8 @@ interface Told {
   /** How hard a muscle works against its own strength; empty for what is none, or not known. */
   readonly effort: string
   readonly known: boolean
+  /** The sides differ, and both are written. */
+  readonly sided: boolean
 }
 
 /** A part of the bar. */
@@ -68,10 +70,13 @@ function sided(right: string, left: string, unit: string): string {
   return `${amount} ${unit}`
 }
 
+const differs = (report: Report, id: PullingId): boolean =>
+  fixed(forceIn(report, id, 'right'), 0) !== fixed(forceIn(report, id, 'left'), 0)
+
 function forceTold(shown: Shown, id: PullingId): Told {
   const name = say('page', `display.${id}`)
   if (shown.posedByHand)
-    return { id, name, change: '–', amount: '', total: say('page', 'unknown'), effort: '', known: false }
+    return { id, name, change: '–', amount: '', total: say('page', 'unknown'), effort: '', known: false, sided: false }
   const both = (write: (now: number, rest: number) => string): string =>
     sided(
       write(forceIn(shown.report, id, 'right'), forceIn(shown.neutral, id, 'right')),
@@ -85,6 +90,7 @@ function forceTold(shown: Shown, id: PullingId): Told {
     change: both((now, rest) => change(now - rest, digitsOf(now - rest))),
     amount,
     total: say('page', 'display.inAll', { amount }),
+    sided: differs(shown.report, id) || differs(shown.neutral, id),
     effort: say('page', 'display.ofStrength', { percent: Math.round(100 * effortOf(shown, id)) }),
     known: true,
   }
@@ -101,6 +107,7 @@ function nutationTold({ report, neutral, posedByHand }: Shown): Told {
     total: say('page', 'display.inAll', { amount }),
     effort: '',
     known: true,
+    sided: false,
   }
 }
 

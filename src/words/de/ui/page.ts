@@ -60,7 +60,7 @@ export const page = {
   byHand: 'Von Hand gestellt: Hier stehen keine Kräfte im Gleichgewicht',
   seenAgainst:
     'Drehung gesehen gegen {against, select, gravity {die Schwerkraft} ilium {das Darmbein} other {L5}}; {held, select, feet {Füße} pelvis {Becken} other {Rumpf}} festgehalten.',
-  storyStage: 'Becken festgehalten; blau: in Ruhe; ein Muskel leuchtet, wenn er arbeitet',
+  storyStage: 'Becken fest; blau: in Ruhe; Leuchten: Anstrengung',
   'glass.neutral': 'Blaues Glas: Am Körper ist nichts verändert.',
   'glass.pinned': 'Blaues Glas: der gemerkte Zustand.',
   'glass.lifeSize': 'Blaues Glas: dieselbe Bewegung in wahrer Größe.',
@@ -151,7 +151,7 @@ export const page = {
   'display.nutation': 'Nutation',
   'display.psoasMajor': 'Psoas',
   'display.piriformis': 'Piriformis',
-  'display.sides': '{right} rechts, {left} links',
+  'display.sides': 'R {right}, L {left}',
   'display.inAll': 'insgesamt {amount}',
   'display.ofStrength': '{percent} % seiner Kraft',
   'display.nearer': 'Kleiner Muskel, näher an der Grenze',

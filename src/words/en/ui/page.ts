@@ -59,7 +59,7 @@ export const page = {
   byHand: 'Posed by hand: no forces are balanced here',
   seenAgainst:
     'Turning seen against {against, select, gravity {gravity} ilium {ilium} other {L5}}; {held, select, feet {feet} pelvis {pelvis} other {trunk}} held still.',
-  storyStage: 'Pelvis held still; blue: at rest; a muscle glows as it works',
+  storyStage: 'Pelvis held; blue: at rest; glow: effort',
   'glass.neutral': 'Blue glass: nothing done to the body.',
   'glass.pinned': 'Blue glass: the pinned state.',
   'glass.lifeSize': 'Blue glass: the same motion at life size.',
@@ -154,7 +154,7 @@ export const page = {
   'display.nutation': 'Nutation',
   'display.psoasMajor': 'Psoas',
   'display.piriformis': 'Piriformis',
-  'display.sides': '{right} right, {left} left',
+  'display.sides': 'R {right}, L {left}',
   'display.inAll': '{amount} in all',
   'display.ofStrength': '{percent} % of its strength',
   'display.nearer': 'Small muscle, nearer its limit',
