@@ -7,26 +7,26 @@ interface AttachmentSite extends Omit<Site, 'body'> {
   readonly id: string
 }
 
-const site = (id: string, { bone, near, normalHint }: Site): AttachmentSite => ({
-  id,
-  bone,
-  near,
-  ...(normalHint && { normalHint }),
-})
+/** A site on a bone; one off the bone stays where it is told. */
+const site = (id: string, { bone, near, normalHint, offBone }: Site): AttachmentSite[] =>
+  offBone ? [] : [{ id, bone, near, ...(normalHint && { normalHint }) }]
 
 const sitesWith = (muscles: readonly MuscleId[]): readonly AttachmentSite[] => [
   ...muscles.flatMap((id) =>
     muscleRows[id].strands.flatMap((strand) => [
-      site(`${id}/${strand.name}/origin`, strand.origin),
-      ...(strand.via ?? []).map((via, k) => site(`${id}/${strand.name}/via${k + 1}`, via)),
-      site(`${id}/${strand.name}/insertion`, strand.insertion),
+      ...site(`${id}/${strand.name}/origin`, strand.origin),
+      ...(strand.via ?? []).flatMap((via, k) => site(`${id}/${strand.name}/via${k + 1}`, via)),
+      ...site(`${id}/${strand.name}/insertion`, strand.insertion),
     ]),
   ),
-  ...ligamentIds.flatMap((id) => [site(`${id}/from`, ligaments[id].from), site(`${id}/to`, ligaments[id].to)]),
+  ...ligamentIds.flatMap((id) => [...site(`${id}/from`, ligaments[id].from), ...site(`${id}/to`, ligaments[id].to)]),
 ]
 
 /** Every place where soft tissue meets bone; `npm run models` moves each onto the drawn surface and writes attachments.json. */
 export const attachmentSites = sitesWith(muscleIds)
 
-/** Those from which something pulls in the balance. */
-export const pullingSites = sitesWith(balancedIds)
+/**
+ * Those from which something pulls with a tone of its own. The many ends of the fascicles that hold the trunk are left out:
+ * on other bones the map that these make carries them well enough.
+ */
+export const pullingSites = sitesWith(balancedIds.filter((id) => !muscleRows[id].holdsTrunk))

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../math/vec3'
 import table from './attachments.json'
+import type { Site } from './site'
 
 /** An end of soft tissue, by its name in attachments.json. */
 export type SiteId = keyof typeof table
@@ -10,3 +11,6 @@ export function attachment(id: string): Vec3 {
   if (!at) throw new Error(`attachments.json has no "${id}": run npm run models`)
   return at
 }
+
+/** Where `site` is [m]: on the drawn bone by its `id`, or where it is told if it lies off the bone. */
+export const placeOf = ({ offBone, near }: Site, id: string): Vec3 => (offBone ? near : attachment(id))

@@ -530,6 +530,12 @@ export const claims = {
     kind: ['review'],
     sources: ['vleeming2012', 'goode2008'],
   },
+  extensorsFork: {
+    about: ['muscles', 'nod', 'on the sacrum'],
+    grade: 'contested',
+    kind: ['model', 'anatomy'],
+    sources: ['snijders2008'],
+  },
 } as const satisfies Record<string, Claim>
 
 export type ClaimId = keyof typeof claims

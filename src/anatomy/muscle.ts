@@ -38,6 +38,8 @@ export interface Strand {
   readonly share: number
   /** Lets a person deal the strength out otherwise. */
   readonly weight?: Settable
+  /** Fibre length at which it pulls best [m], where it is not that of the whole muscle. */
+  readonly optimalLength?: number
 }
 
 /** How a muscle is drawn. */
@@ -83,6 +85,11 @@ export interface Muscle extends Described {
     readonly neutralLength?: Settable
     readonly optimalLength?: Settable
   }
+  /**
+   * Its fascicles hold the trunk: they share with the others of their kind what the trunk needs, by least effort, and pull
+   * with no tone of their own.
+   */
+  readonly holdsTrunk?: 'extensor' | 'abdominal'
   /** Whether it takes part in the balance; one that does not is known, but pulls nowhere and is shown nowhere. */
   readonly inBalance: boolean
   /** Whether a test push can be asked for without it. */

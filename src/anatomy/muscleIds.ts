@@ -9,5 +9,11 @@ export const muscleIds = [
   'coccygeus',
   'obturatorInternus',
   'gluteusMedius',
+  'multifidus',
+  'longissimus',
+  'iliocostalis',
+  'rectusAbdominis',
+  'externalOblique',
+  'internalOblique',
 ] as const
 export type MuscleId = (typeof muscleIds)[number]

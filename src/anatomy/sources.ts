@@ -25,6 +25,7 @@ export const sources = {
   tlem2: { cite: 'TLEM 2.0, Carbone et al. 2015 (one cadaver)', kind: 'data' },
   rajagopal2016: { cite: 'Rajagopal et al. 2016 (OpenSim model)', kind: 'data' },
   myoSim: { cite: 'MyoHub/myo_sim: leg model after Rajagopal et al. 2016 (Apache-2.0)', kind: 'data' },
+  myoSimTorso: { cite: 'MyoHub/myo_sim: torso model after Christophy et al. 2012 (Apache-2.0)', kind: 'data' },
   gait2392: { cite: 'Delp et al. 1990 (OpenSim gait2392)', kind: 'data' },
   barker2014: { cite: 'Barker et al. 2014, Clin Anat: gluteus maximus and the sacro-iliac joint', kind: 'seen' },
   pmc3594999: { cite: 'Trunk muscle areas and forces, PMC3594999 table 1', kind: 'seen', at: 'PMC3594999' },
@@ -47,6 +48,10 @@ export const sources = {
     kind: 'seen',
   },
   vleeming1996: { cite: 'Vleeming et al. 1996, Spine 21:556 (long dorsal ligament)', kind: 'seen' },
+  vanWingerden2004: {
+    cite: 'van Wingerden et al. 2004, Eur Spine J 13:199 (muscles stiffen the joint; six women)',
+    kind: 'seen',
+  },
   poolGoudzwaard2004: { cite: 'Pool-Goudzwaard et al. 2004 (pelvic floor and sacrum)', kind: 'seen' },
   lordosis627: { cite: 'Standing and recumbent lordosis, n = 627', kind: 'seen', at: 'PMC6680033' },
   andersson1995: { cite: 'Andersson et al. 1995: psoas activity in standing and sitting', kind: 'seen' },

@@ -1,9 +1,12 @@
 import { segments } from '../anatomy/bodies'
-import type { Side } from '../anatomy/sides'
+import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
 import { atRest, type Controls, holding, ligamentShares } from './controls'
 import type { ElementId } from './elements'
 import { Evaluated } from './evaluated'
+import { heldCount } from './holders'
 import { bandLaw, type Moment } from './jointLaws'
+import { type JointPress, pressOf } from './jointPress'
+import { LeastEffort } from './leastEffort'
 import { type Line, Lines } from './lines'
 import { bodyIndex, dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
@@ -11,7 +14,15 @@ import { PassiveMoments } from './passiveMoments'
 import type { Physique } from './physique'
 import { type Reaction, react, toneFactor } from './storyRules'
 import { type StrandLaw, strandLaws } from './strandLaws'
-import { constraintScale, holdTrunk, holdTrunkJacobian, unknownCount } from './trunkHold'
+import {
+  constraintScale,
+  holdByMoment,
+  holdByMomentJacobian,
+  letTrunkGo,
+  trunkErrors,
+  trunkErrorsJacobian,
+  unknownCount,
+} from './trunkHold'
 import { Wrenches } from './wrenches'
 
 const { pelvicTilt, nutation, innominateTorsion, L5S1 } = dofIndex
@@ -27,6 +38,8 @@ export class Balance {
   strands: readonly StrandLaw[]
   /** Standing length of each line [m]; strands first, then ligaments. */
   readonly restLength: Float64Array
+  /** Moments [N·m] of the holders' work in the neutral pose. */
+  readonly heldAtRest = new Float64Array(heldCount)
   /** Coordinates of the neutral pose of this posture, and of standing [rad]. */
   readonly neutral = new Float64Array(unknownCount)
   readonly standing = new Float64Array(unknownCount)
@@ -41,6 +54,8 @@ export class Balance {
   /** The weight's point of attack in the frame of L1, as given [m], and the weight that the spine carries [N]. */
   weightInBody: readonly [number, number, number] = [0, 0, 0]
   protected carried = 0
+  /** Whether the trunk has to be held in this posture. */
+  protected isUpright = true
   /** Where the moments are asked for: coordinates [rad], then the moments that hold the trunk [N·m]. */
   protected readonly x = new Float64Array(unknownCount)
   /** The moments left over there [N·m], and their derivatives, row by row. */
@@ -50,9 +65,15 @@ export class Balance {
   evaluations = 0
   protected controls: Controls = atRest
   private share = ligamentShares(atRest.off)
-  private holds = holding(atRest)
+  private holds: number | undefined = 1
+  /** Who holds the trunk; undefined in a body whose back muscles are one moment. */
+  readonly effort: LeastEffort | undefined
+  /** Of each holder, how its tension grows with the stress asked for [N]; 0 where it is slack or at its limit. */
+  private readonly yields: Float64Array
   private readonly passive: PassiveMoments
   private readonly law: Moment = { value: 0, slope: 0 }
+  private readonly unused = new Float64Array(unknownCount)
+  private readonly pressRate = bothSides(() => new Float64Array(unknownCount))
   private readonly reaction: Reaction = { value: 0, slope: 0 }
   private readonly lineSide: readonly Side[]
   private readonly reacting: Float64Array
@@ -74,6 +95,11 @@ export class Balance {
     this.slope = new Float64Array(this.lines.count)
     this.activation = new Float64Array(this.strands.length)
     this.reacting = new Float64Array(this.strands.length)
+    this.effort = this.strands.some(({ holds }) => holds)
+      ? new LeastEffort(this.kinematics, this.lines, this.strands)
+      : undefined
+    this.yields = new Float64Array(this.effort?.count ?? 0)
+    this.deal()
     this.reactionGradient = new Float64Array(this.strands.length * dofCount)
   }
 
@@ -83,6 +109,7 @@ export class Balance {
     this.kinematics.adoptCentres(joints(physique.model.centres))
     this.lines.adoptRadii(physique.model.strands)
     this.strands = strandLaws(physique)
+    this.deal()
     this.x.fill(0)
     this.nutationGiven = 0
   }
@@ -104,18 +131,31 @@ export class Balance {
 
   private readonly hipAngleOf = (e: number): number => this.hipAngle(this.lineSide[e]!, this.x)
 
-  /** Moments [N·m] about the lumbar joints that the back extensors already hold in the neutral pose, L5S1 first. */
+  /** Who is left to hold the trunk. */
+  private deal(): void {
+    const { extensorsOnSacrum } = this.physique
+    this.holds = holding(extensorsOnSacrum, this.controls)
+    this.effort?.deal(this.strands, extensorsOnSacrum, this.controls.off)
+  }
+
+  /** Whether anything holds the trunk; otherwise it goes where it balances by itself. */
+  get isHeld(): boolean {
+    return this.isUpright && (this.effort ? this.effort.canHold : this.holds !== undefined)
+  }
+
+  /** Moments [N·m] about the lumbar joints that lumped back extensors already hold in the neutral pose, L5S1 first. */
   extensorMomentAtRest(level: number): number {
     return this.offset[L5S1 + level]!
   }
 
   /** What is asked from now on. */
   protected prepare(controls: Controls): void {
-    const { off, extensorsOnSacrum } = this.controls
+    const { off } = this.controls
     const sameParts = controls.off === off || (controls.off.size === 0 && off.size === 0)
-    if (!sameParts) this.share = ligamentShares(controls.off)
-    if (!sameParts || controls.extensorsOnSacrum !== extensorsOnSacrum) this.holds = holding(controls)
     this.controls = controls
+    if (sameParts) return
+    this.share = ligamentShares(controls.off)
+    this.deal()
   }
 
   /** Brings everything to coordinates `q` under `controls`, and gives what can be read there. */
@@ -129,7 +169,7 @@ export class Balance {
     return this.controls.off.has('gravity') ? 0 : this.carried
   }
 
-  /** Share of the trunk-holding moment that acts on the sacrum; undefined when no extensor is left to hold it. */
+  /** Share of a lumped trunk-holding moment that acts on the sacrum; undefined when none is left. */
   get extensorShareOnSacrum(): number | undefined {
     return this.holds
   }
@@ -137,6 +177,25 @@ export class Balance {
   /** The moment [N·m] of one sacro-iliac joint's ligaments, nutation positive, at coordinates `q`. */
   jointMoment(side: Side, q: Float64Array): number {
     return this.passive.jointMoment(side, q)
+  }
+
+  /** The moment [N·m] by which one pressed joint resists beside its ligaments, nutation positive, at coordinates `q`. */
+  contactMoment(side: Side, q: Float64Array): number {
+    return this.passive.contactMoment(side, q)
+  }
+
+  /** What one sacro-iliac joint hands on [N], at the last evaluation. */
+  readonly press: BySide<JointPress> = bothSides(() => ({ compression: 0, shear: 0 }))
+
+  /** Stiffening of one joint by the force that presses it, as a share of its stiffness; a joint that gapes is no softer. */
+  closureOf(side: Side): number {
+    return this.physique.sacroiliac.closure * Math.max(0, this.press[side].compression)
+  }
+
+  private findPress(): void {
+    const { kinematics, wrenches, press, weight } = this
+    const { auricularNormal } = this.physique.model
+    for (const side of sides) pressOf(kinematics, wrenches, auricularNormal, weight, side, press[side])
   }
 
   /** How much of one joint's ligaments is left after switching some off, 0 to 1. */
@@ -151,23 +210,80 @@ export class Balance {
 
   /** Fills the moments left over at `x`, and their derivatives if asked. */
   protected evaluate(withJacobian: boolean): void {
-    const { x: q, r, J, lines, wrenches } = this
+    const { x: q, r, J, lines } = this
     this.evaluations++
-    this.kinematics.place(q, this.controls.thigh)
-    this.measure()
-    this.tensions(q, withJacobian)
+    if (withJacobian && this.physique.sacroiliac.closure > 0) this.measurePressRates(q)
     r.fill(0)
-    wrenches.clear(withJacobian)
-    for (let e = 0; e < lines.count; e++) if (this.tension[e] !== 0) lines.pull(e, this.tension[e]!, wrenches)
-    this.pushWeight()
-    wrenches.load(r)
+    this.loadForces(q, r, withJacobian)
     for (let e = 0; e < this.strands.length; e++) lines.loadHipArm(e, this.tension[e]!, r)
     if (withJacobian) this.stiffnessOfLines()
     this.passive.add(q, this.controls, r, withJacobian ? J : null)
-    holdTrunk(q, this.neutral, this.holds, this.controls.lean, r)
-    if (withJacobian) holdTrunkJacobian(this.holds, J)
+    if (withJacobian) this.addPressRates(q, J)
+    this.holdTrunk(q, r, withJacobian ? J : null)
     this.addOffsets(r)
     if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q, withJacobian)
+  }
+
+  /** Puts everything in place, lets it pull, and adds to `r` what that moves. */
+  private loadForces(q: Float64Array, r: Float64Array, withSlopes: boolean): void {
+    const { lines, wrenches } = this
+    this.kinematics.place(q, this.controls.thigh)
+    this.measure()
+    this.tensions(q, withSlopes)
+    wrenches.clear(withSlopes)
+    lines.pullAll(this.tension, wrenches)
+    this.pushWeight()
+    wrenches.load(r)
+    this.findPress()
+  }
+
+  /** How the compression of each joint changes with each unknown, by differences: the only slope that is not worked out. */
+  private measurePressRates(q: Float64Array): void {
+    const { press, unused, pressRate } = this
+    for (let j = 0; j < unknownCount; j++) {
+      const before = q[j]!
+      const step = j < dofCount ? 1e-6 : 1e-4
+      q[j] = before + step
+      this.loadForces(q, unused, false)
+      const { right, left } = press
+      const [moreRight, moreLeft] = [right.compression, left.compression]
+      q[j] = before - step
+      this.loadForces(q, unused, false)
+      pressRate.right[j] = (moreRight - right.compression) / (2 * step)
+      pressRate.left[j] = (moreLeft - left.compression) / (2 * step)
+      q[j] = before
+    }
+  }
+
+  /** A joint that is pressed more resists more. */
+  private addPressRates(q: Float64Array, J: Float64Array): void {
+    const { closure } = this.physique.sacroiliac
+    if (closure === 0) return
+    for (const side of sides) {
+      if (this.press[side].compression <= 0) continue
+      const perNewton = closure * this.passive.lawAt(side, q)
+      const rate = this.pressRate[side]
+      for (let j = 0; j < unknownCount; j++) {
+        J[nutation * unknownCount + j] = J[nutation * unknownCount + j]! + perNewton * rate[j]!
+        const row = innominateTorsion * unknownCount + j
+        J[row] = J[row]! + torsionSign(side) * perNewton * rate[j]!
+      }
+    }
+  }
+
+  private holdTrunk(q: Float64Array, r: Float64Array, J: Float64Array | null): void {
+    if (!this.effort && this.isUpright) holdByMoment(q, this.holds, r)
+    trunkErrors(q, this.neutral, this.controls.lean, r)
+    if (J) {
+      if (!this.effort && this.isUpright) holdByMomentJacobian(this.holds, J)
+      trunkErrorsJacobian(J)
+    }
+    if (this.isHeld) return
+    letTrunkGo(q, 0, r, J)
+    // Sideways and turning a lumped moment is whatever it takes.
+    if (!this.effort && this.isUpright) return
+    letTrunkGo(q, 1, r, J)
+    letTrunkGo(q, 2, r, J)
   }
 
   private stiffnessOfLines(): void {
@@ -180,6 +296,28 @@ export class Balance {
       if (this.reacting[e]) this.reactionGradient.set(lines.gradient, e * dofCount)
     }
     for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
+    if (this.effort) this.addEffort(this.effort, J)
+  }
+
+  /** A holder pulls more as more is asked of it, and as its arms change. */
+  private addEffort({ holders, scale }: LeastEffort, J: Float64Array): void {
+    const { x, lines, yields } = this
+    const { arms, armRate } = holders
+    holders.aim(x, dofCount)
+    for (let i = 0; i < yields.length; i++) {
+      if (yields[i] === 0) continue
+      lines.stiffness(holders.lines[i]!, 0, 0, J, unknownCount)
+      holders.findArmRate(i)
+      const more = yields[i]! * scale
+      for (let j = 0; j < dofCount; j++) {
+        const g = more * lines.gradient[j]!
+        if (g === 0) continue
+        const row = j * unknownCount
+        for (let k = 0; k < dofCount; k++) J[row + k] = J[row + k]! - g * armRate[k]!
+        for (let d = 0; d < heldCount; d++)
+          J[row + dofCount + d] = J[row + dofCount + d]! - g * arms[heldCount * i + d]!
+      }
+    }
   }
 
   /** The pelvis does not tip: whatever holds it takes every moment about the hips. */
@@ -195,7 +333,7 @@ export class Balance {
   /** The tone that holds the neutral pose; the part along the lumbar joints is the back extensors' and goes with them. */
   private addOffsets(r: Float64Array): void {
     r[pelvicTilt] = r[pelvicTilt]! + this.offset[pelvicTilt]!
-    if (this.holds === undefined) return
+    if (!this.effort && this.holds === undefined && this.isUpright) return
     for (let k = L5S1; k < L5S1 + segments.length; k++) r[k] = r[k]! + this.offset[k]!
   }
 
@@ -221,6 +359,7 @@ export class Balance {
     for (let e = 0; e < strands.length; e++) {
       const strand = strands[e]!
       this.reacting[e] = 0
+      if (strand.holds) continue
       if (anyOff && controls.off.has(strand.element)) {
         this.tension[e] = this.slope[e] = this.activation[e] = 0
         continue
@@ -236,7 +375,65 @@ export class Balance {
         this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
       if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
     }
+    if (this.effort) this.holderTensions(this.effort, q, withSlopes)
     this.bandTensions()
+  }
+
+  /** What least effort asks of each fascicle that holds the trunk, within its strength, and what it resists with unasked. */
+  private holderTensions(effort: LeastEffort, q: Float64Array, withSlopes: boolean): void {
+    const { lines, strands, restLength, yields } = this
+    effort.holders.measure()
+    for (let i = 0; i < yields.length; i++) {
+      const e = effort.holders.lines[i]!
+      const { optimalLength, neutralLength } = strands[e]!
+      const strength = effort.strength[i]!
+      const length = neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength
+      const asked = Math.max(0, effort.asked(i, q, dofCount))
+      const most = asked > 0 || withSlopes ? activeForce(length) : 1
+      const isLimited = asked >= most
+      this.activation[e] = strength === 0 ? 0 : isLimited ? 1 : asked / most
+      this.tension[e] = strength * (Math.min(asked, most) + passiveForce(length))
+      yields[i] = asked > 0 && !isLimited ? strength : 0
+      if (withSlopes)
+        this.slope[e] =
+          (strength * (passiveForceSlope(length) + (isLimited ? activeForceSlope(length) : 0))) / optimalLength
+    }
+  }
+
+  /** By how much the trunk's need is met more, a unit more of the first multiplier, at the last evaluation; at least what all give. */
+  protected holdGain(): number {
+    const { effort, yields } = this
+    if (!effort) return 0
+    let gain = 0
+    for (let i = 0; i < yields.length; i++) gain += yields[i]! * effort.scale * effort.holders.arms[heldCount * i]! ** 2
+    // Nobody is asked yet: as if all extensors were.
+    return gain > 0 ? gain : effort.scale > 0 ? 1 : 0
+  }
+
+  /** Whether, at the last evaluation, those at their strength were most of those that anything was asked of. */
+  protected areHoldersAtLimit(): boolean {
+    const { effort, yields, activation } = this
+    if (!effort) return false
+    let [asked, limited] = [0, 0]
+    effort.holders.lines.forEach((e, i) => {
+      const weight = effort.strength[i]! * effort.holders.arms[heldCount * i]! ** 2
+      if (activation[e]! > 0) asked += weight
+      if (activation[e]! > 0 && yields[i] === 0) limited += weight
+    })
+    return limited > 0.5 * asked
+  }
+
+  /** Moments [N·m] with which the holders' work holds the trunk, beyond what they resist unasked, at the last evaluation. */
+  heldMoments(): readonly [number, number, number] {
+    const { effort, activation, strands, lines, restLength } = this
+    const held: [number, number, number] = [0, 0, 0]
+    effort?.holders.lines.forEach((e, i) => {
+      const { optimalLength, neutralLength } = strands[e]!
+      const length = neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength
+      const pull = effort.strength[i]! * activation[e]! * activeForce(length)
+      for (let d = 0; d < heldCount; d++) held[d] = held[d]! + pull * effort.holders.arms[heldCount * i + d]!
+    })
+    return held
   }
 
   private bandTensions(): void {
@@ -282,7 +479,7 @@ export class Balance {
     this.prepare(controls)
     const moments = new Float64Array(unknownCount)
     this.passive.add(q, controls, moments, null)
-    holdTrunk(q, this.neutral, this.holds, controls.lean, moments)
+    this.holdTrunk(q, moments, null)
     this.addOffsets(moments)
     return moments
   }

@@ -43,6 +43,8 @@ export interface BodyModel {
   readonly centres: JointCentres
   readonly strands: readonly StrandModel[]
   readonly ligaments: readonly LigamentModel[]
+  /** Outward normal of the right auricular surface of the sacrum, towards the hip bone, in the given pose. */
+  readonly auricularNormal: Vec3
   /** Middle of the sacral end-plate [m] and its outward normal, in the given pose. */
   readonly endplate: { readonly centre: Vec3; readonly normal: Vec3 }
   /** The weight's point of attack [m], carried by L1: `at`, shifted along `along` until it stands behind the hips as asked. */

@@ -17,7 +17,6 @@ export interface Controls {
   readonly thigh: BySide<{ flexion: number; rotation: number }>
   /** How far the trunk is held forward of its posture [rad]. */
   readonly lean: number
-  readonly extensorsOnSacrum: number
   readonly off: ReadonlySet<ElementPart>
 }
 
@@ -34,7 +33,6 @@ export const controlsOf = (s: Scenario): Controls => ({
   push: s.jointPush,
   thigh: bothSides((side) => ({ flexion: deg(s.hipFlexion[side]), rotation: deg(s.hipRotation[side]) })),
   lean: deg(s.trunkLean),
-  extensorsOnSacrum: s.extensorsOnSacrum,
   off: new Set(s.off),
 })
 
@@ -47,7 +45,6 @@ export const atRest: Controls = {
   push: bothSides(() => 0),
   thigh: bothSides(() => ({ flexion: 0, rotation: 0 })),
   lean: 0,
-  extensorsOnSacrum: 1,
   off: new Set(),
 }
 
@@ -69,8 +66,8 @@ export function ligamentShares(off: ReadonlySet<ElementPart>): BySide<{ nutation
   })
 }
 
-/** The share of the extensors on the sacrum that is left, undefined when all are switched off. */
-export function holding({ extensorsOnSacrum, off }: Controls): number | undefined {
+/** The share of a lumped extensor moment on the sacrum that is left, undefined when all of it is switched off. */
+export function holding(extensorsOnSacrum: number, { off }: Controls): number | undefined {
   const working = (part: 'extensorsSacral' | 'extensorsIliac'): number =>
     sides.filter((side) => !off.has(`${part}.${side}`)).length
   const sacral = extensorsOnSacrum * working('extensorsSacral')

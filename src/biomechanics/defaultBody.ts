@@ -1,4 +1,4 @@
-import { attachment } from '../anatomy/attachments'
+import { placeOf } from '../anatomy/attachments'
 import { type Body, byBody, carriedMean } from '../anatomy/body'
 import { landmark } from '../anatomy/landmarks'
 import { ligamentIds, ligaments } from '../anatomy/ligaments'
@@ -7,7 +7,7 @@ import { balancedIds, muscleRows } from '../anatomy/muscleKinds'
 import { onSide, type Side, sides } from '../anatomy/sides'
 import type { Site } from '../anatomy/site'
 import { deg, mm } from '../math/units'
-import { add, unit, type Vec3 } from '../math/vec3'
+import { add, cross, scale, unit, type Vec3 } from '../math/vec3'
 import type { Attached, BodyModel, LigamentModel, StrandModel } from './bodyModel'
 import type { WeightId } from './muscleParameters'
 
@@ -28,9 +28,12 @@ const endplateNormal = unit([0.5087, 0.8609, 0])
  */
 const discs = ['disc.L5-S1', 'disc.L4-L5', 'disc.L3-L4', 'disc.L2-L3', 'disc.L1-L2'] as const
 
-const attached = (whose: Body, side: Side, { body }: Site, id: string): Attached => ({
-  body: side === 'left' && body.endsWith('.right') ? (body.replace('.right', '.left') as Attached['body']) : body,
-  at: onSide(side, carriedMean(whose, attachment(id))),
+const sideOf = (body: Site['body'], side: Side): Attached['body'] =>
+  side === 'left' && body.endsWith('.right') ? (body.replace('.right', '.left') as Attached['body']) : body
+
+const attached = (whose: Body, side: Side, site: Site, id: string): Attached => ({
+  body: sideOf(site.body, side),
+  at: onSide(side, carriedMean(whose, placeOf(site, id))),
 })
 
 function strandsOf(body: Body, id: MuscleId, side: Side): StrandModel[] {
@@ -45,7 +48,7 @@ function strandsOf(body: Body, id: MuscleId, side: Side): StrandModel[] {
       via: strand.via.map((via, k) => attached(body, side, via, `${id}/${strand.name}/via${k + 1}`)),
     }),
     share: strand.share,
-    optimalLength: muscle.optimalLength,
+    optimalLength: strand.optimalLength ?? muscle.optimalLength,
     neutralLength: muscle.neutralLength,
     ...(muscle.pulley && { pulley: muscle.pulley }),
   }))
@@ -87,6 +90,16 @@ const leansOf = byBody((body) => ({
 
 const leant = ([x, y]: Vec3, angle: number): Vec3 =>
   angle === 0 ? [x, y, 0] : [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle), 0]
+
+/** Places round the rim of the right auricular surface, in order. */
+const rim = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `auricular${n}` as `auricular${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`)
+
+/** The direction that the rim encloses (Newell's normal), outward of the sacrum. */
+const auricularNormalOf = byBody((body): Vec3 => {
+  const places = rim.map((id) => carriedMean(body, landmark('pelvis', id)))
+  const turned = places.map((place, i) => cross(place, places[(i + 1) % places.length]!)).reduce(add)
+  return unit(turned[2] > 0 ? turned : scale(turned, -1))
+})
 
 /** The strands with the pulley and the weights asked for. */
 function strandsWith(all: readonly StrandModel[], { pulleyRadius, weights }: Geometry): readonly StrandModel[] {
@@ -131,6 +144,7 @@ export function defaultBody(body: Body, geometry: Geometry, ids?: readonly Muscl
     },
     strands: strandsWith(ids ? byMuscles(body, ids) : strandsIn(body), geometry),
     ligaments: ligamentsIn(body),
+    auricularNormal: auricularNormalOf(body),
     endplate: {
       centre: carriedMean(body, landmark('pelvis', 'S1EndplateCentre')),
       normal: leant(endplateNormal, sacrum),

@@ -1,19 +1,12 @@
-import { QuasiNewton, type SearchLimits } from '../math/quasiNewton'
+import { QuasiNewton } from '../math/quasiNewton'
 import { deg } from '../math/units'
 import type { Controls } from './controls'
-import { type Dof, dofCount, dofs } from './mechanism'
-import { Neutral } from './neutral'
+import { type Dof, dofs } from './mechanism'
+import { Neutral, searchLimits } from './neutral'
 import type { Physique } from './physique'
 import type { Posture } from './scenario'
 import { unknownCount } from './trunkHold'
 
-const limits: SearchLimits = {
-  tolerance: 1e-6,
-  goal: 5e-7,
-  mostIterations: 60,
-  largestStep: deg(3),
-  limited: dofCount,
-}
 const reach = deg(60)
 
 export interface Solution {
@@ -23,13 +16,15 @@ export interface Solution {
   readonly iterations: number
   /** The coordinate that went beyond what any body does, when the moments balance only there. */
   readonly beyond?: Dof
+  /** The trunk needs more than the muscles that hold it can give: most of them are at their strength. */
+  readonly isTooMuch?: true
   /** Coordinates [rad] in the order of `dofs`, then the moments that hold the trunk [N·m]. Owned by the solver: copy to keep. */
   readonly unknowns: Float64Array
 }
 
 /** One body in one posture: finds the coordinates at which every moment is balanced. */
 export class Equilibrium extends Neutral {
-  private readonly solver = new QuasiNewton(unknownCount, limits, (withJacobian) => this.evaluate(withJacobian), {
+  private readonly solver = new QuasiNewton(unknownCount, searchLimits, (withJacobian) => this.evaluate(withJacobian), {
     x: this.x,
     r: this.r,
     J: this.J,
@@ -79,13 +74,20 @@ export class Equilibrium extends Neutral {
   private conclude(residual: number): Solution {
     const { x } = this
     const { iterations } = this.solver
-    const { tolerance } = limits
+    const { tolerance } = searchLimits
     const beyond = this.beyondReach(x)
     const balanced = residual < tolerance && beyond === undefined
     if (balanced) this.last.set(x)
     else this.inverted = false
     const finite = Number.isFinite(residual) ? residual : Number.MAX_VALUE
-    return { balanced, residual: finite, iterations, unknowns: x, ...(beyond && finite < tolerance && { beyond }) }
+    return {
+      balanced,
+      residual: finite,
+      iterations,
+      unknowns: x,
+      ...(beyond && finite < tolerance && { beyond }),
+      ...(!balanced && !beyond && this.areHoldersAtLimit() && { isTooMuch: true as const }),
+    }
   }
 
   /** A mathematical balance with a joint folded over is no balance of a body: the first coordinate past 60°. */

@@ -13,7 +13,7 @@ interface Evaluator {
   /** The weight that the spine carries [N], and its point of attack in the frame of L1 [m]. */
   readonly weight: number
   readonly weightInBody: readonly [number, number, number]
-  /** Share of the trunk-holding moment that acts on the sacrum; undefined when no extensor is left to hold it. */
+  /** Share of a lumped trunk-holding moment that acts on the sacrum; undefined when none is left. */
   readonly extensorShareOnSacrum: number | undefined
   readonly evaluations: number
 }

@@ -15,6 +15,12 @@ export interface Line {
   readonly hipArm?: number
 }
 
+/** The straight pieces of all lines, as they lie now. */
+export type Paths = Pick<
+  Lines,
+  'pointBody' | 'world' | 'firstPiece' | 'pieceFrom' | 'pieceTo' | 'along' | 'pieceLength'
+>
+
 /**
  * All lines of one body. `update` finds their paths; `pull` hands tensions to the bodies; `stiffness` adds the derivative of
  * the moments. A straight piece pulls its two ends together.
@@ -23,18 +29,20 @@ export class Lines {
   /** Path length [m] of each line. */
   readonly lengths: Float64Array
   readonly count: number
-  private readonly pointBody: Int32Array
+  readonly pointBody: Int32Array
   private readonly pointAt: Float64Array
   /** World position of every point [m]. */
-  private readonly world: Float64Array
+  readonly world: Float64Array
   /** First piece of each line (one more than lines at the end), and the two points of each piece. */
-  private readonly firstPiece: Int32Array
-  private readonly pieceFrom: Int32Array
-  private readonly pieceTo: Int32Array
+  readonly firstPiece: Int32Array
+  readonly pieceFrom: Int32Array
+  readonly pieceTo: Int32Array
   /** Unit vector of each piece from its second point to its first, and its length. */
-  private readonly along: Float64Array
-  private readonly pieceLength: Float64Array
+  readonly along: Float64Array
+  readonly pieceLength: Float64Array
   private readonly wraps: (Wrap | undefined)[]
+  /** Whether the next line is the mirror image of this one, and both bend over places on the way. */
+  private readonly isMirrored: readonly boolean[]
   private readonly hipArm: Float64Array
   private readonly sign: Float64Array
   private readonly move1 = new Float64Array(dofCount * 3)
@@ -93,6 +101,14 @@ export class Lines {
       const earlier = lines.findIndex((other, i) => i < e && this.wraps[i] && sameEnd(other, lines[e]!))
       if (wrap && earlier >= 0) wrap.sameInsertion = this.wraps[earlier]!
     })
+    this.isMirrored = lines.map(
+      ({ side, via, pulley }, e) =>
+        side === 'right' &&
+        !pulley &&
+        !!via?.length &&
+        lines[e + 1]?.side === 'left' &&
+        lines[e + 1]!.via?.length === via.length,
+    )
     this.pointBody = Int32Array.from(body)
     this.pointAt = Float64Array.from(at)
     this.world = new Float64Array(at.length)
@@ -151,6 +167,36 @@ export class Lines {
     return length
   }
 
+  /** Gathers in `on` the pulls of all lines at their `tension` [N]. */
+  pullAll(tension: Float64Array, on: Wrenches): void {
+    for (let e = 0; e < this.count; e++) {
+      if (this.isMirrored[e]) {
+        this.pullPair(e, tension[e]!, tension[e + 1]!, on)
+        e++
+      } else if (tension[e] !== 0) this.pull(e, tension[e]!, on)
+    }
+  }
+
+  /** Line `e` and its mirror image, piece by piece: a body that several pieces touch then feels both sides cancel to the bit. */
+  private pullPair(e: number, one: number, other: number, on: Wrenches): void {
+    if (one === 0 && other === 0) return
+    const start = this.firstPiece[e]!
+    const count = this.firstPiece[e + 1]! - start
+    for (let s = start; s < start + count; s++) {
+      this.pullPiece(s, one, on)
+      this.pullPiece(s + count, other, on)
+    }
+  }
+
+  private pullPiece(s: number, tension: number, on: Wrenches): void {
+    if (this.isWithin(s)) return
+    const x = tension * this.along[3 * s]!
+    const y = tension * this.along[3 * s + 1]!
+    const z = tension * this.along[3 * s + 2]!
+    this.forceAt(this.pieceFrom[s]!, -x, -y, -z, on)
+    this.forceAt(this.pieceTo[s]!, x, y, z, on)
+  }
+
   /** Gathers in `on` the pull of line `e` at `tension` [N] on the bodies it touches. */
   pull(e: number, tension: number, on: Wrenches): void {
     const wrap = this.wraps[e]
@@ -160,13 +206,7 @@ export class Lines {
       return
     }
     const end = this.firstPiece[e + 1]!
-    for (let s = this.firstPiece[e]!; s < end; s++) {
-      const x = tension * this.along[3 * s]!
-      const y = tension * this.along[3 * s + 1]!
-      const z = tension * this.along[3 * s + 2]!
-      this.forceAt(this.pieceFrom[s]!, -x, -y, -z, on)
-      this.forceAt(this.pieceTo[s]!, x, y, z, on)
-    }
+    for (let s = this.firstPiece[e]!; s < end; s++) this.pullPiece(s, tension, on)
   }
 
   /** An end is pulled towards the cylinder, and the bone that carries the cylinder the other way along the same line. */
@@ -227,8 +267,14 @@ export class Lines {
     }
   }
 
+  /** Whether both ends of a piece ride on one body: it pulls at nothing then. */
+  private isWithin(s: number): boolean {
+    return this.pointBody[this.pieceFrom[s]!] === this.pointBody[this.pieceTo[s]!]
+  }
+
   /** A straight piece: what moves across it turns it, and its pull with it. */
   private pieceStiffness(s: number, tension: number, moved: Int32Array): void {
+    if (this.isWithin(s)) return
     const { move1: move, own, along, gradientRow: gradient, rate } = this
     move.fill(0)
     this.addMove(this.pieceFrom[s]!, this.pointBody[this.pieceFrom[s]!]!, 1, move)

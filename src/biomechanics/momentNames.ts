@@ -11,6 +11,7 @@ export const momentNames: Readonly<Record<MomentId, string>> = {
   extensorsIliac: 'Back extensors on the hip bones',
   iliolumbar: ligaments.iliolumbar.name,
   joint: 'The joint and its ligaments',
+  contact: 'The joint pressed together',
   push: 'Test push',
 }
 

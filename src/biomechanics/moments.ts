@@ -10,7 +10,7 @@ import type { Rest } from './rest'
 /** Ligaments that pull by themselves; the others' moment is the joint's. */
 type BandId = 'iliolumbar'
 /** What can turn the sacrum between the hip bones. */
-export type MomentId = 'gravity' | MuscleId | BandId | 'extensorsIliac' | 'push' | 'joint'
+export type MomentId = 'gravity' | MuscleId | BandId | 'extensorsIliac' | 'push' | 'joint' | 'contact'
 /** Those that this body has [N·m], nutation positive; they sum to zero. */
 export type SacroiliacMoments = Readonly<Partial<Record<MomentId, number>>>
 
@@ -25,9 +25,13 @@ export function momentsAboutSacroiliacAxis({ equilibrium, now, q, controls }: Re
     if (e >= strands.length && tension[e] === 0) continue
     moments[id] = (moments[id] ?? 0) - tension[e]! * now.nutationRate(e)
   }
-  const share = now.extensorShareOnSacrum
-  moments.extensorsIliac = share === undefined ? 0 : noNegativeZero(-(1 - share) * q[dofCount]!)
+  if (!equilibrium.effort) {
+    const share = now.extensorShareOnSacrum
+    moments.extensorsIliac = share === undefined ? 0 : noNegativeZero(-(1 - share) * q[dofCount]!)
+  }
   if (push.right !== 0 || push.left !== 0) moments.push = push.right + push.left
+  if (physique.sacroiliac.closure > 0)
+    moments.contact = noNegativeZero(sides.reduce((sum, side) => sum + equilibrium.contactMoment(side, q), 0))
   moments.joint = sides.reduce((sum, side) => sum + equilibrium.jointMoment(side, q), 0)
   return moments
 }
@@ -65,8 +69,10 @@ export function endplateLoad(rest: Rest): { compression: number; shear: number }
   const { normal } = endplate(rest.equilibrium, rest.now)
   const [x, y, z] = rest.now.forceOn('L5')
   const { extensorsSacral, extensorsIliac } = extensorReports(rest)
-  // The extensors run along the spine and press it together.
-  const held = sides.reduce((sum, side) => sum + extensorsSacral[side].force + extensorsIliac[side].force, 0)
+  // Lumped extensors run along the spine and press it together; lines are among the forces on L5.
+  const held = rest.equilibrium.effort
+    ? 0
+    : sides.reduce((sum, side) => sum + extensorsSacral[side].force + extensorsIliac[side].force, 0)
   const forward: Vec3 = unit([normal[1], -normal[0], 0])
   return { compression: held - dot([x, y, z], normal), shear: dot([x, y, z], forward) }
 }

@@ -1,14 +1,27 @@
 import { segments } from '../anatomy/bodies'
+import { QuasiNewton, type SearchLimits } from '../math/quasiNewton'
 import { deg } from '../math/units'
 import { Balance } from './balance'
 import { atRest, thighsOf } from './controls'
-import { bodyIndex, dofIndex } from './mechanism'
+import { bodyIndex, dofCount, dofIndex } from './mechanism'
 import { type Physique, postureLaw } from './physique'
 import type { Posture } from './scenario'
+import { unknownCount } from './trunkHold'
 
 const { pelvicTilt, nutation, L5S1 } = dofIndex
+/** Steps to find what holds a neutral pose: one where nobody is slack or at a limit. */
+const mostSettling = 30
 /** Shares of flexion-extension from L5-S1 upward (Christophy 2012). */
 const flexionShare = [0.125, 0.185, 0.204, 0.231, 0.255] as const
+
+/** When a search for a balance is over, and how far it may go in one step. */
+export const searchLimits: SearchLimits = {
+  tolerance: 1e-6,
+  goal: 5e-7,
+  mostIterations: 60,
+  largestStep: deg(3),
+  limited: dofCount,
+}
 
 /** A balance that knows how its body stands, and how it rests in its posture. */
 export class Neutral extends Balance {
@@ -22,8 +35,11 @@ export class Neutral extends Balance {
 
   protected findPostures(): void {
     this.carried = this.physique.weight
+    this.isUpright = true
     this.findStanding()
-    if (this.posture !== 'standing') this.findNeutral(this.posture)
+    if (this.posture === 'standing') return
+    if (postureLaw[this.posture].isHeld) this.findNeutral(this.posture)
+    else this.findFree(this.posture)
   }
 
   /** Standing neutral: the weight behind the hips as asked, every strand at its standing length, nutation as it emerges. */
@@ -62,6 +78,34 @@ export class Neutral extends Balance {
     this.settleOffsets(q)
   }
 
+  /**
+   * The neutral pose of a posture in which nobody holds the trunk: the tilt is given, the tone of discs and short ligaments
+   * is that of standing, and lordosis and nutation follow.
+   */
+  private findFree(posture: Posture): void {
+    const law = postureLaw[posture]
+    const { x: q, standing, neutral } = this
+    const thigh = thighsOf(posture)
+    this.carried = this.physique.weight * law.weight
+    this.isUpright = false
+    q.set(standing)
+    q[pelvicTilt] = standing[pelvicTilt]! + law.tilt
+    neutral.set(q)
+    this.prepare({ ...atRest, thigh, off: new Set(['pelvicTilt']) })
+    const search = new QuasiNewton(unknownCount, searchLimits, (withJacobian) => this.evaluate(withJacobian), {
+      x: q,
+      r: this.r,
+      J: this.J,
+    })
+    search.refresh()
+    search.search(neutral)
+    neutral.set(q)
+    this.prepare({ ...atRest, thigh })
+    this.evaluate(false)
+    this.offset[pelvicTilt] = this.offset[pelvicTilt]! - this.r[pelvicTilt]!
+    this.heldAtRest.fill(0)
+  }
+
   /** Deals `bend` [rad] out over the lumbar joints, on top of `from`. */
   private bendLumbar(from: Float64Array | null, bend: number): void {
     for (let k = 0; k < segments.length; k++) this.x[L5S1 + k] = (from ? from[L5S1 + k]! : 0) + flexionShare[k]! * bend
@@ -71,6 +115,7 @@ export class Neutral extends Balance {
   private settleNutation(pose: (total: number) => void): void {
     const moment = (total: number): number => {
       pose(total)
+      this.settleHold()
       this.evaluate(false)
       return this.r[nutation]!
     }
@@ -83,11 +128,32 @@ export class Neutral extends Balance {
     }
   }
 
+  /**
+   * What holds the trunk in a neutral pose: as much as keeps it from bending, all five lumbar joints taken together. What
+   * is left between one joint and the next is the discs' and the short ligaments', the constant tone.
+   */
+  private settleHold(): void {
+    const { x, r, effort } = this
+    if (!effort) return
+    x.fill(0, dofCount)
+    this.offset.fill(0)
+    for (let i = 0; i < mostSettling; i++) {
+      this.evaluate(false)
+      let left = 0
+      for (let k = 0; k < segments.length; k++) left += r[L5S1 + k]! / segments.length
+      const gain = this.holdGain()
+      if (Math.abs(left) < 1e-13 || gain === 0) return
+      x[dofCount] = x[dofCount]! - left / gain
+    }
+  }
+
   private measureStanding(): void {
     this.standing.set(this.x)
     this.placeWeight()
     this.measure()
     this.restLength.set(this.lines.lengths)
+    this.effort?.holders.measure()
+    this.effort?.calibrate()
   }
 
   private placeWeight(): void {
@@ -106,5 +172,6 @@ export class Neutral extends Balance {
     this.evaluate(false)
     this.offset[pelvicTilt] = -this.r[pelvicTilt]!
     for (let k = 0; k < segments.length; k++) this.offset[L5S1 + k] = -this.r[L5S1 + k]!
+    this.heldAtRest.set(this.heldMoments())
   }
 }

@@ -26,6 +26,8 @@ interface Jointed {
   nutationOf(side: Side, q: Float64Array): number
   hipAngle(side: Side, q: Float64Array): number
   jointShare(side: Side, nutation: number): number
+  /** Stiffening of one joint by the force that presses it, as a share of its stiffness. */
+  closureOf(side: Side): number
 }
 
 /** Moments of joints, hips and posture, and their derivatives. */
@@ -47,6 +49,18 @@ export class PassiveMoments {
     return this.law.value * this.body.jointShare(side, angle)
   }
 
+  /** The moment [N·m] of one whole joint that nothing presses, nutation positive, at coordinates `q`. */
+  lawAt(side: Side, q: Float64Array): number {
+    const { stiffness, stiffening } = this.body.physique.sacroiliac
+    sacroiliacLaw(this.body.nutationOf(side, q), stiffness, stiffening, this.law)
+    return this.law.value
+  }
+
+  /** The moment [N·m] by which one pressed joint resists beside its ligaments, nutation positive, at coordinates `q`. */
+  contactMoment(side: Side, q: Float64Array): number {
+    return this.lawAt(side, q) * this.body.closureOf(side)
+  }
+
   /** Adds the moments at coordinates `q` to `r`, and their derivatives to `J` where there is one. */
   add(q: Float64Array, controls: Controls, r: Float64Array, J: Float64Array | null): void {
     this.r = r
@@ -65,10 +79,11 @@ export class PassiveMoments {
     const angle = body.nutationOf(side, q)
     sacroiliacLaw(angle, stiffness, stiffening, law)
     const left = body.jointShare(side, angle)
-    const moment = left * law.value + controls.push[side]
+    const closure = body.closureOf(side)
+    const moment = (left + closure) * law.value + controls.push[side]
     r[nutation] = r[nutation]! + moment
     r[innominateTorsion] = r[innominateTorsion]! + sign * moment
-    this.couple(nutation, innominateTorsion, left * law.slope, sign)
+    this.couple(nutation, innominateTorsion, (left + closure) * law.slope, sign)
   }
 
   private hip(side: Side, q: Float64Array, controls: Controls): void {

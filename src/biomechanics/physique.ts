@@ -10,7 +10,7 @@ import type { Posture, Scenario } from './scenario'
 
 /** Parameters that make a body rather than move it; a change in one means a new neutral. */
 export const bodyParameters = (Object.keys(parameters) as ParameterId[]).filter(
-  (id): id is WholeId => !parameters[id].perSide && !['perceivedThreat', 'trunkLean', 'extensorsOnSacrum'].includes(id),
+  (id): id is WholeId => !parameters[id].perSide && !['perceivedThreat', 'trunkLean'].includes(id),
 )
 
 interface Fibres {
@@ -27,11 +27,15 @@ export interface Physique {
   readonly strength: Readonly<Record<MuscleId, number>>
   /** Fibre lengths that a person has set. */
   readonly fibres: Readonly<Partial<Record<MuscleId, Partial<Fibres>>>>
+  /** Of the moment of all back extensors at L5-S1, at equal stress, the share whose fascicles end on the sacrum. */
+  readonly extensorsOnSacrum: number
   readonly weight: number
   readonly weightBehindHips: number
   readonly sacroiliac: {
     readonly stiffness: number
     readonly stiffening: number
+    /** Stiffening by the force that presses the joint [1/N]. */
+    readonly closure: number
     readonly turn: number
     readonly sideBend: number
   }
@@ -82,11 +86,13 @@ export function physiqueOf(body: Body, s: Scenario): Physique {
     model: s.body === 'reference' ? referenceBody(geometry.pulleyRadius) : defaultBody(body, geometry),
     strength: eachMuscle((id) => settingOf(s, id, 'strength') ?? muscleRows[id].rows.strength.default),
     fibres: Object.fromEntries(withLengths.map((id) => [id, fibresOf(s, id)])),
+    extensorsOnSacrum: s.extensorsOnSacrum,
     weight: s.bodyWeightAboveL5,
     weightBehindHips: mm(s.weightBehindHips),
     sacroiliac: {
       stiffness: perDegree(s.sacroiliacStiffness),
       stiffening: deg(s.sacroiliacStiffeningAngle),
+      closure: s.sacroiliacClosure / 100,
       turn: perDegree(s.sacralTurnStiffness),
       sideBend: perDegree(s.sacralSideBendStiffness),
     },
@@ -102,11 +108,11 @@ export function physiqueOf(body: Body, s: Scenario): Physique {
   }
 }
 
-/** How a posture differs from standing: pelvic tilt [rad], share of the weight that the spine carries. */
+/** How a posture differs from standing: pelvic tilt [rad], share of the weight that the spine carries, whether the trunk is held. */
 export const postureLaw = {
-  standing: { tilt: 0, weight: 1 },
+  standing: { tilt: 0, weight: 1, isHeld: true },
   // Sitting turns the pelvis back by about 20° and takes as much off the lumbar curve.
-  sitting: { tilt: deg(-20), weight: 1 },
-  // Recumbent lordosis is 13° less than standing (n = 627); the bed carries the weight.
-  lying: { tilt: deg(-11.6), weight: 0 },
-} as const satisfies Record<Posture, { tilt: number; weight: number }>
+  sitting: { tilt: deg(-20), weight: 1, isHeld: true },
+  // From standing to supine the pelvis turns forward by 5.5° (n = 1,517). The bed carries the weight and nobody holds the trunk.
+  lying: { tilt: deg(5.5), weight: 0, isHeld: false },
+} as const satisfies Record<Posture, { tilt: number; weight: number; isHeld: boolean }>

@@ -44,17 +44,29 @@ export function muscleReports({ equilibrium, now }: Rest): Partial<Record<Muscle
   return Object.fromEntries(present.map((id) => [id, bothSides((side) => one(id, side))]))
 }
 
+/** What the back extensors pull with at L5-S1, by where they end: on the sacrum, or on the hip bones. */
+export function extensorReports(rest: Rest): Record<ExtensorId, BySide<PullReport>> {
+  if (!rest.equilibrium.effort) return lumpedExtensors(rest)
+  const { strands } = rest.equilibrium
+  const { tension } = rest.now
+  const pull = (id: ExtensorId): BySide<PullReport> =>
+    bothSides((side) => ({
+      force: strands.reduce(
+        (sum, { holds, side: its }, e) => (holds === id && its === side ? sum + tension[e]! : sum),
+        0,
+      ),
+      length: 0,
+      strain: 0,
+      activation: 0,
+    }))
+  return { extensorsSacral: pull('extensorsSacral'), extensorsIliac: pull('extensorsIliac') }
+}
+
 /**
- * The back extensors carry the moments of the trunk; their force is that moment at L5-S1 over their arm. They push
- * nothing: a moment the other way (the abdominals' work) shows as zero. A side that is switched off leaves its work to
- * the other.
+ * Back extensors that are one moment: their force is that moment at L5-S1 over their arm. They push nothing: a moment the
+ * other way (the abdominals' work) shows as zero. A side that is switched off leaves its work to the other.
  */
-export function extensorReports({
-  equilibrium,
-  now,
-  q,
-  controls: { off },
-}: Rest): Record<ExtensorId, BySide<PullReport>> {
+function lumpedExtensors({ equilibrium, now, q, controls: { off } }: Rest): Record<ExtensorId, BySide<PullReport>> {
   const share = now.extensorShareOnSacrum
   const moment = share === undefined ? 0 : equilibrium.extensorMomentAtRest(0) + q[dofCount]!
   const force = Math.max(0, moment) / equilibrium.physique.model.extensorArm

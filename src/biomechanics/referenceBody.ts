@@ -139,6 +139,8 @@ export function referenceBody(psoasArm: number): BodyModel {
     },
     strands: strands(psoasArm, psoasArm + mm(2)),
     ligaments: [],
+    // Measured on our bones; the reference has no closure by force.
+    auricularNormal: [-0.2265, -0.0152, 0.9739],
     endplate: { centre: sacralEndplate, normal: [Math.sin(endplateSlope), Math.cos(endplateSlope), 0] },
     weight: {
       at: place([vertebra.L1[0], vertebra.L1[1] + mm(150)]),

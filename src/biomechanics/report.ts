@@ -24,6 +24,8 @@ export interface Report extends Angles {
   readonly iterations: number
   /** The coordinate that would pass 60°, when the moments balance only there; the pose reported is then the neutral one. */
   readonly beyond?: Dof
+  /** The trunk needs more than the muscles that hold it can give. */
+  readonly isTooMuch?: true
   /** Change from the neutral scenario of the same body and posture. */
   readonly change: Angles
   readonly muscles: Readonly<Partial<Record<MuscleId | ExtensorId, BySide<PullReport>>>>
@@ -38,6 +40,8 @@ export interface Report extends Angles {
   }>
   /** Load of the trunk on the sacral end-plate [N]; shear forward positive. */
   readonly l5s1: { readonly compression: number; readonly shear: number }
+  /** What each sacro-iliac joint hands on [N], from the sacrum to its hip bone: pressing them together, and along each other. */
+  readonly sacroiliacLoad: BySide<{ readonly compression: number; readonly shear: number }>
   /** Moments by which the trunk is held upright, level and facing forward [N·m]. */
   readonly trunkHold: { readonly sagittal: number; readonly frontal: number; readonly axial: number }
 }
@@ -53,6 +57,7 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
     residual: solution.residual,
     iterations: solution.iterations,
     ...(solution.beyond && { beyond: solution.beyond }),
+    ...(solution.isTooMuch && { isTooMuch: solution.isTooMuch }),
     ...angles,
     change: changeOf(before, angles, equilibrium, q),
     muscles: { ...muscleReports(rest), ...extensorReports(rest) },
@@ -60,10 +65,19 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
     sacroiliacMoments: momentsAboutSacroiliacAxis(rest),
     piriformisMomentArm: bothSides((side) => piriformisArm(rest, side)),
     l5s1: endplateLoad(rest),
-    trunkHold: {
-      sagittal: noNegativeZero(q[dofCount]!),
-      frontal: noNegativeZero(q[dofCount + 1]!),
-      axial: noNegativeZero(q[dofCount + 2]!),
-    },
+    sacroiliacLoad: bothSides((side) => ({ ...equilibrium.press[side] })),
+    trunkHold: trunkHoldOf(rest),
   }
+}
+
+/** Moments [N·m] with which the trunk is held beyond what holds it in the neutral pose. */
+function trunkHoldOf({ equilibrium, q }: Rest): Report['trunkHold'] {
+  const { effort, heldAtRest } = equilibrium
+  const held = effort ? equilibrium.heldMoments() : q.subarray(dofCount)
+  const [sagittal, frontal, axial] = [0, 1, 2].map((d) => noNegativeZero(held[d]! - heldAtRest[d]!)) as [
+    number,
+    number,
+    number,
+  ]
+  return { sagittal, frontal, axial }
 }

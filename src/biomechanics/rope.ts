@@ -1,12 +1,12 @@
 import type { MomentId } from './moments'
 import type { Report } from './report'
-import { answererIds } from './whoAnswers'
+import { answererIds, answererOf } from './whoAnswers'
 
 /** Strands of the rope, in the order in which they are told: what nods the sacrum by itself, and who answers. */
 export const strandIds = ['gravity', 'psoasMajor', ...answererIds] as const
 export type RopeStrandId = (typeof strandIds)[number]
 
-const isStrand = (id: string): id is RopeStrandId => (strandIds as readonly string[]).includes(id)
+const strandOf = (id: MomentId): RopeStrandId => (id === 'gravity' || id === 'psoasMajor' ? id : answererOf(id))
 
 export interface RopeStrand {
   readonly id: RopeStrandId
@@ -30,11 +30,15 @@ const thin = 0.25
 export function ropeOf({ sacroiliacMoments }: Pick<Report, 'sacroiliacMoments'>): MomentRope {
   const all = Object.entries(sacroiliacMoments) as [MomentId, number][]
   const end = (way: 1 | -1): readonly RopeStrand[] => {
-    const sums = new Map<RopeStrandId, number>()
+    const whole = new Map<RopeStrandId, number>()
     for (const [id, moment] of all) {
       const size = way * moment
-      const strand = size >= thin && isStrand(id) ? id : 'others'
-      if (size > 0) sums.set(strand, (sums.get(strand) ?? 0) + size)
+      if (size > 0) whole.set(strandOf(id), (whole.get(strandOf(id)) ?? 0) + size)
+    }
+    const sums = new Map<RopeStrandId, number>()
+    for (const [id, size] of whole) {
+      const told = size >= thin ? id : 'others'
+      sums.set(told, (sums.get(told) ?? 0) + size)
     }
     return strandIds.filter((id) => sums.has(id)).map((id) => ({ id, moment: sums.get(id)! }))
   }

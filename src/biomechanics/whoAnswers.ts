@@ -2,7 +2,7 @@ import type { MomentId } from './moments'
 import type { Report } from './report'
 
 /** Who can answer, in the order in which a bar shows them. */
-export const answererIds = ['joint', 'iliolumbar', 'gluteusMaximus', 'piriformis', 'others'] as const
+export const answererIds = ['joint', 'iliolumbar', 'backMuscles', 'piriformis', 'gluteusMaximus', 'others'] as const
 export type AnswererId = (typeof answererIds)[number]
 
 /** Which way the sacrum was turned; 'neither' where nothing was added. */
@@ -35,8 +35,17 @@ type Balanced = Pick<Report, 'balanced' | 'sacroiliacMoments' | 'change'>
 const least = 0.05
 const nobody: WhoAnswers = { way: 'neither', drive: 0, drivers: [], answers: [] }
 
-const answererOf = (id: MomentId): AnswererId =>
-  (answererIds as readonly string[]).includes(id) ? (id as AnswererId) : 'others'
+/** Who tells a moment that bears another name: the joint with what presses it, the back muscles all together. */
+const answersFor: Readonly<Partial<Record<MomentId, AnswererId>>> = {
+  contact: 'joint',
+  multifidus: 'backMuscles',
+  longissimus: 'backMuscles',
+  iliocostalis: 'backMuscles',
+  extensorsIliac: 'backMuscles',
+}
+
+export const answererOf = (id: MomentId): AnswererId =>
+  answersFor[id] ?? ((answererIds as readonly string[]).includes(id) ? (id as AnswererId) : 'others')
 
 /** Change of each moment about the sacro-iliac axis since `rest` [N·m], nutation positive; they sum to zero. */
 function added({ sacroiliacMoments: now }: Balanced, { sacroiliacMoments: rest }: Balanced): [MomentId, number][] {

@@ -97,6 +97,11 @@ export class Wrenches {
     return [w[body * 6]!, w[body * 6 + 1]!, w[body * 6 + 2]!]
   }
 
+  /** The same along one axis, 0 to 2. */
+  forceAlong(body: number, axis: number): number {
+    return this.wrench[body * 6 + axis]!
+  }
+
   /** Adds d(moments)/d(coordinates) of constant forces as the bodies turn to `jacobian`, `stride` entries a row. Call after `load`. */
   geometricStiffness(jacobian: Float64Array, stride: number): void {
     const { hinge, hingeDof, hingeGain, hingeBody, chain } = this.kinematics

@@ -35,6 +35,15 @@ export const gluteusMaximus = {
   neutralLength: 0.75,
   tone: 0.01,
   rows: {
+    tone: {
+      parameter: 'gluteusMaximusTone',
+      label: 'Gluteus maximus tone',
+      min: 0,
+      max: 1,
+      step: 0.01,
+      source: ['teaching'],
+      note: 'Near 0 in quiet standing. No value was measured for any point on the scale.',
+    },
     strength: {
       parameter: 'gluteusMaximusStrength',
       label: 'Gluteus maximus strength, one side',

@@ -1,7 +1,7 @@
 import type { Body } from '../../anatomy/body'
 import { type BySide, bothSides, type Side } from '../../anatomy/sides'
 import { startTrail } from '../answers'
-import { parameterOf, type TonedId } from '../muscleParameters'
+import { parameterOf } from '../muscleParameters'
 import type { Report } from '../report'
 import { completeScenario, type Scenario } from '../scenario'
 import { activationAfter } from './activation'
@@ -9,7 +9,7 @@ import { standardTime, type TimeValues } from './constants'
 import { type Press, type PressureState, pressureAfter, reflexLeft, unpressed } from './pressure'
 import { DelayLine, reflexOf, toned, toneFor } from './reflex'
 
-type Reflexive = TonedId
+type Reflexive = 'psoasMajor' | 'piriformis'
 type Each<T> = Readonly<Record<Reflexive, BySide<T>>>
 
 /** What happens to the body during one step. */

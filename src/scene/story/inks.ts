@@ -15,6 +15,7 @@ const tokens: Readonly<Record<RopeStrandId, string>> = {
   psoasMajor: 'var(--psoas)',
   joint: 'var(--answer-joint)',
   iliolumbar: 'var(--answer-iliolumbar)',
+  backMuscles: 'var(--answer-back)',
   gluteusMaximus: 'var(--answer-gluteus)',
   piriformis: 'var(--answer-piriformis)',
   others: 'var(--answer-others)',

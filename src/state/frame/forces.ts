@@ -1,4 +1,4 @@
-import { attachment } from '../../anatomy/attachments'
+import { attachment, placeOf } from '../../anatomy/attachments'
 import type { BodyId } from '../../anatomy/bodies'
 import { type Body, byBody, carriedMean } from '../../anatomy/body'
 import { landmark } from '../../anatomy/landmarks'
@@ -77,7 +77,34 @@ const loadOnPlate = (plate: Vec3, direction: Vec3, read: Force['read']): Force =
   read,
 })
 
-const muscleForces = (body: Body) => balancedIds.flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
+const muscleForces = (body: Body) =>
+  balancedIds
+    .filter((id) => muscleRows[id].holdsTrunk === undefined)
+    .flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
+
+/** The fascicles that hold the trunk, by the bone of their lower end: one arrow for all that end there. */
+const holders = balancedIds.flatMap((id) => {
+  const { holdsTrunk, strands } = muscleRows[id]
+  return holdsTrunk === 'extensor' ? strands.map((strand) => ({ id, strand })) : []
+})
+const holdersOn = { extensorsSacral: 'sacrum', extensorsIliac: 'hipBone.right' } as const
+
+function holdingForces(body: Body): Force[] {
+  return (Object.keys(holdersOn) as (keyof typeof holdersOn)[]).flatMap((group) => {
+    const on = holdersOn[group]
+    const those = holders.filter(({ strand }) => strand.origin.body === on)
+    const lower = meanOf(those.map(({ id, strand }) => placeOf(strand.origin, `${id}/${strand.name}/origin`)))
+    const upper = meanOf(those.map(({ id, strand }) => placeOf(strand.insertion, `${id}/${strand.name}/insertion`)))
+    return sides.map(
+      (side): Force => ({
+        kind: 'muscle',
+        acts: carriedOn(body, on, lower, side),
+        towards: carriedOn(body, 'L1', upper, side),
+        read: ({ muscles: all }) => all[group]?.[side].force ?? 0,
+      }),
+    )
+  })
+}
 
 function plateLoads(body: Body): Force[] {
   const plate = plateOf(body, 'centre')
@@ -92,6 +119,7 @@ function plateLoads(body: Body): Force[] {
 /** Everything that pulls, at both its ends, and the load on the sacrum. */
 export const forces = byBody((body): readonly Force[] => [
   ...muscleForces(body),
+  ...holdingForces(body),
   ...bandPulls(body),
   ...plateLoads(body),
 ])

@@ -103,6 +103,8 @@ function sentence(scenario: Scenario, report: Report): string {
   const cause = asked && `${posture === 'standing' ? '' : `${where[posture]}: `}${asked}. `
   if (report.beyond)
     return `${cause}Die Kräfte halten sich erst die Waage, wenn ein Gelenk um mehr als 60° gedreht ist, weiter als in jedem Körper.`
+  if (report.isTooMuch)
+    return `${cause}Der Rumpf bräuchte mehr, als die Rückenmuskeln geben können: So lässt er sich nicht halten.`
   if (!report.balanced)
     return `${cause}Die Kräfte halten sich nicht die Waage: Nichts in diesem Modell hält den Körper so.`
   const follows = effects(report)

@@ -383,4 +383,10 @@ export const claims = {
     found: 'Reviews of anatomy and motion report wide ranges; this page shows one mean skeleton.',
     wouldChange: 'Nothing likely for this.',
   },
+  extensorsFork: {
+    text: 'Back muscles that end on the sacrum nod it forward; those that end on the hip bones turn it back.',
+    found:
+      'Follows from where they end: of their moment at L5-S1 about 0.43 ends on the sacrum, 0.27 to 0.65 by what is said of the aponeurosis. A published model forks the back muscles in the same way.',
+    wouldChange: 'Sacro-iliac motion under separate loads of multifidus and iliocostalis.',
+  },
 } as const satisfies Record<ClaimId, ClaimWords>

@@ -100,6 +100,7 @@ function sentence(scenario: Scenario, report: Report): string {
   const where = scenario.posture === 'standing' ? [] : [atRest[scenario.posture]]
   const cause = asked.length > 0 ? `${upper([...where, ...asked].join('; '))}. ` : ''
   if (report.beyond) return `${cause}The forces balance only with a joint turned past 60°, further than any body goes.`
+  if (report.isTooMuch) return `${cause}The trunk would need more than the back muscles can give: it cannot be held so.`
   if (!report.balanced) return `${cause}The forces do not balance: nothing in this model holds the body like this.`
   const follows = effects(report)
   if (follows.length > 0) return `${cause}${upper(list(follows))}${forces(scenario, report)}.`

@@ -1,0 +1,237 @@
+import { bodyIds, segments } from '../anatomy/bodies'
+import type { Paths } from './lines'
+import { dofCount, dofIndex, type Kinematics } from './mechanism'
+
+/** Directions in which the trunk is held: bending forward and back, to the side, turning. */
+export const heldCount = 3
+const { L5S1, lumbarSideBend, lumbarTurn } = dofIndex
+const even = 1 / segments.length
+
+/** How much of a held direction, 0 to 2, a coordinate is: each bends the five lumbar joints evenly. */
+const directionOf = (dof: number): number =>
+  dof >= L5S1 && dof < L5S1 + segments.length ? 0 : dof === lumbarSideBend ? 1 : dof === lumbarTurn ? 2 : -1
+
+/**
+ * The lever arms of the fascicles that hold the trunk: what the trunk gains when one of them shortens while the five lumbar
+ * joints bend evenly. Every body moves like a screw then, so an arm costs one product a point. Its arrays are workplaces.
+ */
+export class Holders {
+  /** Which lines hold, in order. */
+  readonly lines: Int32Array
+  /** Arms [m] of each holder in the held directions; extension, top to the right, front to the left positive. */
+  readonly arms: Float64Array
+  /** d(arm)/d(coordinate) of one holder along the direction last aimed at. */
+  readonly armRate = new Float64Array(dofCount)
+  private readonly kinematics: Kinematics
+  private readonly paths: Paths
+  private readonly hinges: readonly { readonly hinge: number; readonly direction: number; readonly share: number }[]
+  /** For each body and direction: turn (3) and minus the turn about each centre (3). */
+  private readonly screw: Float64Array
+  /** The same of the direction aimed at, for each body; and of what lies outside each hinge. */
+  private readonly aimed: Float64Array
+  private readonly outside: Float64Array
+  private readonly weight: Float64Array
+  private readonly rate = new Float64Array(heldCount)
+
+  constructor(kinematics: Kinematics, paths: Paths, holding: readonly number[]) {
+    this.kinematics = kinematics
+    this.paths = paths
+    this.lines = Int32Array.from(holding)
+    this.arms = new Float64Array(holding.length * heldCount)
+    this.hinges = [...kinematics.hingeDof].flatMap((dof, hinge) => {
+      const direction = directionOf(dof)
+      // A side-bend or turn is dealt out by the gain of its hinges already.
+      const share = kinematics.hingeGain[hinge]! * (direction === 0 ? even : 1)
+      return direction < 0 ? [] : [{ hinge, direction, share }]
+    })
+    this.screw = new Float64Array(bodyCount * heldCount * 6)
+    this.aimed = new Float64Array(bodyCount * 6)
+    this.outside = new Float64Array(kinematics.hingeDof.length * 6)
+    this.weight = new Float64Array(kinematics.hingeDof.length)
+  }
+
+  /** Arms for the present kinematics and paths. */
+  measure(): void {
+    this.findScrews()
+    const { arms, lines, paths, rate } = this
+    for (let i = 0; i < lines.length; i++) {
+      rate.fill(0)
+      const end = paths.firstPiece[lines[i]! + 1]!
+      for (let s = paths.firstPiece[lines[i]!]!; s < end; s++) this.addPiece(s)
+      arms[3 * i] = -rate[0]!
+      arms[3 * i + 1] = -rate[1]!
+      arms[3 * i + 2] = -rate[2]!
+    }
+  }
+
+  private addPiece(s: number): void {
+    const { paths, rate, screw } = this
+    const { pointBody, world, along } = paths
+    const a = paths.pieceFrom[s]!
+    const b = paths.pieceTo[s]!
+    if (pointBody[a] === pointBody[b]) return
+    const x = along[3 * s]!
+    const y = along[3 * s + 1]!
+    const z = along[3 * s + 2]!
+    for (let end = 0; end < 2; end++) {
+      const p = end === 0 ? a : b
+      const at = pointBody[p]! * heldCount * 6
+      const sign = end === 0 ? 1 : -1
+      // u · (turn × p + shift) = turn · (p × u) + shift · u
+      const mx = world[3 * p + 1]! * z - world[3 * p + 2]! * y
+      const my = world[3 * p + 2]! * x - world[3 * p]! * z
+      const mz = world[3 * p]! * y - world[3 * p + 1]! * x
+      for (let d = 0; d < heldCount; d++) {
+        const k = at + 6 * d
+        rate[d] =
+          rate[d]! +
+          sign *
+            (screw[k]! * mx +
+              screw[k + 1]! * my +
+              screw[k + 2]! * mz +
+              screw[k + 3]! * x +
+              screw[k + 4]! * y +
+              screw[k + 5]! * z)
+      }
+    }
+  }
+
+  /** How each lumbar vertebra moves in each held direction; all below the lumbar joints stays. */
+  private findScrews(): void {
+    const { screw, hinges } = this
+    const { hinge, hingeBody, parent } = this.kinematics
+    screw.fill(0)
+    let done = -1
+    for (let n = 0; n < hinges.length; n++) {
+      const { hinge: h, direction, share } = hinges[n]!
+      const body = hingeBody[h]!
+      if (body !== done) {
+        const from = parent[body]! * heldCount * 6
+        for (let k = 0; k < heldCount * 6; k++) screw[body * heldCount * 6 + k] = screw[from + k]!
+        done = body
+      }
+      addTurn(hinge, h, share, screw, body * heldCount * 6 + 6 * direction)
+    }
+  }
+
+  /** From now on `armRate` is along the direction that weighs the held ones like the three of `h` from `at`; after `measure`. */
+  aim(h: Float64Array, at: number): void {
+    const { aimed, outside, weight, hinges } = this
+    const { hinge, hingeBody, parent } = this.kinematics
+    weight.fill(0)
+    for (const { hinge: n, direction, share } of hinges) weight[n] = share * h[at + direction]!
+    for (let n = 0; n < hingeBody.length; n++) {
+      const b = 6 * hingeBody[n]!
+      const isFirst = n === 0 || hingeBody[n - 1] !== hingeBody[n]
+      const from = 6 * parent[hingeBody[n]!]!
+      for (let k = 0; k < 6; k++) {
+        if (isFirst) aimed[b + k] = from < 0 ? 0 : aimed[from + k]!
+        outside[6 * n + k] = aimed[b + k]!
+      }
+      addTurn(hinge, n, weight[n]!, aimed, b)
+    }
+  }
+
+  /** Fills `armRate` for holder `i`. */
+  findArmRate(i: number): void {
+    const { armRate, paths, lines } = this
+    armRate.fill(0)
+    const end = paths.firstPiece[lines[i]! + 1]!
+    for (let s = paths.firstPiece[lines[i]!]!; s < end; s++) this.addPieceRate(s)
+  }
+
+  /** An arm is -u · (velocity of one end - velocity of the other): it changes as the piece turns, and as the velocities do. */
+  private addPieceRate(s: number): void {
+    const { paths, aimed } = this
+    const { pointBody, world, along } = paths
+    const a = paths.pieceFrom[s]!
+    const b = paths.pieceTo[s]!
+    if (pointBody[a] === pointBody[b]) return
+    velocityOf(aimed, 6 * pointBody[a]!, world, a, ahead)
+    velocityOf(aimed, 6 * pointBody[b]!, world, b, behind)
+    const x = along[3 * s]!
+    const y = along[3 * s + 1]!
+    const z = along[3 * s + 2]!
+    const vx = ahead[0]! - behind[0]!
+    const vy = ahead[1]! - behind[1]!
+    const vz = ahead[2]! - behind[2]!
+    const stretch = x * vx + y * vy + z * vz
+    // What of the velocity lies across the piece counts as the piece turns.
+    const inverse = 1 / paths.pieceLength[s]!
+    across[0] = (vx - stretch * x) * inverse
+    across[1] = (vy - stretch * y) * inverse
+    across[2] = (vz - stretch * z) * inverse
+    this.addEndRate(a, s, 1)
+    this.addEndRate(b, s, -1)
+  }
+
+  /** What lies outside a hinge turns the point's step; what lies inside is turned itself. */
+  private addEndRate(p: number, s: number, sign: number): void {
+    const { kinematics, paths, armRate, aimed, outside } = this
+    const { hinge, hingeDof, hingeGain, chain } = kinematics
+    const { world, along, pointBody } = paths
+    const x = along[3 * s]!
+    const y = along[3 * s + 1]!
+    const z = along[3 * s + 2]!
+    const hinges = chain[pointBody[p]!]!
+    velocityOf(aimed, 6 * pointBody[p]!, world, p, ahead)
+    for (let n = 0; n < hinges.length; n++) {
+      const h = hinges[n]!
+      const at = 6 * h
+      const ax = hinge[at]!
+      const ay = hinge[at + 1]!
+      const az = hinge[at + 2]!
+      const rx = world[3 * p]! - hinge[at + 3]!
+      const ry = world[3 * p + 1]! - hinge[at + 4]!
+      const rz = world[3 * p + 2]! - hinge[at + 5]!
+      const dx = ay * rz - az * ry
+      const dy = az * rx - ax * rz
+      const dz = ax * ry - ay * rx
+      velocityOf(outside, at, world, p, behind)
+      const ix = ahead[0]! - behind[0]!
+      const iy = ahead[1]! - behind[1]!
+      const iz = ahead[2]! - behind[2]!
+      const ox = outside[at]!
+      const oy = outside[at + 1]!
+      const oz = outside[at + 2]!
+      const value =
+        across[0]! * dx +
+        across[1]! * dy +
+        across[2]! * dz +
+        x * (oy * dz - oz * dy + ay * iz - az * iy) +
+        y * (oz * dx - ox * dz + az * ix - ax * iz) +
+        z * (ox * dy - oy * dx + ax * iy - ay * ix)
+      const dof = hingeDof[h]!
+      armRate[dof] = armRate[dof]! - sign * hingeGain[h]! * value
+    }
+  }
+}
+
+const bodyCount = bodyIds.length
+const ahead = new Float64Array(3)
+const behind = new Float64Array(3)
+const across = new Float64Array(3)
+
+/** Adds to the screw from `to` on a turn of `size` about hinge `h`: its direction, and minus what it is times the centre. */
+function addTurn(hinge: Float64Array, h: number, size: number, screw: Float64Array, to: number): void {
+  const at = 6 * h
+  const x = size * hinge[at]!
+  const y = size * hinge[at + 1]!
+  const z = size * hinge[at + 2]!
+  screw[to] = screw[to]! + x
+  screw[to + 1] = screw[to + 1]! + y
+  screw[to + 2] = screw[to + 2]! + z
+  screw[to + 3] = screw[to + 3]! - (y * hinge[at + 5]! - z * hinge[at + 4]!)
+  screw[to + 4] = screw[to + 4]! - (z * hinge[at + 3]! - x * hinge[at + 5]!)
+  screw[to + 5] = screw[to + 5]! - (x * hinge[at + 4]! - y * hinge[at + 3]!)
+}
+
+/** Velocity of point `p` of `world` under the screw from `k` on: turn × place + shift. */
+function velocityOf(screw: Float64Array, k: number, world: Float64Array, p: number, out: Float64Array): void {
+  const x = world[3 * p]!
+  const y = world[3 * p + 1]!
+  const z = world[3 * p + 2]!
+  out[0] = screw[k + 1]! * z - screw[k + 2]! * y + screw[k + 3]!
+  out[1] = screw[k + 2]! * x - screw[k]! * z + screw[k + 4]!
+  out[2] = screw[k]! * y - screw[k + 1]! * x + screw[k + 5]!
+}
