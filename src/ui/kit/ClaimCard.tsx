@@ -1,15 +1,15 @@
-import { type ClaimId, claims, reviewed } from '../../anatomy/claims'
-import { literature } from '../../anatomy/literature'
+import { type Claim, type ClaimId, claims, reviewed } from '../../anatomy/claims'
 import styles from './ClaimCard.module.css'
 import { claimWords } from './claimWords'
 import { Mark } from './Evidence'
 import { Findings, Fold } from './Fold'
 import { gradeWordsOf } from './gradeWordsOf'
 import { useSay } from './useSay'
+import { briefOf, WorkCited } from './WorkCited'
 
 /** One claim: its grade and words; opened, what was found, what would change our mind, and the sources. */
 export function ClaimCard({ id }: { readonly id: ClaimId }) {
-  const { grade, kind, sources } = claims[id]
+  const { grade, kind, sources, searched }: Claim = claims[id]
   const say = useSay('page')
   const { text: says, found, wouldChange } = claimWords(id)
   return (
@@ -27,20 +27,22 @@ export function ClaimCard({ id }: { readonly id: ClaimId }) {
         <dd>{found}</dd>
         <dt>{say('wouldChange')}</dt>
         <dd>{wouldChange}</dd>
+        {searched && (
+          <>
+            <dt>{say('searched', { date: searched.on })}</dt>
+            <dd>
+              {searched.found.length > 0
+                ? say('searchFound', { works: searched.found.map(briefOf).join(', ') })
+                : say('searchFoundNothing')}
+            </dd>
+          </>
+        )}
         <dt>{say('sources')}</dt>
         <dd>
           <ul>
-            {sources.map((source) => {
-              const work = literature[source]
-              return (
-                <li key={source}>
-                  {work.cite}
-                  {'year' in work && `, ${work.year}`}
-                  {'at' in work && `. ${work.at}`}
-                  {work.seen !== 'seen' && ` ${say(`seen.${work.seen}`)}`}
-                </li>
-              )
-            })}
+            {sources.map((source) => (
+              <WorkCited key={source} id={source} />
+            ))}
           </ul>
         </dd>
       </Findings>

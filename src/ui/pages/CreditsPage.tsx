@@ -1,7 +1,8 @@
 import { boneIds, boneSources, bones } from '../../anatomy/bones'
-import { literature, type WorkId } from '../../anatomy/literature'
+import { workIds } from '../../anatomy/literature'
 import { type SourceId, sources } from '../../anatomy/sources'
 import { useSay } from '../kit/useSay'
+import { WorkCited } from '../kit/WorkCited'
 import prose from './prose.module.css'
 import { software } from './software'
 
@@ -47,14 +48,16 @@ export function CreditsPage() {
       </ul>
       <h3 className={prose.title}>{say('numbersRestOn')}</h3>
       <ul className={prose.list}>
-        {(Object.keys(sources) as SourceId[]).map((id) => (
-          <li key={id}>{sources[id].cite}</li>
-        ))}
+        {(Object.keys(sources) as SourceId[])
+          .filter((id) => sources[id].works.length === 0)
+          .map((id) => (
+            <li key={id}>{sources[id].cite}</li>
+          ))}
       </ul>
       <h3 className={prose.title}>{say('claimsRestOn')}</h3>
       <ul className={prose.list}>
-        {(Object.keys(literature) as WorkId[]).map((id) => (
-          <li key={id}>{literature[id].cite}</li>
+        {workIds.map((id) => (
+          <WorkCited key={id} id={id} />
         ))}
       </ul>
     </>

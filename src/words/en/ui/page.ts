@@ -279,8 +279,14 @@ export const page = {
   found: 'What was found',
   wouldChange: 'What would change our mind',
   sources: 'Sources',
-  'seen.second': '(quoted elsewhere; original not read)',
-  'seen.abstract': '(abstract read)',
+  'seen.part': '{who}; read in part',
+  'seen.abstract': '{who}; abstract read',
+  'seen.data': '{who}; its data are in use',
+  'seen.second': '{who}; quoted elsewhere, original not read',
+  unchecked: 'Citation not checked against the work.',
+  searched: 'Searched for on {date}',
+  searchFound: 'Found: {works}.',
+  searchFoundNothing: 'Nothing was found.',
   reviewed: 'Reviewed {date}.',
 
   // Settings that are kept on the device.
