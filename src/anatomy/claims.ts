@@ -89,7 +89,7 @@ type Effect =
   | 'variety'
 
 /** How well a statement stands, and on what; what it says stands in words/<language>/claims.ts. */
-export interface Claim {
+interface Claim {
   /**
    * What it says of what: no two claims have the same. Where two differ by scope alone (on whom, where, in which position),
    * both name it, in words that stand in their English text.
@@ -98,8 +98,6 @@ export interface Claim {
   readonly grade: Grade
   readonly kind: readonly EvidenceKind[]
   readonly sources: readonly [WorkId, ...WorkId[]]
-  /** When that which would change our mind was last searched for, and what turned up; only where it was. */
-  readonly searched?: { readonly on: string; readonly found: readonly WorkId[] }
 }
 
 /** When the evidence was last gone through. */
@@ -111,21 +109,18 @@ export const claims = {
     grade: 'supported',
     kind: ['anatomy'],
     sources: ['clinicalgate', 'muscolino2013', 'gibbons2007'],
-    searched: { on: '2026-11-29', found: ['gibbons2007'] },
   },
   psoasLordosis: {
     about: ['psoas', 'lumbarCurve'],
     grade: 'contested',
     kind: ['cadaver', 'in vivo', 'model'],
     sources: ['bogduk1992', 'penning2000', 'heino1990', 'preece2021', 'deluca1998', 'jorgensson1993', 'youdas1996'],
-    searched: { on: '2026-11-29', found: ['preece2021', 'deluca1998', 'jorgensson1993', 'youdas1996'] },
   },
   psoasNutation: {
     about: ['psoas', 'nod'],
     grade: 'contested',
     kind: ['model'],
     sources: ['bogduk1992', 'sajko2009'],
-    searched: { on: '2026-11-29', found: [] },
   },
   psoasBigger: {
     about: ['psoas', 'size'],
@@ -144,7 +139,6 @@ export const claims = {
     grade: 'contested',
     kind: ['model', 'cadaver'],
     sources: ['poolGoudzwaard2004', 'vleeming2012'],
-    searched: { on: '2026-11-29', found: [] },
   },
   tugOfWar: {
     about: ['muscles', 'nod'],
@@ -163,14 +157,12 @@ export const claims = {
     grade: 'contested',
     kind: ['cadaver', 'model', 'in vivo'],
     sources: ['delp1999', 'waldner', 'itsuda2024'],
-    searched: { on: '2026-11-29', found: ['waldner', 'itsuda2024'] },
   },
   piriformisReactive: {
     about: ['piriformis', 'answer', 'sacro-iliac joint'],
     grade: 'unsupported',
     kind: ['teaching tradition', 'in vivo'],
     sources: ['indahl1999', 'hungerford2003', 'hodges2014', 'morimoto2018'],
-    searched: { on: '2026-11-29', found: ['hodges2014', 'morimoto2018'] },
   },
   piriformisPilot: {
     about: ['piriformis', 'sense', 'spine'],
@@ -183,7 +175,6 @@ export const claims = {
     grade: 'contested',
     kind: ['model', 'in vivo'],
     sources: ['pel2008', 'snijders1993', 'giphart2012'],
-    searched: { on: '2026-11-29', found: ['snijders1993'] },
   },
   sacroiliacSmall: {
     about: ['joint', 'range'],
@@ -316,7 +307,6 @@ export const claims = {
     grade: 'contested',
     kind: ['cadaver', 'in vivo'],
     sources: ['snijders2006', 'mcgovern2017', 'itsuda2024'],
-    searched: { on: '2026-11-29', found: ['itsuda2024', 'mcgovern2017'] },
   },
   walkingPattern: {
     about: ['walking', 'nod'],
@@ -407,7 +397,6 @@ export const claims = {
     grade: 'supported',
     kind: ['in vivo', 'cadaver', 'model'],
     sources: ['itsuda2024', 'mcgovern2017', 'delp1999', 'snijders2006'],
-    searched: { on: '2026-11-29', found: ['itsuda2024', 'mcgovern2017'] },
   },
   oneSidedUnsettled: {
     about: ['piriformis', 'answer', 'one-sided'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Claim, claimIds, claims } from '../../src/anatomy/claims'
+import { claimIds, claims } from '../../src/anatomy/claims'
 import { literature, type WorkId, workIds } from '../../src/anatomy/literature'
 import { citeOf, findAt, surnameOf, type Work } from '../../src/anatomy/literature/work'
+import { searches } from '../../src/anatomy/searches'
 import { type SourceId, sources } from '../../src/anatomy/sources'
 
 const sourceIds = Object.keys(sources) as SourceId[]
-const claimOf = (id: (typeof claimIds)[number]): Claim => claims[id]
 const those = (is: (work: Work) => boolean): WorkId[] => workIds.filter((id) => is(literature[id]))
 
 describe('every work', () => {
@@ -55,7 +55,7 @@ describe('every work', () => {
 
   it('is used by a claim or a number, and the key that names a year names its own', () => {
     const used = new Set<WorkId>([
-      ...claimIds.flatMap((id) => [...claimOf(id).sources]),
+      ...claimIds.flatMap((id) => [...claims[id].sources]),
       ...sourceIds.flatMap((id) => [...sources[id].works]),
     ])
     expect(workIds.filter((id) => !used.has(id))).toEqual([])
@@ -116,11 +116,11 @@ describe('a citation', () => {
 })
 
 it('what was searched for has a day, and what was found is among the sources of the claim', () => {
-  const searched = claimIds.filter((id) => claimOf(id).searched)
+  const searched = claimIds.filter((id) => searches[id])
   expect(searched.length).toBeGreaterThan(0)
   for (const id of searched) {
-    const { on, found } = claimOf(id).searched!
+    const { on, found } = searches[id]!
     expect(on, id).toMatch(/^20\d\d-\d\d-\d\d$/)
-    for (const work of found) expect(claimOf(id).sources, id).toContain(work)
+    for (const work of found) expect(claims[id].sources, id).toContain(work)
   }
 })

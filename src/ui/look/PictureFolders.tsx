@@ -86,9 +86,7 @@ function NervePattern() {
         value={variant}
         onChange={(nerveVariant) => depict({ nerveVariant })}
       />
-      <p className={text.aside}>
-        {share ? say('nerveVariantIs', { variant, what, share }) : say('nerveVariantIsRare', { variant, what })}
-      </p>
+      <p className={text.aside}>{say('nerveVariantIs', { variant, what, share: share ?? 'rare' })}</p>
     </>
   )
 }

@@ -1,10 +1,13 @@
+import { Suspense } from 'react'
 import { boneIds, boneSources, bones } from '../../anatomy/bones'
 import { workIds } from '../../anatomy/literature'
 import { type SourceId, sources } from '../../anatomy/sources'
+import { lazyPart } from '../kit/lazyPart'
 import { useSay } from '../kit/useSay'
-import { WorkCited } from '../kit/WorkCited'
 import prose from './prose.module.css'
 import { software } from './software'
+
+const WorksCited = lazyPart('evidence', async () => (await import('../kit/WorksCited')).WorksCited)
 
 /** Whom this stands on, and under which licence. */
 export function CreditsPage() {
@@ -56,9 +59,9 @@ export function CreditsPage() {
       </ul>
       <h3 className={prose.title}>{say('claimsRestOn')}</h3>
       <ul className={prose.list}>
-        {workIds.map((id) => (
-          <WorkCited key={id} id={id} />
-        ))}
+        <Suspense fallback={null}>
+          <WorksCited ids={workIds} />
+        </Suspense>
       </ul>
     </>
   )

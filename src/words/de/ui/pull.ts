@@ -66,9 +66,7 @@ export const pull = {
   fascicles: 'Faserbündel als Linien',
   nerveVariant: 'Ischiasnerv und Piriformis',
   nerveVariantIs:
-    '{variant}: {what}; {share} % von 7068 Beinen (Tomaszewski 2016). Ein klarer Zusammenhang mit Schmerz wurde nicht gefunden.',
-  nerveVariantIsRare:
-    '{variant}: {what}; selten, weniger als 1 % von 294 Beinen (Natsis 2014). Ein klarer Zusammenhang mit Schmerz wurde nicht gefunden.',
+    '{variant}: {what}; {share, select, rare {unter 1} other {{share}}} % der Beine. Ein klarer Zusammenhang mit Schmerz wurde nicht gefunden.',
 
   coloursAndForces: 'Farben und Kräfte',
   colours: 'Farben',

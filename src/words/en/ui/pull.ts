@@ -63,9 +63,8 @@ export const pull = {
   attachments: 'Attachment areas on bone',
   fascicles: 'Fascicles as lines',
   nerveVariant: 'Sciatic nerve and piriformis',
-  nerveVariantIs: '{variant}: {what}; {share} % of 7,068 limbs (Tomaszewski 2016). No clear link with pain was found.',
-  nerveVariantIsRare:
-    '{variant}: {what}; rare, less than 1 % of 294 limbs (Natsis 2014). No clear link with pain was found.',
+  nerveVariantIs:
+    '{variant}: {what}; {share, select, rare {under 1} other {{share}}} % of limbs. No clear link with pain was found.',
 
   coloursAndForces: 'Colours and forces',
   colours: 'Colours',
