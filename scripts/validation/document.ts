@@ -19,9 +19,10 @@ import { toDeg, toMm } from '../../src/math/units'
 import { time as timeWords } from '../../src/words/en/ui/time'
 import { timeConstantTexts } from '../../src/words/en/ui/timeConstants'
 import { ask } from './ask'
+import { type Check, passes } from './check'
 import { goldens, type Quantity, quantities } from './golden'
 import { largestNutation, psoasAbout } from './measures'
-import { type Check, missed, passes, rows } from './table'
+import { missed, rows } from './table'
 
 export const documentPath = 'docs/MODEL.md'
 
