@@ -1,3 +1,8 @@
+import type { Everyday } from '../../src/biomechanics/time/everyday'
+
+/** Something that a scene of the day compares with what is published. */
+export type DayMeasure = Everyday['measures'][number]['id']
+
 /** One number of a row: what it is, what the model says, and where it has to lie. */
 export interface Check {
   readonly what: string
@@ -7,13 +12,25 @@ export interface Check {
   readonly max: number
 }
 
+/**
+ * What an agreement is worth. `prediction`: nothing in the model was set to it. `fit`: something was set to it, or to the
+ * same sources. `sign`: a way, no size. `identity`: of mechanics or geometry. `input`: put in, and read back.
+ */
+export const rowKinds = ['prediction', 'fit', 'sign', 'identity', 'input'] as const
+export type RowKind = (typeof rowKinds)[number]
+
 export interface Row {
   readonly number: number
+  readonly kind: RowKind
   readonly quantity: string
-  readonly published: string
+  /** Null: there is no published number, and the row counts nowhere. */
+  readonly published: string | null
   readonly source: string
+  /** From what is published (mean ± SD, or the range), never from what the model answers. */
   readonly band: string
-  /** Asked of the default body; nothing when there is nothing to ask yet. */
+  /** What of a day it asks: the page tells the same answers against the same bands. */
+  readonly day?: readonly DayMeasure[]
+  /** Asked of the default body. */
   readonly measure: () => readonly Check[]
   readonly note?: string
 }

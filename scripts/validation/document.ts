@@ -10,7 +10,6 @@ import { postureLaw } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { postures, restingHipFlexion, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime, timeConstantIds, timeConstants } from '../../src/biomechanics/time/constants'
-import { everydayAt, everydayOf } from '../../src/biomechanics/time/everyday'
 import { everydayIds, pushStateIds, strategies } from '../../src/biomechanics/time/exercise'
 import { hand, pressCourse, pressIndex, touchLaws } from '../../src/biomechanics/time/pressing'
 import { movedBy, testPush } from '../../src/biomechanics/time/push'
@@ -20,9 +19,11 @@ import { time as timeWords } from '../../src/words/en/ui/time'
 import { timeConstantTexts } from '../../src/words/en/ui/timeConstants'
 import { ask } from './ask'
 import { type Check, passes } from './check'
+import { dayAt, days } from './day'
 import { goldens, type Quantity, quantities } from './golden'
-import { largestNutation, psoasAbout } from './measures'
-import { missed, rows } from './table'
+import { largestNutation, type Reach } from './largestNutation'
+import { psoasAbout } from './measures'
+import { headline, missed, rows } from './table'
 
 export const documentPath = 'docs/MODEL.md'
 
@@ -55,18 +56,18 @@ const cite = (ids: readonly SourceId[]): string =>
 
 function validation(): string {
   const said = ({ what, value, unit }: Check): string => `${what} ${figure(value)}${unit && ` ${unit}`}`
-  const body = rows.map(({ number, quantity, published, source, band, measure }) => {
+  const body = rows.map(({ number, kind, quantity, published, source, band, measure }) => {
     const checks = measure()
     const verdict = passes(checks) ? 'met' : '**missed**'
-    return [`${number}`, quantity, published, source, band, checks.map(said).join('; ') || 'not built', verdict]
+    const answers = checks.map(said).join('; ')
+    return [`${number}`, kind, quantity, published ?? 'no published number', source, band, answers, verdict]
   })
   const notes = rows.flatMap(({ number, note }) => (note ? [`- Row ${number}: ${note}`] : []))
   const misses = Object.entries(missed).map(([number, why]) => `- Row ${number} is missed: ${why}`)
-  const met = rows.filter(({ number }) => !(number in missed)).length
   return [
-    `${met} of ${rows.length} rows are met.`,
+    headline(),
     '',
-    table(['#', 'Quantity', 'Published', 'Source', 'Has to be', 'Model', ''], body),
+    table(['#', 'Kind', 'Quantity', 'Published', 'Source', 'Has to be', 'Model', ''], body),
     '',
     ...misses,
     ...notes,
@@ -212,9 +213,13 @@ function reactivity(): string {
 }
 
 function limits(): string {
-  const { angle, at } = largestNutation()
+  const largest = (reach: Reach): string => {
+    const { angle, state, asks } = largestNutation(reach)
+    return `${fixed(angle, 2)}° (the largest of ${asks} states asked: \`${JSON.stringify(state)}\`)`
+  }
   return [
-    `- Largest nutation found over the corners of what a person can set on the default body: ${fixed(angle, 2)}° (${at}).`,
+    `- Largest nutation found in what a person can set on the default body, by its own muscles and postures: ${largest('body')}.`,
+    `- Pushed from outside, and with parts switched off, besides: ${largest('everything')}. No body is in that state.`,
     `- Arm of psoas about the sacro-iliac axis: ${fixed(psoasAbout('nutation').arm, 1)} mm; moments of one psoas at full strength about ${segments.map((id) => `${id} ${signed(psoasAbout(id).moment, 2)} N·m`).join(', ')}.`,
   ].join('\n')
 }
@@ -287,12 +292,11 @@ function timeAnswers(): string {
 }
 
 function everydayTable(): string {
-  const all = everydayOf(standardTime)
   const body = everydayIds.map((id) => {
-    const said = all[id].measures.map(({ id: measure, unit, digits, isChange, agrees, of }) => {
-      const answer = of((time) => ask(everydayAt(all[id], time)))
-      const differs = agrees && (answer < agrees[0] || answer > agrees[1])
-      return `${timeWords[measure]}: ${(isChange ? signed : fixed)(answer, digits)} ${unit} (published: ${timeWords[`${measure}Published`]}${differs ? '; **differs**' : ''})`
+    const said = days[id].measures.map(({ id: measure, unit, digits, isChange, of }) => {
+      const answer = (isChange ? signed : fixed)(of(dayAt(id)), digits)
+      const row = rows.find(({ day }) => day?.includes(measure))
+      return `${timeWords[measure]}: ${answer} ${unit} (published: ${timeWords[`${measure}Published`]}${row ? `; row ${row.number}` : ''})`
     })
     return [timeWords[`${id}Name`], timeWords[`${id}Published`], said.join('; '), timeWords[`${id}LeavesOut`]]
   })

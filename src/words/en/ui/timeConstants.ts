@@ -83,7 +83,7 @@ export const timeConstantTexts = {
   restCalmsSays: 'share of the threat that rest after a visit takes',
   oneLegPush: 'Load of one leg on its joint',
   oneLegPushSays:
-    'turning push on the joint of the leg that bears, and back on the other; its way follows from the hip lying in front of the joint, its size is chosen to come near the half degree measured',
+    'turning push on the joint of the leg that bears, and back on the other; its way follows from the hip lying in front of the joint, its size is chosen to part the sides by about half a degree, while half a degree in each joint is what was measured',
   leanAtLiftOff: 'Lean at lift-off',
   leanAtLiftOffSays: 'how far the trunk leans from the upright as the seat is left, 44 ± 6° in young adults',
   breathPressure: 'Pressure of a quiet breath',
