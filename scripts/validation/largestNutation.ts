@@ -6,8 +6,9 @@ import { type Posture, postures, restingHipFlexion, type ScenarioInput } from '.
 import { seeded } from '../../src/math/random'
 import { ask } from './ask'
 
-/** `body`: its own muscles and postures. `everything`: pushes from outside and parts switched off besides. */
-export type Reach = 'body' | 'everything'
+/** `body`: its own muscles and postures. `pushed`: pushes from outside besides. `everything`: parts switched off as well. */
+export const reaches = ['body', 'pushed', 'everything'] as const
+export type Reach = (typeof reaches)[number]
 
 /** The largest found by a search, which proves no larger one away: how large [°], in which state, after how many asks. */
 export interface Found {
@@ -154,14 +155,19 @@ function corner(posture: Posture, ids: readonly ParameterId[], random: () => num
 
 const atRest = (posture: Posture): State => ({ posture, settings: {}, off: [] })
 
-/** From each posture at rest and at a corner; with pushes and switches besides, on from where its own muscles lead. */
-function searched(reach: Reach): Climbed {
+/** What may be moved, and where the climbs begin: for a body alone in each posture, else on from what was found before. */
+function climbsOf(reach: Reach): readonly Climbed[] {
   const body = settable.filter((id) => row(id).group !== 'push')
+  if (reach === 'pushed') return [climb(found('body').top, settable, [])]
+  if (reach === 'everything')
+    return [found('pushed').top, ...postures.map(atRest)].map((from) => climb(from, settable, elementIds))
   const random = seeded(17)
-  const climbs =
-    reach === 'body'
-      ? postures.flatMap((posture) => [atRest(posture), corner(posture, body, random)].map((at) => climb(at, body, [])))
-      : [found('body').top, ...postures.map(atRest)].map((at) => climb(at, settable, elementIds))
+  const starts = postures.flatMap((posture) => [atRest(posture), corner(posture, body, random)])
+  return starts.map((from) => climb(from, body, []))
+}
+
+function searched(reach: Reach): Climbed {
+  const climbs = climbsOf(reach)
   const best = climbs.reduce((a, b) => (b.angle > a.angle ? b : a))
   return plain({ ...best, asks: climbs.reduce((sum, { asks }) => sum + asks, 0) })
 }
