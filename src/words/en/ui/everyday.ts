@@ -53,7 +53,7 @@ export const everyday = {
   oneLegStanceLeavesOut:
     'How the weight comes through one hip. A push of chosen size stands for it on the right, and back on the left, so only its way is an answer; the left foot is lifted behind.',
   oneLegSides: 'Between the sides',
-  oneLegSidesPublished: 'not given; about 0.5° in each joint',
+  oneLegSidesPublished: 'not measured; 0.5° in each joint',
   breatheName: 'Breathe',
   breathePublished:
     'Taught: breathing in takes the base of the sacrum back, breathing out brings it forward. No measurement of it was found. The deepest breaths move pelvis and spine by some degrees; a quiet one was not looked at.',
