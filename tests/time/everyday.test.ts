@@ -109,7 +109,7 @@ describe('everyday scenarios', () => {
     expect(right.nutation.right).toBeCloseTo(left.nutation.left, 6)
   })
 
-  it('one leg: the bearing side nutates against the other by about the half degree that was measured', () => {
+  it('one leg: the bearing side nutates against the other by about half a degree, which is what the push was chosen for', () => {
     const { nutation } = at('oneLegStance', 6)
     expect(nutation.right - nutation.left).toBeGreaterThan(0.2)
     expect(nutation.right - nutation.left).toBeLessThan(0.8)
