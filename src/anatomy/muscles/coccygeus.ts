@@ -28,6 +28,15 @@ export const coccygeus = {
   neutralLength: 1.0,
   tone: 0.02,
   rows: {
+    tone: {
+      parameter: 'coccygeusTone',
+      label: 'Coccygeus tone (back part of the pelvic floor)',
+      min: 0,
+      max: 1,
+      step: 0.01,
+      source: ['judgement'],
+      note: 'No published tone in quiet standing was found.',
+    },
     strength: {
       parameter: 'coccygeusStrength',
       label: 'Coccygeus strength, one side',
