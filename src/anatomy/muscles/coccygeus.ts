@@ -15,7 +15,7 @@ export const coccygeus = {
   action: 'Supports the pelvic floor from behind.',
   nerve: 'Direct branches S4-S5',
   role: 'One line of pull that turns the sacrum back.',
-  claims: ['pelvicFloorCounternutates'],
+  claims: ['pelvicFloorCounternutates', 'cheapestAnswer'],
   strands: [
     {
       name: 'whole',

@@ -55,6 +55,8 @@ function causes(s: Scenario): string[] {
     paired(s.iliacusShortening, 0, 'iliacus', 'iliacus', shorter),
     paired(s.piriformisShortening, 0, 'piriformis', 'piriformis', shorter),
     paired(s.piriformisTone, 0.02, 'piriformis', 'piriformis', active),
+    paired(s.gluteusMaximusTone, 0.01, 'gluteus maximus', 'gluteus maximus', active),
+    paired(s.coccygeusTone, 0.02, 'coccygeus', 'coccygeus', active),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'hip', 'hips', bent),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),
     s.trunkLean > 0 ? `trunk leaning forward ${s.trunkLean.toFixed(0)}°` : undefined,

@@ -79,5 +79,17 @@ export const tugOfWar: LessonWords = {
         'Aufzeichnungen von Piriformis und Kreuzbein an Menschen, während sich der Psoas ändert, mit einem Vergleich. Gefunden wurden keine.',
       note: 'Eine Regel, die man hineinsteckt, kommt wieder heraus. Sprechen Sie es aus.',
     },
+    {
+      title: 'Die billigste Antwort',
+      lead: 'Der Psoas ist fünfzehn Prozent kürzer, und keine Regel sagt, wer antwortet. Verlangt ist nur: Das Kreuzbein bleibt, wo es war, mit dem kleinsten Aufwand.',
+      caption:
+        'Am billigsten zieht vor allem der Gluteus maximus, {8a:momentOfGluteus} gegen {8a:momentOfPiriformis} des Piriformis. Er streckt auch die Hüfte: Kippung {8a:tilt+}. Eine Vorhersage des Modells, von niemandem gemessen.',
+      question: 'Wer zieht das Kreuzbein am billigsten zurück?',
+      options: ['Der Piriformis', 'Der Gluteus maximus', 'Der Beckenboden'],
+      expected:
+        'Der Gluteus maximus: stärker, mit längerem Hebelarm. Dürfen sich die Hüften nicht strecken, ziehen Beckenboden und Piriformis, {8b:piriformis}. Der Piriformis allein bräuchte {8c:piriformis} je Seite.',
+      variants: ['Kleinster Aufwand', 'Ohne Hüftstreckung', 'Piriformis allein'],
+      note: 'Aufwand heißt hier Querschnitt mal Aktivierung im Quadrat. Ob ein Körper so rechnet, weiß niemand.',
+    },
   ],
 }

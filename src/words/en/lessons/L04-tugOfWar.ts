@@ -76,5 +76,17 @@ export const tugOfWar = {
         'Recordings of piriformis and the sacrum in people while psoas changes, with a comparison. None were found.',
       note: 'A rule that is put in comes out again. Say it aloud.',
     },
+    {
+      title: 'The cheapest answer',
+      lead: 'Psoas is fifteen per cent shorter, and no rule says who answers. One thing is asked: the sacrum stays where it was, with the least effort.',
+      caption:
+        'Least effort lets gluteus maximus pull most, {8a:momentOfGluteus} against {8a:momentOfPiriformis} of piriformis. It straightens the hip too: tilt {8a:tilt+}. The model’s prediction; nobody measured it.',
+      question: 'Who pulls the sacrum back most cheaply?',
+      options: ['Piriformis', 'Gluteus maximus', 'The pelvic floor'],
+      expected:
+        'Gluteus maximus: stronger, on a longer arm. If the hips may not straighten, pelvic floor and piriformis pull, {8b:piriformis}. Piriformis alone would need {8c:piriformis} a side.',
+      variants: ['Least effort', 'Hips may not straighten', 'Piriformis alone'],
+      note: 'Effort here is area times activation squared. Whether a body keeps such an account, nobody knows.',
+    },
   ],
 } as const satisfies LessonWords
