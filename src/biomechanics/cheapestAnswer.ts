@@ -3,12 +3,13 @@ import type { Trail } from './answers'
 import { cheapestShares, type Puller } from './cheapestShares'
 import { slopesBy } from './influence'
 import { parameterOf } from './muscleParameters'
+import { parameters } from './parameters'
 import type { Report } from './report'
 import { completeScenario, type Scenario } from './scenario'
 import { toneFactor } from './storyRules'
 
 /** Muscles that cross the sacro-iliac joint, turn the sacrum back, and have a tone that may be set. */
-export const turnBackIds = ['gluteusMaximus', 'piriformis', 'coccygeus'] as const
+export const turnBackIds = ['gluteusMaximus', 'coccygeus', 'piriformis'] as const
 export type TurnBackId = (typeof turnBackIds)[number]
 
 /** With hip extension forbidden the pelvis may tip back by no more than this [deg]: every one of these muscles tips it a little. */
@@ -57,15 +58,21 @@ interface Slot {
   readonly strength: number
 }
 
+/** `scenario` as it is while nobody answers: these muscles at their resting tone, and piriformis told nothing. */
+export const unanswered = (scenario: Scenario): Scenario => {
+  const tones = turnBackIds.map((id) => [parameterOf(id, 'tone'), parameters[parameterOf(id, 'tone')].default])
+  return completeScenario({ ...Object.fromEntries(tones), piriformisReactivity: 0 }, scenario)
+}
+
 /**
- * Which activations bring mean nutation back to what it was before anything was done to the body, with the least effort.
- * Round by round: the model is solved, its own slopes say what each muscle does there, and the cheapest shares by these
- * slopes (`cheapestShares`) are asked of it next. Where nothing changes any more the conditions of least effort hold for
- * the model itself, and the pose is one that balances.
+ * Which activations bring mean nutation back to what it was before anything was done to the body, with the least effort;
+ * whoever is not asked keeps the resting tone. Round by round: the model is solved, its own slopes say what each muscle
+ * does there, and the cheapest shares by these slopes (`cheapestShares`) are asked of it next. Where nothing changes any
+ * more the conditions of least effort hold for the model itself, and the pose is one that balances.
  */
 export function cheapestAnswer(trail: Trail, scenario: Scenario, question: CheapestQuestion = {}): CheapestAnswer {
   const { among = turnBackIds, isHipExtensionForbidden = false } = question
-  const calm = completeScenario({ piriformisReactivity: 0 }, scenario)
+  const calm = unanswered(scenario)
   const slots = slotsOf(trail, calm, among)
   const before = trail.solve(calm).report
   const silent = trail.solve(withActivations(calm, slots, new Float64Array(slots.length))).report

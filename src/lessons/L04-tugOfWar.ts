@@ -22,6 +22,7 @@ const cheapest = {
   coccygeusTone: 0.186,
 }
 const hipsKept = { psoasShortening: 0.15, gluteusMaximusTone: 0.036, piriformisTone: 0.265, coccygeusTone: 0.725 }
+const unanswered = { psoasShortening: 0.15 }
 const piriformisAlone = { psoasShortening: 0.15, piriformisTone: 0.895 }
 
 export const tugOfWar: LessonPlan = {
@@ -148,17 +149,19 @@ export const tugOfWar: LessonPlan = {
       through: ['gluteusMaximus'],
       arrows: true,
       settings: cheapest,
-      before: { settings: { psoasShortening: 0.15 } },
+      before: { settings: unanswered },
       ask: { kind: 'vote', answer: 1 },
-      variants: [{}, { settings: hipsKept }, { settings: piriformisAlone }],
+      variants: [{}, { settings: hipsKept }, { settings: piriformisAlone }, { settings: unanswered }],
       expects: [
         { of: 'nutation', at: '8a', from: -0.05, to: 0.05 },
         { of: 'nutation', at: '8b', from: -0.05, to: 0.05 },
         { of: 'nutation', at: '8c', from: -0.05, to: 0.05 },
         { of: 'momentOfGluteus', at: '8a', below: '8a', by: 3, reads: 'momentOfPelvicFloor' },
         { of: 'momentOfPiriformis', at: '8a', above: '8a', by: 0.1, reads: 'momentOfPelvicFloor' },
-        { of: 'tilt', at: '8a', from: -1.5, to: 0 },
+        { of: 'nutation', at: '8d', above: '8a', by: 0.3 },
+        { of: 'tilt', at: '8a', below: '8d', by: 2 },
         { of: 'tilt', at: '8b', above: '8a', by: 1 },
+        { of: 'tilt', at: '8d', from: 1, to: 5 },
         { of: 'momentOfGluteus', at: '8b', above: '8a', by: 2 },
         { of: 'piriformis', at: '8b', above: '8a', by: 20 },
         { of: 'piriformis', at: '8c', above: '8b', by: 50 },

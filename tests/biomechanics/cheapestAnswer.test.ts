@@ -180,6 +180,12 @@ describe('the cheapest answer to a short psoas', () => {
     expect(told.effort).toBeCloseTo(foundFor({ psoasShortening: 0.15 }).effort, 3)
   })
 
+  it('is the same whatever tone those who answer had before', () => {
+    const tense = { psoasShortening: 0.15, gluteusMaximusTone: 0.3, piriformisTone: 0, coccygeusTone: 0.9 }
+    for (const question of [{}, { isHipExtensionForbidden: true }])
+      expect(foundFor(tense, question).effort).toBeCloseTo(foundFor({ psoasShortening: 0.15 }, question).effort, 3)
+  })
+
   it('counts the tone that a threat adds', () => {
     const { scenario, activations, report } = foundFor({ psoasShortening: 0.15, perceivedThreat: 1 })
     expect(report.muscles.gluteusMaximus!.right.activation).toBeCloseTo(activations.gluteusMaximus.right, 9)

@@ -49,7 +49,7 @@ describe('the last step of the tug of war', () => {
     for (const id of turnBackIds) expect(card).toContain(percent(free.activations[id].right))
     expect(card).toContain(`${decimal(tipped)}°`)
     for (const id of turnBackIds) expect(card).toContain(percent(held.activations[id].right))
-    const [gluteus, piriformis, floor] = turnBackIds.map((id) => decimal(-free.report.sacroiliacMoments[id]!))
+    const [gluteus, floor, piriformis] = turnBackIds.map((id) => decimal(-free.report.sacroiliacMoments[id]!))
     expect(card).toMatch(new RegExp(`: ${gluteus}, ${floor} (and|und) ${piriformis} N·m`))
     expect(card).toContain(percent(alone.activations.piriformis.right))
   })

@@ -80,12 +80,12 @@ export const tugOfWar = {
       title: 'The cheapest answer',
       lead: 'Psoas is fifteen per cent shorter, and no rule says who answers. One thing is asked: the sacrum stays where it was, with the least effort.',
       caption:
-        'Least effort lets gluteus maximus pull most, {8a:momentOfGluteus} against {8a:momentOfPiriformis} of piriformis. It straightens the hip too: tilt {8a:tilt+}. The model’s prediction; nobody measured it.',
+        'Least effort asks most of gluteus maximus: {8a:momentOfGluteus}, piriformis {8a:momentOfPiriformis}. But it straightens the hips, and tilt goes from {8d:tilt+} to {8a:tilt+}. The model predicts this; nobody measured it.',
       question: 'Who pulls the sacrum back most cheaply?',
       options: ['Piriformis', 'Gluteus maximus', 'The pelvic floor'],
       expected:
-        'Gluteus maximus: stronger, on a longer arm. If the hips may not straighten, pelvic floor and piriformis pull, {8b:piriformis}. Piriformis alone would need {8c:piriformis} a side.',
-      variants: ['Least effort', 'Hips may not straighten', 'Piriformis alone'],
+        'Gluteus maximus: stronger, on a longer arm. Where the hips may not straighten, the pelvic floor leads, and piriformis pulls {8b:piriformis} a side; alone it would need {8c:piriformis}.',
+      variants: ['Least effort', 'Hips may not straighten', 'Piriformis alone', 'Nobody'],
       note: 'Effort here is area times activation squared. Whether a body keeps such an account, nobody knows.',
     },
   ],
