@@ -60,7 +60,7 @@ test('lesson 4 is walked to its end in German', async ({ page }) => {
     await expect(bar(page).locator('[data-part="step"]')).toHaveText(step.title)
     await expect(page.locator('[data-part="caption"]')).toHaveText(said(step.lead ?? step.caption))
     await expect(bar(page).getByText(step.question)).toBeVisible()
-    if (step.options) await bar(page).getByRole('button', { name: step.options[0] }).press('Enter')
+    if (step.options) await bar(page).getByRole('button', { name: step.options[0], exact: true }).press('Enter')
     if (i === 1) await bar(page).getByRole('slider').press('ArrowRight')
     await bar(page)
       .getByRole('button', { name: /^(Reveal|Auflösen|Aufdecken)$/ })
