@@ -36,7 +36,9 @@ export class Neutral extends Balance {
   protected findPostures(): void {
     this.carried = this.physique.weight
     this.isUpright = true
+    this.isOnFeet = true
     this.findStanding()
+    this.isOnFeet = this.posture === 'standing'
     if (this.posture === 'standing') return
     if (postureLaw[this.posture].isHeld) this.findNeutral(this.posture)
     else this.findFree(this.posture)

@@ -1,6 +1,7 @@
 import type { LigamentId } from '../anatomy/ligaments'
 import type { MuscleId } from '../anatomy/muscleIds'
 import { type BySide, bothSides } from '../anatomy/sides'
+import { toDeg } from '../math/units'
 import { type Angles, anglesAt, changeOf, noNegativeZero } from './angles'
 import type { Controls } from './controls'
 import type { Equilibrium, Solution } from './equilibrium'
@@ -42,6 +43,8 @@ export interface Report extends Angles {
   readonly l5s1: { readonly compression: number; readonly shear: number }
   /** What each sacro-iliac joint hands on [N], from the sacrum to its hip bone: pressing them together, and along each other. */
   readonly sacroiliacLoad: BySide<{ readonly compression: number; readonly shear: number }>
+  /** By how much the body leans back as one piece about the ankles, so that its weight stays over the feet [deg]. */
+  readonly sway: number
   /** Moments by which the trunk is held upright, level and facing forward [N·m]. */
   readonly trunkHold: { readonly sagittal: number; readonly frontal: number; readonly axial: number }
 }
@@ -66,6 +69,7 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
     piriformisMomentArm: bothSides((side) => piriformisArm(rest, side)),
     l5s1: endplateLoad(rest),
     sacroiliacLoad: bothSides((side) => ({ ...equilibrium.press[side] })),
+    sway: noNegativeZero(toDeg(equilibrium.sway.angle)),
     trunkHold: trunkHoldOf(rest),
   }
 }
