@@ -80,6 +80,8 @@ export class Balance {
   private readonly weightAt = new Float64Array(3)
   private readonly weightRate = new Float64Array(2 * dofCount)
   private readonly unused = new Float64Array(unknownCount)
+  /** Whether the derivatives are to hold the compression's too. */
+  protected isExact = false
   private readonly pressRate = bothSides(() => new Float64Array(unknownCount))
   private readonly reaction: Reaction = { value: 0, slope: 0 }
   private readonly lineSide: readonly Side[]
@@ -191,6 +193,11 @@ export class Balance {
     return this.passive.contactMoment(side, q)
   }
 
+  /** The moment [N·m] of both joints, with what presses them, nutation positive, at coordinates `q`. */
+  protected jointsAt(q: Float64Array): number {
+    return sides.reduce((sum, side) => sum + this.jointMoment(side, q) + this.contactMoment(side, q), 0)
+  }
+
   /** What one sacro-iliac joint hands on [N], at the last evaluation. */
   readonly press: BySide<JointPress> = bothSides(() => ({ compression: 0, shear: 0 }))
 
@@ -224,13 +231,13 @@ export class Balance {
   protected evaluate(withJacobian: boolean): void {
     const { x: q, r, J, lines } = this
     this.evaluations++
-    if (withJacobian && this.physique.sacroiliac.closure > 0) this.measurePressRates(q)
+    if (withJacobian && this.isExact) this.measurePressRates(q)
     r.fill(0)
     this.loadForces(q, r, withJacobian)
     for (let e = 0; e < this.strands.length; e++) lines.loadHipArm(e, this.tension[e]!, r)
     if (withJacobian) this.stiffnessOfLines()
     this.passive.add(q, this.controls, r, withJacobian ? J : null)
-    if (withJacobian) this.addPressRates(q, J)
+    if (withJacobian && this.isExact) this.addPressRates(q, J)
     if (withJacobian) this.addSwayRates(J)
     this.holdTrunk(q, r, withJacobian ? J : null)
     this.addOffsets(r)
@@ -250,7 +257,7 @@ export class Balance {
     this.findPress()
   }
 
-  /** How the compression of each joint changes with each unknown, by differences: the only slope that is not worked out. */
+  /** How the compression of each joint changes with each unknown, by differences: the only slope that is not worked out, and that a search can do without. */
   private measurePressRates(q: Float64Array): void {
     const { press, unused, pressRate } = this
     for (let j = 0; j < unknownCount; j++) {
@@ -271,7 +278,6 @@ export class Balance {
   /** A joint that is pressed more resists more. */
   private addPressRates(q: Float64Array, J: Float64Array): void {
     const { closure } = this.physique.sacroiliac
-    if (closure === 0) return
     for (const side of sides) {
       if (this.closureOf(side) === 0) continue
       const perNewton = closure * this.passive.lawAt(side, q)

@@ -99,6 +99,9 @@ export class Equilibrium extends Neutral {
   response(q: Float64Array, controls: Controls, load: Float64Array): Float64Array {
     this.prepare(controls)
     this.x.set(q)
-    return this.solver.answerTo(load).map((v) => -v)
+    this.isExact = true
+    const answer = this.solver.answerTo(load).map((v) => -v)
+    this.isExact = false
+    return answer
   }
 }

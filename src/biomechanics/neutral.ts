@@ -23,6 +23,9 @@ export const searchLimits: SearchLimits = {
   limited: dofCount,
 }
 
+/** To the last digits: what is left over in a neutral pose would be told as a change. */
+const fineSearch: SearchLimits = { ...searchLimits, tolerance: 1e-10, goal: 1e-11 }
+
 /** A balance that knows how its body stands, and how it rests in its posture. */
 export class Neutral extends Balance {
   readonly posture: Posture
@@ -51,9 +54,7 @@ export class Neutral extends Balance {
     this.prepare({ ...atRest, thigh: thighsOf('standing') })
     if (given === 'standing') {
       this.measureStanding()
-      this.settleNutation((total) => {
-        this.nutationGiven = total
-      })
+      this.settleGiven()
     } else
       this.settleNutation((total) => {
         q[pelvicTilt] = given.standingTilt
@@ -94,7 +95,7 @@ export class Neutral extends Balance {
     q[pelvicTilt] = standing[pelvicTilt]! + law.tilt
     neutral.set(q)
     this.prepare({ ...atRest, thigh, off: new Set(['pelvicTilt']) })
-    const search = new QuasiNewton(unknownCount, searchLimits, (withJacobian) => this.evaluate(withJacobian), {
+    const search = new QuasiNewton(unknownCount, fineSearch, (withJacobian) => this.evaluate(withJacobian), {
       x: q,
       r: this.r,
       J: this.J,
@@ -113,14 +114,28 @@ export class Neutral extends Balance {
     for (let k = 0; k < segments.length; k++) this.x[L5S1 + k] = (from ? from[L5S1 + k]! : 0) + flexionShare[k]! * bend
   }
 
-  /** Finds the total nutation at which the sacro-iliac joint holds what acts on it, by secants. */
+  /** Finds the total nutation at which the sacro-iliac joint holds what acts on it. */
   private settleNutation(pose: (total: number) => void): void {
-    const moment = (total: number): number => {
+    this.secants((total) => {
       pose(total)
       this.settleHold()
-      this.evaluate(false)
       return this.r[nutation]!
+    })
+  }
+
+  /** The same where the pose is given and only what it already holds of nutation is asked: nothing but the joint's law changes. */
+  private settleGiven(): void {
+    this.settleHold()
+    const law = (total: number): number => {
+      this.nutationGiven = total
+      return this.jointsAt(this.x)
     }
+    const others = this.r[nutation]! - this.jointsAt(this.x)
+    this.secants((total) => others + law(total))
+  }
+
+  /** Where `moment` of the total nutation is nothing, by secants. */
+  private secants(moment: (total: number) => number): void {
     let [before, now] = [deg(1), deg(1.5)]
     let [momentBefore, momentNow] = [moment(before), moment(now)]
     for (let i = 0; i < 40 && Math.abs(momentNow) > 1e-12 && momentNow !== momentBefore; i++) {
@@ -136,16 +151,18 @@ export class Neutral extends Balance {
    */
   private settleHold(): void {
     const { x, r, effort } = this
-    if (!effort) return
-    x.fill(0, dofCount)
-    this.offset.fill(0)
-    for (let i = 0; i < mostSettling; i++) {
-      this.evaluate(false)
+    if (effort) {
+      x.fill(0, dofCount)
+      this.offset.fill(0)
+    }
+    this.evaluate(false)
+    for (let i = 0; effort && i < mostSettling; i++) {
       let left = 0
       for (let k = 0; k < segments.length; k++) left += r[L5S1 + k]! / segments.length
       const gain = this.holdGain()
       if (Math.abs(left) < 1e-13 || gain === 0) return
       x[dofCount] = x[dofCount]! - left / gain
+      this.evaluate(false)
     }
   }
 

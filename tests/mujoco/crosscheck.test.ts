@@ -121,6 +121,7 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     mujoco.place(q, controls.thigh)
     const gradients = mujoco.gradients()
     const { weight, tension } = equilibrium
+    sway = equilibrium.sway.angle
     for (let j = 0; j < dofCount; j++) {
       let theirs = 0
       for (let e = 0; e < lines.count; e++) theirs -= tension[e]! * gradients[e * dofCount + j]!
@@ -133,6 +134,7 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     }
   })
 
+  let sway = 0
   const weightHeight = (q: Float64Array, controls: ReturnType<typeof controlsOf>, j: number, step: number): number => {
     const moved = Float64Array.from(q)
     moved[j] = moved[j]! + step
@@ -140,6 +142,10 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     const m = bodyIndex.L1 * 12
     const R = kinematics.motion
     const [x, y] = equilibrium.weightInBody
-    return R[m + 3]! * x + R[m + 4]! * y + R[m + 10]!
+    // Up is forward and up in the frame of a body that sways back.
+    return (
+      (R[m + 3]! * x + R[m + 4]! * y + R[m + 10]!) * Math.cos(sway) +
+      (R[m]! * x + R[m + 1]! * y + R[m + 9]!) * Math.sin(sway)
+    )
   }
 })

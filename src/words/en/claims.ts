@@ -396,9 +396,9 @@ export const claims = {
     wouldChange: 'Nothing likely for this.',
   },
   extensorsFork: {
-    text: 'Back muscles that end on the sacrum nod it forward; those that end on the hip bones turn it back.',
+    text: 'Of the back muscles, those that end on the hip bones turn the sacrum back; what those on the sacrum pull forward, the spine that they press on it hands back.',
     found:
-      'Follows from where they end: of their moment at L5-S1 about 0.43 ends on the sacrum, 0.27 to 0.65 by what is said of the aponeurosis. A published model forks the back muscles in the same way.',
+      'Follows from where they end: of their moment at L5-S1 about 0.43 ends on the sacrum, 0.27 to 0.65 by what is said of the aponeurosis. A published model forks the back muscles in the same way, with multifidus nodding the sacrum by itself.',
     wouldChange: 'Sacro-iliac motion under separate loads of multifidus and iliocostalis.',
   },
 } as const satisfies Record<ClaimId, ClaimWords>
