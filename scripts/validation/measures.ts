@@ -102,7 +102,7 @@ export function psoasAbout(dof: Dof): { moment: number; arm: number } {
 
 const withThigh = (controls: Controls, flexion: number, rotation: number): Controls => ({
   ...controls,
-  thigh: bothSides(() => ({ flexion: deg(flexion), rotation: deg(rotation) })),
+  thigh: bothSides(() => ({ flexion: deg(flexion), adduction: 0, rotation: deg(rotation) })),
 })
 
 /** Outward-rotation arm [mm] of piriformis with the pelvis still and the hip at `flexion` [deg], by tendon excursion. */

@@ -13,6 +13,7 @@ const terms = {
   torsion: {},
   formClosure: {},
   forceClosure: {},
+  adduction: { entry: 'hipJoint.right' },
   momentArm: {},
   moment: {},
   strain: {},

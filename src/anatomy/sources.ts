@@ -14,6 +14,11 @@ export const sources = {
     kind: 'seen',
   },
   measured: { cite: 'Measured on the mean bones of this project (docs/SOURCES.md)', kind: 'data' },
+  itsuda2024: {
+    cite: 'Itsuda et al. 2024, J Sport Rehabil 33:282: piriformis at up to 40° of adduction, by elastography (abstract)',
+    kind: 'seen',
+    at: 'doi 10.1123/jsr.2023-0240',
+  },
   bogduk1992: {
     cite: 'Bogduk, Pearcy, Hadfield 1992, Clin Biomech 7:109; fascicle areas as in Christophy et al. 2012',
     kind: 'data',

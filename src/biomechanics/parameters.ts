@@ -27,6 +27,18 @@ export const parameters = {
     step: 1,
     source: ['measured'],
   },
+  hipAdduction: {
+    label: 'Hip adduction, across the mid-line positive',
+    unit: 'deg',
+    min: -30,
+    max: 40,
+    default: 0,
+    perSide: true,
+    group: 'thigh',
+    step: 1,
+    source: ['itsuda2024', 'measured'],
+    note: 'About the forward axis that the raised thigh carries. Further apart than 30° the tendon of iliopsoas would end within its own pulley.',
+  },
   hipRotation: {
     label: 'Hip rotation, inward positive',
     unit: 'deg',

@@ -37,6 +37,11 @@ export const glossary: Readonly<Partial<Record<TermId, TermWords>>> = {
   },
   formClosure: { term: 'Formschluss', says: 'Ein Gelenk hält durch seine Form: Keil, Leisten und Rinnen.' },
   forceClosure: { term: 'Kraftschluss', says: 'Ein Gelenk hält, weil Muskeln und Bänder es zusammenpressen.' },
+  adduction: {
+    term: 'Adduktion',
+    says: 'Den Oberschenkel an den anderen heran und über ihn hinweg führen. Abduktion ist dieselbe Zahl, negativ.',
+    also: ['Heranführen', 'Abduktion', 'Abspreizen'],
+  },
   momentArm: {
     term: 'Hebelarm',
     says: 'Abstand der Zuglinie von der Drehachse. Er entscheidet über Richtung und Hebelwirkung.',

@@ -10,6 +10,7 @@ export const parameters: Readonly<Partial<Record<ParameterId, string>>> = {
   piriformisReactivity: 'Reaktionsbereitschaft des Piriformis',
   perceivedThreat: 'Empfundene Bedrohung',
   hipFlexion: 'Hüftbeugung (Oberschenkel gegen die Aufrechte)',
+  hipAdduction: 'Adduktion der Hüfte, über die Mittellinie positiv',
   hipRotation: 'Hüftdrehung, nach innen positiv',
   jointPush: 'Druck, der das Kreuzbein gegen das Hüftbein dreht, Nutation positiv',
   trunkLean: 'Rumpfneigung, nach vorn positiv',

@@ -41,6 +41,7 @@ export const find = {
   'number.obliquity': 'Beckenschiefstand',
   'number.torsion': 'Verdrehung der Hüftbeine gegeneinander',
   'number.hipFlexion': 'Hüftbeugung',
+  'number.hipAdduction': 'Hüftadduktion',
   'number.hipRotation': 'Hüftrotation, nach innen',
   'number.extension': 'Streckung gegenüber dem Stehen',
   'number.extensionBelow': 'Streckung im Gelenk darunter',

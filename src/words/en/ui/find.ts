@@ -39,6 +39,7 @@ export const find = {
   'number.obliquity': 'Obliquity',
   'number.torsion': 'Twist between the hip bones',
   'number.hipFlexion': 'Hip flexion',
+  'number.hipAdduction': 'Hip adduction',
   'number.hipRotation': 'Hip rotation, inward',
   'number.extension': 'Extension since standing',
   'number.extensionBelow': 'Extension in the joint below',
