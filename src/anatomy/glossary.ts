@@ -13,6 +13,7 @@ const terms = {
   torsion: {},
   formClosure: {},
   forceClosure: {},
+  hipAngle: { entry: 'hipJoint.right' },
   adduction: { entry: 'hipJoint.right' },
   momentArm: {},
   moment: {},

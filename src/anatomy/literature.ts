@@ -167,6 +167,17 @@ export const literature = {
     year: 2006,
     seen: 'second',
   },
+  itsuda2024: {
+    cite: 'Itsuda et al. Effective stretching positions of the piriformis by shear wave elastography. J Sport Rehabil 33:282',
+    year: 2024,
+    seen: 'abstract',
+    at: 'doi 10.1123/jsr.2023-0240',
+  },
+  mcgovern2017: {
+    cite: 'McGovern, Kivlan, Martin. Length change of the short external rotators of the hip in common stretch positions: a cadaveric study. Int J Sports Phys Ther',
+    year: 2017,
+    seen: 'abstract',
+  },
   parvaresh2019: {
     cite: 'Parvaresh et al. Short external rotator architecture. BMC Musculoskelet Disord 20:611',
     year: 2019,

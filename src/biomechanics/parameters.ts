@@ -17,7 +17,7 @@ export const parameters = {
     note: 'Raises tone and reactivity; the sizes are chosen for teaching.',
   },
   hipFlexion: {
-    label: 'Hip flexion (thigh against the upright)',
+    label: 'Thigh raised (against the upright)',
     unit: 'deg',
     min: 0,
     max: 110,
@@ -28,7 +28,7 @@ export const parameters = {
     source: ['measured'],
   },
   hipAdduction: {
-    label: 'Hip adduction, across the mid-line positive',
+    label: 'Thigh adduction, across the mid-line positive',
     unit: 'deg',
     min: -30,
     max: 40,
@@ -40,7 +40,7 @@ export const parameters = {
     note: 'About the forward axis that the raised thigh carries. Further apart than 30° the tendon of iliopsoas would end within its own pulley.',
   },
   hipRotation: {
-    label: 'Hip rotation, inward positive',
+    label: 'Thigh rotation, inward positive',
     unit: 'deg',
     min: -45,
     max: 45,

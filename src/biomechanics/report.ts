@@ -4,6 +4,7 @@ import { type BySide, bothSides } from '../anatomy/sides'
 import { type Angles, anglesAt, changeOf, noNegativeZero } from './angles'
 import type { Controls } from './controls'
 import type { Equilibrium, Solution } from './equilibrium'
+import { type HipAngle, hipAngleAt } from './hipAngle'
 import { type Dof, dofCount } from './mechanism'
 import { endplateLoad, momentsAboutSacroiliacAxis, piriformisArm, type SacroiliacMoments } from './moments'
 import {
@@ -36,6 +37,8 @@ export interface Report extends Angles {
     readonly abduction: number
     readonly flexion: number
   }>
+  /** Of the thigh against its own hip bone; the sliders set the thigh against the upright. */
+  readonly hipAngle: BySide<HipAngle>
   /** Load of the trunk on the sacral end-plate [N]; shear forward positive. */
   readonly l5s1: { readonly compression: number; readonly shear: number }
   /** Moments by which the trunk is held upright, level and facing forward [N·m]. */
@@ -59,6 +62,7 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
     ligaments: ligamentReports(rest),
     sacroiliacMoments: momentsAboutSacroiliacAxis(rest),
     piriformisMomentArm: bothSides((side) => piriformisArm(rest, side)),
+    hipAngle: bothSides((side) => hipAngleAt(rest, side)),
     l5s1: endplateLoad(rest),
     trunkHold: {
       sagittal: noNegativeZero(q[dofCount]!),

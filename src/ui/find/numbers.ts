@@ -80,9 +80,10 @@ export function numbersOf({ base, side }: Entry, report: Report, scenario: Scena
     ]
   if ((base === 'femur' || base === 'hipJoint' || base === 'hipCartilage') && side !== 'midline')
     return [
-      angle('hipFlexion', scenario.hipFlexion[side]),
-      angle('hipAdduction', scenario.hipAdduction[side], true),
-      angle('hipRotation', scenario.hipRotation[side], true),
+      angle('thighRaised', scenario.hipFlexion[side]),
+      angle('hipFlexion', report.hipAngle[side].flexion),
+      angle('hipAdduction', report.hipAngle[side].adduction, true),
+      angle('hipRotation', report.hipAngle[side].rotation, true),
     ]
   if (base === 'disc.L5S1' || base === 'lumbosacralJoint')
     return [

@@ -48,7 +48,7 @@ export const claims = {
   },
   rotatorReversal: {
     text: 'In a well bent hip piriformis turns the thigh inward.',
-    found: 'The lever passes zero near 45-65° of flexion and is about 14 mm inward at 90°.',
+    found: 'The lever passes zero near 45-65° of the hip itself and is about 14 mm inward at 90°.',
     wouldChange: 'Measurements in living people that find no change of sign.',
   },
   piriformisReactive: {

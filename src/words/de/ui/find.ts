@@ -40,6 +40,7 @@ export const find = {
   'number.tilt': 'Kippung nach vorn',
   'number.obliquity': 'Beckenschiefstand',
   'number.torsion': 'Verdrehung der Hüftbeine gegeneinander',
+  'number.thighRaised': 'Oberschenkel angehoben',
   'number.hipFlexion': 'Hüftbeugung',
   'number.hipAdduction': 'Hüftadduktion',
   'number.hipRotation': 'Hüftrotation, nach innen',

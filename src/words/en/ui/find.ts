@@ -38,6 +38,7 @@ export const find = {
   'number.tilt': 'Tilt forward',
   'number.obliquity': 'Obliquity',
   'number.torsion': 'Twist between the hip bones',
+  'number.thighRaised': 'Thigh raised',
   'number.hipFlexion': 'Hip flexion',
   'number.hipAdduction': 'Hip adduction',
   'number.hipRotation': 'Hip rotation, inward',
