@@ -1,7 +1,5 @@
-import { attachment } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
 import { landmark } from '../../src/anatomy/landmarks'
-import { muscles } from '../../src/anatomy/muscles'
 import { bothSides } from '../../src/anatomy/sides'
 import { startTrail } from '../../src/biomechanics/answers'
 import type { Controls } from '../../src/biomechanics/controls'
@@ -9,10 +7,12 @@ import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from '../../src/biomechanics/jointLaws'
 import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
+import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Posture, postures, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
+import { everydayAt, everydayOf } from '../../src/biomechanics/time/everyday'
 import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
-import { compose, move, type Rigid, turnAbout } from '../../src/math/rigid'
+import { move, type Rigid } from '../../src/math/rigid'
 import { deg, perDegree, toMm } from '../../src/math/units'
 import { distance, type Vec3 } from '../../src/math/vec3'
 import { ask, bodyOf } from './ask'
@@ -123,24 +123,49 @@ export function piriformisRotationArm(flexion: number): number {
 /** Hip flexion [deg] at which piriformis turns from outward to inward rotator. */
 export const piriformisReversal = (): number => reaches(0, 0, 110, (flexion) => -piriformisRotationArm(flexion))
 
-/** Lengthening of piriformis from standing to cross-legged sitting (90° flexion, 25° adduction, 20° outward): shares of path and of fibre. */
-export function crossLegged(): { path: number; fibre: number } {
-  const hip = landmark('pelvis', 'acetabulumCentre')
-  const flexed = turnAbout(hip, [0, 0, 1], deg(90))
-  // With the thigh forward, adduction turns it about the vertical, towards the mid-line.
-  const adducted = turnAbout(hip, [0, 1, 0], deg(25))
-  const outward = turnAbout(hip, [0, 1, 0], deg(-20))
-  const thigh = compose(adducted, compose(flexed, outward))
-  let [before, after] = [0, 0]
-  const { strands, optimalLength } = muscles.piriformis
-  for (const { name, share } of strands) {
-    const origin = attachment(`piriformis/${name}/origin`)
-    const insertion = attachment(`piriformis/${name}/insertion`)
-    before += share * distance(origin, insertion)
-    after += share * distance(origin, move(thigh, insertion))
-  }
-  return { path: after / before - 1, fibre: (after - before) / optimalLength }
+/** What the everyday scenario answers to the published lengthening of piriformis: against standing, and against sitting. */
+export function crossLegged(): readonly { readonly answer: number; readonly agrees: readonly [number, number] }[] {
+  const { sitCrossLegged } = everydayOf(standardTime)
+  const at = (time: number): Report => ask(everydayAt(sitCrossLegged, time))
+  return sitCrossLegged.measures.flatMap(({ id, agrees, of }) =>
+    id.startsWith('crossedFibres') && agrees ? [{ answer: of(at), agrees }] : [],
+  )
 }
+
+/** A thigh turned to an end of what the model allows [deg]. */
+const inward = 45
+const outward = -45
+
+/** Fibre strain [%] of the right piriformis with the pelvis held still and the right hip turned as said [deg]. */
+const heldStrain = (hipFlexion: number, hipAdduction: number, hipRotation: number): number =>
+  100 *
+  ask({
+    off: ['pelvicTilt'],
+    hipFlexion: { right: hipFlexion },
+    hipAdduction: { right: hipAdduction },
+    hipRotation: { right: hipRotation },
+  }).muscles.piriformis!.right.strain
+
+/**
+ * The twelve stretches of Itsuda 2024 [% of fibre]: by how much that of 110°, 40° across, turned out is longer than the next
+ * best; the least gain from 20° more of adduction; what turning out instead of in gains at 90°, at the least.
+ */
+export function twelveStretches(): { best: number; adduction: number; outward: number } {
+  const across = [0, 20, 40]
+  const out = [70, 90, 110].map((flexion) => across.map((adduction) => heldStrain(flexion, adduction, outward)))
+  const turnedIn = across.map((adduction) => heldStrain(90, adduction, inward))
+  const gains = [...out, turnedIn].flatMap((row) => [row[1]! - row[0]!, row[2]! - row[1]!])
+  const others = [...out.flat().slice(0, -1), ...turnedIn]
+  return {
+    best: out[2]![2]! - Math.max(...others),
+    adduction: Math.min(...gains),
+    outward: Math.min(...across.map((_, i) => out[1]![i]! - turnedIn[i]!)),
+  }
+}
+
+/** Of three stretches of McGovern 2017: by how much 30° across at 90° is longer than the next best [% of fibre]. */
+export const acrossAtNinety = (): number =>
+  heldStrain(90, 30, 0) - Math.max(heldStrain(0, 0, inward), heldStrain(90, 0, outward))
 
 /** Moment [N·m] that bends the right hip passively at `extension` [deg] with the pelvis still. */
 function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: number): number {

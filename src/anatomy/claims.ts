@@ -306,7 +306,7 @@ export const claims = {
     about: ['piriformis', 'length', 'Crossing the legs'],
     grade: 'contested',
     kind: ['cadaver', 'model'],
-    sources: ['snijders2006'],
+    sources: ['snijders2006', 'mcgovern2017'],
   },
   walkingPattern: {
     about: ['walking', 'nod'],
@@ -395,8 +395,8 @@ export const claims = {
   figureFour: {
     about: ['piriformis', 'length', 'thigh outward'],
     grade: 'supported',
-    kind: ['model', 'imaging'],
-    sources: ['delp1999', 'snijders2006'],
+    kind: ['model', 'imaging', 'in vivo'],
+    sources: ['delp1999', 'snijders2006', 'itsuda2024', 'mcgovern2017'],
   },
   oneSidedUnsettled: {
     about: ['piriformis', 'answer', 'one-sided'],

@@ -98,11 +98,16 @@ export const rotatorReversal: LessonPlan = {
       settings: { hipFlexion: 90, hipRotation: -30 },
       before: { settings: { hipFlexion: 90 } },
       ask: { kind: 'vote', answer: 0 },
-      variants: [{}, { settings: { hipFlexion: 90, hipRotation: 30 } }],
+      variants: [
+        {},
+        { settings: { hipFlexion: 90, hipRotation: 30 } },
+        { settings: { hipFlexion: 90, hipAdduction: 30, hipRotation: -30 } },
+      ],
       expects: [
         { of: 'piriformisLonger', at: '6a', above: '6b', by: 3 },
         { of: 'piriformisLonger', at: '6a', from: 2, to: 25 },
         { of: 'piriformisLonger', at: '6b', from: -3, to: 6 },
+        { of: 'piriformisLonger', at: '6c', above: '6a', by: 3 },
       ],
       evidence: ['figureFour'],
     },

@@ -66,8 +66,9 @@ export const rotatorReversal = {
         'Because it turns the bent thigh inward, turning outward lengthens it: {6a:piriformisLonger+} against standing, and {6b:piriformisLonger+} with an inward turn. Such is the figure-four stretch.',
       question: 'Which turn makes piriformis longer?',
       options: ['Outward', 'Inward'],
-      expected: 'Outward: {6a:piriformisLonger+} of its path, against {6b:piriformisLonger+} turned inward.',
-      variants: ['Turned outward', 'Turned inward'],
+      expected:
+        'Outward: {6a:piriformisLonger+} of its path, against {6b:piriformisLonger+} turned inward. Drawn across the other as well: {6c:piriformisLonger+}.',
+      variants: ['Turned outward', 'Turned inward', 'Outward and across'],
       note: 'Straight hip, bent hip: the stretch for one shortens it in the other. Two other models find more: about +15 % turned outward, +2 to +4 % inward.',
     },
   ],
