@@ -6,6 +6,7 @@ import type { Controls } from '../../src/biomechanics/controls'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from '../../src/biomechanics/jointLaws'
 import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
+import { passiveForce } from '../../src/biomechanics/muscleLaw'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Posture, postures, type ScenarioInput } from '../../src/biomechanics/scenario'
@@ -167,17 +168,28 @@ export function twelveStretches(): { best: number; adduction: number; outward: n
 export const acrossAtNinety = (): number =>
   heldStrain(90, 30, 0) - Math.max(heldStrain(0, 0, inward), heldStrain(90, 0, outward))
 
-/** Moment [N·m] that bends the right hip passively at `extension` [deg] with the pelvis still. */
-function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: number): number {
+/** Tension [N] of line `e` of a body that was evaluated last, `length` [m] long. */
+type TensionOf = (equilibrium: Equilibrium, e: number, length: number) => number
+const asItPulls: TensionOf = ({ tension }, e) => tension[e]!
+const unshortenedWithoutTone: TensionOf = ({ strands, restLength }, e, length) => {
+  const { strength, neutralLength, optimalLength } = strands[e]!
+  return strength * passiveForce(neutralLength + (length - restLength[e]!) / optimalLength)
+}
+
+/** Moment [N·m] that bends the right hip at `extension` [deg] with the pelvis still: its muscles, and what tissue there is beside. */
+function hipMomentBy(tensionOf: TensionOf, equilibrium: Equilibrium, controls: Controls, extension: number): number {
   const h = 0.01
   const at = (angle: number): Float64Array =>
     lengthsAt(equilibrium, equilibrium.neutral, withThigh(controls, -angle, 0))
   const [more, less] = [at(extension + h), at(extension - h)]
-  at(extension)
-  let moment = answer((out) => passiveHipLaw(deg(-extension), 0, out)).value
+  const here = at(extension)
+  let moment = answer((out) => {
+    passiveHipLaw(deg(-extension), 0, out)
+    equilibrium.modelledHip?.takeOff(deg(-extension), out)
+  }).value
   equilibrium.physique.model.strands.forEach(({ side, insertion }, e) => {
     if (side === 'right' && insertion.body === 'femur.right')
-      moment += (equilibrium.tension[e]! * (more[e]! - less[e]!)) / (2 * deg(h))
+      moment += (tensionOf(equilibrium, e, here[e]!) * (more[e]! - less[e]!)) / (2 * deg(h))
   })
   return moment
 }
@@ -185,7 +197,7 @@ function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: num
 /** Extension [deg] that a torque on the leg brings the hip to. */
 export function hipExtension(psoasShortening: number, torque: number): number {
   const { equilibrium, controls } = bodyOf({ psoasShortening })
-  return reaches(torque, -60, 60, (extension) => passiveHip(equilibrium, controls, extension))
+  return reaches(torque, -60, 60, (extension) => hipMomentBy(asItPulls, equilibrium, controls, extension))
 }
 
 /** Correlation of hip extension with pelvic tilt when morphology (SD 5°) and psoas shortening (0-10 %) both vary, over an even grid. */
@@ -235,7 +247,11 @@ export function segmentStiffness(bend: number): number {
   return -value / bend
 }
 
-export const hipMoment = (flexion: number): number => answer((out) => passiveHipLaw(deg(flexion), 0, out)).value
+/** Passive moment [N·m] of one hip at rest, modelled muscles and all other tissue together. */
+export function hipMoment(flexion: number): number {
+  const { equilibrium, controls } = bodyOf()
+  return hipMomentBy(unshortenedWithoutTone, equilibrium, controls, -flexion)
+}
 
 /** Distance [mm] of the weight behind the hips in the standing neutral pose. */
 export function weightBehindHips(posture: Posture = 'standing'): number {

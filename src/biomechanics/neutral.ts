@@ -3,6 +3,7 @@ import { deg } from '../math/units'
 import { Balance } from './balance'
 import { atRest, thighsOf } from './controls'
 import { bodyIndex, dofIndex } from './mechanism'
+import { modelledHipOf } from './passiveHip'
 import { type Physique, postureLaw } from './physique'
 import type { Posture } from './scenario'
 
@@ -88,6 +89,7 @@ export class Neutral extends Balance {
     this.placeWeight()
     this.measure()
     this.restLength.set(this.lines.lengths)
+    this.modelledHip = modelledHipOf(this)
   }
 
   private placeWeight(): void {
