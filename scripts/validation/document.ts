@@ -1,7 +1,6 @@
 import { segments } from '../../src/anatomy/bodies'
 import { ligamentIds, ligaments } from '../../src/anatomy/ligaments'
 import { balancedIds, muscleRows } from '../../src/anatomy/muscleKinds'
-import { type SourceId, sources } from '../../src/anatomy/sources'
 import { momentNames } from '../../src/biomechanics/momentNames'
 import type { MomentId } from '../../src/biomechanics/moments'
 import type { Parameter } from '../../src/biomechanics/parameter'
@@ -9,63 +8,33 @@ import { parameterIds, parameters, rangeText } from '../../src/biomechanics/para
 import { postureLaw } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { postures, restingHipFlexion, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { standardTime, timeConstantIds, timeConstants } from '../../src/biomechanics/time/constants'
-import { everydayAt, everydayOf } from '../../src/biomechanics/time/everyday'
-import { everydayIds, pushStateIds, strategies } from '../../src/biomechanics/time/exercise'
-import { hand, pressCourse, pressIndex, touchLaws } from '../../src/biomechanics/time/pressing'
-import { movedBy, testPush } from '../../src/biomechanics/time/push'
-import { endOfVisit, strategyPlans, visitCourse, visitIndex } from '../../src/biomechanics/time/visits'
 import { toDeg, toMm } from '../../src/math/units'
-import { time as timeWords } from '../../src/words/en/ui/time'
-import { timeConstantTexts } from '../../src/words/en/ui/timeConstants'
 import { ask } from './ask'
+import { type Check, passes } from './check'
 import { goldens, type Quantity, quantities } from './golden'
-import { largestNutation, psoasAbout } from './measures'
-import { type Check, missed, passes, rows } from './table'
+import { largestNutation, type Reach } from './largestNutation'
+import { cite, figure, fixed, signed, table } from './markdown'
+import { psoasAbout } from './measures'
+import { headline, missed, rows } from './table'
+
+import { everydayTable, timeAnswers, timeTable } from './timeTables'
 
 export const documentPath = 'docs/MODEL.md'
 
-/** Written so that it reads the same on every machine: three digits, and nothing below a billionth. */
-function figure(value: number, digits = 3): string {
-  if (Math.abs(value) < 1e-9) return '0'
-  const text = Number(value.toPrecision(digits)).toString()
-  return text.replace('-', '−')
-}
-const fixed = (value: number, digits: number): string => {
-  const text = value.toFixed(digits)
-  return (Number(text) === 0 ? (0).toFixed(digits) : text).replace('-', '−')
-}
-const signed = (value: number, digits: number): string => {
-  const text = fixed(value, digits)
-  return text.startsWith('−') || Number(text) === 0 ? text : `+${text}`
-}
-
-const cell = (text: string): string => text.replaceAll('|', '\\|')
-const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...body].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
-
-const cite = (ids: readonly SourceId[]): string =>
-  ids
-    .map((id) => {
-      const { cite: text, kind } = sources[id]
-      return kind === 'memory' ? `${text} [from memory]` : kind === 'invented' ? `${text} [chosen]` : text
-    })
-    .join('; ')
-
 function validation(): string {
   const said = ({ what, value, unit }: Check): string => `${what} ${figure(value)}${unit && ` ${unit}`}`
-  const body = rows.map(({ number, quantity, published, source, band, measure }) => {
+  const body = rows.map(({ number, kind, quantity, published, source, band, measure }) => {
     const checks = measure()
     const verdict = passes(checks) ? 'met' : '**missed**'
-    return [`${number}`, quantity, published, source, band, checks.map(said).join('; ') || 'not built', verdict]
+    const answers = checks.map(said).join('; ')
+    return [`${number}`, kind, quantity, published ?? 'no published number', source, band, answers, verdict]
   })
   const notes = rows.flatMap(({ number, note }) => (note ? [`- Row ${number}: ${note}`] : []))
   const misses = Object.entries(missed).map(([number, why]) => `- Row ${number} is missed: ${why}`)
-  const met = rows.filter(({ number }) => !(number in missed)).length
   return [
-    `${met} of ${rows.length} rows are met.`,
+    headline(),
     '',
-    table(['#', 'Quantity', 'Published', 'Source', 'Has to be', 'Model', ''], body),
+    table(['#', 'Kind', 'Quantity', 'Published', 'Source', 'Has to be', 'Model', ''], body),
     '',
     ...misses,
     ...notes,
@@ -211,91 +180,15 @@ function reactivity(): string {
 }
 
 function limits(): string {
-  const { angle, at } = largestNutation()
+  const largest = (reach: Reach): string => {
+    const { angle, state, asks } = largestNutation(reach)
+    return `${fixed(angle, 2)}° (the largest of ${asks} states asked: \`${JSON.stringify(state)}\`)`
+  }
   return [
-    `- Largest nutation found over the corners of what a person can set on the default body: ${fixed(angle, 2)}° (${at}).`,
+    `- Largest nutation found in what a person can set on the default body, by its own muscles and postures: ${largest('body')}.`,
+    `- Pushed from outside besides: ${largest('pushed')}. With parts switched off as well: ${largest('everything')}; no body is in that state.`,
     `- Arm of psoas about the sacro-iliac axis: ${fixed(psoasAbout('nutation').arm, 1)} mm; moments of one psoas at full strength about ${segments.map((id) => `${id} ${signed(psoasAbout(id).moment, 2)} N·m`).join(', ')}.`,
   ].join('\n')
-}
-
-function timeTable(): string {
-  const body = timeConstantIds.map((id) => {
-    const { value, unit, min, max, source, grade } = timeConstants[id]
-    const what = `${timeConstantTexts[id]}: ${timeConstantTexts[`${id}Says`]}`
-    return [`\`${id}\``, what, `${value} ${unit}`, `${min} to ${max}`, grade, cite(source)]
-  })
-  return table(['Name', 'What', 'Value', 'Range', 'Grade', 'Source'], body)
-}
-
-/** What the layer of time comes to, by the laws alone. */
-function timeAnswers(): string {
-  const press = (touch: keyof typeof touchLaws, threat: number): string[] => {
-    const { activation, guarding, reflexLeft } = pressCourse(
-      { touch, depth: 0.8, threat, tone: 0.02 },
-      () => 0,
-      standardTime,
-    )
-    const after = reflexLeft[pressIndex(hand.goes + 2)]!
-    return [
-      `${timeWords[`${touch}Touch`]}, threat ${10 * threat} of 10`,
-      fixed(100 * Math.max(...activation), 1),
-      fixed(100 * Math.max(...guarding), 0),
-      fixed(100 * Math.min(...reflexLeft), 0),
-      fixed(100 * after, 0),
-    ]
-  }
-  const touchRows = (Object.keys(touchLaws) as (keyof typeof touchLaws)[]).flatMap((touch) => [
-    press(touch, 0.2),
-    press(touch, 0.8),
-  ])
-  const weeks = strategies.map((id) => {
-    const { threat, psoas, reactivity } = visitCourse(strategyPlans[id], standardTime)
-    const at = (values: Float64Array, visit: number): string => fixed(100 * values[visitIndex(endOfVisit(visit))]!, 0)
-    const row = (values: Float64Array): string => [0, 3, 6].map((visit) => at(values, visit)).join(' → ')
-    return [timeWords[`${id}Strategy`], row(threat), row(psoas), row(reactivity)]
-  })
-  const moved = movedBy('both', (change) => ask(change))
-  const bare = moved.bare!.right
-  const pushed = pushStateIds.map((id) => [
-    timeWords[`${id}Push`],
-    signed(moved[id]!.right, 2),
-    id === 'bare' ? '' : `${fixed(100 * (moved[id]!.right / bare - 1), 0)} %`,
-  ])
-  return [
-    table(
-      [
-        'Press to 80 % depth',
-        'Highest activation [%]',
-        'Highest guarding (story rule)',
-        'Least reflex left [%]',
-        '2 s after release [%]',
-      ],
-      touchRows,
-    ),
-    table(
-      [
-        'Strategy (rule of the story)',
-        'Threat [%], start → third → sixth visit',
-        'Psoas shortening [%]',
-        'Reactivity [%]',
-      ],
-      weeks,
-    ),
-    table([`Under ${testPush} N·m on each joint`, 'Sacrum turns [°]', 'Against ligaments alone'], pushed),
-  ].join('\n\n')
-}
-
-function everydayTable(): string {
-  const all = everydayOf(standardTime)
-  const body = everydayIds.map((id) => {
-    const said = all[id].measures.map(({ id: measure, unit, digits, isChange, agrees, of }) => {
-      const answer = of((time) => ask(everydayAt(all[id], time)))
-      const differs = agrees && (answer < agrees[0] || answer > agrees[1])
-      return `${timeWords[measure]}: ${(isChange ? signed : fixed)(answer, digits)} ${unit} (published: ${timeWords[`${measure}Published`]}${differs ? '; **differs**' : ''})`
-    })
-    return [timeWords[`${id}Name`], timeWords[`${id}Published`], said.join('; '), timeWords[`${id}LeavesOut`]]
-  })
-  return table(['Scenario', 'Published', 'The model', 'Left out by the model'], body)
 }
 
 const blocks = {

@@ -1,6 +1,6 @@
 import { ourBody } from '../../src/anatomy/body'
 import { landmark } from '../../src/anatomy/landmarks'
-import { bothSides } from '../../src/anatomy/sides'
+import { type BySide, bothSides } from '../../src/anatomy/sides'
 import { startTrail } from '../../src/biomechanics/answers'
 import type { Controls } from '../../src/biomechanics/controls'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
@@ -9,11 +9,11 @@ import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
 import { passiveForce } from '../../src/biomechanics/muscleLaw'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
 import type { Report } from '../../src/biomechanics/report'
-import { completeScenario, type Posture, postures, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { completeScenario, type Posture, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
-import { everydayAt, everydayOf } from '../../src/biomechanics/time/everyday'
 import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
-import { move, type Rigid } from '../../src/math/rigid'
+import { movedBy, movedWithout } from '../../src/biomechanics/time/push'
+import { compose, inverse, move, type Rigid } from '../../src/math/rigid'
 import { deg, perDegree, toMm } from '../../src/math/units'
 import { distance, type Vec3 } from '../../src/math/vec3'
 import { ask, bodyOf } from './ask'
@@ -52,40 +52,56 @@ export const nutationUnder = (moment: number, joints: 1 | 2): number =>
 /** How far the middle of the S1 end-plate lies in front of the sacro-iliac axis [m]. */
 export const endplateLever = landmark('pelvis', 'S1EndplateCentre')[0] - landmark('pelvis', 'SIJCentre')[0]
 
-/** Largest nutation [deg] of either joint over every corner of what a person can move on the default body. */
-export function largestNutation(): { angle: number; at: string } {
-  let found = { angle: 0, at: '' }
-  const corner = (input: ScenarioInput, at: string): void => {
-    const { nutation, balanced } = ask(input)
-    const angle = Math.max(Math.abs(nutation.right), Math.abs(nutation.left))
-    if (balanced && angle > found.angle) found = { angle, at }
-  }
-  const pulls: readonly (readonly [string, ScenarioInput])[] = [
-    ['psoas 25 % shorter', { psoasShortening: 0.25 }],
-    ['psoas fully active', { psoasTone: 1 }],
-    ['psoas 25 % shorter and fully active', { psoasShortening: 0.25, psoasTone: 1 }],
-    ['right psoas 25 % shorter and fully active', { psoasShortening: { right: 0.25 }, psoasTone: { right: 1 } }],
-    ['piriformis fully active', { piriformisTone: 1, piriformisShortening: 0.25 }],
-  ]
-  for (const posture of postures)
-    for (const [name, pull] of pulls)
-      for (const hipFlexion of [undefined, 0, 110])
-        for (const iliacusShortening of [0, 0.25])
-          corner(
-            { ...pull, posture, iliacusShortening, ...(hipFlexion !== undefined && { hipFlexion }) },
-            `${posture}, ${name}${iliacusShortening ? ', iliacus 25 % shorter' : ''}${hipFlexion === undefined ? '' : `, hips at ${hipFlexion}°`}`,
-          )
-  return found
+/** Where the bodies are in what is asked. */
+function posed(input: ScenarioInput): (body: 'sacrum' | 'hipBone.right') => Rigid {
+  const { coordinates } = startTrail(ourBody).solve(completeScenario(input), 'cold')
+  const pose = restPose()
+  poseOf(ourBody, coordinates, 1, pose)
+  return (body) => Array.from(pose[body]) as unknown as Rigid
 }
 
 /** How far apart [mm] the right sacro-iliac surfaces' centres slide under one-sided pull. */
 export function translation(): number {
-  const { coordinates } = startTrail(ourBody).solve(completeScenario({ psoasShortening: { right: 0.25 } }), 'cold')
-  const pose = restPose()
-  poseOf(ourBody, coordinates, 1, pose)
-  const at = (body: 'sacrum' | 'hipBone.right'): Vec3 =>
-    move(Array.from(pose[body]) as unknown as Rigid, landmark('pelvis', 'SIJCentre'))
-  return toMm(distance(at('sacrum'), at('hipBone.right')))
+  const at = posed({ psoasShortening: { right: 0.25 } })
+  const centre = landmark('pelvis', 'SIJCentre')
+  return toMm(distance(move(at('sacrum'), centre), move(at('hipBone.right'), centre)))
+}
+
+/** How the sacrum lies against the right hip bone under a push on both joints [N·m]. */
+function againstHipBone(jointPush: number): Rigid {
+  const at = posed({ jointPush })
+  return compose(inverse(at('hipBone.right')), at('sacrum'))
+}
+
+/** The point [m, forward and up] about which a push turns the sacrum against the hip bone from where it stands. */
+function centreOfRotation(jointPush: number): Vec3 {
+  const [a, b, , c, d, , , , , x, y] = compose(againstHipBone(jointPush), inverse(againstHipBone(0)))
+  // What stays where it is: (1 − R) p = t, in the plane.
+  const whole = (1 - a) * (1 - d) - b * c
+  return [((1 - d) * x + b * y) / whole, (c * x + (1 - a) * y) / whole, 0]
+}
+
+/** How far [mm] the centre of rotation under a small push lies from that under a large one [N·m]. */
+export const centreMoves = (small: number, large: number): number =>
+  toMm(distance(centreOfRotation(small), centreOfRotation(large)))
+
+/** Turn of the hip bones [deg] from one state to another, forward positive: that of the sacrum without its nutation. */
+export function hipBonesTurn(from: ScenarioInput, to: ScenarioInput): number {
+  const [before, after] = [ask(from), ask(to)]
+  return after.sacralSlope - before.sacralSlope - (after.nutation.mean - before.nutation.mean)
+}
+
+/** How much stiffer [%] each makes the joint against the test push: with it against without it. */
+export function stiffening(): { backExtensors: number; gluteusMaximus: number; coccygeus: number } {
+  const asked = (scenario: ScenarioInput): Report => ask(scenario)
+  const [moved, without] = [movedBy('both', asked), movedWithout('both', asked)]
+  const stiffer = (bare: BySide<number> | undefined, helped: BySide<number> | undefined): number =>
+    100 * (bare!.right / helped!.right - 1)
+  return {
+    backExtensors: stiffer(moved.gravity, moved.extensors),
+    gluteusMaximus: stiffer(without.gluteusMaximus, moved.muscles),
+    coccygeus: stiffer(without.coccygeus, moved.muscles),
+  }
 }
 
 /** Moment [N·m] of the right psoas at full standing strength about a coordinate, and its mean arm [mm]. */
@@ -123,15 +139,6 @@ export function piriformisRotationArm(flexion: number): number {
 
 /** Hip flexion [deg] at which piriformis turns from outward to inward rotator. */
 export const piriformisReversal = (): number => reaches(0, 0, 110, (flexion) => -piriformisRotationArm(flexion))
-
-/** What the everyday scenario answers to the published lengthening of piriformis: against standing, and against sitting. */
-export function crossLegged(): readonly { readonly answer: number; readonly agrees: readonly [number, number] }[] {
-  const { sitCrossLegged } = everydayOf(standardTime)
-  const at = (time: number): Report => ask(everydayAt(sitCrossLegged, time))
-  return sitCrossLegged.measures.flatMap(({ id, agrees, of }) =>
-    id.startsWith('crossedFibres') && agrees ? [{ answer: of(at), agrees }] : [],
-  )
-}
 
 /** A thigh turned to an end of what the model allows [deg]. */
 const inward = 45

@@ -108,13 +108,13 @@ export const claims = {
     about: ['psoas', 'attachment'],
     grade: 'supported',
     kind: ['anatomy'],
-    sources: ['clinicalgate', 'muscolino2013'],
+    sources: ['clinicalgate', 'muscolino2013', 'gibbons2007'],
   },
   psoasLordosis: {
     about: ['psoas', 'lumbarCurve'],
     grade: 'contested',
-    kind: ['cadaver', 'model', 'in vivo'],
-    sources: ['bogduk1992', 'penning2000', 'heino1990'],
+    kind: ['cadaver', 'in vivo', 'model'],
+    sources: ['bogduk1992', 'penning2000', 'heino1990', 'preece2021', 'deluca1998', 'jorgensson1993', 'youdas1996'],
   },
   psoasNutation: {
     about: ['psoas', 'nod'],
@@ -126,7 +126,7 @@ export const claims = {
     about: ['psoas', 'size'],
     grade: 'supported',
     kind: ['cadaver'],
-    sources: ['juntendo', 'parvaresh2019', 'bogduk1992'],
+    sources: ['kumazaki2022', 'parvaresh2019', 'bogduk1992'],
   },
   iliacusOpposes: {
     about: ['iliacus', 'nod'],
@@ -154,15 +154,15 @@ export const claims = {
   },
   rotatorReversal: {
     about: ['piriformis', 'turn', 'well bent hip'],
-    grade: 'supported',
-    kind: ['cadaver', 'model'],
-    sources: ['delp1999'],
+    grade: 'contested',
+    kind: ['cadaver', 'model', 'in vivo'],
+    sources: ['delp1999', 'waldner', 'itsuda2024'],
   },
   piriformisReactive: {
     about: ['piriformis', 'answer', 'sacro-iliac joint'],
     grade: 'unsupported',
     kind: ['teaching tradition', 'in vivo'],
-    sources: ['indahl1999', 'hungerford2003'],
+    sources: ['indahl1999', 'hungerford2003', 'hodges2014', 'morimoto2018'],
   },
   piriformisPilot: {
     about: ['piriformis', 'sense', 'spine'],
@@ -174,19 +174,19 @@ export const claims = {
     about: ['piriformis', 'steady'],
     grade: 'contested',
     kind: ['model', 'in vivo'],
-    sources: ['pel2008', 'giphart2012'],
+    sources: ['pel2008', 'snijders1993', 'giphart2012'],
   },
   sacroiliacSmall: {
     about: ['joint', 'range'],
     grade: 'supported',
     kind: ['in vivo'],
-    sources: ['kibsgard2014', 'kibsgard2012', 'goode2008'],
+    sources: ['kibsgard2014', 'kibsgard2012', 'tani2022', 'goode2008'],
   },
   nutationNormal: {
     about: ['nutation', 'health'],
     grade: 'supported',
-    kind: ['model', 'cadaver'],
-    sources: ['toyohara2020', 'vleeming1996'],
+    kind: ['in vivo', 'imaging', 'cadaver', 'model'],
+    sources: ['tani2022', 'bao2020', 'vleeming1996', 'toyohara2020'],
   },
   nutationNotTilt: {
     about: ['nutation', 'meaning'],
@@ -228,7 +228,7 @@ export const claims = {
     about: ['sciaticNerve', 'course'],
     grade: 'supported',
     kind: ['cadaver', 'imaging'],
-    sources: ['tomaszewski2016', 'smoll2010', 'bartret2018'],
+    sources: ['tomaszewski2016', 'poutoglidou2020', 'natsis2014', 'smoll2010', 'bartret2018'],
   },
   piriformisSciatica: {
     about: ['piriformis', 'pain'],
@@ -252,7 +252,7 @@ export const claims = {
     about: ['pressure', 'reflex', 'while it lasts'],
     grade: 'supported',
     kind: ['in vivo'],
-    sources: ['morelli1990', 'sullivan1991', 'kukulka1985'],
+    sources: ['morelli1990', 'morelli1991', 'sullivan1991', 'kukulka1985'],
   },
   rampQuieter: {
     about: ['pressure', 'reflex', 'builds up'],
@@ -264,7 +264,7 @@ export const claims = {
     about: ['stretch', 'reflex'],
     grade: 'supported',
     kind: ['review', 'in vivo'],
-    sources: ['kroger2021', 'mouseSpindles', 'vantVeld'],
+    sources: ['kroger2021', 'wilkinson2012', 'vantVeld'],
   },
   regressionToMean: {
     about: ['time', 'pain'],
@@ -305,8 +305,8 @@ export const claims = {
   crossLeggedPiriformis: {
     about: ['piriformis', 'length', 'Crossing the legs'],
     grade: 'contested',
-    kind: ['cadaver', 'model'],
-    sources: ['snijders2006', 'mcgovern2017'],
+    kind: ['cadaver', 'in vivo'],
+    sources: ['snijders2006', 'mcgovern2017', 'itsuda2024'],
   },
   walkingPattern: {
     about: ['walking', 'nod'],
@@ -360,13 +360,13 @@ export const claims = {
     about: ['piriformis', 'attachment'],
     grade: 'supported',
     kind: ['anatomy'],
-    sources: ['gpnotebook', 'wheeless'],
+    sources: ['gpnotebook', 'wheeless', 'piriformisNerve2019'],
   },
   psoasSqueezes: {
     about: ['psoas', 'lumbarLoad'],
     grade: 'contested',
-    kind: ['cadaver', 'model'],
-    sources: ['bogduk1992', 'penning2000'],
+    kind: ['cadaver', 'model', 'in vivo'],
+    sources: ['bogduk1992', 'penning2000', 'park2013'],
   },
   hipRangeLordosis: {
     about: ['hipRange', 'lumbarCurve'],
@@ -384,7 +384,7 @@ export const claims = {
     about: ['model', 'answer'],
     grade: 'unsupported',
     kind: ['teaching tradition', 'model', 'in vivo'],
-    sources: ['hungerford2003', 'indahl1999', 'giphart2012'],
+    sources: ['hungerford2003', 'indahl1999', 'giphart2012', 'hodges2014', 'morimoto2018'],
   },
   bentHipAbducts: {
     about: ['piriformis', 'swing'],
@@ -395,8 +395,8 @@ export const claims = {
   figureFour: {
     about: ['piriformis', 'length', 'thigh outward'],
     grade: 'supported',
-    kind: ['model', 'imaging', 'in vivo'],
-    sources: ['delp1999', 'snijders2006', 'itsuda2024', 'mcgovern2017'],
+    kind: ['in vivo', 'cadaver', 'model'],
+    sources: ['itsuda2024', 'mcgovern2017', 'delp1999', 'snijders2006'],
   },
   oneSidedUnsettled: {
     about: ['piriformis', 'answer', 'one-sided'],
@@ -504,7 +504,7 @@ export const claims = {
     about: ['psoas', 'neighbours'],
     grade: 'supported',
     kind: ['anatomy', 'imaging'],
-    sources: ['lumbarPlexus2011', 'downstate'],
+    sources: ['lu2011', 'downstate'],
   },
   psoasTouch: {
     about: ['psoas', 'reach'],
@@ -527,8 +527,8 @@ export const claims = {
   bodiesDiffer: {
     about: ['pelvis', 'variety'],
     grade: 'supported',
-    kind: ['review'],
-    sources: ['vleeming2012', 'goode2008'],
+    kind: ['review', 'in vivo'],
+    sources: ['vleeming2012', 'goode2008', 'tani2022'],
   },
 } as const satisfies Record<string, Claim>
 

@@ -23,16 +23,16 @@ export interface NerveVariant {
   readonly what: string
   readonly tibial: Route
   readonly fibular: Route
-  /** Share of limbs [%], Natsis 2014 (294 limbs). */
-  readonly share: number
+  /** Share of limbs [%], pooled from 45 studies (Tomaszewski 2016); undefined where it is rare, under 1 % (Natsis 2014). */
+  readonly share?: number
 }
 
 export const nerveVariants = {
-  A: { what: 'undivided, below the muscle', tibial: 'below', fibular: 'below', share: 93.6 },
-  B: { what: 'fibular part through, tibial part below', tibial: 'below', fibular: 'through', share: 4.1 },
-  C: { what: 'fibular part above, tibial part below', tibial: 'below', fibular: 'above', share: 0.3 },
-  D: { what: 'undivided, through the muscle', tibial: 'through', fibular: 'through', share: 0.3 },
-  E: { what: 'fibular part above, tibial part through', tibial: 'through', fibular: 'above', share: 0 },
-  F: { what: 'undivided, above the muscle', tibial: 'above', fibular: 'above', share: 0.3 },
+  A: { what: 'undivided, below the muscle', tibial: 'below', fibular: 'below', share: 85.2 },
+  B: { what: 'fibular part through, tibial part below', tibial: 'below', fibular: 'through', share: 9.8 },
+  C: { what: 'fibular part above, tibial part below', tibial: 'below', fibular: 'above' },
+  D: { what: 'undivided, through the muscle', tibial: 'through', fibular: 'through' },
+  E: { what: 'fibular part above, tibial part through', tibial: 'through', fibular: 'above' },
+  F: { what: 'undivided, above the muscle', tibial: 'above', fibular: 'above' },
 } as const satisfies Record<string, NerveVariant>
 export type NerveVariantId = keyof typeof nerveVariants

@@ -1,97 +1,94 @@
-/**
- * Where a number comes from. `seen`: read for this project (page, table or abstract), `data`: taken from a data file,
- * `memory`: from general knowledge and still to be verified, `computed`: worked out here, `invented`: chosen for teaching.
- */
-interface Source {
+import { literature, type WorkId } from './literature'
+import { citeOf, findAt } from './literature/work'
+
+/** A number from published works: read in them, taken from a data file after them, or from memory and still to be verified. */
+interface Published {
+  readonly works: readonly [WorkId, ...WorkId[]]
+  readonly kind: 'seen' | 'data' | 'memory'
+  /** What of them is used. */
+  readonly use?: string
+}
+/** A number of this project: measured on its own data, worked out, or chosen. */
+interface Own {
   readonly cite: string
-  readonly kind: 'seen' | 'data' | 'memory' | 'computed' | 'invented'
-  readonly at?: string
+  readonly kind: 'data' | 'computed' | 'invented'
 }
 
-export const sources = {
-  tully2005: {
-    cite: 'Tully, Fotoohabadi, Galea 2005, Gait Posture: sagittal spine and lower limb movement during sit-to-stand',
-    kind: 'seen',
-  },
+/** Where a number comes from. */
+interface Source {
+  readonly cite: string
+  readonly kind: (Published | Own)['kind']
+  /** The works behind it; none where it is of this project. */
+  readonly works: readonly WorkId[]
+}
+
+const plans = {
+  tully2005: { works: ['tully2005'], kind: 'seen' },
   measured: { cite: 'Measured on the mean bones of this project (docs/SOURCES.md)', kind: 'data' },
-  itsuda2024: {
-    cite: 'Itsuda et al. 2024, J Sport Rehabil 33:282: piriformis at up to 40° of adduction, by elastography (abstract)',
-    kind: 'seen',
-    at: 'doi 10.1123/jsr.2023-0240',
-  },
-  bogduk1992: {
-    cite: 'Bogduk, Pearcy, Hadfield 1992, Clin Biomech 7:109; fascicle areas as in Christophy et al. 2012',
-    kind: 'data',
-  },
-  christophy2012: { cite: 'Christophy et al. 2012, lumbar spine model (joints, couplers)', kind: 'data' },
-  ward2009: { cite: 'Ward et al. 2009, PMC2650051; Regev et al. 2011', kind: 'memory', at: 'PMC2650051' },
-  zwambag2014: { cite: 'Sarcomere lengths of lumbar muscles, psoas longest in neutral (Zwambag et al.)', kind: 'seen' },
-  parvaresh2019: { cite: 'Parvaresh et al. 2019, BMC Musculoskelet Disord 20:611', kind: 'seen', at: 'PMC6925491' },
-  tlem2: { cite: 'TLEM 2.0, Carbone et al. 2015 (one cadaver)', kind: 'data' },
-  rajagopal2016: { cite: 'Rajagopal et al. 2016 (OpenSim model)', kind: 'data' },
-  myoSim: { cite: 'MyoHub/myo_sim: leg model after Rajagopal et al. 2016 (Apache-2.0)', kind: 'data' },
-  gait2392: { cite: 'Delp et al. 1990 (OpenSim gait2392)', kind: 'data' },
-  barker2014: { cite: 'Barker et al. 2014, Clin Anat: gluteus maximus and the sacro-iliac joint', kind: 'seen' },
-  pmc3594999: { cite: 'Trunk muscle areas and forces, PMC3594999 table 1', kind: 'seen', at: 'PMC3594999' },
-  degroote2016: { cite: 'De Groote & Fregly et al. 2016, curves as in OpenSim DeGrooteFregly2016Muscle', kind: 'seen' },
-  brunarosso2016: {
-    cite: 'Bruna-Rosso et al. 2016 (finite elements calibrated on cadavers)',
-    kind: 'seen',
-    at: 'PMC4943166',
-  },
-  miller1987: { cite: 'Miller, Schultz, Andersson 1987, J Orthop Res 5:92', kind: 'seen' },
-  kiapour2020: { cite: 'Kiapour et al. 2020, Int J Spine Surg 14 S1:S3', kind: 'seen', at: 'PMC7041664' },
-  lindsey2014: { cite: 'Lindsey et al. 2014: turning moments on cadaver joints', kind: 'seen', at: 'PMC4031207' },
-  segments: { cite: 'Segment stiffness review, table 3', kind: 'seen', at: 'PMC4844119' },
-  rienerEdrich1999: { cite: 'Riener & Edrich 1999, passive hip moment', kind: 'seen' },
-  preece2021: { cite: 'Preece et al. 2021, J Manip Physiol Ther 44:289', kind: 'seen' },
-  heino1990: { cite: 'Heino 1990, JOSPT 12:243', kind: 'seen' },
-  woodhull1985: { cite: 'Woodhull et al. 1985: centre of mass against the hips', kind: 'seen' },
-  ligamentSet: {
-    cite: 'BMC Musculoskelet Disord 2021, s12891-021-04856-8, table 1 (ligament stiffness)',
-    kind: 'seen',
-  },
-  vleeming1996: { cite: 'Vleeming et al. 1996, Spine 21:556 (long dorsal ligament)', kind: 'seen' },
-  poolGoudzwaard2004: { cite: 'Pool-Goudzwaard et al. 2004 (pelvic floor and sacrum)', kind: 'seen' },
-  lordosis627: { cite: 'Standing and recumbent lordosis, n = 627', kind: 'seen', at: 'PMC6680033' },
-  andersson1995: { cite: 'Andersson et al. 1995: psoas activity in standing and sitting', kind: 'seen' },
-  juker1998: { cite: 'Juker et al. 1998, Med Sci Sports Exerc 30:301: psoas activity in exercises', kind: 'seen' },
-  macThiong2011: { cite: 'Mac-Thiong et al. 2011 (n = 709)', kind: 'seen' },
-  endo2012: { cite: 'Endo et al. 2012, J Orthop Sci 17:682 (standing and sitting radiographs, n = 50)', kind: 'seen' },
-  tabary1972: {
-    cite: 'Tabary et al. 1972 (sarcomeres in series lost in a muscle held short, cat soleus)',
-    kind: 'seen',
-  },
-  hodges2011: {
-    cite: 'Hodges 2011; van Dieën et al. 2017: pain and threat change trunk muscle activity, both ways',
-    kind: 'seen',
-  },
-  morelli1990: { cite: 'Morelli et al. 1990 and 1991: H-reflex during massage, calf, healthy', kind: 'seen' },
-  kukulka1985: {
-    cite: 'Kukulka et al. 1985; Leone & Kukulka 1988: pressure on a tendon and the H-reflex',
-    kind: 'seen',
-  },
-  roberts2011: {
-    cite: 'Roberts 2011: muscle activity under gradual and deep-first massage, thigh, n = 25',
-    kind: 'seen',
-  },
-  calota2009: { cite: 'Calota & Levin 2009: threshold of the stretch reflex', kind: 'seen' },
-  whitney1992: { cite: 'Whitney & Von Korff 1992, Pain 50:281: regression to the mean', kind: 'seen' },
-  wong2014: { cite: 'Wong et al. 2014: positional release, meta-analysis, low quality', kind: 'seen' },
-  franke2015: { cite: 'Franke et al. 2015, Cochrane CD009852: muscle energy, twelve small trials', kind: 'seen' },
-  misirlioglu2015: { cite: 'Misirlioglu et al. 2015: injections at piriformis, short relief', kind: 'seen' },
-  kibsgard2014: { cite: 'Kibsgård et al. 2014: half a degree in one-leg stance', kind: 'seen' },
-  mcgill1987: {
-    cite: 'McGill & Norman 1987, Ergonomics 30:1565 (0.9 N·m per kPa); Morris et al. 1961 (5 N·m per kPa)',
-    kind: 'memory',
-  },
-  gastricSwing: {
-    cite: 'Gastric pressure over a breath of 0.6 L, 0.36 kPa: table 2 of a study of ventilated patients, Eur Respir J',
-    kind: 'seen',
-  },
+  itsuda2024: { works: ['itsuda2024'], kind: 'seen', use: 'thighs at up to 40° of adduction' },
+  bogduk1992: { works: ['bogduk1992', 'christophy2012'], kind: 'data', use: 'fascicle areas' },
+  christophy2012: { works: ['christophy2012'], kind: 'data', use: 'joints, couplers' },
+  ward2009: { works: ['ward2009', 'regev2011'], kind: 'memory' },
+  zwambag2014: { works: ['zwambag2014'], kind: 'seen', use: 'psoas longest in neutral' },
+  parvaresh2019: { works: ['parvaresh2019'], kind: 'seen' },
+  tlem2: { works: ['carbone2015'], kind: 'data' },
+  rajagopal2016: { works: ['rajagopal2016'], kind: 'data' },
+  myoSim: { works: ['rajagopal2016'], kind: 'data', use: 'as the leg model of MyoHub/myo_sim, Apache-2.0' },
+  gait2392: { works: ['delp1990'], kind: 'data', use: 'as OpenSim gait2392' },
+  barker2014: { works: ['barker2014'], kind: 'seen' },
+  pmc3594999: { works: ['trunkMuscleTable'], kind: 'seen' },
+  degroote2016: { works: ['degroote2016'], kind: 'seen', use: 'curves as in OpenSim DeGrooteFregly2016Muscle' },
+  brunarosso2016: { works: ['brunarosso2016'], kind: 'seen' },
+  miller1987: { works: ['miller1987'], kind: 'seen' },
+  kiapour2020: { works: ['kiapour2020'], kind: 'seen' },
+  lindsey2014: { works: ['lindsey2014'], kind: 'seen' },
+  segments: { works: ['segmentReview'], kind: 'seen' },
+  rienerEdrich1999: { works: ['riener1999'], kind: 'seen' },
+  preece2021: { works: ['preece2021'], kind: 'seen' },
+  heino1990: { works: ['heino1990'], kind: 'seen' },
+  woodhull1985: { works: ['woodhull1985'], kind: 'seen' },
+  ligamentSet: { works: ['ligamentTable2021'], kind: 'seen' },
+  vleeming1996: { works: ['vleeming1996'], kind: 'seen' },
+  poolGoudzwaard2004: { works: ['poolGoudzwaard2004'], kind: 'seen' },
+  lordosis627: { works: ['yukawa2019'], kind: 'seen' },
+  andersson1995: { works: ['andersson1995'], kind: 'seen' },
+  juker1998: { works: ['juker1998'], kind: 'seen' },
+  macThiong2011: { works: ['macThiong2011'], kind: 'seen' },
+  endo2012: { works: ['endo2012'], kind: 'seen' },
+  tabary1972: { works: ['tabary1972'], kind: 'seen' },
+  hodges2011: { works: ['hodges2011', 'vanDieen2017'], kind: 'seen' },
+  morelli1990: { works: ['morelli1990', 'morelli1991'], kind: 'seen' },
+  kukulka1985: { works: ['kukulka1985', 'leone1988'], kind: 'seen' },
+  roberts2011: { works: ['roberts2011'], kind: 'seen' },
+  calota2009: { works: ['calota2009'], kind: 'seen' },
+  whitney1992: { works: ['whitney1992'], kind: 'seen' },
+  wong2014: { works: ['wong2014'], kind: 'seen' },
+  franke2015: { works: ['franke2015'], kind: 'seen' },
+  misirlioglu2015: { works: ['misirlioglu2015'], kind: 'seen' },
+  kibsgard2014: { works: ['kibsgard2014'], kind: 'seen' },
+  mcgill1987: { works: ['mcgill1987', 'morris1961'], kind: 'memory', use: '0.9 and 5 N·m per kPa' },
+  gastricSwing: { works: ['gastricPressure'], kind: 'seen' },
   teaching: { cite: 'Chosen for teaching; no measurement exists', kind: 'invented' },
   judgement: { cite: 'Order of magnitude by judgement; no measurement found', kind: 'invented' },
   computed: { cite: 'Computed in this project', kind: 'computed' },
-} as const satisfies Record<string, Source>
+} as const satisfies Record<string, Published | Own>
 
-export type SourceId = keyof typeof sources
+export type SourceId = keyof typeof plans
+
+/** In which journal it stands, or its number if that was not noted. */
+function citedIn(id: WorkId): string {
+  const work = literature[id]
+  const at = work.journal === 'not noted' && findAt(work)
+  return at ? `${citeOf(work)}, ${at}` : citeOf(work)
+}
+
+function sourceOf(plan: Published | Own): Source {
+  if ('cite' in plan) return { ...plan, works: [] }
+  const { works, kind, use } = plan
+  const cited = works.map(citedIn).join('; ')
+  return { cite: use ? `${cited} (${use})` : cited, kind, works }
+}
+
+export const sources = Object.fromEntries(Object.entries(plans).map(([id, plan]) => [id, sourceOf(plan)])) as Readonly<
+  Record<SourceId, Source>
+>

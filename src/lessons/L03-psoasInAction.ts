@@ -86,6 +86,8 @@ export const psoasInAction: LessonPlan = {
       expects: [
         { of: 'tilt', from: 0.3, to: 5 },
         { cites: 'heino1990', says: ['twenty-five healthy adults', 'hip extends'] },
+        { cites: 'preece2021', says: ['twenty-three men', '2.6°', 'no curve changed'] },
+        { claim: 'psoasLordosis', grade: 'contested' },
       ],
       evidence: ['hipRangeLordosis', 'psoasLordosis'],
     },

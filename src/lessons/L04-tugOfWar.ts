@@ -69,7 +69,7 @@ export const tugOfWar: LessonPlan = {
       settings: awake,
       ask: { kind: 'vote', answer: 1 },
       expects: [
-        { cites: 'juntendo', says: ['5.45'] },
+        { cites: 'kumazaki2022', says: ['5.45'] },
         { cites: 'parvaresh2019', says: ['2.17'] },
         { outlined: ['psoasMajor.right', 'piriformis.right'], count: 2 },
       ],

@@ -71,6 +71,8 @@ export const rotatorReversal: LessonPlan = {
         { of: 'hipFlexion', from: 90, to: 90 },
         { of: 'hipAngle', from: 70, to: 90 },
         { cites: 'delp1999', says: ['14 to 19 mm'] },
+        { claim: 'rotatorReversal', grade: 'contested' },
+        { cites: 'waldner', says: ['26 living people', 'no such change'] },
         { from: 'behind' },
       ],
       figure: 'lever',

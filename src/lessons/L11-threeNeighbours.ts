@@ -74,7 +74,7 @@ export const threeNeighbours: LessonPlan = {
       ask: { kind: 'open' },
       expects: [
         { claim: 'plexusInPsoas', grade: 'supported' },
-        { cites: 'lumbarPlexus2011', says: ['bowel', 'vessels', 'ureter', 'lumbar plexus'] },
+        { cites: 'lu2011', says: ['bowel', 'vessels', 'ureter', 'lumbar plexus'] },
       ],
       figure: 'hazards',
       evidence: ['plexusInPsoas', 'lowRiskTouch'],

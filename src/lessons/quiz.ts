@@ -129,7 +129,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'ID',
     targets: ['sciaticNerve.right', 'sciaticNerve.left'],
     scene: behind,
-    rests: { claim: 'sciaticVariants', works: ['tomaszewski2016'] },
+    rests: { claim: 'sciaticVariants', works: ['tomaszewski2016', 'poutoglidou2020'] },
   },
   {
     id: 'q09',
@@ -157,7 +157,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'MC',
     answer: 0,
     scene: { ...cutOpen, arrows: true },
-    rests: { claim: 'nutationNormal', works: ['toyohara2020'] },
+    rests: { claim: 'nutationNormal', works: ['tani2022'] },
   },
   {
     id: 'q13',
@@ -210,7 +210,7 @@ const plans: readonly QuestionPlan[] = [
     before: { settings: { hipFlexion: 0 } },
     scene: { view: 'behindTheHip', visible: hip, momentArm: true, settings: { hipFlexion: 90 } },
     proof: { of: 'rotationArm', before: {}, after: { settings: { hipFlexion: 90 } }, is: 'less' },
-    rests: { claim: 'rotatorReversal', works: ['delp1999'] },
+    rests: { claim: 'rotatorReversal', works: ['delp1999', 'waldner'] },
   },
   {
     id: 'q18',
@@ -231,14 +231,14 @@ const plans: readonly QuestionPlan[] = [
       after: { settings: { hipFlexion: 90, hipRotation: -30 } },
       is: 'more',
     },
-    rests: { claim: 'figureFour', works: ['delp1999', 'snijders2006'] },
+    rests: { claim: 'figureFour', works: ['itsuda2024', 'delp1999'] },
   },
   {
     id: 'q20',
     kind: 'MC',
     answer: 1,
     scene: { ...stage, settings: shorter },
-    rests: { claim: 'sacroiliacSmall', works: ['kibsgard2012'] },
+    rests: { claim: 'sacroiliacSmall', works: ['tani2022', 'kibsgard2012'] },
   },
   {
     id: 'q21',

@@ -28,12 +28,12 @@ describe('every claim', () => {
   it('that is supported rests on something that was read, and on nothing from memory', () => {
     const supported = claimIds.filter((id) => claims[id].grade === 'supported')
     const seen = (id: ClaimId): string[] => claims[id].sources.map((source) => literature[source].seen)
-    const readers = ['seen', 'abstract']
+    const readers = ['part', 'abstract', 'data']
     expect(supported.filter((id) => !seen(id).some((how) => readers.includes(how)))).toEqual([])
     expect(supported.filter((id) => seen(id).some((how) => ![...readers, 'second'].includes(how)))).toEqual([])
   })
 
-  it('is used, and every work is cited', () => {
+  it('is used', () => {
     const used = new Set(entries.flatMap((entry) => entry.claims))
     const taught = readdirSync('src/lessons').map((name) => join('src/lessons', name))
     const inCode = [
@@ -46,9 +46,6 @@ describe('every claim', () => {
       .join()
     for (const id of claimIds)
       expect(used.has(id) || inCode.includes(`'${id}'`) || ['threatTone', 'positionPain'].includes(id), id).toBe(true)
-    const cited = new Set(claimIds.flatMap((id) => [...claims[id].sources] as string[]))
-    const idle = Object.keys(literature).filter((id) => !cited.has(id))
-    expect(idle.filter((id) => !['gpnotebook', 'wheeless', 'lumbarPlexus2011'].includes(id))).toEqual([])
   })
 })
 

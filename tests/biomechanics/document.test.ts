@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { comparedIds } from '../../scripts/validation/day'
 import { blockNames, documentPath, reactivityTargets, refreshed } from '../../scripts/validation/document'
-import { missed, rows } from '../../scripts/validation/table'
+import { headline, missed, rows } from '../../scripts/validation/table'
+import { time as timeWords } from '../../src/words/en/ui/time'
 
 const text = readFileSync(documentPath, 'utf8')
 
@@ -16,11 +18,24 @@ describe('docs/MODEL.md', () => {
   })
 
   it('shows every row of the validation table, and every miss with its reason', () => {
-    for (const { number, quantity } of rows) expect(text).toContain(`| ${number} | ${quantity} |`)
+    for (const { number, kind, quantity } of rows) expect(text).toContain(`| ${number} | ${kind} | ${quantity} |`)
     for (const [number, why] of Object.entries(missed)) {
       expect(text).toContain(`Row ${number} is missed: ${why}`)
       expect(text).toMatch(new RegExp(`^\\| ${number} \\|.*\\*\\*missed\\*\\* \\|$`, 'm'))
     }
+  })
+
+  it('opens the table with what is met by kind, and nowhere lumps the kinds together', () => {
+    expect(text).toContain(`\n${headline()}\n`)
+    expect(text).not.toMatch(/\d+ of \d+ rows/)
+  })
+
+  it('gives what a day asks the verdict of its row, and none of its own', () => {
+    for (const id of comparedIds) {
+      const row = rows.find(({ day }) => day?.includes(id))!
+      expect(text).toContain(`(published: ${timeWords[`${id}Published`]}; row ${row.number})`)
+    }
+    expect(text).not.toContain('**differs**')
   })
 
   it('shows misses only where a row is missed', () => {

@@ -36,7 +36,7 @@ async function readsCard(page: Page): Promise<void> {
   await expect(open.getByText('Musculus piriformis')).toBeVisible()
   await expect(open.getByText('TA2 2604, FMA 22340')).toBeVisible()
   await expect(open.getByText(/From the front of the sacrum, S2-S4/)).toBeVisible()
-  await expect(open.getByText('Nerve to piriformis, S1-S2')).toBeVisible()
+  await expect(open.getByText(/superior gluteal nerve/)).toBeVisible()
   const force = (await report(page)).muscles.piriformis!.right.force
   await expect(open.getByRole('row', { name: 'Force' })).toContainText(`${force.toFixed(1)} N`)
 }
@@ -79,7 +79,7 @@ test('a newcomer with a mouse finds the right piriformis, isolates it, reads its
   await card(page).getByText('Piriformis turns the thigh outward').click()
   await expect(
     card(page)
-      .getByText(/Delp et al\. Rotation moment arms/)
+      .getByText(/Variation of rotation moment arms/)
       .first(),
   ).toBeVisible()
   const slider = page.getByRole('slider', { name: 'Right psoas shortening' })

@@ -48,9 +48,10 @@ export const piriformis = {
   labelRank: 1,
   ta2: 2604,
   fma: { right: 22340, left: 22341 },
-  attachments: 'From the front of the sacrum, S2-S4, through the greater sciatic foramen to the greater trochanter.',
+  attachments:
+    'From the front of the sacrum, S2-S4, with slips from the joint capsule, the margin of the greater sciatic notch and the sacrotuberous ligament, through the greater sciatic foramen to the greater trochanter.',
   action: 'Turns the straight thigh outward, the well bent thigh inward; moves the bent thigh sideways.',
-  nerve: 'Nerve to piriformis, S1-S2',
+  nerve: 'Two or three branches on most sides: S1, S2 and, on 70 %, the superior gluteal nerve',
   role: 'Three strands from S2, S3 and S4. It pulls the front of the sacrum back, against psoas: small, and not alone.',
   claims: [
     'piriformisOutward',

@@ -1,6 +1,6 @@
 import { closePanel, usePanels } from '../../state/page/panels'
 import { ClaimCard } from '../kit/ClaimCard'
-import { GradeKey } from '../kit/Evidence'
+import { GradeKey } from '../kit/GradeKey'
 import { Sheet } from '../kit/Sheet'
 import { useSay } from '../kit/useSay'
 

@@ -45,19 +45,3 @@ export function EvidenceButton({
     </button>
   )
 }
-
-/** What the grades mean. */
-export function GradeKey() {
-  return (
-    <dl className={styles.key}>
-      {grades.map((grade) => (
-        <div key={grade}>
-          <dt>
-            <Mark grade={grade} />
-          </dt>
-          <dd>{gradeWordsOf(grade).means}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { literature } from '../../anatomy/literature'
+import { citeOf } from '../../anatomy/literature/work'
 import type { Question } from '../../lessons/quiz'
 import { answer, giveUp, isRight, leaveQuiz, listen, nextQuestion, startQuiz, useQuiz } from '../../state/learn/quiz'
 import { useTold } from '../../state/learn/told'
@@ -144,10 +145,7 @@ function Options({ options, right }: { readonly options: readonly string[]; read
 function Reason({ question }: { readonly question: Question }) {
   const say = useSay('learn')
   const { explanation, rests } = question
-  const works = rests.works.map((id) => {
-    const work = literature[id]
-    return 'year' in work ? `${work.cite}, ${work.year}` : work.cite
-  })
+  const works = rests.works.map((id) => citeOf(literature[id]))
   return (
     <>
       <p className={styles.reason}>{explanation}</p>

@@ -1,5 +1,6 @@
 import { claims } from '../../anatomy/claims'
 import { literature } from '../../anatomy/literature'
+import { citeOf } from '../../anatomy/literature/work'
 import { statementOf } from '../../lessons/reading'
 import { readingLinks } from '../../state/learn/reading'
 import { say } from '../../state/page/language'
@@ -15,7 +16,7 @@ export function handoutOf(address: string): string {
     const { claim } = statementOf(id)
     const { shape, letter, word } = gradeWordsOf(claims[claim].grade)
     const { found, wouldChange } = claimWords(claim)
-    const sources = claims[claim].sources.map((source) => literature[source].cite).join('; ')
+    const sources = claims[claim].sources.map((source) => citeOf(literature[source])).join('; ')
     return `<li><h2>${plain(say('reading', id))}</h2>
 <p class="grade">${plain(`${shape} ${letter} ${word}`)}</p>
 <p><b>${plain(say('reading', 'found'))}:</b> ${plain(found)} <i>${plain(sources)}</i></p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { nerveVariants as patterns } from '../../anatomy/nerves'
+import { type NerveVariant, nerveVariants as patterns } from '../../anatomy/nerves'
 import { layers } from '../../anatomy/structures'
 import { viewIds } from '../../anatomy/views'
 import { colorModes, ghosts, holds, nerveOptions, references } from '../../state/look/picture'
@@ -77,7 +77,7 @@ function Layers() {
 function NervePattern() {
   const say = useSay('pull')
   const variant = useChoices((state) => state.nerveVariant)
-  const { what, share } = patterns[variant]
+  const { what, share }: NerveVariant = patterns[variant]
   return (
     <>
       <Radios
@@ -86,7 +86,7 @@ function NervePattern() {
         value={variant}
         onChange={(nerveVariant) => depict({ nerveVariant })}
       />
-      <p className={text.aside}>{say('nerveVariantIs', { variant, what, share })}</p>
+      <p className={text.aside}>{say('nerveVariantIs', { variant, what, share: share ?? 'rare' })}</p>
     </>
   )
 }

@@ -1,9 +1,13 @@
+import { Suspense } from 'react'
 import { boneIds, boneSources, bones } from '../../anatomy/bones'
-import { literature, type WorkId } from '../../anatomy/literature'
+import { workIds } from '../../anatomy/literature'
 import { type SourceId, sources } from '../../anatomy/sources'
+import { lazyPart } from '../kit/lazyPart'
 import { useSay } from '../kit/useSay'
 import prose from './prose.module.css'
 import { software } from './software'
+
+const WorksCited = lazyPart('evidence', async () => (await import('../kit/WorksCited')).WorksCited)
 
 /** Whom this stands on, and under which licence. */
 export function CreditsPage() {
@@ -47,15 +51,17 @@ export function CreditsPage() {
       </ul>
       <h3 className={prose.title}>{say('numbersRestOn')}</h3>
       <ul className={prose.list}>
-        {(Object.keys(sources) as SourceId[]).map((id) => (
-          <li key={id}>{sources[id].cite}</li>
-        ))}
+        {(Object.keys(sources) as SourceId[])
+          .filter((id) => sources[id].works.length === 0)
+          .map((id) => (
+            <li key={id}>{sources[id].cite}</li>
+          ))}
       </ul>
       <h3 className={prose.title}>{say('claimsRestOn')}</h3>
       <ul className={prose.list}>
-        {(Object.keys(literature) as WorkId[]).map((id) => (
-          <li key={id}>{literature[id].cite}</li>
-        ))}
+        <Suspense fallback={null}>
+          <WorksCited ids={workIds} />
+        </Suspense>
       </ul>
     </>
   )

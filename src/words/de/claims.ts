@@ -14,15 +14,17 @@ export const grades: Readonly<Record<Grade, { readonly word: string; readonly me
 /** Of the first screen and of lesson 4. */
 export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   psoasNotOnSacrum: {
-    text: 'Der Psoas major setzt nicht am Kreuzbein an; was er dort bewirkt, geht durch die Lendenwirbelsäule.',
-    found: 'Er verläuft von T12-L5 zum kleinen Rollhügel und zieht vor dem Iliosakralgelenk vorbei.',
-    wouldChange: 'Eine Präparationsreihe mit Psoaszügen am Kreuzbein.',
+    text: 'Die Fasern des Psoas major setzen nicht am Kreuzbein an; was sie dort bewirken, geht durch die Lendenwirbelsäule.',
+    found:
+      'Sie verlaufen von T12-L5 zum kleinen Rollhügel und ziehen vor dem Iliosakralgelenk vorbei. Ein Kapitel für Therapeuten lässt den Psoas unterwegs über seine Faszie am Gelenk ansetzen: eine Behauptung, die man im Unterricht hört; eine Präparation dazu wurde nicht gelesen.',
+    wouldChange: 'Eine Präparationsreihe mit Psoaszügen am Kreuzbein oder eine, die seine Faszie am Gelenk belastet.',
   },
   psoasLordosis: {
     text: 'Ein kürzerer Psoas vertieft die Lendenlordose.',
     found:
-      'Präparationen finden sehr kleine Momente, oben streckend, unten beugend; nach einer späteren Lesart halten dieselben Züge die Krümmung. Bei 25 Erwachsenen gingen Hüftstreckung und Lordose nicht zusammen.',
-    wouldChange: 'Die Lordose, gemessen vor und nach einer bekannten Längenänderung des Psoas an Menschen.',
+      'Dagegen: Bei 23 Männern gab eine Dehnung der Hüfte 2,6° und nahm der Beckenkippung 1,2°; keine Lordose änderte sich, und was sich änderte, ging nicht zusammen. Nach operativer Verlängerung des Psoas bei spastischer Diplegie (24 von 73 Menschen) bewegte sich das Becken beim Gehen kaum. Bei 25 Erwachsenen gingen Hüftstreckung und Lordose, bei 90 Kippung und Lordose nicht zusammen. Dafür: Bei 60 Männern ging ein kürzerer Iliopsoas schwach mit tieferer Lordose einher. Präparationen finden sehr kleine Momente, oben streckend, unten beugend; nach einer späteren Lesart halten dieselben Züge die Krümmung.',
+    wouldChange:
+      'Die Lordose vor und nach einer bekannten, bleibenden Längenänderung des Psoas an gesunden Menschen, mit einem Vergleich.',
   },
   psoasNutation: {
     text: 'Ein kürzerer Psoas lässt das Kreuzbein nach vorn nicken (Nutation).',
@@ -50,24 +52,26 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   },
   tugOfWar: {
     text: 'Psoas und Piriformis liegen im Tauziehen um das Kreuzbein.',
-    found: 'Schwerkraft, Bänder, Gluteus maximus, Multifidus und Beckenboden ziehen auch, und sie zählen mehr.',
+    found:
+      'Gewicht, Gelenk und Bänder, Gluteus maximus, Multifidus und Beckenboden ziehen auch. In diesem Modell halten Gelenk und Bänder das meiste; ob Gewicht oder Psoas das Kreuzbein mehr dreht, hängt davon ab, wie kurz der Psoas ist, und der Piriformis kommt weit hinter beiden, wenn ihm nicht gesagt wird, dass er antworten soll.',
     wouldChange: 'Eine Messung, welchen Teil der Gelenklast diese beiden tragen.',
   },
   piriformisReactive: {
     text: 'Der Piriformis reagiert stark auf das, was am Iliosakralgelenk geschieht.',
     found:
-      'Reizung des Gelenks ließ bei Schweinen andere Muskeln feuern; Gelenkschmerz ändert bei Menschen das Timing der Hüftmuskeln. Der Piriformis selbst wurde nicht abgeleitet.',
+      'Reizung des Gelenks ließ bei Schweinen andere Muskeln feuern; Gelenkschmerz ändert bei Menschen das Timing der Hüftmuskeln. Der Piriformis selbst wurde mit Drähten bei Anspannungen und Bewegungen der Hüfte abgeleitet (10 und 11 Menschen), nie unter Belastung des Gelenks.',
     wouldChange: 'Ein EMG des Piriformis, während das Gelenk belastet wird.',
   },
   sacroiliacSmall: {
     text: 'Die Bewegung im Iliosakralgelenk beträgt im Einbeinstand etwa ein halbes Grad und nie mehr als wenige Grad.',
     found:
-      'Marker, bei Patientinnen und Patienten implantiert: etwa 0,5° in jedem Gelenk; ältere Markerstudien, dort zitiert, höchstens 3,6° und 2 mm. Eine Übersicht gemischter Methoden nennt bis zu 8°.',
+      'Marker, bei 11 Patientinnen und Patienten implantiert: etwa 0,5° in jedem Gelenk, kein Unterschied zwischen beiden; ältere Markerstudien, aus zweiter Hand, höchstens 3,6° und 2 mm. Vom Liegen zum Stehen, im MRT bei 19 gesunden Menschen: 0,9 ± 0,7° bei Männern, 1,7 ± 0,8° bei Frauen. Eine Übersicht gemischter Methoden nennt bis zu 8°.',
     wouldChange: 'Markerstudien, die mehr finden.',
   },
   nutationNormal: {
     text: 'Nutation ist die normale Richtung des Kreuzbeins unter Last, kein Fehler.',
-    found: 'Sie ist als stabile Stellung beschrieben; das lange hintere Iliosakralband wird dabei schlaffer.',
+    found:
+      'Vom Liegen zum Stehen nahm sie bei zehn gesunden Männern um 0,9 ± 0,7° zu, bei neun gesunden Frauen um 1,7 ± 0,8°. Bei 101 Patienten war der Winkel des Beckens über das Gelenk im Stehen größer als im Liegen, bei 30 mit Spondylitis ankylosans nicht. Sie ist als stabile Stellung beschrieben; das lange hintere Iliosakralband wird dabei schlaffer.',
     wouldChange: 'Belege, dass weniger Nutation unter Last besser ist.',
   },
   nutationNotTilt: {
@@ -89,13 +93,14 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   },
   pelvicFloorCounternutates: {
     text: 'Der Beckenboden kann das Kreuzbein zurückziehen.',
-    found: 'Nachgeahmte Spannung drehte das Kreuzbein in 18 fixierten Becken zurück.',
+    found:
+      'Nachgeahmte Spannung drehte das Kreuzbein in 18 fixierten Becken zurück. Ein Modell von 2008 teilt die Rückenmuskeln in zwei, einen Teil an den Hüftbeinen und einen am Kreuzbein; dort kann der Multifidus das Kreuzbein in Nutation drehen und der Beckenboden dagegenhalten.',
     wouldChange: 'Dasselbe an lebenden Menschen.',
   },
   storyRule: {
     text: 'In diesem Modell antwortet der Piriformis, weil es ihm gesagt wurde: eine Regel der Geschichte, kein Befund.',
     found:
-      'Eine Ableitung des Piriformis gegen die Bewegung des Kreuzbeins wurde nicht gefunden. Ein Modell, dem man eine Regel gibt, gibt diese Regel zurück: Wie gelehrt arbeitet der Piriformis, wenn Psoas beidseits 20 % kürzer ist, mit 65 % und zieht mit 127 N; wie gemessen mit 2 % und 6 N. Zum Vergleich: Der höchste Gipfel in 13 Übungen von 10 Menschen lag bei 36 ± 26 % einer maximalen Anspannung, in der einbeinigen Brücke (Giphart 2012, Zusammenfassung gelesen). Ein Anteil am EMG ist nicht ganz einer an der Aktivierung, aber die Geschichte verlangt im ruhigen Stand mehr.',
+      'Eine Ableitung des Piriformis gegen die Bewegung des Kreuzbeins wurde nicht gefunden; bei Anspannungen der Hüfte wurde er abgeleitet. Ein Modell, dem man eine Regel gibt, gibt diese Regel zurück: Wie gelehrt arbeitet der Piriformis, wenn Psoas beidseits 20 % kürzer ist, mit 65 % und zieht mit 127 N; wie gemessen mit 2 % und 6 N. Zum Vergleich: Der höchste Gipfel in 13 Übungen von 10 Menschen lag bei 36 ± 26 % einer maximalen Anspannung, in der einbeinigen Brücke (Giphart 2012, Zusammenfassung gelesen). Ein Anteil am EMG ist nicht ganz einer an der Aktivierung, aber die Geschichte verlangt im ruhigen Stand mehr.',
     wouldChange: 'Ableitungen des Piriformis, während das Gelenk belastet wird.',
   },
   lastingNeedsBoth: {

@@ -3,15 +3,17 @@ import type { ClaimWords } from '../claimWords'
 
 export const claims = {
   psoasNotOnSacrum: {
-    text: 'Psoas major does not attach to the sacrum; what it does there goes through the lumbar spine.',
-    found: 'It runs from T12-L5 to the lesser trochanter and passes in front of the sacro-iliac joint.',
-    wouldChange: 'A dissection series with sacral slips of psoas.',
+    text: 'The fibres of psoas major do not attach to the sacrum; what they do there goes through the lumbar spine.',
+    found:
+      'They run from T12-L5 to the lesser trochanter and pass in front of the sacro-iliac joint. A chapter for therapists has psoas attach at the joint on its way, by its fascia: a claim that students meet; no dissection behind it was read.',
+    wouldChange: 'A dissection series with sacral slips of psoas, or one that loads its fascia at the joint.',
   },
   psoasLordosis: {
     text: 'A shorter psoas deepens the lumbar curve.',
     found:
-      'Dissection finds very small moments, extending upper and flexing lower segments; a later reading has the same pulls hold the curve. In 25 adults, hip extension range and lordosis did not go together.',
-    wouldChange: 'Lordosis measured before and after a known change of psoas length in people.',
+      'Against: in 23 men one session of stretching gave the hip 2.6° and took 1.2° off the tilt of the pelvis; no curve changed, and what changed did not go together. After psoas was lengthened by surgery in spastic diplegia (24 of 73 people) the pelvis hardly moved in walking. In 25 adults hip extension and curve, in 90 tilt and curve, did not go together. For: in 60 men a shorter iliopsoas went with a deeper curve, weakly. Dissection finds very small moments, extending upper and flexing lower segments; a later reading has the same pulls hold the curve.',
+    wouldChange:
+      'The curve before and after a known and lasting change of psoas length in healthy people, with a comparison.',
   },
   psoasNutation: {
     text: 'A shorter psoas nods the sacrum forward (nutation).',
@@ -38,7 +40,8 @@ export const claims = {
   },
   tugOfWar: {
     text: 'Psoas and piriformis are in a tug of war over the sacrum.',
-    found: 'Gravity, ligaments, gluteus maximus, multifidus and the pelvic floor pull too, and matter more.',
+    found:
+      'Weight, joint and ligaments, gluteus maximus, multifidus and the pelvic floor pull too. In this model joint and ligaments hold the most of it; whether weight or psoas turns the sacrum more depends on how short psoas is, and piriformis comes far behind both unless it is told to answer.',
     wouldChange: 'A measurement of how much of the joint’s load these two carry.',
   },
   piriformisOutward: {
@@ -48,13 +51,14 @@ export const claims = {
   },
   rotatorReversal: {
     text: 'In a well bent hip piriformis turns the thigh inward.',
-    found: 'The lever passes zero near 45-65° of the hip itself and is about 14 mm inward at 90°.',
-    wouldChange: 'Measurements in living people that find no change of sign.',
+    found:
+      'In cadavers and models the lever passes zero near 45-65° of flexion and is about 14 mm inward at 90° (read second-hand). In 26 living people the thickness of the tendon under a turn did not depend on flexion from 0 to 120°, and its authors doubt the reversal: an indirect sign. In 21 men piriformis of the bent hip was stiffer turned outward than inward, which speaks for it.',
+    wouldChange: 'Levers measured in living people, either way.',
   },
   piriformisReactive: {
     text: 'Piriformis reacts strongly to what happens at the sacro-iliac joint.',
     found:
-      'Stimulating the joint in pigs fired other muscles; joint pain changes hip-muscle timing in people. Piriformis itself was not recorded.',
+      'Stimulating the joint in pigs fired other muscles; joint pain changes hip-muscle timing in people. Piriformis itself has been recorded by wires in efforts and movements of the hip (10 and 11 people), never while the joint was loaded.',
     wouldChange: 'EMG of piriformis while the joint is loaded.',
   },
   piriformisPilot: {
@@ -64,18 +68,20 @@ export const claims = {
   },
   piriformisStabilises: {
     text: 'Piriformis steadies the sacro-iliac joint.',
-    found: 'It crosses the joint; other muscles are the stronger stabilisers.',
+    found:
+      'It crosses the joint. A model of 1993 counts it with gluteus maximus among the muscles that press the joint and so brace it: by compression, not by turning the sacrum. Other muscles are the stronger stabilisers, and no measurement of it was found.',
     wouldChange: 'Joint stiffness measured with and without piriformis.',
   },
   sacroiliacSmall: {
     text: 'Sacro-iliac motion is about half a degree in single-leg stance, and never more than a few degrees.',
     found:
-      'Markers implanted in patients: about 0.5° in each joint; older marker studies, quoted there, at most 3.6° and 2 mm. A review of mixed methods reports up to 8°.',
+      'Markers implanted in 11 patients: about 0.5° in each joint, no difference between the two; older marker studies, quoted second-hand, at most 3.6° and 2 mm. From lying to standing, by MRI in 19 healthy people: 0.9 ± 0.7° in men, 1.7 ± 0.8° in women. A review of mixed methods reports up to 8°.',
     wouldChange: 'Marker studies that find more.',
   },
   nutationNormal: {
     text: 'Nutation is the normal loaded direction of the sacrum, not a fault.',
-    found: 'Described as the stable position; it slackens the long dorsal ligament.',
+    found:
+      'From lying to standing it grew by 0.9 ± 0.7° in ten healthy men and 1.7 ± 0.8° in nine healthy women. In 101 patients the angle of the pelvis across the joint was larger standing than lying, and not in 30 with ankylosing spondylitis. It is described as the stable position; it slackens the long dorsal ligament.',
     wouldChange: 'Evidence that less nutation under load is better.',
   },
   nutationNotTilt: {
@@ -102,7 +108,8 @@ export const claims = {
   },
   pelvicFloorCounternutates: {
     text: 'The pelvic floor can pull the sacrum back.',
-    found: 'Simulated tension turned the sacrum back in 18 embalmed pelves.',
+    found:
+      'Simulated tension turned the sacrum back in 18 embalmed pelves. A model published in 2008 parts the back muscles in two, one on the hip bones and one on the sacrum; there multifidus may nutate the sacrum, and the pelvic floor may hold against it.',
     wouldChange: 'The same in living people.',
   },
   quadratusSmall: {
@@ -112,7 +119,8 @@ export const claims = {
   },
   sciaticVariants: {
     text: 'In most people the sciatic nerve passes undivided below piriformis.',
-    found: 'About 85-90 % of pooled cadavers; variants 17-19 %. A link between variant and pain is not settled.',
+    found:
+      '85.2 % of 7,068 limbs in one pooling, 90 % in another; the next commonest course, the fibular part through the muscle, 9.8 %. In East Asian series 31 % have another course. Whether a variant hurts is not settled.',
     wouldChange: 'Imaging of unselected people.',
   },
   piriformisSciatica: {
@@ -161,7 +169,7 @@ export const claims = {
   forceClosure: {
     text: 'Gravity and muscles make the sacro-iliac joint give less under a push (force closure).',
     found:
-      'Back extensors, gluteus maximus and biceps femoris stiffened the joint in six women; gluteus maximus also in specimens. Piriformis was not tested.',
+      'Back extensors, gluteus maximus and biceps femoris stiffened the joint in six women; gluteus maximus also in specimens. Piriformis was not tested. This model differs on gluteus maximus: it has no press and no friction in the joint, so a muscle that pulls the sacrum back leaves it softer.',
     wouldChange: 'Stiffness that does not rise with muscle force.',
   },
   sittingFlattens: {
@@ -183,7 +191,7 @@ export const claims = {
   crossLeggedPiriformis: {
     text: 'Crossing the legs lengthens piriformis.',
     found:
-      '11.7 % longer than in plain sitting and 21.4 % longer than in standing; read second-hand. In 17 cadaver hips it was longest bent to 90° and 30° across.',
+      '11.7 % longer than in plain sitting and 21.4 % longer than in standing, in embalmed bodies; read second-hand. In 17 other cadaver hips it lengthened with the thigh across; in 21 living men it was stiffer the further the bent thigh was across and turned outward, which tells of length only indirectly.',
     wouldChange: 'Lengths measured in living people.',
   },
   walkingPattern: {
@@ -232,13 +240,14 @@ export const claims = {
   },
   piriformisCourse: {
     text: 'Piriformis runs from the front of the sacrum through the greater sciatic foramen to the greater trochanter.',
-    found: 'S2 to S4, with slips to the joint capsule and the sacrotuberous ligament.',
+    found:
+      'S2 to S4, with slips to the joint capsule and the sacrotuberous ligament. On 20 sides it had two or three nerves on most, from S1 and S2 and, on 70 %, from the superior gluteal nerve.',
     wouldChange: 'Nothing likely for this.',
   },
   psoasSqueezes: {
     text: 'Psoas bends the lumbar spine little and presses it together much.',
     found:
-      'Dissection and radiographs: small moments, extending upper and flexing lower segments, large compression. Others read the same pulls as holding the curve.',
+      'Dissection and radiographs: small moments, extending upper and flexing lower segments, large compression. Others read the same pulls as holding the curve. In nine people, by wires, the fibres from transverse processes worked in straightening the trunk and in sitting with a hollow back, those from vertebral bodies in bending the hip.',
     wouldChange: 'Loads measured inside living spines while psoas works.',
   },
   hipRangeLordosis: {
@@ -255,7 +264,7 @@ export const claims = {
   storyRule: {
     text: 'In this model piriformis answers because it was told to: a rule of the story, not a finding.',
     found:
-      'No recording of piriformis against sacral motion was found. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 65 % and pulls with 127 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
+      'No recording of piriformis against sacral motion was found; it has been recorded in efforts of the hip. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 65 % and pulls with 127 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
     wouldChange: 'Recordings of piriformis while the joint is loaded.',
   },
   bentHipAbducts: {
@@ -266,7 +275,7 @@ export const claims = {
   figureFour: {
     text: 'With the hip well bent, turning the thigh outward lengthens piriformis.',
     found:
-      'It turns the bent thigh inward, so turning out stretches it. In 21 men it was stiffest at 110°, 40° across and turned out; more across, more stiff. On a chair, the hip bent by 60°, turning out alone slackens it in this model.',
+      'It turns the bent thigh inward, so turning out stretches it. In 21 men it was stiffer turned outward than inward and with the thigh further across, stiffest at 110° of flexion, 40° across and turned fully outward. In 17 cadaver hips it was longest at 90° with the thigh 30° across. On a chair, the hip bent by 60°, turning out alone slackens it in this model.',
     wouldChange: 'Lengths measured in people that say otherwise.',
   },
   oneSidedUnsettled: {
@@ -277,7 +286,7 @@ export const claims = {
   testsAgreePoorly: {
     text: 'Hands-on tests of sacro-iliac mobility agree poorly between examiners.',
     found:
-      'Two reviews: slight to fair between examiners, better when one repeats a test; the motion under the hand is very small.',
+      'One review finds slight to fair agreement between examiners for most tests; another a spread from none to good (kappa −0.05 to 0.77), and moderate to good when one examiner repeats a test. The motion under the hand is very small.',
     wouldChange: 'A test with good agreement in a blinded study.',
   },
   neckPosture: {
@@ -382,7 +391,8 @@ export const claims = {
   },
   bodiesDiffer: {
     text: 'Pelves and their motion differ with sex, age, pregnancy, surgery and plain variety.',
-    found: 'Reviews of anatomy and motion report wide ranges; this page shows one mean skeleton.',
+    found:
+      'Reviews of anatomy and motion report wide ranges; from lying to standing women’s joints turned by 1.7°, men’s by 0.9° (19 people). This page shows one mean skeleton.',
     wouldChange: 'Nothing likely for this.',
   },
 } as const satisfies Record<ClaimId, ClaimWords>

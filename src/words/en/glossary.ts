@@ -238,7 +238,7 @@ export const glossary: Readonly<Record<TermId, TermWords>> = {
   lumbarPlexus: { term: 'Lumbar plexus', says: 'Network of nerves inside psoas. Not drawn.', latin: 'Plexus lumbalis' },
   nerveToPiriformis: {
     term: 'Nerve to piriformis',
-    says: 'A small nerve of its own, from S1 and S2. Not drawn.',
+    says: 'On most sides two or three small nerves: from S1 and S2, and from the superior gluteal nerve. Not drawn.',
     latin: 'Nervus musculi piriformis',
   },
 }

@@ -1,4 +1,4 @@
-import { type NerveVariantId, nerveVariants, type Route } from '../../../anatomy/nerves'
+import { type NerveVariant, type NerveVariantId, nerveVariants, type Route } from '../../../anatomy/nerves'
 import { depict, useChoices } from '../../../state/page/choices'
 import { Marked } from '../../kit/Marked'
 import text from '../../kit/text.module.css'
@@ -19,7 +19,7 @@ export function Courses() {
     <>
       <ul className={styles.courses}>
         {ids.map((id) => {
-          const { what, tibial, fibular, share } = nerveVariants[id]
+          const { what, tibial, fibular, share }: NerveVariant = nerveVariants[id]
           return (
             <li key={id}>
               <button type="button" aria-pressed={now === id} onClick={() => depict({ nerveVariant: id })}>
@@ -37,7 +37,7 @@ export function Courses() {
                   )}
                 </svg>
                 <span>
-                  <Marked text={say('courseShare', { id, share })} as="strong" />
+                  <Marked text={share ? say('courseShare', { id, share }) : say('courseRare', { id })} as="strong" />
                 </span>
                 <span className="unseen">{say('courseWhat', { what })}</span>
               </button>

@@ -147,9 +147,10 @@ export const figures = {
   designHas: '{has} von {all}. Der Einzelfall hat nichts davon.',
 
   courseShare: '**{id}** {share} %',
+  courseRare: '**{id}** selten',
   courseWhat: ': {what}',
   coursesNote:
-    '{what}. Anteile an 294 Beinen (Natsis 2014); in zusammengefassten Studien hat A 80 bis 90 %. Schematisch.',
+    '{what}. Anteile aus 45 zusammengefassten Studien an 7068 Beinen (Tomaszewski 2016); selten heißt je weniger als 1 % von 294 Beinen (Natsis 2014). In ostasiatischen Reihen haben 31 % einen anderen Verlauf als A (Poutoglidou 2020). Schematisch.',
 
   withVariant: 'Mit Variante',
   withoutVariant: 'Ohne',

@@ -68,7 +68,7 @@ export const pull = {
   fascicles: 'Faserbündel als Linien',
   nerveVariant: 'Ischiasnerv und Piriformis',
   nerveVariantIs:
-    '{variant}: {what}; {share} % von 294 Beinen (Natsis 2014). Bei Menschen mit Schmerzen nicht häufiger.',
+    '{variant}: {what}; {share, select, rare {unter 1} other {{share}}} % der Beine. Ein klarer Zusammenhang mit Schmerz wurde nicht gefunden.',
 
   coloursAndForces: 'Farben und Kräfte',
   colours: 'Farben',

@@ -22,7 +22,8 @@ export const anatomyTour = {
         'The sacro-iliac joints are rough inside and held by some of the toughest ligaments of the body. They do move, but very little.',
       question: 'How far do they turn in living people?',
       options: ['About 2 degrees', 'About 10 degrees', 'About 25 degrees'],
-      expected: 'About half a degree in standing on one leg, at most 3.6 degrees, in studies with implanted markers.',
+      expected:
+        'About half a degree in each joint in standing on one leg, by markers implanted in patients; older marker studies, second-hand, go to 3.6 degrees.',
       note: 'Ask for hands first. The guesses are usually ten times too large.',
     },
     {

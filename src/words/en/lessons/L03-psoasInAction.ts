@@ -59,12 +59,12 @@ export const psoasInAction = {
     {
       title: 'And in people?',
       caption:
-        'In twenty-five healthy adults, how far the hip extends went with neither lumbar curve nor pelvic tilt. A tight hip does not promise an arched back.',
+        'In twenty-five healthy adults, how far the hip extends went with neither lumbar curve nor tilt. In twenty-three men stretching gave the hip 2.6°, and no curve changed.',
       question: 'Does this break the model?',
       options: ['Yes', 'No', 'It limits it'],
       expected:
         'It limits it. The model holds all else equal; people differ in all else, and that drowns a tilt of {tilt}.',
-      note: 'Open the evidence: r = −0.09 and r = −0.04. Then ask which link is weakest.',
+      note: 'Open the evidence: r = −0.09 and r = −0.04; tilt fell by 1.2° after the stretch, not in step with the hip. Then ask which link is weakest.',
     },
   ],
 } as const satisfies LessonWords

@@ -46,8 +46,8 @@ export const rotatorReversal = {
       question: 'Outward or inward?',
       options: ['Outward', 'Inward'],
       expected:
-        'Inward: lever {rotationArm}. Cadavers and other models give 14 to 19 mm at ninety degrees of the hip itself, here it is {hipAngle}.',
-      note: 'One muscle, two names: that is the whole lesson.',
+        'Inward: {rotationArm}; cadavers and models, 14 to 19 mm at ninety degrees of the hip itself, here {hipAngle}. In 26 living people ultrasound of the tendon showed no such change.',
+      note: 'One muscle, two names: that is the whole lesson. In living people it is contested; open the evidence.',
     },
     {
       title: 'And away from the midline',

@@ -60,7 +60,7 @@ export const oneSided = {
     {
       title: 'Uneven is ordinary',
       caption:
-        'Hands-on tests of pelvic asymmetry agree poorly between examiners, and ordinary pelves are uneven. At true scale, this is the difference you would have to feel.',
+        'Hands-on tests of sacro-iliac mobility agree poorly between examiners, and ordinary pelves are uneven. At true scale, this is the difference you would have to feel.',
       question: 'Would two therapists agree?',
       options: ['Mostly', 'Hardly'],
       expected: 'Hardly, in the reviews. Here the sides differ by {sideDifference}; uneven is no verdict on anybody.',

@@ -1,7 +1,8 @@
 /** What a day asks of the pelvis: what is published, what is asked of the model, and what it leaves out. */
 export const everyday = {
   standName: 'Stand',
-  standPublished: 'From lying to standing the sacrum nods forward by a degree or two: the normal loaded direction.',
+  standPublished:
+    'From lying to standing the sacrum nodded forward by 0.9 ± 0.7° in healthy men, 1.7 ± 0.8° in healthy women.',
   standLeavesOut: 'Getting up; the model knows the two ends and eases between them.',
   standNods: 'Nods forward',
   standNodsPublished: '1 to 2°',
@@ -49,11 +50,12 @@ export const everyday = {
   strideSides: 'Right side, bearing against swinging',
   strideSidesPublished: 'more forward',
   oneLegStanceName: 'Stand on one leg',
-  oneLegStancePublished: 'Implanted markers found about half a degree between the sides, near the limit of the method.',
+  oneLegStancePublished:
+    'Markers implanted in 11 patients found half a degree of turn in each joint, no difference between the two, near the limit of the method.',
   oneLegStanceLeavesOut:
     'How the weight comes through one hip. A push of chosen size stands for it on the right, and back on the left, so only its way is an answer; the left foot is lifted behind.',
   oneLegSides: 'Between the sides',
-  oneLegSidesPublished: 'about 0.5°; size set to it',
+  oneLegSidesPublished: 'not measured; 0.5° in each joint',
   breatheName: 'Breathe',
   breathePublished:
     'Taught: breathing in takes the base of the sacrum back, breathing out brings it forward. No measurement of it was found. The deepest breaths move pelvis and spine by some degrees; a quiet one was not looked at.',

@@ -125,8 +125,10 @@ export const figures = {
   designHas: '{has} of {all}. The single case has none of them.',
 
   courseShare: '**{id}** {share} %',
+  courseRare: '**{id}** rare',
   courseWhat: ': {what}',
-  coursesNote: '{what}. Shares of 294 limbs (Natsis 2014); pooled studies have 80 to 90 % for A. Schematic.',
+  coursesNote:
+    '{what}. Shares pooled from 45 studies, 7,068 limbs (Tomaszewski 2016); rare is less than 1 % each of 294 limbs (Natsis 2014). In East Asian series 31 % have another course than A (Poutoglidou 2020). Schematic.',
 
   withVariant: 'With a variant',
   withoutVariant: 'Without',

@@ -277,14 +277,6 @@ export const page = {
   whatDoesItMean: ', what does it mean?',
   inNumbers: 'In numbers',
   evidenceOf: 'Evidence: {about} ({grades})',
-  grade: 'Grade',
-  gradeAndKind: '{word}: {means}. Kind: {kinds}.',
-  found: 'What was found',
-  wouldChange: 'What would change our mind',
-  sources: 'Sources',
-  'seen.second': '(quoted elsewhere; original not read)',
-  'seen.abstract': '(abstract read)',
-  reviewed: 'Reviewed {date}.',
 
   // Settings that are kept on the device.
   'textSize.1': 'Normal',

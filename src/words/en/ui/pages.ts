@@ -100,8 +100,8 @@ export const pages = {
   namesFollow:
     'English and Latin names follow the Terminologia Anatomica (TA2); identifiers are of TA2 and of the Foundational Model of Anatomy, given only where they were looked up.',
   software: 'Software in this page',
-  numbersRestOn: 'Numbers rest on',
-  claimsRestOn: 'Claims rest on',
+  numbersRestOn: 'Numbers of our own',
+  claimsRestOn: 'Works that claims and numbers rest on',
 
   preferencesHow:
     'Contrast, text size, picture quality and shortcuts are kept on this device, never in a link. Motion follows your system.',

@@ -65,7 +65,8 @@ export const pull = {
   attachments: 'Attachment areas on bone',
   fascicles: 'Fascicles as lines',
   nerveVariant: 'Sciatic nerve and piriformis',
-  nerveVariantIs: '{variant}: {what}; {share} % of 294 limbs (Natsis 2014). Not more often in people with pain.',
+  nerveVariantIs:
+    '{variant}: {what}; {share, select, rare {under 1} other {{share}}} % of limbs. No clear link with pain was found.',
 
   coloursAndForces: 'Colours and forces',
   colours: 'Colours',

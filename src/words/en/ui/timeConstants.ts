@@ -64,7 +64,8 @@ export const timeConstantTexts = {
   naturalFloor: 'Where time alone leads',
   naturalFloorSays: 'share of the first threat towards which time alone leads',
   psoasCourse: 'Psoas by itself',
-  psoasCourseSays: 'time constant with which a short psoas lengthens by itself to half; in animals it takes weeks',
+  psoasCourseSays:
+    'time constant with which a short psoas lengthens by itself to half; in cats all was back within four weeks out of the cast',
   reactivityFollows: 'Reactivity follows',
   reactivityFollowsSays: 'time constant with which piriformis follows threat and psoas: the rule of the story itself',
   creepTime: 'Creep',
@@ -78,12 +79,13 @@ export const timeConstantTexts = {
   focusedLengthens: 'Focused work on iliopsoas',
   focusedLengthensSays: 'share of the shortening that one visit of it takes',
   directQuiets: 'Work on the sore spot',
-  directQuietsSays: 'share of the reactivity that it takes for a while; short relief is reported, the size is chosen',
+  directQuietsSays:
+    'share of the reactivity that it takes for a while; three months of relief are reported after injections, with nobody left without; the size is chosen',
   restCalms: 'Rest on threat',
   restCalmsSays: 'share of the threat that rest after a visit takes',
   oneLegPush: 'Load of one leg on its joint',
   oneLegPushSays:
-    'turning push on the joint of the leg that bears, and back on the other; its way follows from the hip lying in front of the joint, its size is chosen to come near the half degree measured',
+    'turning push on the joint of the leg that bears, and back on the other; its way follows from the hip lying in front of the joint, its size is chosen so that the two sides differ by about half a degree; half a degree was measured in each joint',
   leanAtLiftOff: 'Lean at lift-off',
   leanAtLiftOffSays: 'how far the trunk leans from the upright as the seat is left, 44 ± 6° in young adults',
   breathPressure: 'Pressure of a quiet breath',
