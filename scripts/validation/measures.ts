@@ -6,6 +6,7 @@ import type { Controls } from '../../src/biomechanics/controls'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from '../../src/biomechanics/jointLaws'
 import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
+import { passiveForce } from '../../src/biomechanics/muscleLaw'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Posture, type ScenarioInput } from '../../src/biomechanics/scenario'
@@ -118,7 +119,7 @@ export function psoasAbout(dof: Dof): { moment: number; arm: number } {
 
 const withThigh = (controls: Controls, flexion: number, rotation: number): Controls => ({
   ...controls,
-  thigh: bothSides(() => ({ flexion: deg(flexion), rotation: deg(rotation) })),
+  thigh: bothSides(() => ({ flexion: deg(flexion), adduction: 0, rotation: deg(rotation) })),
 })
 
 /** Outward-rotation arm [mm] of piriformis with the pelvis still and the hip at `flexion` [deg], by tendon excursion. */
@@ -139,23 +140,63 @@ export function piriformisRotationArm(flexion: number): number {
 /** Hip flexion [deg] at which piriformis turns from outward to inward rotator. */
 export const piriformisReversal = (): number => reaches(0, 0, 110, (flexion) => -piriformisRotationArm(flexion))
 
-/** Strain of piriformis' fibres with the thigh at 90°, turned outward by `turn` [deg] less turned inward by it. */
-export function outwardLessInward(turn: number): number {
-  const strain = (hipRotation: number): number => ask({ hipFlexion: 90, hipRotation }).muscles.piriformis!.right.strain
-  return strain(-turn) - strain(turn)
+/** A thigh turned to an end of what the model allows [deg]. */
+const inward = 45
+const outward = -45
+
+/** Fibre strain [%] of the right piriformis with the pelvis held still and the right hip turned as said [deg]. */
+const heldStrain = (hipFlexion: number, hipAdduction: number, hipRotation: number): number =>
+  100 *
+  ask({
+    off: ['pelvicTilt'],
+    hipFlexion: { right: hipFlexion },
+    hipAdduction: { right: hipAdduction },
+    hipRotation: { right: hipRotation },
+  }).muscles.piriformis!.right.strain
+
+/**
+ * The twelve stretches of Itsuda 2024 [% of fibre]: by how much that of 110°, 40° across, turned out is longer than the next
+ * best; the least gain from 20° more of adduction; what turning out instead of in gains at 90°, at the least.
+ */
+export function twelveStretches(): { best: number; adduction: number; outward: number } {
+  const across = [0, 20, 40]
+  const out = [70, 90, 110].map((flexion) => across.map((adduction) => heldStrain(flexion, adduction, outward)))
+  const turnedIn = across.map((adduction) => heldStrain(90, adduction, inward))
+  const gains = [...out, turnedIn].flatMap((row) => [row[1]! - row[0]!, row[2]! - row[1]!])
+  const others = [...out.flat().slice(0, -1), ...turnedIn]
+  return {
+    best: out[2]![2]! - Math.max(...others),
+    adduction: Math.min(...gains),
+    outward: Math.min(...across.map((_, i) => out[1]![i]! - turnedIn[i]!)),
+  }
 }
 
-/** Moment [N·m] that bends the right hip passively at `extension` [deg] with the pelvis still. */
-function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: number): number {
+/** Of three stretches of McGovern 2017: by how much 30° across at 90° is longer than the next best [% of fibre]. */
+export const acrossAtNinety = (): number =>
+  heldStrain(90, 30, 0) - Math.max(heldStrain(0, 0, inward), heldStrain(90, 0, outward))
+
+/** Tension [N] of line `e` of a body that was evaluated last, `length` [m] long. */
+type TensionOf = (equilibrium: Equilibrium, e: number, length: number) => number
+const asItPulls: TensionOf = ({ tension }, e) => tension[e]!
+const unshortenedWithoutTone: TensionOf = ({ strands, restLength }, e, length) => {
+  const { strength, neutralLength, optimalLength } = strands[e]!
+  return strength * passiveForce(neutralLength + (length - restLength[e]!) / optimalLength)
+}
+
+/** Moment [N·m] that bends the right hip at `extension` [deg] with the pelvis still: its muscles, and what tissue there is beside. */
+function hipMomentBy(tensionOf: TensionOf, equilibrium: Equilibrium, controls: Controls, extension: number): number {
   const h = 0.01
   const at = (angle: number): Float64Array =>
     lengthsAt(equilibrium, equilibrium.neutral, withThigh(controls, -angle, 0))
   const [more, less] = [at(extension + h), at(extension - h)]
-  at(extension)
-  let moment = answer((out) => passiveHipLaw(deg(-extension), 0, out)).value
+  const here = at(extension)
+  let moment = answer((out) => {
+    passiveHipLaw(deg(-extension), 0, out)
+    equilibrium.modelledHip?.takeOff(deg(-extension), out)
+  }).value
   equilibrium.physique.model.strands.forEach(({ side, insertion }, e) => {
     if (side === 'right' && insertion.body === 'femur.right')
-      moment += (equilibrium.tension[e]! * (more[e]! - less[e]!)) / (2 * deg(h))
+      moment += (tensionOf(equilibrium, e, here[e]!) * (more[e]! - less[e]!)) / (2 * deg(h))
   })
   return moment
 }
@@ -163,7 +204,7 @@ function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: num
 /** Extension [deg] that a torque on the leg brings the hip to. */
 export function hipExtension(psoasShortening: number, torque: number): number {
   const { equilibrium, controls } = bodyOf({ psoasShortening })
-  return reaches(torque, -60, 60, (extension) => passiveHip(equilibrium, controls, extension))
+  return reaches(torque, -60, 60, (extension) => hipMomentBy(asItPulls, equilibrium, controls, extension))
 }
 
 /** Correlation of hip extension with pelvic tilt when morphology (SD 5°) and psoas shortening (0-10 %) both vary, over an even grid. */
@@ -213,7 +254,11 @@ export function segmentStiffness(bend: number): number {
   return -value / bend
 }
 
-export const hipMoment = (flexion: number): number => answer((out) => passiveHipLaw(deg(flexion), 0, out)).value
+/** Passive moment [N·m] of one hip at rest, modelled muscles and all other tissue together. */
+export function hipMoment(flexion: number): number {
+  const { equilibrium, controls } = bodyOf()
+  return hipMomentBy(unshortenedWithoutTone, equilibrium, controls, -flexion)
+}
 
 /** Distance [mm] of the weight behind the hips in the standing neutral pose. */
 export function weightBehindHips(posture: Posture = 'standing'): number {

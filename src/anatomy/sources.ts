@@ -25,6 +25,7 @@ interface Source {
 const plans = {
   tully2005: { works: ['tully2005'], kind: 'seen' },
   measured: { cite: 'Measured on the mean bones of this project (docs/SOURCES.md)', kind: 'data' },
+  itsuda2024: { works: ['itsuda2024'], kind: 'seen', use: 'thighs at up to 40° of adduction' },
   bogduk1992: { works: ['bogduk1992', 'christophy2012'], kind: 'data', use: 'fascicle areas' },
   christophy2012: { works: ['christophy2012'], kind: 'data', use: 'joints, couplers' },
   ward2009: { works: ['ward2009', 'regev2011'], kind: 'memory' },

@@ -67,6 +67,7 @@ function drawn(
   sides.forEach((side, i) => {
     out[dofCount + i] = thigh[side].flexion
     out[dofCount + 2 + i] = thigh[side].rotation
+    out[dofCount + 4 + i] = thigh[side].adduction
   })
   return out
 }

@@ -10,6 +10,7 @@ import { LeastEffort } from './leastEffort'
 import { type Line, Lines } from './lines'
 import { bodyIndex, dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
+import type { ModelledHip } from './passiveHip'
 import { PassiveMoments } from './passiveMoments'
 import type { Physique } from './physique'
 import { type Reaction, react, toneFactor } from './storyRules'
@@ -44,6 +45,8 @@ export class Balance {
   /** Coordinates of the neutral pose of this posture, and of standing [rad]. */
   readonly neutral = new Float64Array(unknownCount)
   readonly standing = new Float64Array(unknownCount)
+  /** What the modelled muscles are already in the passive moment of the hip; undefined where both count in full. */
+  modelledHip: ModelledHip | undefined
   /** Nutation [rad] that the given geometry already contains. */
   nutationGiven = 0
   /** Tension of each line [N] and its slope [N/m]; activation of each strand. */

@@ -4,6 +4,7 @@ import { deg } from '../math/units'
 import { Balance } from './balance'
 import { atRest, thighsOf } from './controls'
 import { bodyIndex, dofCount, dofIndex } from './mechanism'
+import { modelledHipOf } from './passiveHip'
 import { type Physique, postureLaw } from './physique'
 import type { Posture } from './scenario'
 import { unknownCount } from './trunkHold'
@@ -173,6 +174,7 @@ export class Neutral extends Balance {
     this.restLength.set(this.lines.lengths)
     this.effort?.holders.measure()
     this.effort?.calibrate()
+    this.modelledHip = modelledHipOf(this)
   }
 
   private placeWeight(): void {

@@ -5,6 +5,7 @@ import { toDeg } from '../math/units'
 import { type Angles, anglesAt, changeOf, noNegativeZero } from './angles'
 import type { Controls } from './controls'
 import type { Equilibrium, Solution } from './equilibrium'
+import { type HipAngle, hipAngleAt } from './hipAngle'
 import { type Dof, dofCount } from './mechanism'
 import { endplateLoad, momentsAboutSacroiliacAxis, piriformisArm, type SacroiliacMoments } from './moments'
 import {
@@ -39,6 +40,8 @@ export interface Report extends Angles {
     readonly abduction: number
     readonly flexion: number
   }>
+  /** Of the thigh against its own hip bone; the sliders set the thigh against the upright. */
+  readonly hipAngle: BySide<HipAngle>
   /** Load of the trunk on the sacral end-plate [N]; shear forward positive. */
   readonly l5s1: { readonly compression: number; readonly shear: number }
   /** What each sacro-iliac joint hands on [N], from the sacrum to its hip bone: pressing them together, and along each other. */
@@ -67,6 +70,7 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
     ligaments: ligamentReports(rest),
     sacroiliacMoments: momentsAboutSacroiliacAxis(rest),
     piriformisMomentArm: bothSides((side) => piriformisArm(rest, side)),
+    hipAngle: bothSides((side) => hipAngleAt(rest, side)),
     l5s1: endplateLoad(rest),
     sacroiliacLoad: bothSides((side) => ({ ...equilibrium.press[side] })),
     sway: noNegativeZero(toDeg(equilibrium.sway.angle)),

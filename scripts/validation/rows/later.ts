@@ -85,15 +85,19 @@ export const laterRows: readonly Row[] = [
   {
     number: 35,
     kind: 'sign',
-    quantity: 'Piriformis at 90° of flexion: stretched more turned outward than inward',
-    published: 'stiffer outward than inward',
+    quantity: 'Which of twelve stretches tightens piriformis most, pelvis still',
+    published: 'stiffest at 110° of flexion, 40° across, turned out; more with more across; out more than in at 90°',
     source: 'Itsuda 2024, elastography, 21 men (abstract)',
-    band: 'sign',
-    measure: () =>
-      [30, 45].map((turn) =>
-        positive(`fibres, ${turn}° outward less inward`, '%', 100 * measure.outwardLessInward(turn)),
-      ),
-    note: 'The thigh at 90° against the upright. It was stiffer the more the thigh was brought across, and stiffest of all at 110° with 40° across: that is not asked here.',
+    band: 'the same order',
+    measure: () => {
+      const { best, adduction, outward } = measure.twelveStretches()
+      return [
+        positive('fibres longer than in the next best', '%', best),
+        positive('least gain of 20° more across', '%', adduction),
+        positive('out against in, at the least', '%', outward),
+      ]
+    },
+    note: 'People turned as far as they could; here 45°, the end of the slider. Stiffness was measured, length is compared.',
   },
   {
     number: 36,

@@ -275,7 +275,7 @@ export const claims = {
   figureFour: {
     text: 'With the hip well bent, turning the thigh outward lengthens piriformis.',
     found:
-      'It turns the bent thigh inward, so turning out stretches it. In 21 men it was stiffer turned outward than inward and with the thigh further across, stiffest at 110° of flexion, 40° across and turned fully outward. In 17 cadaver hips it was longest at 90° with the thigh 30° across.',
+      'It turns the bent thigh inward, so turning out stretches it. In 21 men it was stiffer turned outward than inward and with the thigh further across, stiffest at 110° of flexion, 40° across and turned fully outward. In 17 cadaver hips it was longest at 90° with the thigh 30° across. On a chair, the hip bent by 60°, turning out alone slackens it in this model.',
     wouldChange: 'Lengths measured in people that say otherwise.',
   },
   oneSidedUnsettled: {

@@ -11,6 +11,8 @@ export const pull = {
   'psoasState.short': 'Kurz',
   'psoasState.braced': 'Angespannt',
   'psoasState.protective': 'Schützend',
+  hipOwn: 'Hüfte {angle}°',
+  hipOwnSpoken: '{raised}, die Hüfte selbst {angle} Grad',
   works: 'verlangt {asked} %, arbeitet mit {works} %',
   worksSpoken: '{asked}, arbeitet mit {works} Prozent',
   dragToPull: 'schieben zum Ziehen',

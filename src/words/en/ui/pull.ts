@@ -9,6 +9,8 @@ export const pull = {
   'psoasState.short': 'Short',
   'psoasState.braced': 'Braced',
   'psoasState.protective': 'Protective',
+  hipOwn: 'hip {angle}°',
+  hipOwnSpoken: '{raised}, the hip itself {angle} degrees',
   works: 'asked {asked} %, works at {works} %',
   worksSpoken: '{asked}, works at {works} percent',
   dragToPull: 'drag to pull',

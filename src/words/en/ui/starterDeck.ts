@@ -29,11 +29,11 @@ export const starterDeckTexts = {
   rightOnlyCaption:
     'Only the right psoas shortens: the spine bends and turns a little, and the two sides nod unequally.',
   rightOnlyNote:
-    '5 minutes. Right is the body’s own right: point at the R.\nIn the model right +0.8°, left +0.6°. Uneven is common and says nothing about pain.',
-  hipsBentTitle: 'Hips bent to 90°',
+    '5 minutes. Right is the body’s own right: point at the R.\nIn the model right +0.8°, left +0.7°. Uneven is common and says nothing about pain.',
+  hipsBentTitle: 'Thighs raised to 90°',
   hipsBentCaption: 'Hips well bent, piriformis passes to the other side of the axis: now it turns the thigh in.',
   hipsBentNote:
-    '5 minutes. Ask before: does a stretch with the knee to the chest turn the thigh out or in?\nThe arm of piriformis goes from about 29 mm (out) to 9 mm (in). The line and the axis are drawn.',
+    '5 minutes. Ask before: does a stretch with the knee to the chest turn the thigh out or in?\nThe arm of piriformis goes from about 29 mm (out) to 10 mm (in), the hip itself bent 82°. The line and the axis are drawn.',
   otherPlayersTitle: 'The other players',
   otherPlayersCaption:
     'Colours show tension now. Gluteus maximus, the back, gravity: the sacrum has more company than these two.',
