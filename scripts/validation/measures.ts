@@ -1,6 +1,6 @@
 import { ourBody } from '../../src/anatomy/body'
 import { landmark } from '../../src/anatomy/landmarks'
-import { type BySide, bothSides } from '../../src/anatomy/sides'
+import { bothSides } from '../../src/anatomy/sides'
 import { startTrail } from '../../src/biomechanics/answers'
 import type { Controls } from '../../src/biomechanics/controls'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
@@ -8,11 +8,10 @@ import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from '../../src
 import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
 import { passiveForce } from '../../src/biomechanics/muscleLaw'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
-import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Posture, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
-import { movedBy, movedWithout } from '../../src/biomechanics/time/push'
+import { movedBy } from '../../src/biomechanics/time/push'
 import { compose, inverse, move, type Rigid } from '../../src/math/rigid'
 import { deg, perDegree, toMm } from '../../src/math/units'
 import { distance, type Vec3 } from '../../src/math/vec3'
@@ -35,19 +34,16 @@ export function reaches(target: number, low: number, high: number, of: (x: numbe
   return (low + high) / 2
 }
 
-const { sacroiliacStiffness, sacroiliacStiffeningAngle } = completeScenario()
-
-/** Nutation [deg] of `joints` sacro-iliac joints under `moment` [N·m]. */
-export const nutationUnder = (moment: number, joints: 1 | 2): number =>
-  reaches(
+/** Nutation [deg] of `joints` sacro-iliac joints under `moment` [N·m], those of a man (-1) to a woman (1). */
+export function nutationUnder(moment: number, joints: 1 | 2, sexOfJoint = 0): number {
+  const { stiffness, stiffening } = bodyOf({ sexOfJoint }).equilibrium.physique.sacroiliac
+  return reaches(
     moment,
     0,
     20,
-    (angle) =>
-      -joints *
-      answer((out) => sacroiliacLaw(deg(angle), perDegree(sacroiliacStiffness), deg(sacroiliacStiffeningAngle), out))
-        .value,
+    (angle) => -joints * answer((out) => sacroiliacLaw(deg(angle), stiffness, stiffening, out)).value,
   )
+}
 
 /** How far the middle of the S1 end-plate lies in front of the sacro-iliac axis [m]. */
 export const endplateLever = landmark('pelvis', 'S1EndplateCentre')[0] - landmark('pelvis', 'SIJCentre')[0]
@@ -91,16 +87,23 @@ export function hipBonesTurn(from: ScenarioInput, to: ScenarioInput): number {
   return after.sacralSlope - before.sacralSlope - (after.nutation.mean - before.nutation.mean)
 }
 
-/** How much stiffer [%] each makes the joint against the test push: with it against without it. */
+/** Stiffness of the pair of joints [N·m/°] against a small push, lying, as joints were tested in people. */
+function stiffnessLying(input: ScenarioInput): number {
+  const [back, forth] = [-0.5, 0.5].map((jointPush) => ask({ posture: 'lying', ...input, jointPush }))
+  return 2 / (forth!.nutation.mean - back!.nutation.mean)
+}
+
+/**
+ * How much stiffer [%] each makes the joint: gluteus maximus contracted to a fifth and coccygeus at all, lying; the back
+ * extensors at work against at rest, standing.
+ */
 export function stiffening(): { backExtensors: number; gluteusMaximus: number; coccygeus: number } {
-  const asked = (scenario: ScenarioInput): Report => ask(scenario)
-  const [moved, without] = [movedBy('both', asked), movedWithout('both', asked)]
-  const stiffer = (bare: BySide<number> | undefined, helped: BySide<number> | undefined): number =>
-    100 * (bare!.right / helped!.right - 1)
+  const stiffer = (more: number, less: number): number => 100 * (more / less - 1)
+  const moved = movedBy('both', (scenario) => ask(scenario))
   return {
-    backExtensors: stiffer(moved.gravity, moved.extensors),
-    gluteusMaximus: stiffer(without.gluteusMaximus, moved.muscles),
-    coccygeus: stiffer(without.coccygeus, moved.muscles),
+    backExtensors: stiffer(moved.gravity!.right, moved.extensors!.right),
+    gluteusMaximus: stiffer(stiffnessLying({ gluteusMaximusTone: 0.2 }), stiffnessLying({})),
+    coccygeus: stiffer(stiffnessLying({}), stiffnessLying({ off: ['coccygeus'] })),
   }
 }
 

@@ -361,6 +361,7 @@ export class Balance {
 
   /** The weight pulls straight down: back and down in the frame of a body that sways back. */
   private pushWeight(): void {
+    this.sway.angle = 0
     if (this.carried === 0 || this.controls.off.has('gravity')) return
     this.findWeight()
     const { weightAt: p, carried, sway } = this
@@ -382,7 +383,6 @@ export class Balance {
     const R = this.kinematics.motion
     const m = bodyIndex.L1 * 12
     for (let k = 0; k < 3; k++) p[k] = R[m + 3 * k]! * x + R[m + 3 * k + 1]! * y + R[m + 9 + k]!
-    sway.angle = 0
     if (this.sways) swayFor(physique.sway, physique.weight, p[0]! + physique.weightBehindHips, p[1]!, sway)
   }
 

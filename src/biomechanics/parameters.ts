@@ -84,7 +84,7 @@ export const parameters = {
     perSide: false,
     group: 'trunk',
     step: 0.01,
-    source: ['christophy2012', 'myoSimTorso', 'judgement'],
+    source: ['myoSimTorso', 'judgement'],
     uncertain: true,
     note: 'Of their moment at L5-S1 at equal stress. The ends of the fascicles give 0.43; 0.27 to 0.65 by what is said of the aponeurosis.',
   },

@@ -167,5 +167,5 @@ export const longissimus = {
   holdsTrunk: 'extensor',
   inBalance: true,
   inPushTest: false,
-  sources: ['christophy2012', 'myoSimTorso', 'judgement'],
+  sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

@@ -132,5 +132,5 @@ export const multifidus = {
   holdsTrunk: 'extensor',
   inBalance: true,
   inPushTest: false,
-  sources: ['christophy2012', 'myoSimTorso', 'judgement'],
+  sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

@@ -166,7 +166,7 @@ function responseOf(ask: AskModel): Response {
   return tabulate(
     [
       [0, 1, 5],
-      [0, 0.25, 4],
+      [0, 0.25, 6],
       [0, 1, 5],
     ],
     ([threat, psoas, reactivity]) => {

@@ -18,9 +18,9 @@ export const starterDeckTexts = {
     '5 minutes. Read the bars from above: weight and psoas load nod forward, the joint and its ligaments hold back.\nAsk: who is missing from most drawings? (Gravity, and the ligaments.)',
   tugOfWarTitle: 'Tug of war',
   tugOfWarCaption:
-    'As taught, piriformis answers and pulls the sacrum back, from 1.1° to 0.9°: a small muscle against a large load.',
+    'As taught, piriformis answers and pulls the sacrum back, from 1.0° to 0.7°: a small muscle against a large load.',
   tugOfWarNote:
-    '6 minutes. Predict first: will it win? In the model nodding goes from 1.1° to 0.9°: it helps, it does not win. Switch to As measured and back.\nThat piriformis guards for this reason is an idea. No study was found that shows it.',
+    '6 minutes. Predict first: will it win? In the model nodding goes from 1.0° to 0.7°: it helps, it does not win. Switch to As measured and back.\nThat piriformis guards for this reason is an idea. No study was found that shows it.',
   ligamentsTitle: 'Ligaments',
   ligamentsCaption: 'Ligaments join in when the sacrum nods. They carry more of it than piriformis does at rest.',
   ligamentsNote:
