@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { forceColors, mechanicsBone, muscleColors, offScale, tensionStops } from '../../anatomy/colors'
+import { forceColors, mechanicsBone, muscleColors, offScale, pullLineColors, tensionStops } from '../../anatomy/colors'
 import { type DrawnId, drawnIds } from '../../anatomy/muscleKinds'
 import { tissueColors } from '../../anatomy/tissueColors'
 import { metresPerNewton } from '../../state/frame/forces'
@@ -73,6 +73,7 @@ function Mechanics() {
 }
 
 function Arrows() {
+  const lines = useChoices(({ arrows, freeBody, pullLines }) => arrows && pullLines && !freeBody)
   const say = useSay('page')
   return (
     <ul aria-label={say('arrows')} data-arrows="true">
@@ -81,6 +82,7 @@ function Arrows() {
       <li style={swatch(forceColors.load)}>{say('arrow.load')}</li>
       <li style={swatch(forceColors.axis)}>{say('arrow.axis')}</li>
       <li>{say('arrowScale', { mm: (metresPerNewton * 100 * 1000).toFixed(0) })}</li>
+      {lines && <li style={swatch(pullLineColors.full)}>{say('linesOfPull')}</li>}
     </ul>
   )
 }

@@ -212,6 +212,7 @@ export const page = {
   'arrow.load': 'Gewicht und Last auf S1',
   'arrow.axis': 'Achse',
   arrowScale: '{mm} mm Pfeil für 100 N',
+  linesOfPull: 'Rücken- und Bauchmuskeln: Zuglinien; Breite ist Spannung, volles Rot ihre Kraft',
   purpose: 'R und L sind die Seiten des Körpers selbst. Zum Lernen, nicht zur Diagnose oder Behandlung.',
   embedPurpose: 'Zum Lernen, nicht zur Diagnose oder Behandlung.',
   openWhole: 'Counterpull öffnen',
