@@ -35,7 +35,7 @@ export const offScale = '#9da0a4'
 export const tensionStops = ['#20357a', '#5d3fae', '#b93fa0', '#f2745f', '#ffd24a'] as const
 
 /** A line of pull, from slack to its full strength. */
-export const pullLineColors = { slack: '#e3c4b8', full: '#b0121b' } as const
+export const pullLineColors = { slack: '#efcfc0', full: '#c00010' } as const
 
 /** Arrows and axes: none of the colours of tissue. */
 export const forceColors = {

@@ -4,16 +4,16 @@ import { pullLineColors } from '../../anatomy/colors'
 import type { Pose } from '../../anatomy/pose'
 import type { Attached } from '../../biomechanics/bodyModel'
 import { fasciclePaths } from '../../biomechanics/fasciclePulls'
+import { widthPerNewton } from '../../state/frame/forces'
 import type { Choices } from '../../state/page/choices'
 import { isShown } from '../body/visible'
 import type { RodMesh } from './rodMesh'
 
-/** Half as thick [m] as a slack line; and what each newton adds to the square of that: a cross-section is as large as its tension. */
-const thinnest = 0.00035
-const squarePerNewton = 0.00045 ** 2
+/** A slack line is this wide [m]: it is still seen. */
+const slackWidth = 0.0005
 
-/** Half the width [m] of a line that pulls with `tension` [N]. */
-export const lineRadius = (tension: number): number => Math.sqrt(thinnest ** 2 + squarePerNewton * tension)
+/** How wide [m] a line is that pulls with `tension` [N]. */
+export const lineWidth = (tension: number): number => slackWidth + widthPerNewton * tension
 
 const slack = new Color(pullLineColors.slack)
 const full = new Color(pullLineColors.full)
@@ -46,8 +46,9 @@ export function layPullLines(
     const { structure, points } = paths[i]!
     // Switched off it is no line of pull.
     if (most[i] === 0 || !isShown(choices, structure)) continue
-    const radius = lineRadius(tension[i]!)
-    color.lerpColors(slack, full, Math.min(1, tension[i]! / most[i]!))
+    const radius = lineWidth(tension[i]!) / 2
+    // By the root: most work is light, and is to be told apart.
+    color.lerpColors(slack, full, Math.sqrt(Math.min(1, tension[i]! / most[i]!)))
     place(points[0]!, pose, from)
     for (let k = 1; k < points.length; k++) {
       place(points[k]!, pose, to)

@@ -5,6 +5,7 @@ import {
   InstancedBufferAttribute,
   InstancedMesh,
   MeshBasicMaterial,
+  type WebGLProgramParametersWithUniforms,
 } from 'three'
 import { cutWhole } from './wholeCut'
 
@@ -12,12 +13,29 @@ const around = 8
 
 export type RodMesh = ReturnType<typeof makeRodMesh>
 
-/** Rods of any width in one draw call, flat in colour: they are lines, no flesh. A section takes away whole rods. */
+/** Darker where it turns away, so that each rod is seen among its neighbours; no light falls on it: it is a line, no flesh. */
+function draw(shader: WebGLProgramParametersWithUniforms): void {
+  cutWhole(shader, '0.0, 0.5, 0.0')
+  shader.vertexShader = shader.vertexShader
+    .replace('#include <common>', '#include <common>\nvarying vec3 vFacing;')
+    .replace(
+      '#include <project_vertex>',
+      '#include <project_vertex>\nvFacing = normalMatrix * mat3(instanceMatrix) * normal;',
+    )
+  shader.fragmentShader = shader.fragmentShader
+    .replace('#include <common>', '#include <common>\nvarying vec3 vFacing;')
+    .replace(
+      '#include <color_fragment>',
+      '#include <color_fragment>\ndiffuseColor.rgb *= mix(0.5, 1.0, abs(normalize(vFacing).z));',
+    )
+}
+
+/** Rods of any width in one draw call. A section takes away whole rods. */
 export function makeRodMesh(capacity: number) {
   // Of radius and length 1, from its foot up.
   const geometry = new CylinderGeometry(1, 1, 1, around).translate(0, 0.5, 0)
   const material = new MeshBasicMaterial({ toneMapped: false })
-  material.onBeforeCompile = (shader) => cutWhole(shader, '0.0, 0.5, 0.0')
+  material.onBeforeCompile = draw
   const mesh = new InstancedMesh(geometry, material, capacity)
   mesh.frustumCulled = false
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)
