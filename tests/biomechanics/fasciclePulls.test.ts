@@ -4,7 +4,7 @@ import { type MuscleId, muscleIds } from '../../src/anatomy/muscleIds'
 import { muscleRows } from '../../src/anatomy/muscleKinds'
 import { sides } from '../../src/anatomy/sides'
 import { startTrail } from '../../src/biomechanics/answers'
-import { fasciclePaths } from '../../src/biomechanics/fasciclePulls'
+import { fasciclePaths } from '../../src/biomechanics/fasciclePaths'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 
 const trail = startTrail(ourBody)
