@@ -215,6 +215,8 @@ export const page = {
   'arrow.load': 'Gewicht und Last auf S1',
   'arrow.axis': 'Achse',
   arrowScale: '{mm} mm Pfeil für 100 N',
+  linesOfPull:
+    'Rücken- und Bauchmuskeln als Zuglinien: Breite ist Spannung, {mm} mm für 100 N; volles Rot ist ihre Kraft',
   purpose: 'R und L sind die Seiten des Körpers selbst. Zum Lernen, nicht zur Diagnose oder Behandlung.',
   embedPurpose: 'Zum Lernen, nicht zur Diagnose oder Behandlung.',
   openWhole: 'Counterpull öffnen',

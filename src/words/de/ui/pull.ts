@@ -73,6 +73,7 @@ export const pull = {
   coloursAndForces: 'Farben und Kräfte',
   colours: 'Farben',
   arrows: 'Kräfte als Pfeile',
+  pullLines: 'Rücken- und Bauchmuskeln als Linien',
   freeBody: 'Das Kreuzbein allein',
   momentArm: 'Piriformis: Zuglinie und Hebelarm',
 

@@ -219,6 +219,8 @@ export const page = {
   'arrow.load': 'Weight and load on S1',
   'arrow.axis': 'Axis',
   arrowScale: '{mm} mm of arrow for 100 N',
+  linesOfPull:
+    'Back and belly muscles as lines of pull: width is tension, {mm} mm for 100 N; full red is their strength',
   purpose: 'R and L are the body’s own sides. For education, not diagnosis or treatment.',
   embedPurpose: 'Education, not diagnosis or treatment.',
   openWhole: 'Open Counterpull',
