@@ -212,6 +212,12 @@ export const claims = {
     kind: ['cadaver', 'model'],
     sources: ['barker2014', 'pel2008'],
   },
+  cheapestAnswer: {
+    about: ['muscles', 'answer'],
+    grade: 'contested',
+    kind: ['model'],
+    sources: ['pel2008', 'barker2014', 'poolGoudzwaard2004'],
+  },
   pelvicFloorCounternutates: {
     about: ['pelvicFloor', 'nod'],
     grade: 'contested',

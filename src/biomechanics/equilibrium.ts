@@ -95,13 +95,13 @@ export class Equilibrium extends Neutral {
     return dofs.find((_, j) => !(Math.abs(q[j]! - this.neutral[j]!) < reach))
   }
 
-  /** How the unknowns answer to a small extra moment `load` at the balance `q`: -J⁻¹ · load. */
-  response(q: Float64Array, controls: Controls, load: Float64Array): Float64Array {
+  /** How the unknowns answer to each of a few small extra moments at the balance `q`: -J⁻¹ · load. */
+  responses(q: Float64Array, controls: Controls, loads: readonly Float64Array[]): Float64Array[] {
     this.prepare(controls)
     this.x.set(q)
     this.isExact = true
-    const answer = this.solver.answerTo(load).map((v) => -v)
+    const answers = this.solver.answersTo(loads).map((answer) => answer.map((v) => -v))
     this.isExact = false
-    return answer
+    return answers
   }
 }

@@ -1,4 +1,4 @@
-import { sides } from '../anatomy/sides'
+import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
 import { toDeg } from '../math/units'
 import type { Trail } from './answers'
 import { controlsOf } from './controls'
@@ -41,30 +41,41 @@ export interface Sensitivity {
 }
 
 /**
- * Slopes of the answer at `scenario`, by the implicit function theorem: dq/dp = -J⁻¹ ∂r/∂p. Nothing is solved again.
+ * Slopes of the answer at `scenario` by each of `ids`, by the implicit function theorem: dq/dp = -J⁻¹ ∂r/∂p. Nothing is solved again.
  * Undefined where the scenario does not balance.
  */
-export function sensitivities(
+export function slopesBy<Id extends PerSideId>(
   trail: Trail,
   scenario: Scenario,
-): Readonly<Record<PerSideId, { right: Sensitivity; left: Sensitivity }>> | undefined {
+  ids: readonly Id[],
+): Readonly<Record<Id, BySide<Sensitivity>>> | undefined {
   const equilibrium = trail.equilibriumOf(scenario)
-  const solution = equilibrium.solve(controlsOf(scenario))
+  const controls = controlsOf(scenario)
+  const solution = equilibrium.solve(controls)
   if (!solution.balanced) return undefined
   const q = Float64Array.from(solution.unknowns)
-  const slope = (id: PerSideId, side: 'right' | 'left'): Sensitivity => slopeOf(equilibrium, q, scenario, id, side)
+  const asked = ids.flatMap((id) => sides.map((side) => ({ id, side })))
+  const loads = asked.map(({ id, side }) => loadOf(equilibrium, q, scenario, id, side))
+  const slopes = equilibrium.responses(q, controls, loads).map(sensitivityOf)
   return Object.fromEntries(
-    movable.map((id) => [id, Object.fromEntries(sides.map((side) => [side, slope(id, side)]))]),
-  ) as unknown as Record<PerSideId, { right: Sensitivity; left: Sensitivity }>
+    ids.map((id, i) => [id, bothSides((side) => slopes[sides.length * i + sides.indexOf(side)]!)]),
+  ) as Record<Id, BySide<Sensitivity>>
 }
 
-function slopeOf(
+/** The same by everything that can be turned. */
+export const sensitivities = (
+  trail: Trail,
+  scenario: Scenario,
+): Readonly<Record<PerSideId, BySide<Sensitivity>>> | undefined => slopesBy(trail, scenario, movable)
+
+/** d(moments left over)/d(parameter) at the balance `q`. */
+function loadOf(
   equilibrium: Equilibrium,
   q: Float64Array,
   scenario: Scenario,
   id: PerSideId,
-  side: 'right' | 'left',
-): Sensitivity {
+  side: Side,
+): Float64Array {
   const value = scenario[id][side]
   const { min, max } = parameters[id]
   const h = 1e-5 * (max - min)
@@ -73,8 +84,10 @@ function slopeOf(
   // At an end of the range the difference is taken inwards.
   const [low, high] = [Math.max(min, value - h), Math.min(max, value + h)]
   const [before, after] = [at(low), at(high)]
-  const perUnit = after.map((r, i) => (r - before[i]!) / (high - low))
-  const change = equilibrium.response(q, controlsOf(scenario), perUnit)
+  return after.map((r, i) => (r - before[i]!) / (high - low))
+}
+
+function sensitivityOf(change: Float64Array): Sensitivity {
   const bends = [0, 1, 2, 3, 4].reduce((sum, k) => sum + change[dofIndex.L5S1 + k]!, 0)
   return {
     nutation: toDeg(change[dofIndex.nutation]!),

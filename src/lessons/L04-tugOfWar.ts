@@ -14,9 +14,20 @@ const otherSkeleton = {
   sacroiliacAxisUp: -10,
 }
 
+/** What least effort asks for, to three digits (biomechanics/cheapestAnswer.ts; tests/lessons/cheapest.test.ts asks again). */
+const cheapest = {
+  psoasShortening: 0.15,
+  gluteusMaximusTone: 0.097,
+  piriformisTone: 0.079,
+  coccygeusTone: 0.186,
+}
+const hipsKept = { psoasShortening: 0.15, gluteusMaximusTone: 0.036, piriformisTone: 0.265, coccygeusTone: 0.725 }
+const unanswered = { psoasShortening: 0.15 }
+const piriformisAlone = { psoasShortening: 0.15, piriformisTone: 0.895 }
+
 export const tugOfWar: LessonPlan = {
   id: 'L04',
-  minutes: 7,
+  minutes: 8,
   short: [2, 3, 5, 6],
   steps: [
     {
@@ -130,6 +141,33 @@ export const tugOfWar: LessonPlan = {
         { of: 'nutation', from: -0.05, to: 0.05 },
       ],
       evidence: ['storyRule', 'lastingNeedsBoth'],
+    },
+    {
+      view: 'posteriorThreeQuarter',
+      visible: ['bones', 'psoasMajor', 'piriformis', 'gluteusMaximus', 'coccygeus'],
+      highlighted: ['sacrum'],
+      through: ['gluteusMaximus'],
+      arrows: true,
+      settings: cheapest,
+      before: { settings: unanswered },
+      ask: { kind: 'vote', answer: 1 },
+      variants: [{}, { settings: hipsKept }, { settings: piriformisAlone }, { settings: unanswered }],
+      expects: [
+        { of: 'nutation', at: '8a', from: -0.05, to: 0.05 },
+        { of: 'nutation', at: '8b', from: -0.05, to: 0.05 },
+        { of: 'nutation', at: '8c', from: -0.05, to: 0.05 },
+        { of: 'momentOfGluteus', at: '8a', below: '8a', by: 3, reads: 'momentOfPelvicFloor' },
+        { of: 'momentOfPiriformis', at: '8a', above: '8a', by: 0.1, reads: 'momentOfPelvicFloor' },
+        { of: 'nutation', at: '8d', above: '8a', by: 0.3 },
+        { of: 'tilt', at: '8a', below: '8d', by: 2 },
+        { of: 'tilt', at: '8b', above: '8a', by: 1 },
+        { of: 'tilt', at: '8d', from: 1, to: 5 },
+        { of: 'momentOfGluteus', at: '8b', above: '8a', by: 2 },
+        { of: 'piriformis', at: '8b', above: '8a', by: 20 },
+        { of: 'piriformis', at: '8c', above: '8b', by: 50 },
+        { claim: 'cheapestAnswer', grade: 'contested' },
+      ],
+      evidence: ['cheapestAnswer', 'gluteusAtJoint', 'pelvicFloorCounternutates'],
     },
   ],
 }

@@ -110,6 +110,7 @@ export const readings = {
   momentOfPsoas: moment('psoasMajor'),
   momentOfPiriformis: moment('piriformis'),
   momentOfGravity: moment('gravity'),
+  momentOfGluteus: moment('gluteusMaximus'),
   momentOfPelvicFloor: moment('coccygeus'),
   momentOfJoint: moment('joint'),
   sacrotuberousStretch: stretch('sacrotuberous'),

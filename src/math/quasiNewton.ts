@@ -120,12 +120,15 @@ export class QuasiNewton {
     return true
   }
 
-  /** J⁻¹ · `load` at `x`; zeros where J has no inverse. */
-  answerTo(load: Float64Array): Float64Array {
+  /** J⁻¹ · `load` at `x`, for each of `loads`; zeros where J has no inverse. */
+  answersTo(loads: readonly Float64Array[]): Float64Array[] {
     this.evaluate(true)
-    const answer = new Float64Array(this.size)
-    if (this.lu.factor(this.J)) this.lu.solve(load, answer)
-    return answer
+    const isInvertible = this.lu.factor(this.J)
+    return loads.map((load) => {
+      const answer = new Float64Array(this.size)
+      if (isInvertible) this.lu.solve(load, answer)
+      return answer
+    })
   }
 
   private residual(): number {

@@ -36,16 +36,10 @@ function worstColumn(equilibrium: Equilibrium, x: Float64Array, controls: Contro
     const less = equilibrium.residualAt(y, controls)
     const column = more.map((value, i) => (value - less[i]!) / (2 * step))
     const scale = j < dofCount ? 100 : 1
-    equilibrium
-      .response(
-        x,
-        controls,
-        column.map((value) => value),
-      )
-      .forEach((answer, i) => {
-        const wanted = i === j ? -1 : 0
-        worst = Math.max(worst, (Math.abs(answer - wanted) * (i < dofCount ? 100 : 1)) / scale)
-      })
+    equilibrium.responses(x, controls, [column])[0]!.forEach((answer, i) => {
+      const wanted = i === j ? -1 : 0
+      worst = Math.max(worst, (Math.abs(answer - wanted) * (i < dofCount ? 100 : 1)) / scale)
+    })
   }
   return worst
 }

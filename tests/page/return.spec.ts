@@ -34,7 +34,7 @@ test.describe('who goes to another page and comes back', () => {
     await page.goto('about:blank')
     await page.goBack()
     await shownAgain(page)
-    await expect(bar(page).getByText('L04 · 2 of 7')).toBeVisible()
+    await expect(bar(page).getByText('L04 · 2 of 8')).toBeVisible()
   })
 
   test('but who follows a link, or loads the page anew, gets what that says', async ({ page }) => {

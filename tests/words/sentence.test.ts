@@ -14,6 +14,14 @@ it('several causes are one sentence: only its first word is large', () => {
   expect(said).toMatch(/^Lying; right psoas 20 % shorter; both piriformis at 50 % tone\. [A-Z]/)
 })
 
+it.each([
+  [english, /Both gluteus maximus at 10 % tone; both coccygeus at 19 % tone\. /],
+  [german, /Gluteus maximus beidseits mit 10 % Tonus; Coccygeus beidseits mit 19 % Tonus\. /],
+])('a buttock or a pelvic floor that works is among the causes (%#)', (grammar, said) => {
+  const scenario = completeScenario({ gluteusMaximusTone: 0.1, coccygeusTone: 0.19 })
+  expect(grammar.sentence(scenario, startTrail(ourBody).solve(scenario).report)).toMatch(said)
+})
+
 it('the report holds numbers and no words: what is said is made from it', () => {
   const report = startTrail(ourBody).solve(completeScenario({ psoasShortening: 0.2 })).report
   const words = JSON.stringify(report, (_, value) => (typeof value === 'string' ? `word: ${value}` : value))

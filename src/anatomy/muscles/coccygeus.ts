@@ -15,7 +15,7 @@ export const coccygeus = {
   action: 'Supports the pelvic floor from behind.',
   nerve: 'Direct branches S4-S5',
   role: 'One line of pull that turns the sacrum back.',
-  claims: ['pelvicFloorCounternutates'],
+  claims: ['pelvicFloorCounternutates', 'cheapestAnswer'],
   strands: [
     {
       name: 'whole',
@@ -28,6 +28,15 @@ export const coccygeus = {
   neutralLength: 1.0,
   tone: 0.02,
   rows: {
+    tone: {
+      parameter: 'coccygeusTone',
+      label: 'Coccygeus tone (back part of the pelvic floor)',
+      min: 0,
+      max: 1,
+      step: 0.01,
+      source: ['judgement'],
+      note: 'No published tone in quiet standing was found.',
+    },
     strength: {
       parameter: 'coccygeusStrength',
       label: 'Coccygeus strength, one side',

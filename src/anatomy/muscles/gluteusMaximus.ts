@@ -19,7 +19,7 @@ export const gluteusMaximus = {
   action: 'Straightens the hip and turns the thigh outward.',
   nerve: 'Inferior gluteal nerve, L5-S2',
   role: 'Two lines of pull, from sacrum and ilium; the sacral one crosses the sacro-iliac joint.',
-  claims: ['gluteusAtJoint'],
+  claims: ['gluteusAtJoint', 'cheapestAnswer'],
   strands: [
     {
       name: 'sacral',

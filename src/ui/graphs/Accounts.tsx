@@ -11,6 +11,7 @@ import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import styles from './Accounts.module.css'
+import { Cheapest } from './Cheapest'
 import { type DisagreementId, disagreementIds, disagreements, nods, piriformisSacralArm } from './disagreements'
 
 const numbers: readonly (readonly [TextId<'graphs'>, (report: Report) => string])[] = [
@@ -77,6 +78,7 @@ export function Accounts() {
       </div>
       <p aria-live="polite">{a.balanced && b.balanced ? verdict(a, b) : say('oneUnbalanced')}</p>
       <EvidenceButton about={say(`${about}Question`)} claims={claims} />
+      <Cheapest />
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
-import { completeScenario, type Scenario } from '../../biomechanics/scenario'
+import { useMemo } from 'react'
 import { column, hipAngles, sweepOf, zeroCrossing } from '../../biomechanics/sweep'
 import { detectionLimit } from '../../biomechanics/uncertainty'
 import { choose, useChoices } from '../../state/page/choices'
@@ -9,13 +8,7 @@ import { useTrail } from '../kit/trail'
 import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
 import { Chart, type ChartLine } from './Chart'
-
-/** The scenario with what the curve runs over set to rest: the same object as long as nothing else has changed. */
-function useOthers(id: 'psoasShortening' | 'hipFlexion'): Scenario {
-  const scenario = useDeferredValue(useChoices((state) => state.scenario))
-  const text = JSON.stringify({ ...scenario, [id]: 0 })
-  return useMemo(() => completeScenario(JSON.parse(text) as object), [text])
-}
+import { useOthers } from './useOthers'
 
 /** Nutation by itself, then the larger angles that go with it: on one scale it would lie flat on the axis. */
 function PsoasCurves() {

@@ -91,6 +91,13 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
     found: 'Ein Teil seiner Fasern entspringt am Kreuzbein; die Kraft über das Gelenk ist berechnet.',
     wouldChange: 'Gemessener Druck im Gelenk unter Last des Gluteus an Menschen.',
   },
+  cheapestAnswer: {
+    text: 'Mit dem kleinsten Aufwand hält der Gluteus maximus das Kreuzbein gegen einen kurzen Psoas, dann der Beckenboden; der Piriformis kommt zuletzt.',
+    found:
+      'Eine Vorhersage dieses Modells; gemessen hat es niemand. Soll das Kreuzbein bleiben, wo es war, bei beidseits 15 % kürzerem Psoas und der kleinsten Summe aus Querschnitt × Aktivierung², so arbeiten der Gluteus maximus mit 10 %, der Coccygeus mit 19 % und der Piriformis mit 8 %: 7,7, 1,2 und 0,8 N·m. Der Gluteus maximus streckt aber die Hüfte: Das Becken kippt um 2,9° zurück. Darf es um höchstens 1° kippen, sinkt der Gluteus auf 4 %, und Coccygeus (73 %) und Piriformis (27 %) übernehmen; der Piriformis allein bräuchte 90 %. Aufwand ist eine Vermutung darüber, wie ein Körper wählt, und die Kraft des Coccygeus ist geschätzt, nicht gemessen. Andere ließen ein Modell die Muskeln nach der kleinsten Scherung des Gelenks wählen; das ist eine andere Frage (Pel 2008, Zusammenfassung gelesen).',
+    wouldChange:
+      'Ableitungen aller drei an stehenden Menschen, mit kurzem und langem Psoas, oder ein anderes Maß für Aufwand.',
+  },
   pelvicFloorCounternutates: {
     text: 'Der Beckenboden kann das Kreuzbein zurückziehen.',
     found:

@@ -57,6 +57,8 @@ function causes(s: Scenario): string[] {
     paired(s.iliacusShortening, 0, 'Iliacus', shorter),
     paired(s.piriformisShortening, 0, 'Piriformis', shorter),
     paired(s.piriformisTone, 0.02, 'Piriformis', active),
+    paired(s.gluteusMaximusTone, 0.01, 'Gluteus maximus', active),
+    paired(s.coccygeusTone, 0.02, 'Coccygeus', active),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'Oberschenkel', raised),
     paired(s.hipAdduction, 0, 'Oberschenkel', drawn),
     paired(s.hipRotation, 0, 'Oberschenkel', turned),

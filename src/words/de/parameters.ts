@@ -8,6 +8,8 @@ export const parameters: Readonly<Partial<Record<ParameterId, string>>> = {
   piriformisShortening: 'Verkürzung des Piriformis',
   piriformisTone: 'Tonus des Piriformis',
   piriformisReactivity: 'Reaktionsbereitschaft des Piriformis',
+  gluteusMaximusTone: 'Tonus des Gluteus maximus',
+  coccygeusTone: 'Tonus des Coccygeus (hinterer Beckenboden)',
   perceivedThreat: 'Empfundene Bedrohung',
   hipFlexion: 'Oberschenkel angehoben (gegen die Aufrechte)',
   hipAdduction: 'Oberschenkel adduziert, über die Mittellinie positiv',

@@ -106,6 +106,12 @@ export const claims = {
     found: 'Part of its fibres arises from the sacrum; the force across the joint is computed.',
     wouldChange: 'Measured joint compression under gluteal load in people.',
   },
+  cheapestAnswer: {
+    text: 'With the least effort it is gluteus maximus that holds the sacrum against a short psoas, then the pelvic floor; piriformis comes last.',
+    found:
+      'A prediction of this model; nobody has measured it. Asked to leave the sacrum where it was, with both psoas 15 % shorter and the least sum of area × activation², it works gluteus maximus at 10 %, coccygeus at 19 % and piriformis at 8 %: 7.7, 1.2 and 0.8 N·m. But gluteus maximus extends the hip, so the pelvis tips back by 2.9°. Where it may tip by no more than 1°, gluteus falls to 4 %, and coccygeus (73 %) and piriformis (27 %) take over; piriformis alone would need 90 %. Effort is one guess at how a body chooses, and the strength of coccygeus is judged, not measured. Others have let a model choose muscles for the least shear of the joint, which is another question (Pel 2008, abstract read).',
+    wouldChange: 'Recordings of all three in people standing, with psoas short and long, or another measure of effort.',
+  },
   pelvicFloorCounternutates: {
     text: 'The pelvic floor can pull the sacrum back.',
     found:

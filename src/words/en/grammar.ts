@@ -56,6 +56,8 @@ function causes(s: Scenario): string[] {
     paired(s.iliacusShortening, 0, 'iliacus', 'iliacus', shorter),
     paired(s.piriformisShortening, 0, 'piriformis', 'piriformis', shorter),
     paired(s.piriformisTone, 0.02, 'piriformis', 'piriformis', active),
+    paired(s.gluteusMaximusTone, 0.01, 'gluteus maximus', 'gluteus maximus', active),
+    paired(s.coccygeusTone, 0.02, 'coccygeus', 'coccygeus', active),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'thigh', 'thighs', raised),
     paired(s.hipAdduction, 0, 'thigh', 'thighs', drawn),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),

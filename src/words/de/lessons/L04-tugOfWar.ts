@@ -79,5 +79,17 @@ export const tugOfWar: LessonWords = {
         'Aufzeichnungen von Piriformis und Kreuzbein an Menschen, während sich der Psoas ändert, mit einem Vergleich. Gefunden wurden keine.',
       note: 'Eine Regel, die man hineinsteckt, kommt wieder heraus. Sprechen Sie es aus.',
     },
+    {
+      title: 'Die billigste Antwort',
+      lead: 'Der Psoas ist fünfzehn Prozent kürzer, und keine Regel sagt, wer antwortet. Verlangt ist nur: Das Kreuzbein bleibt, wo es war, mit dem kleinsten Aufwand.',
+      caption:
+        'Am meisten zieht dann der Gluteus maximus: {8a:momentOfGluteus}, der Piriformis {8a:momentOfPiriformis}. Er streckt aber die Hüften; die Kippung geht von {8d:tilt+} auf {8a:tilt+}. Eine Vorhersage des Modells, nie gemessen.',
+      question: 'Wer zieht das Kreuzbein am billigsten zurück?',
+      options: ['Der Piriformis', 'Der Gluteus maximus', 'Der Beckenboden'],
+      expected:
+        'Der Gluteus maximus: stärker, mit längerem Hebelarm. Ohne Hüftstreckung führt der Beckenboden, und der Piriformis zieht {8b:piriformis} je Seite; allein bräuchte er {8c:piriformis}.',
+      variants: ['Kleinster Aufwand', 'Ohne Hüftstreckung', 'Piriformis allein', 'Niemand'],
+      note: 'Aufwand heißt hier Querschnitt mal Aktivierung im Quadrat. Ob ein Körper so rechnet, weiß niemand.',
+    },
   ],
 }

@@ -152,4 +152,26 @@ export const graphs = {
   iliopsoasSame:
     'In diesem Modell: Psoas {a}°, Iliacus {b}°. Auch der Iliacus lässt das Kreuzbein nicken, ein wenig: Die Kippung bringt das Gewicht nach vorn. Mit den Rückenstreckern an den Hüftbeinen (unter „Rumpf“) kehrt sich sein Vorzeichen um.',
   iliopsoasOppose: 'In diesem Modell: Psoas {a}°, Iliacus {b}°. Sie wirken gegeneinander, wie die Lehrmeinung es sagt.',
+
+  cheapestQuestion: 'Wer würde am billigsten antworten?',
+  cheapestHow:
+    'Eine dritte Lesart: Keine Regel sagt, wer zieht. Das Kreuzbein soll bleiben, wo es war, und die Muskeln, die es zurückdrehen können, teilen sich das mit dem kleinsten Aufwand, Querschnitt × Aktivierung². Eine Vorhersage dieses Modells; gemessen hat es niemand.',
+  hips: 'Die Hüften',
+  hipsFree: 'Dürfen sich strecken',
+  hipsKept: 'Dürfen sich nicht strecken',
+  hipsKeptSays: 'Dürfen sich nicht strecken: Das Becken kippt um höchstens {most}° zurück.',
+  cheapestTitle: 'Wer zieht zurück, am billigsten',
+  cheapestUnit: 'N·m',
+  gluteusMaximus: 'Gluteus maximus',
+  coccygeus: 'Coccygeus (Beckenboden)',
+  cheapestWorking: 'Wird berechnet …',
+  cheapestEnds: 'Wo die Linien enden, sind alle zusammen zu schwach.',
+  cheapestNone: 'Hier gibt es keine Antwort zu zeichnen.',
+  cheapestUse: 'Billigste Antwort einstellen',
+  cheapestFound:
+    'Eingestellt: Gluteus maximus {gluteus}\u00a0%, Coccygeus {floor}\u00a0%, Piriformis {piriformis}\u00a0% (Mittel beider Seiten). Das Kreuzbein steht, wo es war. Der Gluteus maximus streckt aber die Hüfte: Das Becken ist gegen die Ruhe um {tilt}° gekippt, vorher waren es {before}°.',
+  cheapestTooWeak: 'Alle zusammen bringen das Kreuzbein hier nicht zurück; eingestellt wurde nichts.',
+  cheapestNothing:
+    'Das Kreuzbein ist nicht nach vorn genickt: Es gibt nichts zu beantworten, und eingestellt wurde nichts.',
+  cheapestUnsettled: 'Hier wurde keine Antwort gefunden; eingestellt wurde nichts.',
 } as const satisfies { readonly [K in keyof TextsByPart['graphs']]?: string }

@@ -76,5 +76,17 @@ export const tugOfWar = {
         'Recordings of piriformis and the sacrum in people while psoas changes, with a comparison. None were found.',
       note: 'A rule that is put in comes out again. Say it aloud.',
     },
+    {
+      title: 'The cheapest answer',
+      lead: 'Psoas is fifteen per cent shorter, and no rule says who answers. One thing is asked: the sacrum stays where it was, with the least effort.',
+      caption:
+        'Least effort asks most of gluteus maximus: {8a:momentOfGluteus}, piriformis {8a:momentOfPiriformis}. But it straightens the hips, and tilt goes from {8d:tilt+} to {8a:tilt+}. The model predicts this; nobody measured it.',
+      question: 'Who pulls the sacrum back most cheaply?',
+      options: ['Piriformis', 'Gluteus maximus', 'The pelvic floor'],
+      expected:
+        'Gluteus maximus: stronger, on a longer arm. Where the hips may not straighten, the pelvic floor leads, and piriformis pulls {8b:piriformis} a side; alone it would need {8c:piriformis}.',
+      variants: ['Least effort', 'Hips may not straighten', 'Piriformis alone', 'Nobody'],
+      note: 'Effort here is area times activation squared. Whether a body keeps such an account, nobody knows.',
+    },
   ],
 } as const satisfies LessonWords

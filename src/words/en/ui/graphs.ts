@@ -147,4 +147,24 @@ export const graphs = {
   iliopsoasSame:
     'In this model: psoas {a}°, iliacus {b}°. Iliacus nods the sacrum too, a little: the tilt brings the weight forward. With the extensors on the hip bones (under Trunk) its sign turns.',
   iliopsoasOppose: 'In this model: psoas {a}°, iliacus {b}°. They oppose each other, as the argument says.',
+  cheapestQuestion: 'Who would answer most cheaply?',
+  cheapestHow:
+    'A third account: no rule says who pulls. The sacrum has to stay where it was, and the muscles that can turn it back share that with the least effort, area × activation². A prediction of this model; nobody has measured it.',
+  hips: 'The hips',
+  hipsFree: 'May straighten',
+  hipsKept: 'May not straighten',
+  hipsKeptSays: 'May not straighten: the pelvis tips back by {most}° at most.',
+  cheapestTitle: 'Who pulls back, most cheaply',
+  cheapestUnit: 'N·m',
+  gluteusMaximus: 'Gluteus maximus',
+  coccygeus: 'Coccygeus (pelvic floor)',
+  cheapestWorking: 'Being worked out…',
+  cheapestEnds: 'Where the lines end, all of them together are too weak.',
+  cheapestNone: 'No answer to be drawn here.',
+  cheapestUse: 'Set the cheapest answer',
+  cheapestFound:
+    'Set: gluteus maximus {gluteus}\u00a0%, coccygeus {floor}\u00a0%, piriformis {piriformis}\u00a0% (mean of both sides). The sacrum is where it was. But gluteus maximus extends the hip: the pelvis is tilted {tilt}° from rest, where it was {before}°.',
+  cheapestTooWeak: 'All of them together cannot bring the sacrum back here; nothing was set.',
+  cheapestNothing: 'The sacrum has not nodded forward: there is nothing to answer, and nothing was set.',
+  cheapestUnsettled: 'No answer was found here; nothing was set.',
 } as const
