@@ -2,10 +2,12 @@
  * Lays the ligaments on the bones: writes src/geometry/bandFit.json, which a test compares.
  * No clock, no chance: the same bones and table give the same bytes.
  */
+
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Vector3 } from 'three'
 import { type Band, bands, type FlatBandId, flatBandIds, hipCartilage, symphysis } from '../src/geometry/bandTable'
+import { toGridSteps } from '../src/math/gridSteps'
 import { boneNames, readBone, type Solid, solidOf } from '../tests/geometry/bones'
 
 /** Rows of nodes from one bone to the other, in hundredths of a millimetre. */
@@ -185,5 +187,14 @@ function supportCurve(outline: readonly { c: number; s: number; reach: number }[
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length
 
+/** The table of them: nodes as steps along and across. */
+export const bandTable = () =>
+  Object.fromEntries(
+    Object.entries(fitBands()).map(([id, { along, across, nodes }]) => [
+      id,
+      { along, across, steps: toGridSteps(nodes, across, 3) },
+    ]),
+  )
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(new URL('../src/geometry/bandFit.json', import.meta.url), `${JSON.stringify(fitBands())}\n`)
+  writeFileSync(new URL('../src/geometry/bandFit.json', import.meta.url), `${JSON.stringify(bandTable())}\n`)

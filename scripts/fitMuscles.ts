@@ -14,20 +14,21 @@ import { lettersOf, levelOf } from '../src/geometry/boneField'
 import { type Course, makeCourse } from '../src/geometry/course'
 import { growMuscle } from '../src/geometry/muscle'
 import { raysOf } from '../src/geometry/sections'
+import { toGridSteps } from '../src/math/gridSteps'
 import { mm } from '../src/math/units'
 import { boneNames, type Solid, solid, solidOf } from '../tests/geometry/bones'
 
 /** Room left between muscle and bone [mm]. */
 const clearance = 0.5
 
-export function fitAll(): Record<DrawnId, { grown: number[] }> {
+export function fitAll(): Record<DrawnId, { steps: number[] }> {
   const bones = boneNames.map((name) => solidOf(name))
   const muscles = new Map<string, Solid>()
-  const fit: Record<string, { grown: number[] }> = {}
+  const fit: Record<string, { steps: number[] }> = {}
   for (const [id, belly] of Object.entries<Belly>(bellies)) {
     const grown = fitBelly(belly, [...bones, ...(belly.yieldsTo ?? []).map((other) => muscles.get(other)!)])
     const { positions, index } = growMuscle(ourBody, id, belly, 'right', grown)
-    fit[id] = { grown }
+    fit[id] = { steps: toGridSteps(grown, belly.around, 1) }
     muscles.set(
       id,
       solid(
@@ -37,7 +38,7 @@ export function fitAll(): Record<DrawnId, { grown: number[] }> {
       ),
     )
   }
-  return fit as Record<DrawnId, { grown: number[] }>
+  return fit as Record<DrawnId, { steps: number[] }>
 }
 
 /** Where muscles slide along bone [mm]: the hip bone below its fossa, the upper femur. */

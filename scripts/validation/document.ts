@@ -1,5 +1,6 @@
 import { segments } from '../../src/anatomy/bodies'
 import { ligamentIds, ligaments } from '../../src/anatomy/ligaments'
+import type { MuscleId } from '../../src/anatomy/muscleIds'
 import { balancedIds, muscleRows } from '../../src/anatomy/muscleKinds'
 import { momentNames } from '../../src/biomechanics/momentNames'
 import type { MomentId } from '../../src/biomechanics/moments'
@@ -96,12 +97,17 @@ function balanceOfMoments(): string {
   return table(['Moment about the sacro-iliac axis [N·m]', 'at rest', 'psoas 10 % shorter', '20 % shorter'], rowsOf)
 }
 
+function wayOf(id: MuscleId): string {
+  const { pulley, strands } = muscleRows[id]
+  if (pulley) return `${pulley.side} of the hip, ${fixed(toMm(pulley.radius), 0)} mm`
+  return strands.some(({ via = [] }) => via.length > 0) ? 'over its bed' : 'straight'
+}
+
 function muscleTable(): string {
   const body = balancedIds.map((id) => {
-    const { name, strands, optimalLength, neutralLength, tone, pulley, sources: from } = muscleRows[id]
-    const way = pulley ? `${pulley.side} of the hip, ${fixed(toMm(pulley.radius), 0)} mm` : 'straight'
+    const { name, strands, optimalLength, neutralLength, tone, holdsTrunk, sources: from } = muscleRows[id]
     const fibre = `${fixed(toMm(optimalLength), 1)} mm, ${neutralLength} in standing`
-    return [name, `${strands.length}`, way, fibre, `${tone}`, cite(from)]
+    return [name, `${strands.length}`, wayOf(id), fibre, holdsTrunk ? 'by least effort' : `${tone}`, cite(from)]
   })
   return table(['Muscle', 'Lines a side', 'Path', 'Optimal fibre length', 'Tone at rest', 'Sources'], body)
 }

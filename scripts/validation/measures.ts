@@ -1,17 +1,17 @@
 import { ourBody } from '../../src/anatomy/body'
 import { landmark } from '../../src/anatomy/landmarks'
-import { type BySide, bothSides } from '../../src/anatomy/sides'
+import { bothSides } from '../../src/anatomy/sides'
 import { startTrail } from '../../src/biomechanics/answers'
 import type { Controls } from '../../src/biomechanics/controls'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from '../../src/biomechanics/jointLaws'
 import { type Dof, dofIndex } from '../../src/biomechanics/mechanism'
+import { passiveForce } from '../../src/biomechanics/muscleLaw'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
-import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Posture, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
-import { movedBy, movedWithout } from '../../src/biomechanics/time/push'
+import { movedBy } from '../../src/biomechanics/time/push'
 import { compose, inverse, move, type Rigid } from '../../src/math/rigid'
 import { deg, perDegree, toMm } from '../../src/math/units'
 import { distance, type Vec3 } from '../../src/math/vec3'
@@ -34,19 +34,16 @@ export function reaches(target: number, low: number, high: number, of: (x: numbe
   return (low + high) / 2
 }
 
-const { sacroiliacStiffness, sacroiliacStiffeningAngle } = completeScenario()
-
-/** Nutation [deg] of `joints` sacro-iliac joints under `moment` [N·m]. */
-export const nutationUnder = (moment: number, joints: 1 | 2): number =>
-  reaches(
+/** Nutation [deg] of `joints` sacro-iliac joints under `moment` [N·m], those of a man (-1) to a woman (1). */
+export function nutationUnder(moment: number, joints: 1 | 2, sexOfJoint = 0): number {
+  const { stiffness, stiffening } = bodyOf({ sexOfJoint }).equilibrium.physique.sacroiliac
+  return reaches(
     moment,
     0,
     20,
-    (angle) =>
-      -joints *
-      answer((out) => sacroiliacLaw(deg(angle), perDegree(sacroiliacStiffness), deg(sacroiliacStiffeningAngle), out))
-        .value,
+    (angle) => -joints * answer((out) => sacroiliacLaw(deg(angle), stiffness, stiffening, out)).value,
   )
+}
 
 /** How far the middle of the S1 end-plate lies in front of the sacro-iliac axis [m]. */
 export const endplateLever = landmark('pelvis', 'S1EndplateCentre')[0] - landmark('pelvis', 'SIJCentre')[0]
@@ -90,16 +87,23 @@ export function hipBonesTurn(from: ScenarioInput, to: ScenarioInput): number {
   return after.sacralSlope - before.sacralSlope - (after.nutation.mean - before.nutation.mean)
 }
 
-/** How much stiffer [%] each makes the joint against the test push: with it against without it. */
+/** Stiffness of the pair of joints [N·m/°] against a small push, lying, as joints were tested in people. */
+function stiffnessLying(input: ScenarioInput): number {
+  const [back, forth] = [-0.5, 0.5].map((jointPush) => ask({ posture: 'lying', ...input, jointPush }))
+  return 2 / (forth!.nutation.mean - back!.nutation.mean)
+}
+
+/**
+ * How much stiffer [%] each makes the joint: gluteus maximus contracted to a fifth and coccygeus at all, lying; the back
+ * extensors at work against at rest, standing.
+ */
 export function stiffening(): { backExtensors: number; gluteusMaximus: number; coccygeus: number } {
-  const asked = (scenario: ScenarioInput): Report => ask(scenario)
-  const [moved, without] = [movedBy('both', asked), movedWithout('both', asked)]
-  const stiffer = (bare: BySide<number> | undefined, helped: BySide<number> | undefined): number =>
-    100 * (bare!.right / helped!.right - 1)
+  const stiffer = (more: number, less: number): number => 100 * (more / less - 1)
+  const moved = movedBy('both', (scenario) => ask(scenario))
   return {
-    backExtensors: stiffer(moved.gravity, moved.extensors),
-    gluteusMaximus: stiffer(without.gluteusMaximus, moved.muscles),
-    coccygeus: stiffer(without.coccygeus, moved.muscles),
+    backExtensors: stiffer(moved.gravity!.right, moved.extensors!.right),
+    gluteusMaximus: stiffer(stiffnessLying({ gluteusMaximusTone: 0.2 }), stiffnessLying({})),
+    coccygeus: stiffer(stiffnessLying({}), stiffnessLying({ off: ['coccygeus'] })),
   }
 }
 
@@ -118,7 +122,7 @@ export function psoasAbout(dof: Dof): { moment: number; arm: number } {
 
 const withThigh = (controls: Controls, flexion: number, rotation: number): Controls => ({
   ...controls,
-  thigh: bothSides(() => ({ flexion: deg(flexion), rotation: deg(rotation) })),
+  thigh: bothSides(() => ({ flexion: deg(flexion), adduction: 0, rotation: deg(rotation) })),
 })
 
 /** Outward-rotation arm [mm] of piriformis with the pelvis still and the hip at `flexion` [deg], by tendon excursion. */
@@ -139,23 +143,63 @@ export function piriformisRotationArm(flexion: number): number {
 /** Hip flexion [deg] at which piriformis turns from outward to inward rotator. */
 export const piriformisReversal = (): number => reaches(0, 0, 110, (flexion) => -piriformisRotationArm(flexion))
 
-/** Strain of piriformis' fibres with the thigh at 90°, turned outward by `turn` [deg] less turned inward by it. */
-export function outwardLessInward(turn: number): number {
-  const strain = (hipRotation: number): number => ask({ hipFlexion: 90, hipRotation }).muscles.piriformis!.right.strain
-  return strain(-turn) - strain(turn)
+/** A thigh turned to an end of what the model allows [deg]. */
+const inward = 45
+const outward = -45
+
+/** Fibre strain [%] of the right piriformis with the pelvis held still and the right hip turned as said [deg]. */
+const heldStrain = (hipFlexion: number, hipAdduction: number, hipRotation: number): number =>
+  100 *
+  ask({
+    off: ['pelvicTilt'],
+    hipFlexion: { right: hipFlexion },
+    hipAdduction: { right: hipAdduction },
+    hipRotation: { right: hipRotation },
+  }).muscles.piriformis!.right.strain
+
+/**
+ * The twelve stretches of Itsuda 2024 [% of fibre]: by how much that of 110°, 40° across, turned out is longer than the next
+ * best; the least gain from 20° more of adduction; what turning out instead of in gains at 90°, at the least.
+ */
+export function twelveStretches(): { best: number; adduction: number; outward: number } {
+  const across = [0, 20, 40]
+  const out = [70, 90, 110].map((flexion) => across.map((adduction) => heldStrain(flexion, adduction, outward)))
+  const turnedIn = across.map((adduction) => heldStrain(90, adduction, inward))
+  const gains = [...out, turnedIn].flatMap((row) => [row[1]! - row[0]!, row[2]! - row[1]!])
+  const others = [...out.flat().slice(0, -1), ...turnedIn]
+  return {
+    best: out[2]![2]! - Math.max(...others),
+    adduction: Math.min(...gains),
+    outward: Math.min(...across.map((_, i) => out[1]![i]! - turnedIn[i]!)),
+  }
 }
 
-/** Moment [N·m] that bends the right hip passively at `extension` [deg] with the pelvis still. */
-function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: number): number {
+/** Of three stretches of McGovern 2017: by how much 30° across at 90° is longer than the next best [% of fibre]. */
+export const acrossAtNinety = (): number =>
+  heldStrain(90, 30, 0) - Math.max(heldStrain(0, 0, inward), heldStrain(90, 0, outward))
+
+/** Tension [N] of line `e` of a body that was evaluated last, `length` [m] long. */
+type TensionOf = (equilibrium: Equilibrium, e: number, length: number) => number
+const asItPulls: TensionOf = ({ tension }, e) => tension[e]!
+const unshortenedWithoutTone: TensionOf = ({ strands, restLength }, e, length) => {
+  const { strength, neutralLength, optimalLength } = strands[e]!
+  return strength * passiveForce(neutralLength + (length - restLength[e]!) / optimalLength)
+}
+
+/** Moment [N·m] that bends the right hip at `extension` [deg] with the pelvis still: its muscles, and what tissue there is beside. */
+function hipMomentBy(tensionOf: TensionOf, equilibrium: Equilibrium, controls: Controls, extension: number): number {
   const h = 0.01
   const at = (angle: number): Float64Array =>
     lengthsAt(equilibrium, equilibrium.neutral, withThigh(controls, -angle, 0))
   const [more, less] = [at(extension + h), at(extension - h)]
-  at(extension)
-  let moment = answer((out) => passiveHipLaw(deg(-extension), 0, out)).value
+  const here = at(extension)
+  let moment = answer((out) => {
+    passiveHipLaw(deg(-extension), 0, out)
+    equilibrium.modelledHip?.takeOff(deg(-extension), out)
+  }).value
   equilibrium.physique.model.strands.forEach(({ side, insertion }, e) => {
     if (side === 'right' && insertion.body === 'femur.right')
-      moment += (equilibrium.tension[e]! * (more[e]! - less[e]!)) / (2 * deg(h))
+      moment += (tensionOf(equilibrium, e, here[e]!) * (more[e]! - less[e]!)) / (2 * deg(h))
   })
   return moment
 }
@@ -163,7 +207,7 @@ function passiveHip(equilibrium: Equilibrium, controls: Controls, extension: num
 /** Extension [deg] that a torque on the leg brings the hip to. */
 export function hipExtension(psoasShortening: number, torque: number): number {
   const { equilibrium, controls } = bodyOf({ psoasShortening })
-  return reaches(torque, -60, 60, (extension) => passiveHip(equilibrium, controls, extension))
+  return reaches(torque, -60, 60, (extension) => hipMomentBy(asItPulls, equilibrium, controls, extension))
 }
 
 /** Correlation of hip extension with pelvic tilt when morphology (SD 5°) and psoas shortening (0-10 %) both vary, over an even grid. */
@@ -213,7 +257,11 @@ export function segmentStiffness(bend: number): number {
   return -value / bend
 }
 
-export const hipMoment = (flexion: number): number => answer((out) => passiveHipLaw(deg(flexion), 0, out)).value
+/** Passive moment [N·m] of one hip at rest, modelled muscles and all other tissue together. */
+export function hipMoment(flexion: number): number {
+  const { equilibrium, controls } = bodyOf()
+  return hipMomentBy(unshortenedWithoutTone, equilibrium, controls, -flexion)
+}
 
 /** Distance [mm] of the weight behind the hips in the standing neutral pose. */
 export function weightBehindHips(posture: Posture = 'standing'): number {

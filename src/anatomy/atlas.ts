@@ -1,7 +1,10 @@
 import type { Vec3 } from '../math/vec3'
+import { placeOf } from './attachments'
 import type { BodyId } from './bodies'
 import type { ClaimId } from './claims'
 import type { Region, System } from './described'
+import type { MuscleId } from './muscleIds'
+import { balancedIds, drawnIds, muscleRows } from './muscleKinds'
 import { placeIds, placeRows } from './places'
 import { onSide, type Side, sides } from './sides'
 import type { SourceId } from './sources'
@@ -104,7 +107,27 @@ function placeEntries(base: (typeof placeIds)[number]): Entry[] {
   return place.paired ? sides.map((side) => make(`${base}.${side}`, side)) : [make(base, 'midline')]
 }
 
-export const entries: readonly Entry[] = [...structures.map(drawnEntry), ...placeIds.flatMap(placeEntries)]
+/** Muscles that pull in the model and are not drawn: each is told of at one of its ends. */
+const undrawn = balancedIds.filter((id) => !(drawnIds as readonly MuscleId[]).includes(id))
+
+function undrawnEntries(base: MuscleId): Entry[] {
+  const muscle = muscleRows[base]
+  const { name, origin } = muscle.strands[Math.floor(muscle.strands.length / 2)]!
+  return sides.map((side) => ({
+    ...drawnEntry({ id: `${base}.${side}`, base, name: muscle.name, layer: 'muscles', side, about: muscle }),
+    point: {
+      body: mirrored(origin.body, side) as BodyId,
+      on: mirrored(origin.bone, side),
+      at: onSide(side, placeOf(origin, `${base}/${name}/origin`)),
+    },
+  }))
+}
+
+export const entries: readonly Entry[] = [
+  ...structures.map(drawnEntry),
+  ...placeIds.flatMap(placeEntries),
+  ...undrawn.flatMap(undrawnEntries),
+]
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 export const entryOf = (id: string): Entry | undefined => byId.get(id)

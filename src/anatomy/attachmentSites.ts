@@ -7,9 +7,9 @@ interface AttachmentSite extends Omit<Site, 'body'> {
   readonly id: string
 }
 
-/** A site on a bone; one off the bone stays where it is told. */
-const site = (id: string, { bone, near, normalHint, offBone }: Site): AttachmentSite[] =>
-  offBone ? [] : [{ id, bone, near, ...(normalHint && { normalHint }) }]
+/** A site that is moved onto its bone; none where it stays as told. */
+const site = (id: string, { bone, near, normalHint, told }: Site): AttachmentSite[] =>
+  told ? [] : [{ id, bone, near, ...(normalHint && { normalHint }) }]
 
 const sitesWith = (muscles: readonly MuscleId[]): readonly AttachmentSite[] => [
   ...muscles.flatMap((id) =>

@@ -12,5 +12,5 @@ export function attachment(id: string): Vec3 {
   return at
 }
 
-/** Where `site` is [m]: on the drawn bone by its `id`, or where it is told if it lies off the bone. */
-export const placeOf = ({ offBone, near }: Site, id: string): Vec3 => (offBone ? near : attachment(id))
+/** Where `site` is [m]: on the drawn bone by its `id`, or where it is told if it stays there. */
+export const placeOf = ({ told, near }: Site, id: string): Vec3 => (told ? near : attachment(id))

@@ -1,12 +1,13 @@
 import { add, mirror, norm, scale, type Vec3 } from '../math/vec3'
 import { entryOf } from './atlas'
+import type { BalancedId } from './muscleKinds'
 import type { placeIds } from './places'
 import type { Side } from './sides'
 import type { StructureId } from './structures'
 import { type ViewId, viewOf } from './views'
 
 type BaseOf<Id extends string> = Id extends `${infer Base}.${Side}` ? Base : Id
-type SeenId = BaseOf<StructureId> | (typeof placeIds)[number]
+type SeenId = BaseOf<StructureId> | BalancedId | (typeof placeIds)[number]
 
 /**
  * From where each structure, and each place on one, is seen best: on the right side and the mid-line as the view says, on
@@ -37,6 +38,12 @@ const best: Readonly<Record<SeenId, ViewId>> = {
   gluteusMaximus: 'gluteal',
   coccygeus: 'pelvisBehind',
   quadratusLumborum: 'posteriorThreeQuarter',
+  multifidus: 'posteriorThreeQuarter',
+  longissimus: 'posteriorThreeQuarter',
+  iliocostalis: 'posteriorThreeQuarter',
+  rectusAbdominis: 'threeQuarter',
+  externalOblique: 'threeQuarter',
+  internalOblique: 'threeQuarter',
 
   sacrotuberous: 'gluteal',
   sacrospinous: 'gluteal',

@@ -537,7 +537,7 @@ export const claims = {
     sources: ['vleeming2012', 'goode2008', 'tani2022'],
   },
   extensorsFork: {
-    about: ['muscles', 'nod', 'on the sacrum'],
+    about: ['muscles', 'attachment'],
     grade: 'contested',
     kind: ['model', 'anatomy'],
     sources: ['snijders2008'],

@@ -34,6 +34,9 @@ export const offScale = '#9da0a4'
 /** Tension from none to the top of the scale: lightness rises all the way, so that it reads without hue. */
 export const tensionStops = ['#20357a', '#5d3fae', '#b93fa0', '#f2745f', '#ffd24a'] as const
 
+/** A line of pull, from slack to its full strength. */
+export const pullLineColors = { slack: '#efcfc0', full: '#c00010' } as const
+
 /** Arrows and axes: none of the colours of tissue. */
 export const forceColors = {
   muscle: '#1f5fff',

@@ -35,7 +35,8 @@ export function strandsOf(fascicles: readonly Fascicle[]): readonly FascicleStra
 
 type Millimetres = readonly [x: number, y: number, z: number]
 const metres = ([x, y, z]: Millimetres): Vec3 => [mm(x), mm(y), mm(z)]
-const on = (level: LumbarLevel) => (at: Millimetres) => vertebra(level, metres(at))
+const laid = (site: Site): Site => ({ ...site, told: 'on' })
+const on = (level: LumbarLevel) => (at: Millimetres) => laid(vertebra(level, metres(at)))
 const behind = (level: LumbarLevel) => (at: Millimetres) => bed(level, metres(at))
 
 /** Places of the tables of fascicles, in the millimetres of their source. */
@@ -49,8 +50,8 @@ export const behindL2 = behind('L2')
 export const behindL3 = behind('L3')
 export const behindL4 = behind('L4')
 export const behindL5 = behind('L5')
-export const onSacrum = (at: Millimetres) => sacrum(metres(at))
-export const onHipBone = (at: Millimetres) => hipBone(metres(at))
+export const onSacrum = (at: Millimetres) => laid(sacrum(metres(at)))
+export const onHipBone = (at: Millimetres) => laid(hipBone(metres(at)))
 export const onThorax = (at: Millimetres) => thorax(metres(at))
 /** The belly wall rides with the middle of the lumbar spine: half way between the pelvis and the thorax. */
 export const onWall = (at: Millimetres) => bed('L3', metres(at))

@@ -13,6 +13,8 @@ const terms = {
   torsion: {},
   formClosure: {},
   forceClosure: {},
+  hipAngle: { entry: 'hipJoint.right' },
+  adduction: { entry: 'hipJoint.right' },
   momentArm: {},
   moment: {},
   strain: {},

@@ -12,8 +12,11 @@ export interface Site {
   readonly near: Vec3
   /** Outward direction of the surface meant, where a thin bone offers two. */
   readonly normalHint?: Vec3
-  /** No place on a bone: in the bed of a back muscle, on a rib or a belly wall that is not drawn. It stays where it is told. */
-  readonly offBone?: true
+  /**
+   * It stays where it is told. 'on': laid on the drawn bone by its source already; 'off': no place on a bone, but in the bed of
+   * a back muscle, on a rib or a belly wall that is not drawn.
+   */
+  readonly told?: 'on' | 'off'
 }
 
 export const vertebra = (level: LumbarLevel, near: Vec3): Site => ({ bone: level, body: level, near })
@@ -24,6 +27,6 @@ export const hipBone = (near: Vec3) => ({ bone: 'hipBone.right', body: 'hipBone.
 export const femur = (near: Vec3) => ({ bone: 'femur.right', body: 'femur.right', near }) as const satisfies Site
 /** In the bed of a back muscle, which a fascia keeps at this distance behind the vertebra that carries the place. */
 export const bed = (level: LumbarLevel, near: Vec3) =>
-  ({ bone: level, body: level, near, offBone: true }) as const satisfies Site
+  ({ bone: level, body: level, near, told: 'off' }) as const satisfies Site
 /** On a rib or a thoracic vertebra: the trunk above L1-L2 is one piece with L1. */
-export const thorax = (near: Vec3) => ({ bone: 'T12', body: 'L1', near, offBone: true }) as const satisfies Site
+export const thorax = (near: Vec3) => ({ bone: 'T12', body: 'L1', near, told: 'off' }) as const satisfies Site

@@ -25,6 +25,7 @@ interface Source {
 const plans = {
   tully2005: { works: ['tully2005'], kind: 'seen' },
   measured: { cite: 'Measured on the mean bones of this project (docs/SOURCES.md)', kind: 'data' },
+  itsuda2024: { works: ['itsuda2024'], kind: 'seen', use: 'thighs at up to 40° of adduction' },
   bogduk1992: { works: ['bogduk1992', 'christophy2012'], kind: 'data', use: 'fascicle areas' },
   christophy2012: { works: ['christophy2012'], kind: 'data', use: 'joints, couplers' },
   ward2009: { works: ['ward2009', 'regev2011'], kind: 'memory' },
@@ -49,6 +50,9 @@ const plans = {
   woodhull1985: { works: ['woodhull1985'], kind: 'seen' },
   ligamentSet: { works: ['ligamentTable2021'], kind: 'seen' },
   vleeming1996: { works: ['vleeming1996'], kind: 'seen' },
+  tani2022: { works: ['tani2022'], kind: 'seen' },
+  shin2024: { works: ['shin2024'], kind: 'seen' },
+  heyland2025: { works: ['heyland2025'], kind: 'seen' },
   vanWingerden2004: { works: ['vanWingerden2004'], kind: 'seen' },
   poolGoudzwaard2004: { works: ['poolGoudzwaard2004'], kind: 'seen' },
   lordosis627: { works: ['yukawa2019'], kind: 'seen' },

@@ -3,6 +3,7 @@ import { sides } from '../anatomy/sides'
 import { recent } from '../math/recent'
 import { controlsOf } from './controls'
 import { Equilibrium } from './equilibrium'
+import { type FasciclePulls, fasciclePulls } from './fasciclePulls'
 import { dofCount } from './mechanism'
 import { bodyParameters, physiqueOf } from './physique'
 import { drawnCount } from './pose'
@@ -13,6 +14,8 @@ export interface Answer {
   readonly report: Report
   /** What a drawing needs (see `drawnCount`); the neutral pose when it does not balance. */
   readonly coordinates: Float64Array
+  /** What the fascicles that hold the trunk pull with; those of the neutral pose when it does not balance. */
+  readonly fascicles: FasciclePulls
 }
 
 /**
@@ -42,7 +45,7 @@ export function startTrail(body: Body): Trail {
       const solution = equilibrium.solve(controls, start === 'cold' ? equilibrium.neutral : undefined)
       const unknowns = Float64Array.from(solution.balanced ? solution.unknowns : equilibrium.neutral)
       const report = reportOn(equilibrium, controls, solution)
-      return { report, coordinates: drawn(unknowns, equilibrium, controls) }
+      return { report, coordinates: drawn(unknowns, equilibrium, controls), fascicles: fasciclePulls(equilibrium) }
     },
   }
 }
@@ -67,6 +70,7 @@ function drawn(
   sides.forEach((side, i) => {
     out[dofCount + i] = thigh[side].flexion
     out[dofCount + 2 + i] = thigh[side].rotation
+    out[dofCount + 4 + i] = thigh[side].adduction
   })
   return out
 }

@@ -10,10 +10,12 @@ import { LeastEffort } from './leastEffort'
 import { type Line, Lines } from './lines'
 import { bodyIndex, dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
+import type { ModelledHip } from './passiveHip'
 import { PassiveMoments } from './passiveMoments'
 import type { Physique } from './physique'
 import { type Reaction, react, toneFactor } from './storyRules'
 import { type StrandLaw, strandLaws } from './strandLaws'
+import { type Sway, swayFor } from './sway'
 import {
   constraintScale,
   holdByMoment,
@@ -43,6 +45,8 @@ export class Balance {
   /** Coordinates of the neutral pose of this posture, and of standing [rad]. */
   readonly neutral = new Float64Array(unknownCount)
   readonly standing = new Float64Array(unknownCount)
+  /** What the modelled muscles are already in the passive moment of the hip; undefined where both count in full. */
+  modelledHip: ModelledHip | undefined
   /** Nutation [rad] that the given geometry already contains. */
   nutationGiven = 0
   /** Tension of each line [N] and its slope [N/m]; activation of each strand. */
@@ -72,7 +76,15 @@ export class Balance {
   private readonly yields: Float64Array
   private readonly passive: PassiveMoments
   private readonly law: Moment = { value: 0, slope: 0 }
+  /** How the body sways about the ankles, at the last evaluation. */
+  readonly sway: Sway = { angle: 0, perForward: 0, perHeight: 0 }
+  /** Whether it stands on feet over which it has to keep its weight. */
+  protected isOnFeet = true
+  private readonly weightAt = new Float64Array(3)
+  private readonly weightRate = new Float64Array(2 * dofCount)
   private readonly unused = new Float64Array(unknownCount)
+  /** Whether the derivatives are to hold the compression's too. */
+  protected isExact = false
   private readonly pressRate = bothSides(() => new Float64Array(unknownCount))
   private readonly reaction: Reaction = { value: 0, slope: 0 }
   private readonly lineSide: readonly Side[]
@@ -184,12 +196,22 @@ export class Balance {
     return this.passive.contactMoment(side, q)
   }
 
+  /** The moment [N·m] of both joints, with what presses them, nutation positive, at coordinates `q`. */
+  protected jointsAt(q: Float64Array): number {
+    return sides.reduce((sum, side) => sum + this.jointMoment(side, q) + this.contactMoment(side, q), 0)
+  }
+
   /** What one sacro-iliac joint hands on [N], at the last evaluation. */
   readonly press: BySide<JointPress> = bothSides(() => ({ compression: 0, shear: 0 }))
 
   /** Stiffening of one joint by the force that presses it, as a share of its stiffness; a joint that gapes is no softer. */
   closureOf(side: Side): number {
-    return this.physique.sacroiliac.closure * Math.max(0, this.press[side].compression)
+    const { closure, preTension } = this.physique.sacroiliac
+    return closure * Math.max(0, this.press[side].compression + preTension)
+  }
+
+  private get sways(): boolean {
+    return this.isOnFeet && this.physique.sway > 0
   }
 
   private findPress(): void {
@@ -212,13 +234,14 @@ export class Balance {
   protected evaluate(withJacobian: boolean): void {
     const { x: q, r, J, lines } = this
     this.evaluations++
-    if (withJacobian && this.physique.sacroiliac.closure > 0) this.measurePressRates(q)
+    if (withJacobian && this.isExact) this.measurePressRates(q)
     r.fill(0)
     this.loadForces(q, r, withJacobian)
     for (let e = 0; e < this.strands.length; e++) lines.loadHipArm(e, this.tension[e]!, r)
     if (withJacobian) this.stiffnessOfLines()
     this.passive.add(q, this.controls, r, withJacobian ? J : null)
-    if (withJacobian) this.addPressRates(q, J)
+    if (withJacobian && this.isExact) this.addPressRates(q, J)
+    if (withJacobian) this.addSwayRates(J)
     this.holdTrunk(q, r, withJacobian ? J : null)
     this.addOffsets(r)
     if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q, withJacobian)
@@ -237,7 +260,7 @@ export class Balance {
     this.findPress()
   }
 
-  /** How the compression of each joint changes with each unknown, by differences: the only slope that is not worked out. */
+  /** How the compression of each joint changes with each unknown, by differences: the only slope that is not worked out, and that a search can do without. */
   private measurePressRates(q: Float64Array): void {
     const { press, unused, pressRate } = this
     for (let j = 0; j < unknownCount; j++) {
@@ -258,9 +281,8 @@ export class Balance {
   /** A joint that is pressed more resists more. */
   private addPressRates(q: Float64Array, J: Float64Array): void {
     const { closure } = this.physique.sacroiliac
-    if (closure === 0) return
     for (const side of sides) {
-      if (this.press[side].compression <= 0) continue
+      if (this.closureOf(side) === 0) continue
       const perNewton = closure * this.passive.lawAt(side, q)
       const rate = this.pressRate[side]
       for (let j = 0; j < unknownCount; j++) {
@@ -337,20 +359,56 @@ export class Balance {
     for (let k = L5S1; k < L5S1 + segments.length; k++) r[k] = r[k]! + this.offset[k]!
   }
 
+  /** The weight pulls straight down: back and down in the frame of a body that sways back. */
   private pushWeight(): void {
+    this.sway.angle = 0
     if (this.carried === 0 || this.controls.off.has('gravity')) return
-    const [x, y] = this.weightInBody
-    const R = this.kinematics.motion
-    const m = bodyIndex.L1 * 12
+    this.findWeight()
+    const { weightAt: p, carried, sway } = this
     this.wrenches.push(
       bodyIndex.L1,
-      R[m]! * x + R[m + 1]! * y + R[m + 9]!,
-      R[m + 3]! * x + R[m + 4]! * y + R[m + 10]!,
-      R[m + 6]! * x + R[m + 7]! * y + R[m + 11]!,
-      0,
-      -this.carried,
+      p[0]!,
+      p[1]!,
+      p[2]!,
+      -carried * Math.sin(sway.angle),
+      -carried * Math.cos(sway.angle),
       0,
     )
+  }
+
+  /** Where the weight is, and how the body sways under it. */
+  private findWeight(): void {
+    const { weightAt: p, weightInBody, sway, physique } = this
+    const [x, y] = weightInBody
+    const R = this.kinematics.motion
+    const m = bodyIndex.L1 * 12
+    for (let k = 0; k < 3; k++) p[k] = R[m + 3 * k]! * x + R[m + 3 * k + 1]! * y + R[m + 9 + k]!
+    if (this.sways) swayFor(physique.sway, physique.weight, p[0]! + physique.weightBehindHips, p[1]!, sway)
+  }
+
+  /** A weight that comes forward or up makes the body sway, which turns the weight's pull. */
+  private addSwayRates(J: Float64Array): void {
+    const { sway, carried, weightAt: p, weightRate } = this
+    if (!this.sways || this.weight === 0) return
+    const { hinge, hingeDof, hingeGain, chain } = this.kinematics
+    weightRate.fill(0)
+    const hinges = chain[bodyIndex.L1]!
+    for (let n = 0; n < hinges.length; n++) {
+      const h = hinges[n]!
+      const k = 6 * h
+      const j = hingeDof[h]!
+      const [rx, ry, rz] = [p[0]! - hinge[k + 3]!, p[1]! - hinge[k + 4]!, p[2]! - hinge[k + 5]!]
+      weightRate[2 * j] = weightRate[2 * j]! + hingeGain[h]! * (hinge[k + 1]! * rz - hinge[k + 2]! * ry)
+      weightRate[2 * j + 1] = weightRate[2 * j + 1]! + hingeGain[h]! * (hinge[k + 2]! * rx - hinge[k]! * rz)
+    }
+    const [cos, sin] = [carried * Math.cos(sway.angle), carried * Math.sin(sway.angle)]
+    for (let j = 0; j < dofCount; j++) {
+      const arm = -cos * weightRate[2 * j]! + sin * weightRate[2 * j + 1]!
+      for (let k = 0; k < dofCount; k++) {
+        const turns = sway.perForward * weightRate[2 * k]! + sway.perHeight * weightRate[2 * k + 1]!
+        J[j * unknownCount + k] = J[j * unknownCount + k]! + arm * turns
+      }
+    }
   }
 
   private tensions(q: Float64Array, withSlopes: boolean): void {

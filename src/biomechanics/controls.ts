@@ -3,6 +3,7 @@ import { muscleRows } from '../anatomy/muscleKinds'
 import { type BySide, bothSides, sides } from '../anatomy/sides'
 import { deg } from '../math/units'
 import type { ElementPart } from './elements'
+import type { ThighTurn } from './mechanism'
 import { answeringTo, parameterOf, type ShortenedId, type TonedId } from './muscleParameters'
 import { type Posture, restingHipFlexion, type Scenario } from './scenario'
 
@@ -14,7 +15,7 @@ export interface Controls {
   readonly threat: number
   /** Outside moment [N·m] between sacrum and hip bone of each side, nutation positive. */
   readonly push: BySide<number>
-  readonly thigh: BySide<{ flexion: number; rotation: number }>
+  readonly thigh: ThighTurn
   /** How far the trunk is held forward of its posture [rad]. */
   readonly lean: number
   readonly off: ReadonlySet<ElementPart>
@@ -31,7 +32,11 @@ export const controlsOf = (s: Scenario): Controls => ({
   reactivity: s.piriformisReactivity,
   threat: s.perceivedThreat,
   push: s.jointPush,
-  thigh: bothSides((side) => ({ flexion: deg(s.hipFlexion[side]), rotation: deg(s.hipRotation[side]) })),
+  thigh: bothSides((side) => ({
+    flexion: deg(s.hipFlexion[side]),
+    adduction: deg(s.hipAdduction[side]),
+    rotation: deg(s.hipRotation[side]),
+  })),
   lean: deg(s.trunkLean),
   off: new Set(s.off),
 })
@@ -43,14 +48,14 @@ export const atRest: Controls = {
   reactivity: bothSides(() => 0),
   threat: 0,
   push: bothSides(() => 0),
-  thigh: bothSides(() => ({ flexion: 0, rotation: 0 })),
+  thigh: bothSides(() => ({ flexion: 0, adduction: 0, rotation: 0 })),
   lean: 0,
   off: new Set(),
 }
 
 /** How the thighs stand in `posture` before anybody bends them. */
 export const thighsOf = (posture: Posture): Controls['thigh'] =>
-  bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), rotation: 0 }))
+  bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), adduction: 0, rotation: 0 }))
 
 /** What is left of each joint's moment when ligaments are switched off. */
 export function ligamentShares(off: ReadonlySet<ElementPart>): BySide<{ nutation: number; counternutation: number }> {

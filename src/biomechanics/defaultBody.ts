@@ -57,8 +57,8 @@ function strandsOf(body: Body, id: MuscleId, side: Side): StrandModel[] {
 /** Right strand, then its left mirror image, strand by strand: sums over both sides then cancel to the bit. */
 const pairUp = <T>(right: readonly T[], left: readonly T[]): T[] => right.flatMap((r, i) => [r, left[i]!])
 
-// What no scenario changes is found once for each body.
-const strandsIn = byBody((body) => byMuscles(body, balancedIds))
+/** The strands that pull in `body`. What no scenario changes is found once for each body. */
+export const strandsIn = byBody((body) => byMuscles(body, balancedIds))
 
 const byMuscles = (body: Body, ids: readonly MuscleId[]): readonly StrandModel[] =>
   ids.flatMap((id) => pairUp(strandsOf(body, id, 'right'), strandsOf(body, id, 'left')))

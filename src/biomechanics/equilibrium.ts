@@ -99,6 +99,9 @@ export class Equilibrium extends Neutral {
   responses(q: Float64Array, controls: Controls, loads: readonly Float64Array[]): Float64Array[] {
     this.prepare(controls)
     this.x.set(q)
-    return this.solver.answersTo(loads).map((answer) => answer.map((v) => -v))
+    this.isExact = true
+    const answers = this.solver.answersTo(loads).map((answer) => answer.map((v) => -v))
+    this.isExact = false
+    return answers
   }
 }

@@ -1,5 +1,6 @@
 import type { Lines } from './lines'
 import { bodyIndex, dofIndex, type Kinematics } from './mechanism'
+import type { Sway } from './sway'
 import { unknownCount } from './trunkHold'
 import type { Wrenches } from './wrenches'
 
@@ -13,6 +14,7 @@ interface Evaluator {
   /** The weight that the spine carries [N], and its point of attack in the frame of L1 [m]. */
   readonly weight: number
   readonly weightInBody: readonly [number, number, number]
+  readonly sway: Sway
   /** Share of a lumped trunk-holding moment that acts on the sacrum; undefined when none is left. */
   readonly extensorShareOnSacrum: number | undefined
   readonly evaluations: number
@@ -83,9 +85,12 @@ export class Evaluated {
     const [x, y] = this.source.weightInBody
     const at = 6 * this.nutationHinge
     const dx = this.weightForward - hinge[at + 3]!
+    const dy = R[m + 3]! * x + R[m + 4]! * y + R[m + 10]! - hinge[at + 4]!
     const dz = R[m + 6]! * x + R[m + 7]! * y + R[m + 11]! - hinge[at + 5]!
+    const { angle } = this.source.sway
+    const [down, back] = [this.weight * Math.cos(angle), this.weight * Math.sin(angle)]
     // About an axis that the pelvis may have tilted sideways.
-    return this.weight * (dx * hinge[at + 2]! - dz * hinge[at]!)
+    return (down * dx - back * dy) * hinge[at + 2]! - down * dz * hinge[at]! + back * dz * hinge[at + 1]!
   }
 
   /** Place [m] of the sacro-iliac axis in the world, in the mid-plane. */

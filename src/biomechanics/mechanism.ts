@@ -104,7 +104,13 @@ export function joints(centres: JointCentres): readonly Joint[] {
 export const bodyIndex = Object.fromEntries(bodyIds.map((id, i) => [id, i])) as Readonly<Record<BodyId, number>>
 const axisIndex = { x: 0, y: 1, z: 2 } as const
 
-export type ThighTurn = Readonly<Record<Side, { readonly flexion: number; readonly rotation: number }>>
+/** How one thigh points in the room [rad]: flexion, then adduction (across the mid-line, positive), then inward rotation. */
+export interface OneThigh {
+  readonly flexion: number
+  readonly adduction: number
+  readonly rotation: number
+}
+export type ThighTurn = Readonly<Record<Side, OneThigh>>
 /** How the innominate torsion adds to each side's nutation. */
 export const torsionSign = (side: Side): 1 | -1 => signOf(side)
 
@@ -179,7 +185,7 @@ export class Kinematics {
 
   place(q: ArrayLike<number>, thigh: ThighTurn): void {
     for (const row of this.rows) this.placeChild(row, q)
-    for (const side of sides) this.placeThigh(side, thigh[side].flexion, thigh[side].rotation)
+    for (const side of sides) this.placeThigh(side, thigh[side])
   }
 
   private placeChild(row: (typeof this.rows)[number], q: ArrayLike<number>): void {
@@ -212,8 +218,11 @@ export class Kinematics {
     m[c + 11] = cz - (m[c + 6]! * x + m[c + 7]! * y + m[c + 8]! * z)
   }
 
-  /** Flexion about Z, then rotation about the thigh's own long axis, inward positive. */
-  private placeThigh(side: Side, flexion: number, rotation: number): void {
+  /**
+   * Flexion about Z, then adduction about the forward axis that the flexed thigh carries, then rotation about its own long
+   * axis: each about an axis that the turns before it have carried along. Across the mid-line and inward positive.
+   */
+  private placeThigh(side: Side, { flexion, adduction, rotation }: OneThigh): void {
     const m = this.motion
     const f = bodyIndex[`femur.${side}`] * 12
     const b = bodyIndex[`hipBone.${side}`] * 12
@@ -221,6 +230,7 @@ export class Kinematics {
     m.fill(0, f, f + 9)
     m[f] = m[f + 4] = m[f + 8] = 1
     if (flexion !== 0) turnColumns(m, f, 2, Math.cos(flexion), Math.sin(flexion))
+    if (adduction !== 0) turnColumns(m, f, 0, Math.cos(adduction), signOf(side) * Math.sin(adduction))
     if (rotation !== 0) turnColumns(m, f, 1, Math.cos(rotation), signOf(side) * Math.sin(rotation))
     for (let k = 0; k < 3; k++) {
       const hip = m[b + 3 * k]! * x + m[b + 3 * k + 1]! * y + m[b + 3 * k + 2]! * z + m[b + 9 + k]!

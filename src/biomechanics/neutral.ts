@@ -4,6 +4,7 @@ import { deg } from '../math/units'
 import { Balance } from './balance'
 import { atRest, thighsOf } from './controls'
 import { bodyIndex, dofCount, dofIndex } from './mechanism'
+import { modelledHipOf } from './passiveHip'
 import { type Physique, postureLaw } from './physique'
 import type { Posture } from './scenario'
 import { unknownCount } from './trunkHold'
@@ -23,6 +24,9 @@ export const searchLimits: SearchLimits = {
   limited: dofCount,
 }
 
+/** To the last digits: what is left over in a neutral pose would be told as a change. */
+const fineSearch: SearchLimits = { ...searchLimits, tolerance: 1e-10, goal: 1e-11 }
+
 /** A balance that knows how its body stands, and how it rests in its posture. */
 export class Neutral extends Balance {
   readonly posture: Posture
@@ -36,7 +40,9 @@ export class Neutral extends Balance {
   protected findPostures(): void {
     this.carried = this.physique.weight
     this.isUpright = true
+    this.isOnFeet = true
     this.findStanding()
+    this.isOnFeet = this.posture === 'standing'
     if (this.posture === 'standing') return
     if (postureLaw[this.posture].isHeld) this.findNeutral(this.posture)
     else this.findFree(this.posture)
@@ -49,9 +55,7 @@ export class Neutral extends Balance {
     this.prepare({ ...atRest, thigh: thighsOf('standing') })
     if (given === 'standing') {
       this.measureStanding()
-      this.settleNutation((total) => {
-        this.nutationGiven = total
-      })
+      this.settleGiven()
     } else
       this.settleNutation((total) => {
         q[pelvicTilt] = given.standingTilt
@@ -92,7 +96,7 @@ export class Neutral extends Balance {
     q[pelvicTilt] = standing[pelvicTilt]! + law.tilt
     neutral.set(q)
     this.prepare({ ...atRest, thigh, off: new Set(['pelvicTilt']) })
-    const search = new QuasiNewton(unknownCount, searchLimits, (withJacobian) => this.evaluate(withJacobian), {
+    const search = new QuasiNewton(unknownCount, fineSearch, (withJacobian) => this.evaluate(withJacobian), {
       x: q,
       r: this.r,
       J: this.J,
@@ -111,14 +115,28 @@ export class Neutral extends Balance {
     for (let k = 0; k < segments.length; k++) this.x[L5S1 + k] = (from ? from[L5S1 + k]! : 0) + flexionShare[k]! * bend
   }
 
-  /** Finds the total nutation at which the sacro-iliac joint holds what acts on it, by secants. */
+  /** Finds the total nutation at which the sacro-iliac joint holds what acts on it. */
   private settleNutation(pose: (total: number) => void): void {
-    const moment = (total: number): number => {
+    this.secants((total) => {
       pose(total)
       this.settleHold()
-      this.evaluate(false)
       return this.r[nutation]!
+    })
+  }
+
+  /** The same where the pose is given and only what it already holds of nutation is asked: nothing but the joint's law changes. */
+  private settleGiven(): void {
+    this.settleHold()
+    const law = (total: number): number => {
+      this.nutationGiven = total
+      return this.jointsAt(this.x)
     }
+    const others = this.r[nutation]! - this.jointsAt(this.x)
+    this.secants((total) => others + law(total))
+  }
+
+  /** Where `moment` of the total nutation is nothing, by secants. */
+  private secants(moment: (total: number) => number): void {
     let [before, now] = [deg(1), deg(1.5)]
     let [momentBefore, momentNow] = [moment(before), moment(now)]
     for (let i = 0; i < 40 && Math.abs(momentNow) > 1e-12 && momentNow !== momentBefore; i++) {
@@ -134,16 +152,18 @@ export class Neutral extends Balance {
    */
   private settleHold(): void {
     const { x, r, effort } = this
-    if (!effort) return
-    x.fill(0, dofCount)
-    this.offset.fill(0)
-    for (let i = 0; i < mostSettling; i++) {
-      this.evaluate(false)
+    if (effort) {
+      x.fill(0, dofCount)
+      this.offset.fill(0)
+    }
+    this.evaluate(false)
+    for (let i = 0; effort && i < mostSettling; i++) {
       let left = 0
       for (let k = 0; k < segments.length; k++) left += r[L5S1 + k]! / segments.length
       const gain = this.holdGain()
       if (Math.abs(left) < 1e-13 || gain === 0) return
       x[dofCount] = x[dofCount]! - left / gain
+      this.evaluate(false)
     }
   }
 
@@ -154,6 +174,7 @@ export class Neutral extends Balance {
     this.restLength.set(this.lines.lengths)
     this.effort?.holders.measure()
     this.effort?.calibrate()
+    this.modelledHip = modelledHipOf(this)
   }
 
   private placeWeight(): void {

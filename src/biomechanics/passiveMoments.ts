@@ -3,6 +3,7 @@ import { type Side, sides } from '../anatomy/sides'
 import type { Controls } from './controls'
 import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from './jointLaws'
 import { dofIndex, torsionSign } from './mechanism'
+import type { ModelledHip } from './passiveHip'
 import type { Physique } from './physique'
 import { unknownCount } from './trunkHold'
 
@@ -23,6 +24,7 @@ interface Jointed {
   readonly physique: Physique
   readonly neutral: Float64Array
   readonly standing: Float64Array
+  readonly modelledHip: ModelledHip | undefined
   nutationOf(side: Side, q: Float64Array): number
   hipAngle(side: Side, q: Float64Array): number
   jointShare(side: Side, nutation: number): number
@@ -91,7 +93,9 @@ export class PassiveMoments {
     const sign = torsionSign(side)
     // The knee bends with the thigh, up to a right angle.
     const thigh = controls.thigh[side].flexion
-    passiveHipLaw(this.body.hipAngle(side, q), Math.min(thigh, Math.PI / 2), law)
+    const angle = this.body.hipAngle(side, q)
+    passiveHipLaw(angle, Math.min(thigh, Math.PI / 2), law)
+    this.body.modelledHip?.takeOff(angle, law)
     r[pelvicTilt] = r[pelvicTilt]! + law.value
     r[innominateTorsion] = r[innominateTorsion]! - sign * law.value
     this.couple(pelvicTilt, innominateTorsion, law.slope, -sign)

@@ -31,9 +31,13 @@ export interface Physique {
   readonly extensorsOnSacrum: number
   readonly weight: number
   readonly weightBehindHips: number
+  /** How much of the sway that keeps the weight over the feet is made, 0 to 1. */
+  readonly sway: number
   readonly sacroiliac: {
     readonly stiffness: number
     readonly stiffening: number
+    /** Force [N] with which tense ligaments press each joint beforehand. */
+    readonly preTension: number
     /** Stiffening by the force that presses the joint [1/N]. */
     readonly closure: number
     readonly turn: number
@@ -76,6 +80,9 @@ function fibresOf(s: Scenario, id: MuscleId): Partial<Fibres> {
   }
 }
 
+/** How much further the joint turns in a woman than in a man (Tani 2022). */
+const womanToMan = 1.7 / 0.9
+
 export function physiqueOf(body: Body, s: Scenario): Physique {
   const geometry = {
     pulleyRadius: mm(s.hipPulleyRadius),
@@ -89,8 +96,10 @@ export function physiqueOf(body: Body, s: Scenario): Physique {
     extensorsOnSacrum: s.extensorsOnSacrum,
     weight: s.bodyWeightAboveL5,
     weightBehindHips: mm(s.weightBehindHips),
+    sway: s.swayOverFeet,
     sacroiliac: {
-      stiffness: perDegree(s.sacroiliacStiffness),
+      stiffness: perDegree(s.sacroiliacStiffness) * womanToMan ** (-s.sexOfJoint / 2),
+      preTension: s.ligamentPreTension,
       stiffening: deg(s.sacroiliacStiffeningAngle),
       closure: s.sacroiliacClosure / 100,
       turn: perDegree(s.sacralTurnStiffness),

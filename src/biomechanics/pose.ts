@@ -1,11 +1,12 @@
 import { bodyIds, segments } from '../anatomy/bodies'
 import { type Body, byBody } from '../anatomy/body'
 import type { Pose } from '../anatomy/pose'
+import { bothSides, sides } from '../anatomy/sides'
 import { defaultBody } from './defaultBody'
 import { dofCount, dofIndex, joints, Kinematics } from './mechanism'
 
-/** What a drawing needs: the coordinates as changes from standing neutral [rad], then thigh flexion right, left, thigh rotation right, left. */
-export const drawnCount = dofCount + 4
+/** What a drawing needs: the coordinates as changes from standing neutral [rad], then flexion, rotation and adduction of the thigh, each right, left. */
+export const drawnCount = dofCount + 6
 
 const geometry = { pulleyRadius: 0.037, axisShift: [0, 0, 0], weights: {} } as const
 const { nutation, sacralTurn, sacralSideBend, innominateTorsion, L5S1, lumbarSideBend, lumbarTurn } = dofIndex
@@ -16,14 +17,16 @@ function createPoser(): (body: Body, coordinates: Float64Array, exaggeration: nu
     return new Kinematics(joints(centres), centres.hip)
   })
   const q = new Float64Array(dofCount)
-  const thigh = { right: { flexion: 0, rotation: 0 }, left: { flexion: 0, rotation: 0 } }
+  const thigh = bothSides(() => ({ flexion: 0, adduction: 0, rotation: 0 }))
   return (body, coordinates, exaggeration, into) => {
     for (let i = 0; i < dofCount; i++) q[i] = coordinates[i]!
     exaggerate(q, exaggeration)
-    thigh.right.flexion = coordinates[dofCount]!
-    thigh.left.flexion = coordinates[dofCount + 1]!
-    thigh.right.rotation = coordinates[dofCount + 2]!
-    thigh.left.rotation = coordinates[dofCount + 3]!
+    for (let i = 0; i < sides.length; i++) {
+      const one = thigh[sides[i]!]
+      one.flexion = coordinates[dofCount + i]!
+      one.rotation = coordinates[dofCount + 2 + i]!
+      one.adduction = coordinates[dofCount + 4 + i]!
+    }
     const kinematics = kinematicsOf(body)
     kinematics.place(q, thigh)
     const { motion } = kinematics

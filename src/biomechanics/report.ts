@@ -1,9 +1,11 @@
 import type { LigamentId } from '../anatomy/ligaments'
 import type { MuscleId } from '../anatomy/muscleIds'
 import { type BySide, bothSides } from '../anatomy/sides'
+import { toDeg } from '../math/units'
 import { type Angles, anglesAt, changeOf, noNegativeZero } from './angles'
 import type { Controls } from './controls'
 import type { Equilibrium, Solution } from './equilibrium'
+import { type HipAngle, hipAngleAt } from './hipAngle'
 import { type Dof, dofCount } from './mechanism'
 import { endplateLoad, momentsAboutSacroiliacAxis, piriformisArm, type SacroiliacMoments } from './moments'
 import {
@@ -38,10 +40,14 @@ export interface Report extends Angles {
     readonly abduction: number
     readonly flexion: number
   }>
+  /** Of the thigh against its own hip bone; the sliders set the thigh against the upright. */
+  readonly hipAngle: BySide<HipAngle>
   /** Load of the trunk on the sacral end-plate [N]; shear forward positive. */
   readonly l5s1: { readonly compression: number; readonly shear: number }
   /** What each sacro-iliac joint hands on [N], from the sacrum to its hip bone: pressing them together, and along each other. */
   readonly sacroiliacLoad: BySide<{ readonly compression: number; readonly shear: number }>
+  /** By how much the body leans back as one piece about the ankles, so that its weight stays over the feet [deg]. */
+  readonly sway: number
   /** Moments by which the trunk is held upright, level and facing forward [N·m]. */
   readonly trunkHold: { readonly sagittal: number; readonly frontal: number; readonly axial: number }
 }
@@ -64,8 +70,10 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
     ligaments: ligamentReports(rest),
     sacroiliacMoments: momentsAboutSacroiliacAxis(rest),
     piriformisMomentArm: bothSides((side) => piriformisArm(rest, side)),
+    hipAngle: bothSides((side) => hipAngleAt(rest, side)),
     l5s1: endplateLoad(rest),
     sacroiliacLoad: bothSides((side) => ({ ...equilibrium.press[side] })),
+    sway: noNegativeZero(toDeg(equilibrium.sway.angle)),
     trunkHold: trunkHoldOf(rest),
   }
 }

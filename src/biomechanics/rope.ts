@@ -6,7 +6,8 @@ import { answererIds, answererOf } from './whoAnswers'
 export const strandIds = ['gravity', 'psoasMajor', ...answererIds] as const
 export type RopeStrandId = (typeof strandIds)[number]
 
-const strandOf = (id: MomentId): RopeStrandId => (id === 'gravity' || id === 'psoasMajor' ? id : answererOf(id))
+const strandOf = (id: MomentId): RopeStrandId =>
+  id === 'gravity' || id === 'psoasMajor' ? id : id === 'contact' ? 'joint' : answererOf(id)
 
 export interface RopeStrand {
   readonly id: RopeStrandId

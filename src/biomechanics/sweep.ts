@@ -32,9 +32,9 @@ export function sweepOf(
 export const column = ({ reports }: Sweep, read: (report: Report) => number): Float64Array =>
   Float64Array.from(reports, (report) => (report.balanced ? read(report) : Number.NaN))
 
-/** The angle [deg] at the hip itself at each value of a sweep of hip flexion: thigh against the pelvis, which gives way a little. */
-export const hipAngles = ({ values, reports }: Sweep): Float64Array =>
-  values.map((flexion, k) => flexion + reports[k]!.change.pelvicTilt)
+/** The right hip's own angle [deg] at each report: thigh against the pelvis, which gives way a little. */
+export const hipAngles = ({ reports }: Sweep): Float64Array =>
+  Float64Array.from(reports, ({ hipAngle }) => hipAngle.right.flexion)
 
 /** Where `ys` first crosses zero over `xs`, by straight lines between; null where it does not. */
 export function zeroCrossing(xs: Float64Array, ys: Float64Array): number | null {

@@ -35,9 +35,8 @@ type Balanced = Pick<Report, 'balanced' | 'sacroiliacMoments' | 'change'>
 const least = 0.05
 const nobody: WhoAnswers = { way: 'neither', drive: 0, drivers: [], answers: [] }
 
-/** Who tells a moment that bears another name: the joint with what presses it, the back muscles all together. */
+/** Who tells a moment that bears another name: the back muscles all together. */
 const answersFor: Readonly<Partial<Record<MomentId, AnswererId>>> = {
-  contact: 'joint',
   multifidus: 'backMuscles',
   longissimus: 'backMuscles',
   iliocostalis: 'backMuscles',
@@ -50,7 +49,11 @@ export const answererOf = (id: MomentId): AnswererId =>
 /** Change of each moment about the sacro-iliac axis since `rest` [N·m], nutation positive; they sum to zero. */
 function added({ sacroiliacMoments: now }: Balanced, { sacroiliacMoments: rest }: Balanced): [MomentId, number][] {
   const ids = [...new Set([...Object.keys(rest), ...Object.keys(now)])] as MomentId[]
-  return ids.map((id) => [id, (now[id] ?? 0) - (rest[id] ?? 0)])
+  const change = (id: MomentId): number => (now[id] ?? 0) - (rest[id] ?? 0)
+  // A joint that is pressed less while its ligaments are eased lets go as one.
+  return ids
+    .filter((id) => id !== 'contact')
+    .map((id) => [id, id === 'joint' ? change(id) + change('contact') : change(id)])
 }
 
 /** `shares`, which sum to 1, in whole percent that sum to 100: the largest remainders are rounded up. */

@@ -1,8 +1,9 @@
 import { type BodyId, bodyIds } from '../anatomy/bodies'
 import { type Body, carried } from '../anatomy/body'
 import { type Side, sides } from '../anatomy/sides'
+import { fromGridSteps } from '../math/gridSteps'
 import type { Vec3 } from '../math/vec3'
-import fit from './bandFit.json'
+import table from './bandFit.json'
 import { bands, type FlatBandId, flatBandIds } from './bandTable'
 
 /**
@@ -42,6 +43,14 @@ interface Piece {
 }
 
 const onThe = (side: Side, body: BodyId): BodyId => body.replace('.right', `.${side}`) as BodyId
+
+/** The bands as the bones have them; the table tells their nodes as steps along and across. */
+const fit = Object.fromEntries<Grid>(
+  Object.entries(table).map(([id, { along, across, steps }]) => [
+    id,
+    { along, across, nodes: fromGridSteps(steps, across, 3) },
+  ]),
+) as Record<keyof typeof table, Grid>
 
 /** The nodes of a grid [mm / 100] in `body`; mirrored ones are told as if they were on the right. */
 function inBody(body: Body, grid: Grid, mirrored: boolean): Grid {

@@ -2,6 +2,7 @@ import type { Belly } from '../anatomy/belly'
 import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
+import { fromGridSteps } from '../math/gridSteps'
 import { mm } from '../math/units'
 import { type Clearing, makeClearing, noClearing } from './clear'
 import { type Course, makeCourse, standingPose } from './course'
@@ -68,8 +69,11 @@ interface Rig {
 const rigs = new WeakMap<MuscleShape, Rig>()
 
 /** The muscle `id` of one side in the standing neutral pose of `body`. */
-export const makeMuscle = (body: DrawnBody, id: DrawnId, side: Side): MuscleShape =>
-  growMuscle(body, `${id}.${side}`, bellyOf(body, id, side), side, fit[id].grown)
+export function makeMuscle(body: DrawnBody, id: DrawnId, side: Side): MuscleShape {
+  const belly = bellyOf(body, id, side)
+  // The table tells how far the bones let it grow as steps along and around.
+  return growMuscle(body, `${id}.${side}`, belly, side, fromGridSteps(fit[id].steps, belly.around, 1))
+}
 
 /** A muscle grown as far as the bones of `body` let it: `grown` in thousandths of the drawn size, one per ring point. */
 export function growMuscle(

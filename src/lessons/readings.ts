@@ -90,8 +90,7 @@ export const readings = {
   sacralTurn: angle(({ report }) => report.change.sacralTurn),
   lumbarLean: angle(({ report }) => report.change.lumbarSideBend),
   hipFlexion: angle(({ scenario }) => scenario.hipFlexion.right, 0),
-  /** Of the thigh against the pelvis, as it is tilted. */
-  hipAngle: angle(({ scenario, report }) => scenario.hipFlexion.right + report.change.pelvicTilt, 0),
+  hipAngle: angle(({ report }) => report.hipAngle.right.flexion, 0),
   psoas: force(({ report }) => report.muscles.psoasMajor!.right.force),
   psoasLeft: force(({ report }) => report.muscles.psoasMajor!.left.force),
   piriformis: force(({ report }) => report.muscles.piriformis!.right.force),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf } from '../../scripts/validation/ask'
 import { gradientOf } from '../../scripts/validation/excursion'
-import { bothSides } from '../../src/anatomy/sides'
 import type { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { dofCount } from '../../src/biomechanics/mechanism'
 import { type BodyName, bodies } from '../../src/biomechanics/scenario'
 import { deg } from '../../src/math/units'
+import { thighsAt } from './poses'
 
 interface Sample {
   readonly length: number
@@ -13,8 +13,8 @@ interface Sample {
 }
 
 /** Length and arms of every line with both thighs turned as given [deg], pelvis still. */
-function sample(equilibrium: Equilibrium, body: BodyName, flexion: number, rotation: number): Sample[] {
-  const thigh = bothSides(() => ({ flexion: deg(flexion), rotation: deg(rotation) }))
+function sample(equilibrium: Equilibrium, body: BodyName, flexion: number, rotation: number, adduction = 0): Sample[] {
+  const thigh = thighsAt(flexion, rotation, adduction)
   equilibrium.evaluateAt(equilibrium.neutral, { ...bodyOf({ body }).controls, thigh })
   return Array.from({ length: equilibrium.lines.count }, (_, e) => ({
     length: equilibrium.lines.lengths[e]!,
@@ -24,6 +24,7 @@ function sample(equilibrium: Equilibrium, body: BodyName, flexion: number, rotat
 
 const step = 0.25
 const flexions = Array.from({ length: 110 / step + 1 }, (_, i) => i * step)
+const adductions = Array.from({ length: 70 / step + 1 }, (_, i) => -30 + i * step)
 const rotations = Array.from({ length: 90 / step + 1 }, (_, i) => -45 + i * step)
 
 /**
@@ -60,6 +61,30 @@ describe.each(bodies)('in the %s body every path and arm runs on without a jump'
   it.each([0, 30, 60, 90, 110])('as the thighs turn from -45 to 45° with the hips bent by %f°', (flexion) => {
     isSmooth(
       rotations.map((rotation) => sample(equilibrium, body, flexion, rotation)),
+      name,
+    )
+  })
+
+  it.each([
+    [0, 0],
+    [0, 45],
+    [50, 0],
+    [90, -45],
+    [110, 0],
+    [110, 45],
+  ])(
+    'as the thighs go from 30° apart to 40° across with the hips bent by %f° and turned by %f°',
+    (flexion, rotation) => {
+      isSmooth(
+        adductions.map((adduction) => sample(equilibrium, body, flexion, rotation, adduction)),
+        name,
+      )
+    },
+  )
+
+  it.each([-30, 40])('as the hips bend from 0 to 110° with the thighs adducted by %f°', (adduction) => {
+    isSmooth(
+      flexions.map((flexion) => sample(equilibrium, body, flexion, 0, adduction)),
       name,
     )
   })

@@ -229,8 +229,9 @@ describe('the parameter table', () => {
     ['lumbarExtensionStiffness', 2.6, 7.6, 4.5],
     ['psoasTone', 0, 1, 0.01],
     ['piriformisTone', 0, 1, 0.02],
-    ['extensorsOnSacrum', 0, 1, 1],
+    ['extensorsOnSacrum', 0, 1, 0.43],
     ['hipFlexion', 0, 110, 0],
+    ['hipAdduction', -30, 40, 0],
     ['hipRotation', -45, 45, 0],
     ['psoasShortening', 0, 0.25, 0],
   ] as const)('%s runs from %f to %f and starts at %f', (id, min, max, rest) => {

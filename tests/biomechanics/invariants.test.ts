@@ -96,7 +96,7 @@ describe('nothing asked', () => {
     forAll(
       wild.map(({ psoasShortening: _a, iliacusShortening: _b, piriformisShortening: _c, psoasTone: _d, ...rest }) => {
         const { piriformisTone: _e, hipFlexion: _f, hipRotation: _g, perceivedThreat: _h, off: _i, ...other } = rest
-        const { jointPush: _j, trunkLean: _k, ...body } = other
+        const { jointPush: _j, trunkLean: _k, hipAdduction: _l, ...body } = other
         return body
       }),
       400,
@@ -144,7 +144,7 @@ describe('a part that is switched off', () => {
       if (!report.balanced) return
       const { pelvicTilt, lordosis, nutation } = report.change
       expect(Math.abs(pelvicTilt)).toBeLessThan(1e-6)
-      expect(lordosis).toBeCloseTo(nutation.mean - (input.trunkLean ?? 0), 5)
+      if (input.posture !== 'lying') expect(lordosis).toBeCloseTo(nutation.mean - (input.trunkLean ?? 0), 5)
       expect(Math.abs(Object.values(report.sacroiliacMoments).reduce((sum, moment) => sum + moment, 0))).toBeLessThan(
         1e-5,
       )

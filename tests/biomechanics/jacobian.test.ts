@@ -89,6 +89,7 @@ describe('slopes by the implicit function theorem are those of the solved answer
     piriformisTone: 0.1,
     piriformisReactivity: { right: 0.3, left: 0.2 },
     hipFlexion: { right: 20, left: 35 },
+    hipAdduction: { right: 8, left: -12 },
     hipRotation: { right: 10, left: -15 },
     extensorsOnSacrum: 0.7,
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type BodyId, bodyIds, lumbarLevels, segments } from '../../src/anatomy/bodies'
 import { ourBody } from '../../src/anatomy/body'
 import { landmark } from '../../src/anatomy/landmarks'
-import { onSide, sides, signOf } from '../../src/anatomy/sides'
+import { onSide, type Side, sides, signOf } from '../../src/anatomy/sides'
 import { defaultBody } from '../../src/biomechanics/defaultBody'
 import { bodyIndex, type Dof, dofIndex, joints, Kinematics } from '../../src/biomechanics/mechanism'
 import { compose, identity, move, type Rigid, turnAbout } from '../../src/math/rigid'
@@ -52,6 +52,7 @@ function chained({ bend, thighs }: AnyPose): Record<BodyId, Rigid> {
     found[`femur.${side}`] = all(
       [1, 0, 0, 0, 1, 0, 0, 0, 1, ...at],
       turnAbout(hip, Z, thighs[side].flexion),
+      turnAbout(hip, X, signOf(side) * thighs[side].adduction),
       turnAbout(hip, Y, signOf(side) * thighs[side].rotation),
     )
   }
@@ -116,14 +117,45 @@ describe('a positive', () => {
     expect(moved(dof, 'L1', front)[right]).toBeLessThan(0)
   })
 
+  const turnedPoint = (side: Side, thighs: ReturnType<typeof thighsAt>, point: Vec3): Vec3 => {
+    kinematics.place(new Float64Array(13), thighs)
+    return sub(move(motionOf(`femur.${side}`), point), point)
+  }
+
   it.each(sides)('hip flexion lifts the %s knee forward, inward rotation turns its front to the mid-line', (side) => {
     const knee = onSide(side, [0, -0.4, 0.087])
-    const turned = (flexion: number, rotation: number, point: Vec3): Vec3 => {
-      kinematics.place(new Float64Array(13), thighsAt(flexion, rotation))
-      return sub(move(motionOf(`femur.${side}`), point), point)
-    }
+    const turned = (flexion: number, rotation: number, point: Vec3): Vec3 =>
+      turnedPoint(side, thighsAt(flexion, rotation), point)
     expect(turned(90, 0, knee)[forward]).toBeCloseTo(0.4, 9)
     const front = onSide(side, [0.1, -0.2, 0.087])
     expect(turned(0, 20, front)[right] * signOf(side)).toBeLessThan(0)
   })
+
+  it.each(sides)('hip adduction takes the %s knee to the mid-line, of a straight thigh and of a bent one', (side) => {
+    // 0.4 m of thigh at 30° across goes 0.2 m sideways, whatever it was bent by first.
+    const [x, y, z] = centres.hip
+    const knee = onSide(side, [x, y - 0.4, z])
+    for (const flexion of [0, 60, 90]) {
+      const moved = turnedPoint(side, thighsAt(flexion, 0, 30), knee)
+      expect(moved[right] * signOf(side)).toBeCloseTo(-0.2, 9)
+    }
+    // Bent to 90° and across, the thigh stays level: the knee goes 0.346 m forward and no further up or down.
+    const across = turnedPoint(side, thighsAt(90, 0, 30), knee)
+    expect(across[forward]).toBeCloseTo(0.4 * Math.cos(deg(30)), 9)
+    expect(across[up]).toBeCloseTo(0.4, 9)
+  })
+
+  it.each(sides)(
+    'turn about its own length leaves the %s thigh pointing where flexion and adduction put it',
+    (side) => {
+      const along = (rotation: number): Vec3 => {
+        kinematics.place(new Float64Array(13), thighsAt(70, rotation, 25))
+        const R = motionOf(`femur.${side}`)
+        return [R[1], R[4], R[7]]
+      }
+      along(30).forEach((value, k) => {
+        expect(value).toBeCloseTo(along(0)[k]!, 12)
+      })
+    },
+  )
 })

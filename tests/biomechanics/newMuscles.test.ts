@@ -64,7 +64,7 @@ describe('a body in which they pull', () => {
   it('mirrors uneven pulls', () => {
     const { controls } = bodyOf()
     const bent = (right: number, left: number): Float64Array => {
-      const thigh = { right: { flexion: deg(right), rotation: 0 }, left: { flexion: deg(left), rotation: 0 } }
+      const thigh = { right: thighsAt(right, 0).right, left: thighsAt(left, 0).left }
       return Float64Array.from(whole().solve({ ...controls, thigh }).unknowns)
     }
     const [one, other] = [bent(40, 0), bent(0, 40)]

@@ -9,7 +9,12 @@ import { deg } from '../../src/math/units'
 const even = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min: 0, max: 2 ** 24 }).map((step) => min + ((max - min) * step) / 2 ** 24)
 
-const thigh = fc.record({ flexion: even(0, deg(110)), rotation: even(deg(-45), deg(45)) })
+/** A pelvis 15° askew takes 15° of the 30° by which thighs go apart: an insertion stays outside its pulley. */
+const thigh = fc.record({
+  flexion: even(0, deg(110)),
+  adduction: even(deg(-15), deg(40)),
+  rotation: even(deg(-45), deg(45)),
+})
 
 /** Any pose within 15° a joint, thighs anywhere in their range: coordinates to add to a neutral pose, thigh turns. */
 export const anyPose = fc.record({
@@ -31,5 +36,5 @@ export const coordinatesOf = (neutral: Float64Array, bend: readonly number[]): F
   return q
 }
 
-export const thighsAt = (flexion: number, rotation: number): Controls['thigh'] =>
-  bothSides(() => ({ flexion: deg(flexion), rotation: deg(rotation) }))
+export const thighsAt = (flexion: number, rotation: number, adduction = 0): Controls['thigh'] =>
+  bothSides(() => ({ flexion: deg(flexion), adduction: deg(adduction), rotation: deg(rotation) }))

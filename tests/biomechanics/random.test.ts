@@ -15,7 +15,8 @@ const solve = (scenario: Scenario): Report => trail.solve(scenario, 'cold').repo
 const forAll = (arbitrary: fc.Arbitrary<ScenarioInput>, numRuns: number, holds: (input: ScenarioInput) => void): void =>
   fc.assert(fc.property(arbitrary, holds), { numRuns, seed })
 
-const held = ({ off }: Scenario): boolean => !off.some((id) => id.startsWith('extensors'))
+const held = ({ off, posture }: Scenario): boolean =>
+  posture !== 'lying' && !off.some((id) => id.startsWith('extensors'))
 
 function holdsTogether(scenario: Scenario, report: Report): void {
   for (const [path, value] of numbersOf(report))
@@ -67,14 +68,17 @@ describe('10,000 random scenarios', () => {
     })
   })
 
-  it('nearly all balance: fewer than one in a hundred do not', () => {
-    expect(unbalanced.length).toBeLessThan((bodiesAsked + pullsAsked) / 100)
+  it('nearly all balance: of those whose muscles are strong enough for what is asked, fewer than one in a hundred do not', () => {
+    expect(unbalanced.filter((scenario) => !solve(scenario).isTooMuch).length).toBeLessThan(
+      (bodiesAsked + pullsAsked) / 100,
+    )
   })
 
   it('a trunk that leans far over a softly held pelvis tips it over: nine times in ten it is the pelvis that turns', () => {
-    const pelvis = tipped.filter((scenario) => solve(scenario).beyond === 'pelvicTilt')
-    expect(tipped.length).toBeGreaterThan(0)
-    expect(pelvis.length).toBeGreaterThan(0.9 * tipped.length)
+    const fallen = tipped.filter((scenario) => !solve(scenario).isTooMuch)
+    const pelvis = fallen.filter((scenario) => solve(scenario).beyond === 'pelvicTilt')
+    expect(fallen.length).toBeGreaterThan(0)
+    expect(pelvis.length).toBeGreaterThan(0.9 * fallen.length)
   })
 
   it('what does not balance says why, and stays in its neutral pose', () => {
@@ -82,8 +86,9 @@ describe('10,000 random scenarios', () => {
     console.log(`${unbalanced.length} did not balance; ${folded.length} of them only with a joint past 60°`)
     for (const scenario of unbalanced) {
       const report = solve(scenario)
-      const { change, residual } = report
-      expect(grammar.sentence(scenario, report)).toMatch(residual < 1e-6 ? /past 60°/ : /do not balance/)
+      const { change, beyond, isTooMuch } = report
+      const why = beyond ? /past 60°/ : isTooMuch ? /cannot be held/ : /do not balance/
+      expect(grammar.sentence(scenario, report)).toMatch(why)
       expect(change.nutation.mean).toBe(0)
     }
   })

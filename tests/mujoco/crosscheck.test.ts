@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
+import { bothSides } from '../../src/anatomy/sides'
 import { controlsOf } from '../../src/biomechanics/controls'
 import { Equilibrium } from '../../src/biomechanics/equilibrium'
 import { Lines } from '../../src/biomechanics/lines'
@@ -26,10 +27,11 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
   const between = (low: number, high: number): number => low + random() * (high - low)
   const randomPose = () => ({
     q: Float64Array.from(dofs, (_, i) => equilibrium.neutral[i]! + deg(between(-6, 6))),
-    thigh: {
-      right: { flexion: deg(between(0, 110)), rotation: deg(between(-45, 45)) },
-      left: { flexion: deg(between(0, 110)), rotation: deg(between(-45, 45)) },
-    },
+    thigh: bothSides(() => ({
+      flexion: deg(between(0, 110)),
+      adduction: deg(between(-20, 40)),
+      rotation: deg(between(-45, 45)),
+    })),
   })
   const strandsAndBands = [...physique.model.strands, ...physique.model.ligaments]
   // The constant hip arm of the reference body is a law of ours, not a path: without it the paths are compared.
@@ -112,6 +114,7 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     { psoasShortening: { right: 0.2, left: 0 } },
     { piriformisTone: 1, psoasShortening: { right: 0, left: 0.15 } },
     { hipFlexion: { right: 60, left: 0 }, hipRotation: { right: -20, left: 10 } },
+    { hipFlexion: 90, hipAdduction: { right: 30, left: -25 }, hipRotation: { right: -20, left: 10 } },
   ])('balances our equilibrium of %j: line forces and weight meet the joints to 1e-4 N·m', (input) => {
     const controls = controlsOf(completeScenario({ ...input, body }))
     const solution = equilibrium.solve(controls, equilibrium.neutral)
@@ -121,6 +124,7 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     mujoco.place(q, controls.thigh)
     const gradients = mujoco.gradients()
     const { weight, tension } = equilibrium
+    sway = equilibrium.sway.angle
     for (let j = 0; j < dofCount; j++) {
       let theirs = 0
       for (let e = 0; e < lines.count; e++) theirs -= tension[e]! * gradients[e * dofCount + j]!
@@ -133,6 +137,7 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     }
   })
 
+  let sway = 0
   const weightHeight = (q: Float64Array, controls: ReturnType<typeof controlsOf>, j: number, step: number): number => {
     const moved = Float64Array.from(q)
     moved[j] = moved[j]! + step
@@ -140,6 +145,10 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     const m = bodyIndex.L1 * 12
     const R = kinematics.motion
     const [x, y] = equilibrium.weightInBody
-    return R[m + 3]! * x + R[m + 4]! * y + R[m + 10]!
+    // Up is forward and up in the frame of a body that sways back.
+    return (
+      (R[m + 3]! * x + R[m + 4]! * y + R[m + 10]!) * Math.cos(sway) +
+      (R[m]! * x + R[m + 1]! * y + R[m + 9]!) * Math.sin(sway)
+    )
   }
 })

@@ -50,8 +50,9 @@ export async function openMujoco(equilibrium: Equilibrium) {
     // The thigh keeps its direction in the room: its ball joint undoes the turn of the hip bone.
     for (const { side, joint, hip } of thighs) {
       const hipBone = Array.from(data.xquat.subarray(4 * hip, 4 * hip + 4) as Float64Array)
-      const { flexion, rotation } = thigh[side]
-      const turned = multiply(about(2, flexion), about(1, side === 'right' ? rotation : -rotation))
+      const { flexion, adduction, rotation } = thigh[side]
+      const own = side === 'right' ? 1 : -1
+      const turned = [about(0, own * adduction), about(1, own * rotation)].reduce(multiply, about(2, flexion))
       data.qpos.set(multiply(conjugate(hipBone), turned), model.jnt_qposadr[joint])
     }
     mj.mj_kinematics(model, data)
@@ -108,9 +109,9 @@ export async function openMujoco(equilibrium: Equilibrium) {
 }
 
 type Quaternion = readonly number[]
-const about = (axis: 1 | 2, angle: number): Quaternion => {
+const about = (axis: 0 | 1 | 2, angle: number): Quaternion => {
   const s = Math.sin(angle / 2)
-  return [Math.cos(angle / 2), 0, axis === 1 ? s : 0, axis === 2 ? s : 0]
+  return [Math.cos(angle / 2), axis === 0 ? s : 0, axis === 1 ? s : 0, axis === 2 ? s : 0]
 }
 const conjugate = ([w, x, y, z]: Quaternion): Quaternion => [w!, -x!, -y!, -z!]
 const multiply = ([a, b, c, d]: Quaternion, [e, f, g, h]: Quaternion): Quaternion => [

@@ -83,6 +83,6 @@ test('bones and muscles come before what is only asked for later', async ({ page
   await page.goto('/')
   await isLive(page)
   const later =
-    /worker|Pages|Card|Panels|exportModel|Graphs|TimeSheet|Learn|Quiz|Present|uPlot|Fascicles|AttachmentAreas/
+    /worker|Pages|Card|Panels|exportModel|Graphs|TimeSheet|Learn|Quiz|Present|uPlot|Fascicles|PullLines|AttachmentAreas/
   expect(asked.filter((path) => later.test(path))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { everythingElse, nutationIn, open, pose, report, setState, settle, state } from './open'
+import { everythingElse, nutationIn, open, pose, report, setState, settle, state, stats } from './open'
 
 test('the colour mode is named on screen, with its scale and what is outside it', async ({ page }) => {
   const { problems } = await open(page)
@@ -24,6 +24,32 @@ test('arrows state their scale, and the sacrum by itself shows moments that clos
     Math.abs(sacroiliacMoments.piriformis!).toFixed(2),
   )
   await expect(table.getByRole('row', { name: /Sum/ })).toContainText('±0.00')
+})
+
+test('with the arrows the back and belly muscles are lines of pull, said to be that, in one draw call; a tick takes them away', async ({
+  page,
+}) => {
+  const { problems } = await open(page)
+  await everythingElse(page)
+  await page.getByText('Colours and forces').click()
+  const tick = page.getByRole('checkbox', { name: 'Back and belly muscles as lines' })
+  await expect(tick).toHaveCount(0)
+  await setState(page, { view: 'posterior', trunkLean: 20, arrows: true })
+  const legend = page.getByRole('list', { name: 'Arrows' })
+  await expect(legend).toContainText('lines of pull: width is tension, 30 mm for 100 N')
+  await expect(tick).toBeChecked()
+  await settle(page)
+  const withLines = await stats(page)
+  await page.waitForTimeout(600)
+  expect((await stats(page)).framesRendered, 'nothing is drawn at rest').toBe(withLines.framesRendered)
+  await tick.uncheck()
+  await expect(legend).not.toContainText('lines of pull')
+  await settle(page)
+  expect(withLines.drawCalls - (await stats(page)).drawCalls).toBe(1)
+  // A free body shows what pulls on the sacrum, and nothing beside it.
+  await setState(page, { pullLines: true, freeBody: true })
+  await expect(legend).not.toContainText('lines of pull')
+  expect(problems).toEqual([])
 })
 
 test('down the thigh the arm of piriformis is read out: out when straight, in when well bent', async ({ page }) => {

@@ -25,6 +25,7 @@ startFilms()
 const mine = () => {
   const {
     report: _r,
+    pulls: _p,
     neutral: _n,
     unbalanced: _u,
     pinnedAs,

@@ -35,6 +35,7 @@ const atFirst = {
     fascicles: false,
     attachments: false,
     arrows: false,
+    pullLines: true,
     freeBody: false,
     momentArm: false,
     ghost: 'none',

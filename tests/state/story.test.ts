@@ -23,7 +23,7 @@ describe('the story as it is played', () => {
       return storyCaption(now())!
     })
     for (const caption of said) expect(caption.length).toBeLessThanOrEqual(90)
-    expect(said[3]).toContain('1.1°')
+    expect(said[3]).toContain('1.0°')
     expect(new Set(said).size).toBe(beatIds.length)
   })
 

@@ -40,18 +40,16 @@ describe('everyday scenarios', () => {
     expect(sitting.nutation.mean).toBeLessThan(standing.nutation.mean)
   })
 
-  it('sit cross-legged: the right piriformis is longer than in sitting and in standing, by less than was published', () => {
+  it('sit cross-legged: the fibres of the right piriformis lengthen as published, its whole path by less (Snijders 2006)', () => {
     const strain = (time: number): number => at('sitCrossLegged', time).muscles.piriformis!.right.strain
-    const [against, from] = [strain(8) - strain(0), strain(8) - strain(3)]
-    expect(from).toBeGreaterThan(0.01)
-    expect(against).toBeGreaterThan(from)
-    // Snijders 2006: 21.4 % and 11.7 %. The thigh is not brought across here.
-    expect(against).toBeLessThan(0.21)
-    expect(from).toBeLessThan(0.11)
-    const { sitCrossLegged } = all
-    for (const { agrees, of } of sitCrossLegged.measures.slice(0, 2))
-      expect(of((time) => at('sitCrossLegged', time))).toBeLessThan(agrees![0])
-    expect(words.sitCrossLeggedLeavesOut).toContain('a third to a half')
+    // 21.4 % against standing and 11.7 % against sitting, give or take a quarter.
+    expect(strain(8) - strain(0)).toBeGreaterThan(0.75 * 0.214)
+    expect(strain(8) - strain(0)).toBeLessThan(1.25 * 0.214)
+    expect(strain(8) - strain(3)).toBeGreaterThan(0.75 * 0.117)
+    expect(strain(8) - strain(3)).toBeLessThan(1.25 * 0.117)
+    const length = (time: number): number => at('sitCrossLegged', time).muscles.piriformis!.right.length
+    expect(length(8) / length(0) - 1).toBeLessThan(0.75 * 0.214)
+    expect(words.sitCrossLeggedLeavesOut).toContain('Its fibres lengthen as published; its whole path')
   })
 
   it('sit cross-legged: out-turning slackens piriformis where its lever turns the thigh out', () => {
@@ -64,10 +62,12 @@ describe('everyday scenarios', () => {
   it('stand up: the weight in front of L5-S1, leaning, loads it by its lever, as by hand', () => {
     const [upright, leaning] = [at('standUp', 8), at('standUp', 3.5)]
     expect(leaning.l5s1.compression).toBeGreaterThan(2 * upright.l5s1.compression)
-    // The trunk's weight, some 20 cm above the joint, goes forward by sin 44°: 378 N × 0.14 m, give or take the pelvis.
+    // The trunk's weight, some 20 cm above the joint, goes forward by sin 44°: 378 N × 0.14 m, give or take the pelvis. What
+    // bends the five joints is less: a joint higher up has less of the trunk above it, and half way up the mean.
     const moment = leaning.trunkHold.sagittal - upright.trunkHold.sagittal
-    expect(moment).toBeGreaterThan(0.5 * 378 * 0.2 * Math.sin(deg(44)))
-    expect(moment).toBeLessThan(2 * 378 * 0.2 * Math.sin(deg(44)))
+    const aboveMiddle = 0.2 - 0.5 * 0.14
+    expect(moment).toBeGreaterThan(0.5 * 378 * aboveMiddle * Math.sin(deg(44)))
+    expect(moment).toBeLessThan(2 * 378 * aboveMiddle * Math.sin(deg(44)))
   })
 
   it('stand up: the lean is shared out between pelvis, sacrum and lumbar spine, nothing over', () => {

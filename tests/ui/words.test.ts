@@ -7,7 +7,7 @@ describe('a value in words', () => {
     expect(spoken('psoasShortening', 'right', 0.12)).toBe('right psoas, 12 percent shorter')
     expect(spoken('piriformisTone', 'left', 0.02)).toBe('left piriformis, tone 2 percent')
     expect(spoken('psoasStrength', undefined, 732)).toBe('psoas strength, one side, 732 newtons')
-    expect(spoken('hipRotation', 'right', -20)).toBe('right hip rotation, inward positive, −20 degrees')
+    expect(spoken('hipRotation', 'right', -20)).toBe('right thigh rotation, inward positive, −20 degrees')
   })
 
   it('names a side first, and never calls one side by the other', () => {

@@ -20,31 +20,31 @@ const said: readonly (readonly [input: ScenarioInput, sentence: string])[] = [
   [{ posture: 'lying' }, 'Ruhiges Liegen: Alle Züge halten sich die Waage, und das Kreuzbein ist in Ruhe.'],
   [
     { psoasShortening: { right: 0.2 } },
-    `Psoas rechts 20 % kürzer. Das Becken kippt um 2,4° nach vorn, die Lendenlordose vertieft sich um 3,2° und das Kreuzbein geht um 0,7° in Nutation (rechts +0,8°, links +0,6°); ${pulls}`,
+    `Psoas rechts 20 % kürzer. Das Becken kippt um 2,3° nach vorn, die Lendenlordose vertieft sich um 2,9° und das Kreuzbein geht um 0,7° in Nutation (rechts +0,7°, links +0,6°); ${pulls}`,
   ],
   [
     { psoasShortening: 0.1 },
-    `Psoas beidseits 10 % kürzer. Das Becken kippt um 1,2° nach vorn, die Lendenlordose vertieft sich um 1,6° und das Kreuzbein geht um 0,4° in Nutation; ${pulls}`,
+    `Psoas beidseits 10 % kürzer. Das Becken kippt um 1,1° nach vorn, die Lendenlordose vertieft sich um 1,5° und das Kreuzbein geht um 0,3° in Nutation; ${pulls}`,
   ],
   [
     { psoasShortening: { right: 0.2, left: 0.05 } },
-    `Psoas rechts 20 % kürzer, links 5 % kürzer. Das Becken kippt um 2,6° nach vorn, die Lendenlordose vertieft sich um 3,4° und das Kreuzbein geht um 0,8° in Nutation (rechts +0,9°, links +0,7°); ${pulls}`,
+    `Psoas rechts 20 % kürzer, links 5 % kürzer. Das Becken kippt um 2,4° nach vorn, die Lendenlordose vertieft sich um 3,1° und das Kreuzbein geht um 0,7° in Nutation (rechts +0,8°, links +0,6°); ${pulls}`,
   ],
   [
     { posture: 'lying', psoasShortening: { right: 0.2 }, piriformisTone: 0.5 },
-    'Im Liegen: Psoas rechts 20 % kürzer; Piriformis beidseits mit 50 % Tonus. Das Becken kippt um 2,0° nach vorn, die Lendenlordose vertieft sich um 2,9° und das Kreuzbein geht um 0,8° in Nutation (rechts +1,0°, links +0,6°); der Piriformis zieht mit 96 N je Seite.',
+    'Im Liegen: Psoas rechts 20 % kürzer; Piriformis beidseits mit 50 % Tonus. Das Becken kippt um 1,1° nach vorn, die Lendenlordose flacht um 0,5° ab und das Kreuzbein geht um 0,2° in Nutation (rechts +0,2°, links +0,1°); der Piriformis zieht mit 97 N je Seite.',
   ],
   [
     { off: ['piriformis.right'], psoasShortening: 0.1 },
-    'Psoas beidseits 10 % kürzer; 1 Teil ausgeschaltet. Das Becken kippt um 1,2° nach vorn, die Lendenlordose vertieft sich um 1,7° und das Kreuzbein geht um 0,4° in Nutation; der Piriformis zieht mit 0 N rechts und 6 N links.',
+    'Psoas beidseits 10 % kürzer; 1 Teil ausgeschaltet. Das Becken kippt um 1,1° nach vorn, die Lendenlordose vertieft sich um 1,5° und das Kreuzbein geht um 0,3° in Nutation; der Piriformis zieht mit 0 N rechts und 6 N links.',
   ],
   [
     { off: ['coccygeus', 'gravity'] },
-    `3 Teile ausgeschaltet. Das Becken kippt um 1,0° nach vorn, die Lendenlordose flacht um 0,4° ab und das Kreuzbein geht um 1,4° in Gegennutation; ${pulls}`,
+    `3 Teile ausgeschaltet. Das Becken kippt um 1,0° nach vorn, die Lendenlordose flacht um 0,1° ab und das Kreuzbein geht um 1,1° in Gegennutation; ${pulls}`,
   ],
   [
     { trunkLean: 20, hipRotation: { right: -20, left: 10 } },
-    'Oberschenkel rechts 20° nach außen gedreht, links 10° nach innen gedreht; Rumpf 20° nach vorn geneigt. Das Becken kippt um 12,2° nach vorn, die Lendenlordose flacht um 6,2° ab und das Kreuzbein geht um 1,6° in Nutation; der Piriformis zieht mit 5 N rechts und 7 N links.',
+    'Oberschenkel rechts 20° nach außen gedreht, links 10° nach innen gedreht; Rumpf 20° nach vorn geneigt. Das Becken kippt um 8,4° nach vorn, die Lendenlordose flacht um 10,7° ab und das Kreuzbein geht um 0,9° in Nutation; der Piriformis zieht mit 4 N rechts und 7 N links.',
   ],
   [{ psoasTone: 0.011 }, 'Psoas beidseits mit 1 % Tonus. Nichts bewegt sich auch nur um ein Zehntel Grad.'],
 ]

@@ -76,7 +76,7 @@ export const bodyRows: readonly Row[] = [
   {
     number: 23,
     kind: 'input',
-    quantity: 'Passive hip moment, knee straight, one leg',
+    quantity: 'Passive hip moment, knee straight, one leg, muscles included',
     published: '8.6 N·m at 0°, 14.4 N·m at 10° of extension',
     source: 'Riener & Edrich 1999',
     band: 'within 1 %',
@@ -84,6 +84,7 @@ export const bodyRows: readonly Row[] = [
       check('0°', 'N·m', 0.99 * 8.6, 1.01 * 8.6, measure.hipMoment(0)),
       check('10° extended', 'N·m', 0.99 * 14.4, 1.01 * 14.4, measure.hipMoment(-10)),
     ],
+    note: 'The sum: psoas, iliacus, piriformis and gluteus maximus by their own lines, and what the published law has beside them.',
   },
   {
     number: 24,

@@ -99,6 +99,6 @@ export const lineRows: readonly Row[] = [
     published: '21.4 %; 11.7 %',
     source: 'Snijders 2006, embalmed bodies (second-hand)',
     day: ['crossedFibres', 'crossedFibresSeated'],
-    note: 'Asked of the scene that the page shows. A share of the fibres here, whose tendons do not stretch.',
+    note: 'Asked of the scene that the page shows. How far the thigh goes up, across and out is chosen, the study’s angles were not read. A share of the fibres here, whose tendons do not stretch; of the whole path, tendon included, it is less.',
   }),
 ]

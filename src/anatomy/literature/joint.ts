@@ -53,6 +53,25 @@ export const jointWorks = {
     who: 'a review of 7 studies, on living people and cadavers',
     seen: 'abstract',
   },
+  shin2024: {
+    authors: 'Shin, Kwak, Lee',
+    title: 'Mobility and anthropometry of the sacroiliac joint: range of motion and morphological characteristics',
+    journal: 'Biomed Eng Lett 14:867',
+    year: 2024,
+    doi: '10.1007/s13534-024-00382-3',
+    who: '24 fresh cadavers (13 men, 11 women)',
+    seen: 'abstract',
+  },
+  heyland2025: {
+    authors: 'Heyland, Schmidt, Schömig, Maikath, Deppe, Pumberger, Duda, Ziegeler, Damm',
+    title: 'Ligament pre-tension determines outcome in sacroiliac joint in silicon modelling',
+    journal: 'Med Biol Eng Comput',
+    year: 2025,
+    doi: '10.1007/s11517-025-03396-w',
+    pmc: 'PMC12634734',
+    who: 'finite elements, a typical man and a typical woman of 818 scans',
+    seen: 'abstract',
+  },
   tani2022: {
     authors: 'Tani, Takao, Soufi, Otake, Fukuda, Hamada, Uemura, Sato, Sugano',
     title:

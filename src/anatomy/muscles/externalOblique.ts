@@ -41,5 +41,5 @@ export const externalOblique = {
   holdsTrunk: 'abdominal',
   inBalance: true,
   inPushTest: false,
-  sources: ['christophy2012', 'myoSimTorso', 'judgement'],
+  sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

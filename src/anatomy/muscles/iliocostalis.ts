@@ -57,5 +57,5 @@ export const iliocostalis = {
   holdsTrunk: 'extensor',
   inBalance: true,
   inPushTest: false,
-  sources: ['christophy2012', 'myoSimTorso', 'judgement'],
+  sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

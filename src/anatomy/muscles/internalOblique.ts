@@ -42,5 +42,5 @@ export const internalOblique = {
   holdsTrunk: 'abdominal',
   inBalance: true,
   inPushTest: false,
-  sources: ['christophy2012', 'myoSimTorso', 'judgement'],
+  sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

@@ -146,7 +146,7 @@ export const longissimus = {
     'Lumbar part from the hip bone beside the posterior superior iliac spine to L1-L5; thoracic part from sacrum and lumbar spinous processes, through the aponeurosis of erector spinae, to T2-T12 and ribs 4-12.',
   action: 'Straightens and holds the back; one side bends it.',
   nerve: 'Lateral and intermediate branches of the dorsal rami',
-  role: 'Twenty-five lines of pull. The thoracic ones that end on the sacrum nod it; the lumbar ones end on the hip bone and turn it back.',
+  role: 'Twenty-five lines of pull that share in holding the trunk. The thoracic ones end on the sacrum and on lumbar spines, the lumbar ones on the hip bone, from where they turn the sacrum back.',
   claims: ['extensorsFork'],
   strands: strandsOf(fascicles),
   optimalLength: mm(117),
@@ -167,5 +167,5 @@ export const longissimus = {
   holdsTrunk: 'extensor',
   inBalance: true,
   inPushTest: false,
-  sources: ['christophy2012', 'myoSimTorso', 'judgement'],
+  sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

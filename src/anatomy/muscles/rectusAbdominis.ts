@@ -46,5 +46,5 @@ export const rectusAbdominis = {
   holdsTrunk: 'abdominal',
   inBalance: true,
   inPushTest: false,
-  sources: ['christophy2012', 'myoSimTorso', 'judgement'],
+  sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

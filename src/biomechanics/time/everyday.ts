@@ -12,6 +12,7 @@ export interface EverydayPose {
   readonly posture: Posture
   /** [deg] */
   readonly hipFlexion: BySide<number>
+  readonly hipAdduction: BySide<number>
   readonly hipRotation: BySide<number>
   /** [N·m], nutation positive. */
   readonly jointPush: BySide<number>
@@ -34,6 +35,7 @@ type MeasureId =
   | 'leanNods'
   | 'crossedFibres'
   | 'crossedFibresSeated'
+  | 'crossedPath'
   | 'crossedTilts'
   | 'strideSides'
   | 'oneLegSides'
@@ -97,8 +99,19 @@ const breaths = (moment: number): [Keyframe, ...Keyframe[]] => {
   ]
 }
 
-/** Thigh of a leg crossed over the other, as far as the model goes [deg]: up, and turned outward. */
-const crossed = { flexion: 100, rotation: -20 } as const
+/** Thigh of a leg crossed over the other [deg]: up, across and turned outward. Chosen: no angles were read. */
+const crossed = { flexion: 100, adduction: 25, rotation: -20 } as const
+const crossedRight = {
+  posture: 'sitting',
+  hipFlexion: onRight(crossed.flexion, 80),
+  hipAdduction: onRight(crossed.adduction, 0),
+  hipRotation: onRight(crossed.rotation, 0),
+} as const
+const satStraight = { posture: 'sitting', hipFlexion: seated, hipAdduction: none, hipRotation: none } as const
+/** Fibres of the right piriformis since standing [%]. */
+const fibres = (report: Report): number => 100 * (report.muscles.piriformis?.right.strain ?? 0)
+const path = (report: Report): number => report.muscles.piriformis?.right.length ?? 0
+
 const stand: Everyday = {
   keyframes: [
     { at: 0, posture: 'lying' },
@@ -202,20 +215,10 @@ const standUp = ({ leanAtLiftOff }: TimeValues): Everyday => ({
 const sitCrossLegged: Everyday = {
   keyframes: [
     { at: 0, posture: 'standing' },
-    { at: 1, posture: 'sitting', hipFlexion: seated, hipRotation: none },
-    { at: 3, posture: 'sitting', hipFlexion: seated, hipRotation: none },
-    {
-      at: 5,
-      posture: 'sitting',
-      hipFlexion: onRight(crossed.flexion, 80),
-      hipRotation: onRight(crossed.rotation, 0),
-    },
-    {
-      at: 8,
-      posture: 'sitting',
-      hipFlexion: onRight(crossed.flexion, 80),
-      hipRotation: onRight(crossed.rotation, 0),
-    },
+    { at: 1, ...satStraight },
+    { at: 3, ...satStraight },
+    { at: 5, ...crossedRight },
+    { at: 8, ...crossedRight },
   ],
   claims: ['crossLeggedPiriformis'],
   measures: [
@@ -225,7 +228,7 @@ const sitCrossLegged: Everyday = {
       unit: '%',
       digits: 0,
       isChange: true,
-      of: (at) => 100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(0).muscles.piriformis?.right.strain ?? 0)),
+      of: (at) => fibres(at(8)) - fibres(at(0)),
     },
     {
       id: 'crossedFibresSeated',
@@ -233,7 +236,15 @@ const sitCrossLegged: Everyday = {
       unit: '%',
       digits: 0,
       isChange: true,
-      of: (at) => 100 * ((at(8).muscles.piriformis?.right.strain ?? 0) - (at(3).muscles.piriformis?.right.strain ?? 0)),
+      of: (at) => fibres(at(8)) - fibres(at(3)),
+    },
+    {
+      id: 'crossedPath',
+      agrees: null,
+      unit: '%',
+      digits: 0,
+      isChange: true,
+      of: (at) => 100 * (path(at(8)) / path(at(0)) - 1),
     },
     {
       id: 'crossedTilts',
@@ -320,7 +331,7 @@ export function everydayAt({ keyframes }: Everyday, time: number): EverydayPose 
   const [a, b] = [keyframes[from]!, keyframes[to]!]
   const share = to === from ? 0 : smooth((time - a.at) / (b.at - a.at))
   const posture = a.posture ?? keyframes.find((frame) => frame.posture)?.posture ?? 'standing'
-  const value = (key: 'hipFlexion' | 'hipRotation' | 'jointPush'): BySide<number> => {
+  const value = (key: 'hipFlexion' | 'hipAdduction' | 'hipRotation' | 'jointPush'): BySide<number> => {
     const rest = key === 'hipFlexion' && posture === 'sitting' ? seated : none
     // A posture comes with its own thighs: these do not go smoothly from one posture to the next.
     const after = b.posture !== undefined && b.posture !== posture ? a : b
@@ -334,6 +345,7 @@ export function everydayAt({ keyframes }: Everyday, time: number): EverydayPose 
   return {
     posture,
     hipFlexion: value('hipFlexion'),
+    hipAdduction: value('hipAdduction'),
     hipRotation: value('hipRotation'),
     jointPush: value('jointPush'),
     trunkLean: leaning + (thenLeaning - leaning) * share,

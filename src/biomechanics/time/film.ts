@@ -166,7 +166,7 @@ function responseOf(ask: AskModel): Response {
   return tabulate(
     [
       [0, 1, 5],
-      [0, 0.25, 4],
+      [0, 0.25, 6],
       [0, 1, 5],
     ],
     ([threat, psoas, reactivity]) => {
@@ -235,7 +235,7 @@ function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: AskMode
     step: 0.25,
     until: duration,
     still: stillOf[scenario] ?? duration,
-    drives: ['posture', 'hipFlexion', 'hipRotation', 'jointPush', 'trunkLean'],
+    drives: ['posture', 'hipFlexion', 'hipAdduction', 'hipRotation', 'jointPush', 'trunkLean'],
     scenario,
     everyday,
     times,

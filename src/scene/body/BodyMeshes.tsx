@@ -30,6 +30,9 @@ const Probe = lazy(() => orNothing(async () => (await import('../frame/Probe')).
 /** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
 const small = () => smallScreen() || tiers[tierNow()].light
 
+// What holds the trunk is drawn for who asks to see forces.
+const PullLines = lazy(() => orNothing(async () => (await import('../forces/PullLines')).PullLines))
+
 // Bones that a person brings come with their own way of being drawn.
 const LandmarkDots = lazy(() => orNothing(async () => (await import('../own/LandmarkDots')).LandmarkDots))
 
@@ -109,6 +112,7 @@ export function BodyMeshes() {
   const { parts, all } = useParts()
   const { dressed, bare } = useDressed(parts)
   const body = useChoices((state) => state.worn)
+  const pullLines = useChoices(({ arrows, freeBody, pullLines: wanted }) => arrows && wanted && !freeBody)
   const presses = useExercise(({ exercise }) => exercise?.kind === 'press')
   return (
     <>
@@ -133,6 +137,11 @@ export function BodyMeshes() {
           <Bands body={body} />
           <Nerves body={body} />
           <Forces body={body} />
+          {pullLines && (
+            <Suspense fallback={null}>
+              <PullLines body={body} />
+            </Suspense>
+          )}
           <Moments body={body} />
         </Fragment>
       )}

@@ -9,6 +9,7 @@ import {
   MeshBasicMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
+import { cutWhole } from './wholeCut'
 
 /** Thickness of a shaft and of a head [m], and length of a head. */
 const shaft = 0.0017
@@ -16,9 +17,6 @@ const head = { radius: 0.005, length: 0.013 }
 const around = 14
 /** Width [m] of the pale line about every arrow: it parts dark arrows from a dark ground, and pale bone from both. */
 const outline = 0.0008
-
-/** What is as near to the plane of a section as this [m] lies in it, and stays: weight and load, in the mid-line. */
-const inPlane = 0.004
 
 /**
  * An arrow along +Y of length 1 in rings; `part`: 0 stays at the tail, 1 at the neck, 2 at the tip. Then the same again,
@@ -74,6 +72,7 @@ function arrowGeometry(): BufferGeometry {
 
 /** Draws an arrow of its own length and size before all else, with its outline; a section takes away whole arrows. */
 function squeeze(shader: WebGLProgramParametersWithUniforms): void {
+  cutWhole(shader, '0.0, 0.5 * reach.x, 0.0')
   shader.vertexShader = shader.vertexShader
     .replace(
       '#include <common>',
@@ -91,30 +90,12 @@ function squeeze(shader: WebGLProgramParametersWithUniforms): void {
       if (reach.y < 0.5 && length(position.xz) > ${(1.5 * shaft).toFixed(5)}) transformed.xz = vec2(0.0);
       `,
     )
-    // A section takes away whole arrows, by where their middle is: half of one could not be read.
-    .replace(
-      '#include <clipping_planes_vertex>',
-      /* glsl */ `
-      #if NUM_CLIPPING_PLANES > 0
-        vClipPosition = -(modelViewMatrix * instanceMatrix * vec4(0.0, 0.5 * reach.x, 0.0, 1.0)).xyz;
-      #endif
-      `,
-    )
     .replace(
       '#include <project_vertex>',
       '#include <project_vertex>\ngl_Position.z = mix(gl_Position.z, -gl_Position.w, 0.97);',
     )
   shader.fragmentShader = shader.fragmentShader
     .replace('#include <common>', '#include <common>\nvarying float vHull;')
-    .replace(
-      '#include <clipping_planes_fragment>',
-      /* glsl */ `
-      #if NUM_CLIPPING_PLANES > 0
-        for (int i = 0; i < NUM_CLIPPING_PLANES; i++)
-          if (dot(vClipPosition, clippingPlanes[i].xyz) > clippingPlanes[i].w + ${inPlane.toFixed(5)}) discard;
-      #endif
-      `,
-    )
     .replace(
       '#include <color_fragment>',
       '#include <color_fragment>\ndiffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.94), vHull);',

@@ -4,6 +4,7 @@ import { byBody, ourBody } from '../../anatomy/body'
 import type { Side } from '../../anatomy/sides'
 import { type ViewId, viewOf } from '../../anatomy/views'
 import { type Answer, answerOf, startTrail } from '../../biomechanics/answers'
+import { type FasciclePulls, noFascicles } from '../../biomechanics/fasciclePulls'
 import { coordinatesOf, type HandPose } from '../../biomechanics/handPose'
 import { dofIndex } from '../../biomechanics/mechanism'
 import { type PerSideId, parameterIds, parameters } from '../../biomechanics/parameters'
@@ -22,6 +23,8 @@ export interface Choices extends Picture {
   readonly scenario: Scenario
   /** The answer to the last scenario that balances: what is drawn and read out. */
   readonly report: Report
+  /** What the fascicles that hold the trunk pull with in that answer. */
+  readonly pulls: FasciclePulls
   /** The scenario that `report` answers. */
   readonly asked: Scenario
   /** The answer that does not balance, when the scenario has none that does. */
@@ -78,6 +81,7 @@ export const useChoices = create<Choices>(() => ({
   worn: ourBody,
   scenario: first.scenario,
   report: unasked,
+  pulls: noFascicles,
   asked: first.scenario,
   unbalanced: null,
   neutral: unasked,
@@ -98,11 +102,12 @@ export const useChoices = create<Choices>(() => ({
  * the last pose.
  */
 function answered(worn: DrawnBody, next: Scenario, move: (coordinates: Float64Array) => void): Partial<Choices> {
-  const { report, coordinates } = answer(worn, next)
+  const { report, coordinates, fascicles: pulls } = answer(worn, next)
   if (!report.balanced) return { scenario: next, unbalanced: report, posedByHand: null }
   move(coordinates)
   at.here.set(coordinates)
-  return { scenario: next, report, asked: next, unbalanced: null, neutral: neutralOf(worn, next), posedByHand: null }
+  const neutral = neutralOf(worn, next)
+  return { scenario: next, report, pulls, asked: next, unbalanced: null, neutral, posedByHand: null }
 }
 
 /**
@@ -138,12 +143,12 @@ const at = { here: new Float64Array(0), pinned: null as Float64Array | null }
 export function startChoices(): () => void {
   const initial = useChoices.getInitialState()
   // From nowhere, whatever was asked of the page before.
-  const { report, coordinates } = live(ourBody).solve(initial.scenario, 'cold')
+  const { report, coordinates, fascicles: pulls } = live(ourBody).solve(initial.scenario, 'cold')
   Object.assign(at, { here: coordinates.slice(), pinned: null })
   aimExaggeration(initial.exaggeration)
   aimAnchor(initial.relativeTo, initial.held)
   aim(coordinates)
-  useChoices.setState({ ...initial, report, neutral: neutralOf(ourBody, initial.scenario) }, true)
+  useChoices.setState({ ...initial, report, pulls, neutral: neutralOf(ourBody, initial.scenario) }, true)
   showRest()
   showGhost()
   const stops = [useChoices.subscribe(followNeutral), useChoices.subscribe(followGuess)]
@@ -296,7 +301,8 @@ export function putOn(body: DrawnBody): boolean {
   const next = answered(body, current, aim)
   // What does not balance leaves the last pose: of this body that is the one at rest.
   if (next.unbalanced) aim(rest.coordinates)
-  useChoices.setState({ worn: body, report: neutral, asked: atRest(current), ...next, neutral, guess: null })
+  const atFirst = { report: neutral, pulls: rest.fascicles, asked: atRest(current) }
+  useChoices.setState({ worn: body, ...atFirst, ...next, neutral, guess: null })
   showGhost()
   return true
 }

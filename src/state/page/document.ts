@@ -288,6 +288,16 @@ export const rows = {
   attachments: flag('picture', 'attachments'),
   /** Forces as arrows to a stated scale. */
   arrows: { ...flag('picture', 'arrows'), lesson: true },
+  /** With the arrows: the muscles that hold the trunk, as lines of pull. */
+  pullLines: row<boolean, 'picture'>({
+    ...flag('picture', 'pullLines'),
+    first: true,
+    link: word(
+      'pullLines',
+      (on) => (on ? '1' : '0'),
+      (_, text) => text !== '0',
+    ),
+  }),
   /** The sacrum alone with all that pulls on it. */
   freeBody: { ...flag('picture', 'freeBody'), lesson: true },
   /** Piriformis' line of pull, the axis of the thigh and the arm between them. */

@@ -79,7 +79,12 @@ export function numbersOf({ base, side }: Entry, report: Report, scenario: Scena
       angle('torsion', report.innominateTorsion, true),
     ]
   if ((base === 'femur' || base === 'hipJoint' || base === 'hipCartilage') && side !== 'midline')
-    return [angle('hipFlexion', scenario.hipFlexion[side]), angle('hipRotation', scenario.hipRotation[side], true)]
+    return [
+      angle('thighRaised', scenario.hipFlexion[side]),
+      angle('hipFlexion', report.hipAngle[side].flexion),
+      angle('hipAdduction', report.hipAngle[side].adduction, true),
+      angle('hipRotation', report.hipAngle[side].rotation, true),
+    ]
   if (base === 'disc.L5S1' || base === 'lumbosacralJoint')
     return [
       angle('extension', report.segments.L5S1, true),

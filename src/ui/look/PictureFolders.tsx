@@ -96,6 +96,7 @@ function Forces() {
   const sayPage = useSay('page')
   const colors = useChoices((state) => state.colors)
   const arrows = useChoices((state) => state.arrows)
+  const pullLines = useChoices((state) => state.pullLines)
   const freeBody = useChoices((state) => state.freeBody)
   const momentArm = useChoices((state) => state.momentArm)
   return (
@@ -107,6 +108,7 @@ function Forces() {
         onChange={(mode) => depict({ colors: mode })}
       />
       <Tick text={say('arrows')} on={arrows} onChange={(on) => depict({ arrows: on })} />
+      {arrows && <Tick text={say('pullLines')} on={pullLines} onChange={(on) => depict({ pullLines: on })} />}
       <Tick text={say('freeBody')} on={freeBody} onChange={(on) => depict({ freeBody: on })} />
       <Tick text={say('momentArm')} on={momentArm} onChange={(on) => depict({ momentArm: on })} />
     </>

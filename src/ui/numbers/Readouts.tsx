@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { ClaimId } from '../../anatomy/claims'
 import type { TermId } from '../../anatomy/glossary'
-import type { Side } from '../../anatomy/sides'
+import { type Side, signOf } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import { type HandPose, nutationByHand } from '../../biomechanics/handPose'
 import type { Report } from '../../biomechanics/report'
@@ -41,6 +41,19 @@ const nutation = (which: 'right' | 'left' | 'mean'): Readout => ({
   ...angle(`readout.${which}`, (angles) => angles.nutation[which]),
   byHand: (hand) => nutationByHand(hand)[which],
 })
+
+const hip = (side: Side): Readout => {
+  const read = ({ hipAngle }: Report) => hipAngle[side].flexion
+  return {
+    name: `readout.hip.${side}`,
+    unit: '°',
+    digits: 1,
+    read,
+    change: (report, neutral) => read(report) - read(neutral),
+    // Thighs stay where they are: a hip bone that rolls forward bends its hip.
+    byHand: ({ pelvicTilt, torsion }) => pelvicTilt - signOf(side) * torsion,
+  }
+}
 
 const force = (muscle: 'psoasMajor' | 'piriformis', side: Side): Readout => {
   const read = ({ muscles }: Report) => muscles[muscle]?.[side].force ?? 0
@@ -82,6 +95,12 @@ const blocks: readonly {
       angle('readout.slope', ({ sacralSlope }) => sacralSlope),
       angle('readout.lordosis', ({ lordosis }) => lordosis),
     ],
+  },
+  {
+    title: 'readouts.hip',
+    term: 'hipAngle',
+    claims: ['rotatorReversal', 'bentHipSlackens'],
+    readouts: [hip('right'), hip('left')],
   },
   {
     title: 'readouts.force',

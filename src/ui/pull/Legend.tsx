@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import { forceColors, mechanicsBone, muscleColors, offScale, tensionStops } from '../../anatomy/colors'
+import { forceColors, mechanicsBone, muscleColors, offScale, pullLineColors, tensionStops } from '../../anatomy/colors'
 import { type DrawnId, drawnIds } from '../../anatomy/muscleKinds'
 import { tissueColors } from '../../anatomy/tissueColors'
-import { metresPerNewton } from '../../state/frame/forces'
+import { metresPerNewton, widthPerNewton } from '../../state/frame/forces'
 import { scaleEnds } from '../../state/frame/tension'
 import { useChoices } from '../../state/page/choices'
 import { nameOfMuscle } from '../../state/page/names'
@@ -72,7 +72,11 @@ function Mechanics() {
   )
 }
 
+/** What 100 N are drawn as [mm]. */
+const mmForHundred = (perNewton: number): string => (perNewton * 100 * 1000).toFixed(0)
+
 function Arrows() {
+  const lines = useChoices(({ arrows, freeBody, pullLines }) => arrows && pullLines && !freeBody)
   const say = useSay('page')
   return (
     <ul aria-label={say('arrows')} data-arrows="true">
@@ -80,7 +84,8 @@ function Arrows() {
       <li style={swatch(forceColors.ligament)}>{say('arrow.ligament')}</li>
       <li style={swatch(forceColors.load)}>{say('arrow.load')}</li>
       <li style={swatch(forceColors.axis)}>{say('arrow.axis')}</li>
-      <li>{say('arrowScale', { mm: (metresPerNewton * 100 * 1000).toFixed(0) })}</li>
+      <li>{say('arrowScale', { mm: mmForHundred(metresPerNewton) })}</li>
+      {lines && <li style={swatch(pullLineColors.full)}>{say('linesOfPull', { mm: mmForHundred(widthPerNewton) })}</li>}
     </ul>
   )
 }

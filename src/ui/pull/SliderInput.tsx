@@ -4,6 +4,7 @@ import type { Side } from '../../anatomy/sides'
 import type { ParameterId } from '../../biomechanics/parameters'
 import range from '../kit/slider.module.css'
 import { nameOfParameter, parameterRows, parse, shown, spoken, stepsOf, unitOf } from '../kit/words'
+import { HipOwn } from './HipOwn'
 import styles from './SliderInput.module.css'
 import { Works, worker } from './Works'
 
@@ -86,6 +87,7 @@ function Slider() {
           }}
         />
         {muscle && <Works {...muscle} asked={value} slider={input} parameter={parameter} />}
+        {parameter === 'hipFlexion' && side && <HipOwn side={side} raised={value} slider={input} />}
       </span>
       <TypedNumber {...settings} value={value} onUpdate={onUpdate} />
     </div>

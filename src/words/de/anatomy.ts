@@ -1,8 +1,9 @@
+import type { BalancedId } from '../../anatomy/muscleKinds'
 import type { PlaceId } from '../../anatomy/places'
 import type { Layer, StructureName } from '../../anatomy/structures'
 
 /** Structures and places without their sides. */
-type BaseId = Exclude<StructureName | PlaceId, Layer | `${string}.right` | `${string}.left`>
+type BaseId = Exclude<StructureName | BalancedId | PlaceId, Layer | `${string}.right` | `${string}.left`>
 
 /** As students and therapists call them; muscles keep their Latin names. */
 export const anatomy: Readonly<Partial<Record<string, string>>> = {
@@ -29,6 +30,12 @@ export const anatomy: Readonly<Partial<Record<string, string>>> = {
   gluteusMaximus: 'Gluteus maximus',
   quadratusLumborum: 'Quadratus lumborum',
   coccygeus: 'Coccygeus',
+  multifidus: 'Multifidus',
+  longissimus: 'Longissimus',
+  iliocostalis: 'Iliocostalis',
+  rectusAbdominis: 'Gerader Bauchmuskel',
+  externalOblique: 'Äußerer schräger Bauchmuskel',
+  internalOblique: 'Innerer schräger Bauchmuskel',
   sacrotuberous: 'Ligamentum sacrotuberale',
   sacrospinous: 'Ligamentum sacrospinale',
   longDorsal: 'Langes hinteres Iliosakralband',

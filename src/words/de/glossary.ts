@@ -37,6 +37,16 @@ export const glossary: Readonly<Partial<Record<TermId, TermWords>>> = {
   },
   formClosure: { term: 'Formschluss', says: 'Ein Gelenk hält durch seine Form: Keil, Leisten und Rinnen.' },
   forceClosure: { term: 'Kraftschluss', says: 'Ein Gelenk hält, weil Muskeln und Bänder es zusammenpressen.' },
+  hipAngle: {
+    term: 'Hüftwinkel',
+    says: 'Wie weit der Oberschenkel gegen sein eigenes Hüftbein gebeugt ist. Ein um 90° angehobener Oberschenkel beugt die Hüfte um weniger: Das Becken rollt mit nach hinten.',
+    also: ['Hüftbeugung', 'Hüftflexion'],
+  },
+  adduction: {
+    term: 'Adduktion',
+    says: 'Den Oberschenkel an den anderen heran und über ihn hinweg führen. Abduktion ist dieselbe Zahl, negativ.',
+    also: ['Heranführen', 'Abduktion', 'Abspreizen'],
+  },
   momentArm: {
     term: 'Hebelarm',
     says: 'Abstand der Zuglinie von der Drehachse. Er entscheidet über Richtung und Hebelwirkung.',

@@ -45,7 +45,8 @@ function paired(
 
 const shorter = (value: number): string => `${percent(value)} kürzer`
 const active = (value: number): string => `mit ${percent(value)} Tonus`
-const bent = (value: number): string => `${whole(value)} gebeugt`
+const raised = (value: number): string => `${whole(value)} angehoben`
+const drawn = (value: number): string => `${whole(value)} ${value < 0 ? 'abduziert' : 'adduziert'}`
 const turned = (value: number): string => `${whole(value)} nach ${value < 0 ? 'außen' : 'innen'} gedreht`
 
 function causes(s: Scenario): string[] {
@@ -58,7 +59,8 @@ function causes(s: Scenario): string[] {
     paired(s.piriformisTone, 0.02, 'Piriformis', active),
     paired(s.gluteusMaximusTone, 0.01, 'Gluteus maximus', active),
     paired(s.coccygeusTone, 0.02, 'Coccygeus', active),
-    paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'Hüfte', bent),
+    paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'Oberschenkel', raised),
+    paired(s.hipAdduction, 0, 'Oberschenkel', drawn),
     paired(s.hipRotation, 0, 'Oberschenkel', turned),
     s.trunkLean > 0 ? `Rumpf ${whole(s.trunkLean)} nach vorn geneigt` : undefined,
     s.off.includes('pelvicTilt') ? 'Becken festgehalten' : undefined,

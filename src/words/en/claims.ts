@@ -270,7 +270,7 @@ export const claims = {
   storyRule: {
     text: 'In this model piriformis answers because it was told to: a rule of the story, not a finding.',
     found:
-      'No recording of piriformis against sacral motion was found; it has been recorded in efforts of the hip. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 65 % and pulls with 127 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
+      'No recording of piriformis against sacral motion was found; it has been recorded in efforts of the hip. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 52 % and pulls with 101 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
     wouldChange: 'Recordings of piriformis while the joint is loaded.',
   },
   bentHipAbducts: {
@@ -281,7 +281,7 @@ export const claims = {
   figureFour: {
     text: 'With the hip well bent, turning the thigh outward lengthens piriformis.',
     found:
-      'It turns the bent thigh inward, so turning out stretches it. In 21 men it was stiffer turned outward than inward and with the thigh further across, stiffest at 110° of flexion, 40° across and turned fully outward. In 17 cadaver hips it was longest at 90° with the thigh 30° across.',
+      'It turns the bent thigh inward, so turning out stretches it. In 21 men it was stiffer turned outward than inward and with the thigh further across, stiffest at 110° of flexion, 40° across and turned fully outward. In 17 cadaver hips it was longest at 90° with the thigh 30° across. On a chair, the hip bent by 60°, turning out alone slackens it in this model.',
     wouldChange: 'Lengths measured in people that say otherwise.',
   },
   oneSidedUnsettled: {
@@ -402,9 +402,9 @@ export const claims = {
     wouldChange: 'Nothing likely for this.',
   },
   extensorsFork: {
-    text: 'Back muscles that end on the sacrum nod it forward; those that end on the hip bones turn it back.',
+    text: 'Of the back muscles, those that end on the hip bones turn the sacrum back; what those on the sacrum pull forward, the spine that they press on it hands back.',
     found:
-      'Follows from where they end: of their moment at L5-S1 about 0.43 ends on the sacrum, 0.27 to 0.65 by what is said of the aponeurosis. A published model forks the back muscles in the same way.',
+      'Follows from where they end: of their moment at L5-S1 about 0.43 ends on the sacrum, 0.27 to 0.65 by what is said of the aponeurosis. A published model forks the back muscles in the same way, with multifidus nodding the sacrum by itself.',
     wouldChange: 'Sacro-iliac motion under separate loads of multifidus and iliocostalis.',
   },
 } as const satisfies Record<ClaimId, ClaimWords>

@@ -33,6 +33,16 @@ export const glossary: Readonly<Record<TermId, TermWords>> = {
   torsion: { term: 'Torsion', says: 'Uneven motion of the two sacro-iliac joints: the sacrum or the pelvis twists.' },
   formClosure: { term: 'Form closure', says: 'A joint holds by its shape: wedge, ridges and grooves.' },
   forceClosure: { term: 'Force closure', says: 'A joint holds because muscles and ligaments press it together.' },
+  hipAngle: {
+    term: 'Hip angle',
+    says: 'How far the thigh is bent against its own hip bone. A thigh raised by 90° bends the hip by less: the pelvis rolls back with it.',
+    also: ['hip flexion', 'hip bent'],
+  },
+  adduction: {
+    term: 'Adduction',
+    says: 'Bringing the thigh towards the other, and across it. Abduction is the same number, negative.',
+    also: ['adduct', 'abduction', 'abduct'],
+  },
   momentArm: {
     term: 'Moment arm',
     says: 'Distance from the line of pull to the axis of turning. It decides direction and leverage.',

@@ -44,7 +44,8 @@ function paired(
 
 const shorter = (value: number): string => `${percent(value)} shorter`
 const active = (value: number): string => `at ${percent(value)} tone`
-const bent = (value: number): string => `bent ${value.toFixed(0)}°`
+const raised = (value: number): string => `raised ${value.toFixed(0)}°`
+const drawn = (value: number): string => `${value < 0 ? 'abducted' : 'adducted'} ${Math.abs(value).toFixed(0)}°`
 const turned = (value: number): string => `turned ${value < 0 ? 'outward' : 'inward'} ${Math.abs(value).toFixed(0)}°`
 
 function causes(s: Scenario): string[] {
@@ -57,7 +58,8 @@ function causes(s: Scenario): string[] {
     paired(s.piriformisTone, 0.02, 'piriformis', 'piriformis', active),
     paired(s.gluteusMaximusTone, 0.01, 'gluteus maximus', 'gluteus maximus', active),
     paired(s.coccygeusTone, 0.02, 'coccygeus', 'coccygeus', active),
-    paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'hip', 'hips', bent),
+    paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'thigh', 'thighs', raised),
+    paired(s.hipAdduction, 0, 'thigh', 'thighs', drawn),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),
     s.trunkLean > 0 ? `trunk leaning forward ${s.trunkLean.toFixed(0)}°` : undefined,
     s.off.includes('pelvicTilt') ? 'pelvis held still' : undefined,

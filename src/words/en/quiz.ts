@@ -80,18 +80,19 @@ export const quiz = {
     explanation: 'Outward: a lever of about 29 mm.',
   },
   q17: {
-    text: 'Hip bent to 90 degrees, piriformis shortens. The thigh turns …',
+    text: 'Thigh raised to 90 degrees, piriformis shortens. The thigh turns …',
     options: ['outward', 'inward', 'neither way'],
     explanation:
       'Inward, here: the line of pull has passed to the other side of the axis. Cadavers and models give about 14 mm; one study of living people doubts it.',
   },
   q18: {
-    text: 'The lever for rotation passes zero near …',
+    text: 'The lever for rotation passes zero with the hip bent …',
     options: ['10 degrees', '30 degrees', '50 to 60 degrees, varying', '110 degrees'],
-    explanation: 'At 49 and 57 degrees in two published models, a little later in this one; it moves with rotation.',
+    explanation:
+      'Of the hip itself: at 49 and 57 degrees in two published models, a little later in this one; it moves with rotation.',
   },
   q19: {
-    text: 'Hip at 90 degrees and turned inward. Now it turns outward: piriformis becomes …',
+    text: 'Thigh raised to 90 degrees and turned inward. Now it turns outward: piriformis becomes …',
     options: ['longer', 'shorter'],
     explanation: 'Longer. In living men too piriformis of the bent hip was stiffer turned outward than inward.',
   },

@@ -11,6 +11,8 @@ export const pull = {
   'psoasState.short': 'Kurz',
   'psoasState.braced': 'Angespannt',
   'psoasState.protective': 'Schützend',
+  hipOwn: 'Hüfte {angle}°',
+  hipOwnSpoken: '{raised}, die Hüfte selbst {angle} Grad',
   works: 'verlangt {asked} %, arbeitet mit {works} %',
   worksSpoken: '{asked}, arbeitet mit {works} Prozent',
   dragToPull: 'schieben zum Ziehen',
@@ -71,6 +73,7 @@ export const pull = {
   coloursAndForces: 'Farben und Kräfte',
   colours: 'Farben',
   arrows: 'Kräfte als Pfeile',
+  pullLines: 'Rücken- und Bauchmuskeln als Linien',
   freeBody: 'Das Kreuzbein allein',
   momentArm: 'Piriformis: Zuglinie und Hebelarm',
 

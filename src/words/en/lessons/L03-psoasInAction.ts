@@ -48,7 +48,7 @@ export const psoasInAction = {
     },
     {
       title: 'Sit down',
-      lead: 'Sit down: the hip bends to eighty degrees and the lower back rounds.',
+      lead: 'Sit down: the thighs come up by eighty degrees, the pelvis rolls back by twenty, and the lower back rounds.',
       caption:
         'Seated, psoas slackens: from {1:psoas} a side to {psoas}. The lumbar curve falls to {lordosisTotal}. Position changes the picture as much as tightness does.',
       question: 'Will the pull of psoas rise or fall?',

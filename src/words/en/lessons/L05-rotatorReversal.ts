@@ -6,7 +6,7 @@ export const rotatorReversal = {
   misconception: 'It is an outward rotator in every position.',
   prompt: 'At which angle does it flip?',
   limits:
-    'Straight lines of pull, one skeleton; hip angles are those of the thigh against the upright, and the pelvis rolls along.',
+    'Straight lines of pull, one skeleton. A thigh that comes up takes the pelvis along: the hip itself is bent less than the thigh is raised.',
   steps: [
     {
       title: 'Hip straight',
@@ -42,7 +42,7 @@ export const rotatorReversal = {
       title: 'Well bent',
       lead: 'Thigh up to ninety degrees, seen from behind along the thigh. The line of pull now passes on the other side of the axis.',
       caption:
-        'At {hipFlexion} the line of pull lies on the other side of the axis, {rotationArm} away. The same muscle now turns the thigh inward.',
+        'Thigh up {hipFlexion}, the hip itself bent {hipAngle}: the line of pull lies on the other side of the axis, {rotationArm} away. Now it turns the thigh inward.',
       question: 'Outward or inward?',
       options: ['Outward', 'Inward'],
       expected:
@@ -53,7 +53,7 @@ export const rotatorReversal = {
       title: 'And away from the midline',
       caption:
         'With the hip bent it also swings the thigh away from the midline, with a lever of {abductionArm}. Many textbooks list this as its seated job.',
-      question: 'At ninety degrees, which lever is longer?',
+      question: 'With the thigh up at ninety degrees, which lever is longer?',
       options: ['Rotation', 'Abduction', 'The same'],
       expected:
         'Abduction here: {abductionArm} against {rotationArm} of rotation. Straight, it was {1:abductionArm} against {1:rotationArm}.',
@@ -61,13 +61,14 @@ export const rotatorReversal = {
     },
     {
       title: 'The figure four',
-      lead: 'The thigh stays bent at ninety degrees and turns thirty degrees, once outward and once inward.',
+      lead: 'The thigh stays up at ninety degrees and turns thirty degrees, once outward and once inward.',
       caption:
         'Because it turns the bent thigh inward, turning outward lengthens it: {6a:piriformisLonger+} against standing, and {6b:piriformisLonger+} with an inward turn. Such is the figure-four stretch.',
       question: 'Which turn makes piriformis longer?',
       options: ['Outward', 'Inward'],
-      expected: 'Outward: {6a:piriformisLonger+} of its path, against {6b:piriformisLonger+} turned inward.',
-      variants: ['Turned outward', 'Turned inward'],
+      expected:
+        'Outward: {6a:piriformisLonger+} of its path, against {6b:piriformisLonger+} turned inward. Drawn across the other as well: {6c:piriformisLonger+}.',
+      variants: ['Turned outward', 'Turned inward', 'Outward and across'],
       note: 'Straight hip, bent hip: the stretch for one shortens it in the other. Two other models find more: about +15 % turned outward, +2 to +4 % inward.',
     },
   ],

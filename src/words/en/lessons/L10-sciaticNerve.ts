@@ -49,7 +49,7 @@ export const sciaticNerve = {
       title: 'Bend and turn',
       lead: 'Bend the hip and turn it, and watch muscle and nerve shift. Such positions are used as tests.',
       caption:
-        'Bent to ninety degrees and turned outward, piriformis is {5a:piriformisLonger} longer than in standing. Positions that stretch it are used as tests; none is decisive alone.',
+        'With the thigh up at ninety degrees and turned outward, piriformis is {5a:piriformisLonger} longer than in standing. Positions that stretch it are used as tests; none is decisive alone.',
       question: 'Which position stretches the muscle most?',
       options: ['Bent, turned outward', 'Bent, turned inward', 'Straight'],
       expected: 'Bent and turned outward: {5a:piriformisLonger+}; turned inward {5b:piriformisLonger+}; straight none.',

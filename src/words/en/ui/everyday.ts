@@ -33,11 +33,13 @@ export const everyday = {
   sitCrossLeggedPublished:
     'Crossing a thigh over the other lengthened piriformis by 11.7 % against sitting, 21.4 % against standing.',
   sitCrossLeggedLeavesOut:
-    'Bringing the thigh across the other: the model bends it up to 100° and turns it out by 20°, and has no third turn. So its piriformis lengthens the same way, by a third to a half as much; out-turning alone would slacken it where its lever still turns the thigh out.',
+    'How far people cross: the right thigh is raised by 100°, brought across by 25° and turned out by 20°, a choice, since the angles of the study were not read. Its fibres lengthen as published; its whole path, tendon included, by less, and which of the two was measured was not read. Turning out alone would slacken piriformis on a chair: in a hip bent by 60° its lever still turns the thigh out.',
   crossedFibres: 'Right piriformis fibres against standing',
   crossedFibresPublished: '+21.4 %, second-hand',
   crossedFibresSeated: 'Against sitting',
   crossedFibresSeatedPublished: '+11.7 %, second-hand',
+  crossedPath: 'Its whole path against standing',
+  crossedPathPublished: 'not said of which',
   crossedTilts: 'Pelvis turns back',
   crossedTiltsPublished: 'not read',
   strideName: 'Stride',

@@ -9,6 +9,8 @@ export const pull = {
   'psoasState.short': 'Short',
   'psoasState.braced': 'Braced',
   'psoasState.protective': 'Protective',
+  hipOwn: 'hip {angle}°',
+  hipOwnSpoken: '{raised}, the hip itself {angle} degrees',
   works: 'asked {asked} %, works at {works} %',
   worksSpoken: '{asked}, works at {works} percent',
   dragToPull: 'drag to pull',
@@ -69,6 +71,7 @@ export const pull = {
   coloursAndForces: 'Colours and forces',
   colours: 'Colours',
   arrows: 'Forces as arrows',
+  pullLines: 'Back and belly muscles as lines',
   freeBody: 'The sacrum by itself',
   momentArm: 'Piriformis: line of pull and arm',
 

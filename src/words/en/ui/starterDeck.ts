@@ -18,9 +18,9 @@ export const starterDeckTexts = {
     '5 minutes. Read the bars from above: weight and psoas load nod forward, the joint and its ligaments hold back.\nAsk: who is missing from most drawings? (Gravity, and the ligaments.)',
   tugOfWarTitle: 'Tug of war',
   tugOfWarCaption:
-    'As taught, piriformis answers and pulls the sacrum back, from 1.1° to 0.9°: a small muscle against a large load.',
+    'As taught, piriformis answers and pulls the sacrum back, from 1.0° to 0.7°: a small muscle against a large load.',
   tugOfWarNote:
-    '6 minutes. Predict first: will it win? In the model nodding goes from 1.1° to 0.9°: it helps, it does not win. Switch to As measured and back.\nThat piriformis guards for this reason is an idea. No study was found that shows it.',
+    '6 minutes. Predict first: will it win? In the model nodding goes from 1.0° to 0.7°: it helps, it does not win. Switch to As measured and back.\nThat piriformis guards for this reason is an idea. No study was found that shows it.',
   ligamentsTitle: 'Ligaments',
   ligamentsCaption: 'Ligaments join in when the sacrum nods. They carry more of it than piriformis does at rest.',
   ligamentsNote:
@@ -29,11 +29,11 @@ export const starterDeckTexts = {
   rightOnlyCaption:
     'Only the right psoas shortens: the spine bends and turns a little, and the two sides nod unequally.',
   rightOnlyNote:
-    '5 minutes. Right is the body’s own right: point at the R.\nIn the model right +0.8°, left +0.6°. Uneven is common and says nothing about pain.',
-  hipsBentTitle: 'Hips bent to 90°',
+    '5 minutes. Right is the body’s own right: point at the R.\nIn the model right +0.8°, left +0.7°. Uneven is common and says nothing about pain.',
+  hipsBentTitle: 'Thighs raised to 90°',
   hipsBentCaption: 'Hips well bent, piriformis passes to the other side of the axis: now it turns the thigh in.',
   hipsBentNote:
-    '5 minutes. Ask before: does a stretch with the knee to the chest turn the thigh out or in?\nThe arm of piriformis goes from about 29 mm (out) to 9 mm (in). The line and the axis are drawn.',
+    '5 minutes. Ask before: does a stretch with the knee to the chest turn the thigh out or in?\nThe arm of piriformis goes from about 29 mm (out) to 10 mm (in), the hip itself bent 82°. The line and the axis are drawn.',
   otherPlayersTitle: 'The other players',
   otherPlayersCaption:
     'Colours show tension now. Gluteus maximus, the back, gravity: the sacrum has more company than these two.',

@@ -1,0 +1,17 @@
+import { positive, type Row } from '../check'
+import * as measure from '../measures'
+
+/** Rows about a thigh that is brought across. */
+export const thighRows: readonly Row[] = [
+  {
+    number: 44,
+    kind: 'sign',
+    quantity: 'Which of three stretches lengthens piriformis most, pelvis still',
+    published:
+      'longest at 90° of flexion with the thigh 30° across; less at 45° in, straight, and at 45° out, 90° bent',
+    source: 'McGovern 2017, 17 cadaver hips (abstract)',
+    band: 'the same first',
+    measure: () => [positive('fibres longer than in the next best', '%', measure.acrossAtNinety())],
+    note: 'A fourth, with the ankle on the other knee, is given without its angles.',
+  },
+]
