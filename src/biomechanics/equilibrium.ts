@@ -67,8 +67,11 @@ export class Equilibrium extends Neutral {
     solver.inverse.set(this.neutralInverse)
     const again = this.conclude(solver.search(neutral))
     const last = again.balanced ? again : this.conclude(solver.creep(neutral))
-    if (!last.balanced) this.last.set(neutral)
-    return last
+    if (last.balanced) return last
+    this.last.set(neutral)
+    // Whichever search came to the end of their strength: that is why.
+    const isTooMuch = !last.beyond && (first.isTooMuch ?? again.isTooMuch ?? last.isTooMuch)
+    return isTooMuch ? { ...last, isTooMuch } : last
   }
 
   private conclude(residual: number): Solution {

@@ -135,7 +135,7 @@ export const parameters = {
     default: 0,
     perSide: false,
     group: 'stiffness',
-    step: 1,
+    step: 0.1,
     source: ['tani2022', 'shin2024'],
     uncertain: true,
     note: 'From lying to standing the joint turned 0.9° in men and 1.7° in women: stiffness by that ratio, 0 in the middle. In fresh cadavers the ranges differed more, in another study of living people not at all.',

@@ -96,7 +96,14 @@ describe('nothing asked', () => {
     forAll(
       wild.map(({ psoasShortening: _a, iliacusShortening: _b, piriformisShortening: _c, psoasTone: _d, ...rest }) => {
         const { piriformisTone: _e, hipFlexion: _f, hipRotation: _g, perceivedThreat: _h, off: _i, ...other } = rest
-        const { jointPush: _j, trunkLean: _k, hipAdduction: _l, ...body } = other
+        const {
+          jointPush: _j,
+          trunkLean: _k,
+          hipAdduction: _l,
+          gluteusMaximusTone: _m,
+          coccygeusTone: _n,
+          ...body
+        } = other
         return body
       }),
       400,

@@ -74,11 +74,13 @@ describe('10,000 random scenarios', () => {
     )
   })
 
-  it('a trunk that leans far over a softly held pelvis tips it over: nine times in ten it is the pelvis that turns', () => {
-    const fallen = tipped.filter((scenario) => !solve(scenario).isTooMuch)
-    const pelvis = fallen.filter((scenario) => solve(scenario).beyond === 'pelvicTilt')
-    expect(fallen.length).toBeGreaterThan(0)
-    expect(pelvis.length).toBeGreaterThan(0.9 * fallen.length)
+  it('a trunk that leans far tips a softly held pelvis over, or is too heavy for its muscles: nine times in ten one of them is named', () => {
+    const named = tipped.filter((scenario) => {
+      const { beyond, isTooMuch } = solve(scenario)
+      return beyond === 'pelvicTilt' || isTooMuch
+    })
+    expect(tipped.length).toBeGreaterThan(0)
+    expect(named.length).toBeGreaterThan(0.9 * tipped.length)
   })
 
   it('what does not balance says why, and stays in its neutral pose', () => {
