@@ -20,8 +20,8 @@ export const simplifications: readonly Simplification[] = [
   },
   {
     what: 'Posture control keeps the trunk upright, or leaning as asked, level and facing forward.',
-    why: 'The back extensors then do what is needed; how much of it reaches the sacrum is a parameter with little data.',
-    sources: ['christophy2012', 'judgement'],
+    why: 'Back and belly muscles then share what is needed by least effort; where their ends lie on sacrum and hip bone is known to 5 to 10 mm. Lying, nobody holds the trunk.',
+    sources: ['myoSimTorso', 'judgement'],
   },
   {
     what: 'Tendons do not stretch, and every state is at rest: no time, no momentum.',
@@ -44,7 +44,7 @@ export const simplifications: readonly Simplification[] = [
     sources: ['teaching', 'hodges2011'],
   },
   {
-    what: 'Obturator internus, gemelli, quadratus femoris, psoas minor, the abdominal muscles and fascia are left out.',
+    what: 'Obturator internus, gemelli, quadratus femoris, hamstrings, psoas minor, what ends in the belly wall and fascia are left out.',
     why: 'They do not attach to the sacrum, or no figures were found. Their absence is part of the uncertainty.',
     sources: ['judgement'],
   },

@@ -175,7 +175,7 @@ export const claims = {
   forceClosure: {
     text: 'Gravity and muscles make the sacro-iliac joint give less under a push (force closure).',
     found:
-      'Back extensors, gluteus maximus and biceps femoris stiffened the joint in six women; gluteus maximus also in specimens. Piriformis was not tested. This model differs on gluteus maximus: it has no press and no friction in the joint, so a muscle that pulls the sacrum back leaves it softer.',
+      'Back extensors, gluteus maximus and biceps femoris stiffened the joint in six women; gluteus maximus also in specimens. Piriformis was not tested. In this model what presses the joint stiffens it: lying down, as the women were measured, gluteus maximus does. Standing it also takes the sacrum back to where ligaments are slack, and leaves it softer; friction is not in it.',
     wouldChange: 'Stiffness that does not rise with muscle force.',
   },
   sittingFlattens: {
