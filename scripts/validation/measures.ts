@@ -107,6 +107,20 @@ export function stiffening(): { backExtensors: number; gluteusMaximus: number; c
   }
 }
 
+/** Share of what gluteus maximus pulls across the joint that presses it, standing. */
+export function gluteusPresses(): number {
+  const [rest, tense] = [0.01, 0.2].map((gluteusMaximusTone) => {
+    const { equilibrium, controls } = bodyOf({ gluteusMaximusTone })
+    const { tension } = equilibrium.evaluateAt(equilibrium.neutral, controls)
+    const { strands } = equilibrium.physique.model
+    const crossing = strands.findIndex(
+      ({ muscle, side, origin }) => muscle === 'gluteusMaximus' && side === 'right' && origin.body === 'sacrum',
+    )
+    return { press: equilibrium.press.right.compression, pull: tension[crossing]! }
+  })
+  return (tense!.press - rest!.press) / (tense!.pull - rest!.pull)
+}
+
 /** Moment [N·m] of the right psoas at full standing strength about a coordinate, and its mean arm [mm]. */
 export function psoasAbout(dof: Dof): { moment: number; arm: number } {
   const { equilibrium, controls } = bodyOf()
