@@ -86,7 +86,7 @@ export const parameters = {
     step: 0.01,
     source: ['myoSimTorso', 'judgement'],
     uncertain: true,
-    note: 'Of their moment at L5-S1 at equal stress. The ends of the fascicles give 0.43; 0.27 to 0.65 by what is said of the aponeurosis.',
+    note: 'Of their moment at L5-S1. Their ends give 0.43, 0.27 to 0.65 by what is said of the aponeurosis.',
   },
   ...bodyRows,
   bodyWeightAboveL5: {
@@ -125,7 +125,7 @@ export const parameters = {
     step: 0.1,
     source: ['woodhull1985', 'judgement'],
     uncertain: true,
-    note: 'In standing the body leans as one piece about the ankles, until its weight stands where it stood. At 0 the trunk is held upright and its weight may come forward.',
+    note: 'Standing, the body leans about the ankles until its weight is where it was. At 0 the trunk is only held upright.',
   },
   sexOfJoint: {
     label: 'Joint of a man (−1), of a woman (1)',
@@ -138,7 +138,7 @@ export const parameters = {
     step: 0.1,
     source: ['tani2022', 'shin2024'],
     uncertain: true,
-    note: 'From lying to standing the joint turned 0.9° in men and 1.7° in women: stiffness by that ratio, 0 in the middle. In fresh cadavers the ranges differed more, in another study of living people not at all.',
+    note: 'Stiffness by 0.9° in men to 1.7° in women, lying to standing. In another study the sexes did not differ.',
   },
   ligamentPreTension: {
     label: 'Pre-tension of the ligaments that presses each joint',
@@ -151,7 +151,7 @@ export const parameters = {
     step: 10,
     source: ['heyland2025', 'judgement'],
     uncertain: true,
-    note: 'A computed joint felt it more than the weight of the body. Nobody has measured it at the joint; the sacrotuberous ligament alone was found to be tense by 118 ± 74 N.',
+    note: 'Computed to count for more than weight; not measured at the joint. One ligament of it was tense by 118 ± 74 N.',
   },
   sacroiliacStiffness: {
     label: 'Sacro-iliac stiffness, both joints, nutation',
@@ -189,7 +189,7 @@ export const parameters = {
     step: 0.005,
     source: ['poolGoudzwaard2004', 'vanWingerden2004', 'judgement'],
     uncertain: true,
-    note: 'The pelvic floor, all of it tense, presses each joint with about 100 N here; in women it stiffened the joint by 8.5 %. The tension of its springs was not found: a calibration.',
+    note: 'A calibration: the tense pelvic floor, about 100 N here, stiffened it by 8.5 % in women.',
   },
   sacralTurnStiffness: {
     label: 'Sacro-iliac stiffness, both joints, axial turn',

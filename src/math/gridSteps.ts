@@ -14,15 +14,17 @@ function foretold(values: readonly number[], i: number, across: number, parts: n
   return isFirst ? 0 : values[left]!
 }
 
-/** `values` as steps; `fromGridSteps` undoes it to the digit. */
-export const toGridSteps = (values: readonly number[], across: number, parts: number): number[] =>
-  values.map((value, i) => value - foretold(values, i, across, parts))
+/** `values` as steps, one part of all places after another; `fromGridSteps` undoes it to the digit. */
+export function toGridSteps(values: readonly number[], across: number, parts: number): number[] {
+  const steps = values.map((value, i) => value - foretold(values, i, across, parts))
+  return Array.from({ length: parts }, (_, part) => steps.filter((_step, i) => i % parts === part)).flat()
+}
 
 /** The numbers that `toGridSteps` told as `steps`. */
 export function fromGridSteps(steps: readonly number[], across: number, parts: number): number[] {
   const values: number[] = []
-  steps.forEach((step, i) => {
-    values.push(step + foretold(values, i, across, parts))
-  })
+  const places = steps.length / parts
+  for (let i = 0; i < steps.length; i++)
+    values.push(steps[(i % parts) * places + Math.floor(i / parts)]! + foretold(values, i, across, parts))
   return values
 }

@@ -158,14 +158,4 @@ export const laterRows: readonly Row[] = [
     },
     note: 'Gluteus maximus contracted to a fifth, coccygeus, which stands for the pelvic floor, against without it: both lying, as people were tested. Back extensors at work against at rest, standing. Biceps femoris was measured too and is not in the model. Standing, gluteus maximus takes the sacrum back to where the iliolumbar ligament is slack, and the joint is softer there.',
   },
-  {
-    number: 45,
-    kind: 'prediction',
-    quantity: 'Share of what gluteus maximus pulls across the joint that presses it',
-    published: '702 of 891 N (450 to 1009 of 572 to 1215 N)',
-    source: 'Barker 2014, 11 dissected limbs (abstract)',
-    band: 'within 15 %: 67 to 91 %',
-    measure: () => [check('share', '%', 67, 91, 100 * measure.gluteusPresses())],
-    note: 'Computed by its authors from the directions of the fibres, 32 to 45° below the horizontal.',
-  },
 ]

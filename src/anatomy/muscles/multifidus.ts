@@ -111,7 +111,7 @@ export const multifidus = {
     'From the spinous processes L1-L5 to the mamillary processes two to five levels below, the back of the sacrum and the hip bone beside it.',
   action: 'Straightens the lumbar spine and holds each vertebra against the next.',
   nerve: 'Medial branches of the dorsal rami, level by level',
-  role: 'Twenty-five lines of pull that share in holding the trunk. Those that end on the sacrum pull it forward and press the spine on it, which pushes it back as much; those on the hip bone turn it back.',
+  role: 'Twenty-five lines of pull that share in holding the trunk; those that end on the hip bone turn the sacrum back.',
   claims: ['extensorsFork'],
   strands: strandsOf(fascicles),
   optimalLength: mm(56.6),
