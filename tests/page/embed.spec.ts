@@ -8,6 +8,7 @@ test('a page around the frame moves the body and hears the sentence; another ori
   await expect(frame.getByText('Education, not diagnosis or treatment. Open Counterpull')).toBeVisible()
   await page.locator('#psoas').fill('0.2')
   await expect(page.locator('#sentence')).toContainText('Both psoas 20 % shorter')
+  await expect(page.locator('#answer')).toContainText('mean')
   expect(JSON.parse((await page.locator('#answer').textContent())!).mean).toBeGreaterThan(0.3)
   await page.getByRole('button', { name: 'impossible' }).click()
   await expect(page.locator('#answer')).toHaveText(/^psoasShortening .*0\.25/)

@@ -35,7 +35,6 @@ export const externalOblique = {
       default: 343.3,
       step: 0.1,
       source: ['myoSimTorso', 'judgement'],
-      note: 'Half less to half more, by judgement.',
     },
   },
   holdsTrunk: 'abdominal',

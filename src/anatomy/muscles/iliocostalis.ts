@@ -51,7 +51,6 @@ export const iliocostalis = {
       default: 592.4,
       step: 0.1,
       source: ['myoSimTorso', 'judgement'],
-      note: 'Half less to half more, by judgement.',
     },
   },
   holdsTrunk: 'extensor',

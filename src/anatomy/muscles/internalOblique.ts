@@ -36,7 +36,6 @@ export const internalOblique = {
       default: 407.3,
       step: 0.1,
       source: ['myoSimTorso', 'judgement'],
-      note: 'Half less to half more, by judgement.',
     },
   },
   holdsTrunk: 'abdominal',

@@ -143,7 +143,7 @@ export const longissimus = {
   finds: ['back extensors', 'back straightener'],
   region: 'spine',
   attachments:
-    'Lumbar part from the hip bone beside the posterior superior iliac spine to L1-L5; thoracic part from sacrum and lumbar spinous processes, through the aponeurosis of erector spinae, to T2-T12 and ribs 4-12.',
+    'Lumbar part from the hip bone to L1-L5; thoracic part from sacrum and lumbar spines, by an aponeurosis, to T2-T12 and ribs 4-12.',
   action: 'Straightens and holds the back; one side bends it.',
   nerve: 'Lateral and intermediate branches of the dorsal rami',
   role: 'Twenty-five lines of pull that share in holding the trunk; those that end on the hip bone turn the sacrum back.',
@@ -161,7 +161,6 @@ export const longissimus = {
       default: 766.5,
       step: 0.1,
       source: ['myoSimTorso', 'judgement'],
-      note: 'Half less to half more, by judgement.',
     },
   },
   holdsTrunk: 'extensor',

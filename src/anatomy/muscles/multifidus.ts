@@ -108,7 +108,7 @@ export const multifidus = {
   finds: ['back extensors', 'core muscle'],
   region: 'spine',
   attachments:
-    'From the spinous processes L1-L5 to the mamillary processes two to five levels below, the back of the sacrum and the hip bone beside it.',
+    'From the spines L1-L5 to vertebrae two to five levels below, the back of the sacrum and the hip bone beside it.',
   action: 'Straightens the lumbar spine and holds each vertebra against the next.',
   nerve: 'Medial branches of the dorsal rami, level by level',
   role: 'Twenty-five lines of pull that share in holding the trunk; those that end on the hip bone turn the sacrum back.',

@@ -40,7 +40,6 @@ export const rectusAbdominis = {
       default: 296.8,
       step: 0.1,
       source: ['myoSimTorso', 'judgement'],
-      note: 'Half less to half more, by judgement.',
     },
   },
   holdsTrunk: 'abdominal',
