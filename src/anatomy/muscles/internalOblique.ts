@@ -18,9 +18,9 @@ export const internalOblique = {
   finds: ['abdominal muscles', 'obliques'],
   region: 'spine',
   attachments:
-    'From the iliac crest and the inguinal ligament to ribs 10-12 and the linea alba. Here its three hind bundles alone.',
+    'From the iliac crest and the inguinal ligament to ribs 10-12 and the linea alba.',
   action: 'Bends the trunk and turns it to its own side.',
-  nerve: 'Intercostal nerves T7-T12, iliohypogastric and ilio-inguinal nerves',
+  nerve: 'Intercostal nerves T7-T12, branches of L1',
   role: 'Three lines of pull that share in holding the trunk; what ends in the belly wall is left out.',
   claims: ['extensorsFork'],
   strands: strandsOf(fascicles),

@@ -145,7 +145,7 @@ export const longissimus = {
   attachments:
     'Lumbar part from the hip bone to L1-L5; thoracic part from sacrum and lumbar spines, by an aponeurosis, to T2-T12 and ribs 4-12.',
   action: 'Straightens and holds the back; one side bends it.',
-  nerve: 'Lateral and intermediate branches of the dorsal rami',
+  nerve: 'Lateral branches of the dorsal rami',
   role: 'Twenty-five lines of pull that share in holding the trunk; those that end on the hip bone turn the sacrum back.',
   claims: ['extensorsFork'],
   strands: strandsOf(fascicles),

@@ -109,7 +109,7 @@ export const multifidus = {
   region: 'spine',
   attachments:
     'From the spines L1-L5 to vertebrae two to five levels below, the back of the sacrum and the hip bone beside it.',
-  action: 'Straightens the lumbar spine and holds each vertebra against the next.',
+  action: 'Straightens and holds the lumbar spine.',
   nerve: 'Medial branches of the dorsal rami, level by level',
   role: 'Twenty-five lines of pull that share in holding the trunk; those that end on the hip bone turn the sacrum back.',
   claims: ['extensorsFork'],
