@@ -141,7 +141,7 @@ export const parameters = {
     note: 'Stiffness by 0.9° in men to 1.7° in women, lying to standing. In another study the sexes did not differ.',
   },
   ligamentPreTension: {
-    label: 'Pre-tension of the ligaments that presses each joint',
+    label: 'Press of tense ligaments on each joint',
     unit: 'N',
     min: 0,
     max: 200,
@@ -151,7 +151,7 @@ export const parameters = {
     step: 10,
     source: ['heyland2025', 'judgement'],
     uncertain: true,
-    note: 'Computed to count for more than weight; not measured at the joint. One ligament of it was tense by 118 ± 74 N.',
+    note: 'Computed to count for more than weight; not measured.',
   },
   sacroiliacStiffness: {
     label: 'Sacro-iliac stiffness, both joints, nutation',
@@ -178,7 +178,7 @@ export const parameters = {
     uncertain: true,
   },
   sacroiliacClosure: {
-    label: 'Stiffening of the joint by the force that presses it, for each 100 N',
+    label: 'Stiffening of the joint for each 100 N that press it',
     unit: 'fraction',
     min: 0,
     max: 0.2,
