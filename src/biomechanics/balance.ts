@@ -8,14 +8,14 @@ import { bandLaw, type Moment } from './jointLaws'
 import { type JointPress, pressOf } from './jointPress'
 import { LeastEffort } from './leastEffort'
 import { type Line, Lines } from './lines'
-import { bodyIndex, dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
+import { dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import type { ModelledHip } from './passiveHip'
 import { PassiveMoments } from './passiveMoments'
 import type { Physique } from './physique'
 import { type Reaction, react, toneFactor } from './storyRules'
 import { type StrandLaw, strandLaws } from './strandLaws'
-import { type Sway, swayFor } from './sway'
+import type { Sway } from './sway'
 import {
   constraintScale,
   holdByMoment,
@@ -25,6 +25,7 @@ import {
   trunkErrorsJacobian,
   unknownCount,
 } from './trunkHold'
+import { TrunkWeight } from './trunkWeight'
 import { Wrenches } from './wrenches'
 
 const { pelvicTilt, nutation, innominateTorsion, L5S1 } = dofIndex
@@ -51,12 +52,11 @@ export class Balance {
   nutationGiven = 0
   /** Tension of each line [N] and its slope [N/m]; activation of each strand. */
   readonly tension: Float64Array
-  protected readonly slope: Float64Array
+  readonly slope: Float64Array
   readonly activation: Float64Array
   /** Constant tone moments [N·m] that hold the neutral pose; none on nutation, so that it is a prediction. */
   protected readonly offset = new Float64Array(dofCount)
-  /** The weight's point of attack in the frame of L1, as given [m], and the weight that the spine carries [N]. */
-  weightInBody: readonly [number, number, number] = [0, 0, 0]
+  /** The weight that the spine carries in this posture [N]. */
   protected carried = 0
   /** Whether the trunk has to be held in this posture. */
   protected isUpright = true
@@ -72,16 +72,12 @@ export class Balance {
   private holds: number | undefined = 1
   /** Who holds the trunk; undefined in a body whose back muscles are one moment. */
   readonly effort: LeastEffort | undefined
-  /** Of each holder, how its tension grows with the stress asked for [N]; 0 where it is slack or at its limit. */
-  private readonly yields: Float64Array
   private readonly passive: PassiveMoments
   private readonly law: Moment = { value: 0, slope: 0 }
-  /** How the body sways about the ankles, at the last evaluation. */
-  readonly sway: Sway = { angle: 0, perForward: 0, perHeight: 0 }
+  /** The weight of the trunk, and how the body sways under it. */
+  readonly trunkWeight: TrunkWeight
   /** Whether it stands on feet over which it has to keep its weight. */
   protected isOnFeet = true
-  private readonly weightAt = new Float64Array(3)
-  private readonly weightRate = new Float64Array(2 * dofCount)
   private readonly unused = new Float64Array(unknownCount)
   /** Whether the derivatives are to hold the compression's too. */
   protected isExact = false
@@ -99,6 +95,7 @@ export class Balance {
     this.kinematics = new Kinematics(joints(model.centres), model.centres.hip)
     this.lines = new Lines(this.kinematics, linesOf(physique))
     this.wrenches = new Wrenches(this.kinematics)
+    this.trunkWeight = new TrunkWeight(this.kinematics)
     this.passive = new PassiveMoments(this)
     this.lineSide = [...model.strands, ...model.ligaments].map(({ side }) => side)
     this.strands = strandLaws(physique)
@@ -110,7 +107,6 @@ export class Balance {
     this.effort = this.strands.some(({ holds }) => holds)
       ? new LeastEffort(this.kinematics, this.lines, this.strands)
       : undefined
-    this.yields = new Float64Array(this.effort?.count ?? 0)
     this.deal()
     this.reactionGradient = new Float64Array(this.strands.length * dofCount)
   }
@@ -176,6 +172,16 @@ export class Balance {
     return new Evaluated(this)
   }
 
+  /** The weight's point of attack in the frame of L1, as given [m]. */
+  get weightInBody(): readonly [number, number, number] {
+    return this.trunkWeight.inBody
+  }
+
+  /** How the body sways about the ankles, at the last evaluation. */
+  get sway(): Sway {
+    return this.trunkWeight.sway
+  }
+
   /** The weight that the spine carries [N]; 0 when it is switched off or a bed carries it. */
   get weight(): number {
     return this.controls.off.has('gravity') ? 0 : this.carried
@@ -210,10 +216,6 @@ export class Balance {
     return closure * Math.max(0, this.press[side].compression + preTension)
   }
 
-  private get sways(): boolean {
-    return this.isOnFeet && this.physique.sway > 0
-  }
-
   private findPress(): void {
     const { kinematics, wrenches, press, weight } = this
     const { auricularNormal } = this.physique.model
@@ -241,7 +243,7 @@ export class Balance {
     if (withJacobian) this.stiffnessOfLines()
     this.passive.add(q, this.controls, r, withJacobian ? J : null)
     if (withJacobian && this.isExact) this.addPressRates(q, J)
-    if (withJacobian) this.addSwayRates(J)
+    if (withJacobian) this.trunkWeight.addSwayRates(this.weight, J)
     this.holdTrunk(q, r, withJacobian ? J : null)
     this.addOffsets(r)
     if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q, withJacobian)
@@ -255,7 +257,7 @@ export class Balance {
     this.tensions(q, withSlopes)
     wrenches.clear(withSlopes)
     lines.pullAll(this.tension, wrenches)
-    this.pushWeight()
+    this.trunkWeight.push(this.weight, this.isOnFeet ? this.physique : null, wrenches)
     wrenches.load(r)
     this.findPress()
   }
@@ -318,28 +320,7 @@ export class Balance {
       if (this.reacting[e]) this.reactionGradient.set(lines.gradient, e * dofCount)
     }
     for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
-    if (this.effort) this.addEffort(this.effort, J)
-  }
-
-  /** A holder pulls more as more is asked of it, and as its arms change. */
-  private addEffort({ holders, scale }: LeastEffort, J: Float64Array): void {
-    const { x, lines, yields } = this
-    const { arms, armRate } = holders
-    holders.aim(x, dofCount)
-    for (let i = 0; i < yields.length; i++) {
-      if (yields[i] === 0) continue
-      lines.stiffness(holders.lines[i]!, 0, 0, J, unknownCount)
-      holders.findArmRate(i)
-      const more = yields[i]! * scale
-      for (let j = 0; j < dofCount; j++) {
-        const g = more * lines.gradient[j]!
-        if (g === 0) continue
-        const row = j * unknownCount
-        for (let k = 0; k < dofCount; k++) J[row + k] = J[row + k]! - g * armRate[k]!
-        for (let d = 0; d < heldCount; d++)
-          J[row + dofCount + d] = J[row + dofCount + d]! - g * arms[heldCount * i + d]!
-      }
-    }
+    this.effort?.addStiffness(this.x, J)
   }
 
   /** The pelvis does not tip: whatever holds it takes every moment about the hips. */
@@ -357,58 +338,6 @@ export class Balance {
     r[pelvicTilt] = r[pelvicTilt]! + this.offset[pelvicTilt]!
     if (!this.effort && this.holds === undefined && this.isUpright) return
     for (let k = L5S1; k < L5S1 + segments.length; k++) r[k] = r[k]! + this.offset[k]!
-  }
-
-  /** The weight pulls straight down: back and down in the frame of a body that sways back. */
-  private pushWeight(): void {
-    this.sway.angle = 0
-    if (this.carried === 0 || this.controls.off.has('gravity')) return
-    this.findWeight()
-    const { weightAt: p, carried, sway } = this
-    this.wrenches.push(
-      bodyIndex.L1,
-      p[0]!,
-      p[1]!,
-      p[2]!,
-      -carried * Math.sin(sway.angle),
-      -carried * Math.cos(sway.angle),
-      0,
-    )
-  }
-
-  /** Where the weight is, and how the body sways under it. */
-  private findWeight(): void {
-    const { weightAt: p, weightInBody, sway, physique } = this
-    const [x, y] = weightInBody
-    const R = this.kinematics.motion
-    const m = bodyIndex.L1 * 12
-    for (let k = 0; k < 3; k++) p[k] = R[m + 3 * k]! * x + R[m + 3 * k + 1]! * y + R[m + 9 + k]!
-    if (this.sways) swayFor(physique.sway, physique.weight, p[0]! + physique.weightBehindHips, p[1]!, sway)
-  }
-
-  /** A weight that comes forward or up makes the body sway, which turns the weight's pull. */
-  private addSwayRates(J: Float64Array): void {
-    const { sway, carried, weightAt: p, weightRate } = this
-    if (!this.sways || this.weight === 0) return
-    const { hinge, hingeDof, hingeGain, chain } = this.kinematics
-    weightRate.fill(0)
-    const hinges = chain[bodyIndex.L1]!
-    for (let n = 0; n < hinges.length; n++) {
-      const h = hinges[n]!
-      const k = 6 * h
-      const j = hingeDof[h]!
-      const [rx, ry, rz] = [p[0]! - hinge[k + 3]!, p[1]! - hinge[k + 4]!, p[2]! - hinge[k + 5]!]
-      weightRate[2 * j] = weightRate[2 * j]! + hingeGain[h]! * (hinge[k + 1]! * rz - hinge[k + 2]! * ry)
-      weightRate[2 * j + 1] = weightRate[2 * j + 1]! + hingeGain[h]! * (hinge[k + 2]! * rx - hinge[k]! * rz)
-    }
-    const [cos, sin] = [carried * Math.cos(sway.angle), carried * Math.sin(sway.angle)]
-    for (let j = 0; j < dofCount; j++) {
-      const arm = -cos * weightRate[2 * j]! + sin * weightRate[2 * j + 1]!
-      for (let k = 0; k < dofCount; k++) {
-        const turns = sway.perForward * weightRate[2 * k]! + sway.perHeight * weightRate[2 * k + 1]!
-        J[j * unknownCount + k] = J[j * unknownCount + k]! + arm * turns
-      }
-    }
   }
 
   private tensions(q: Float64Array, withSlopes: boolean): void {
@@ -433,65 +362,8 @@ export class Balance {
         this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
       if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
     }
-    if (this.effort) this.holderTensions(this.effort, q, withSlopes)
+    this.effort?.pull(this, q, withSlopes)
     this.bandTensions()
-  }
-
-  /** What least effort asks of each fascicle that holds the trunk, within its strength, and what it resists with unasked. */
-  private holderTensions(effort: LeastEffort, q: Float64Array, withSlopes: boolean): void {
-    const { lines, strands, restLength, yields } = this
-    effort.holders.measure()
-    for (let i = 0; i < yields.length; i++) {
-      const e = effort.holders.lines[i]!
-      const { optimalLength, neutralLength } = strands[e]!
-      const strength = effort.strength[i]!
-      const length = neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength
-      const asked = Math.max(0, effort.asked(i, q, dofCount))
-      const most = asked > 0 || withSlopes ? activeForce(length) : 1
-      const isLimited = asked >= most
-      this.activation[e] = strength === 0 ? 0 : isLimited ? 1 : asked / most
-      this.tension[e] = strength * (Math.min(asked, most) + passiveForce(length))
-      yields[i] = asked > 0 && !isLimited ? strength : 0
-      if (withSlopes)
-        this.slope[e] =
-          (strength * (passiveForceSlope(length) + (isLimited ? activeForceSlope(length) : 0))) / optimalLength
-    }
-  }
-
-  /** By how much the trunk's need is met more, a unit more of the first multiplier, at the last evaluation; at least what all give. */
-  protected holdGain(): number {
-    const { effort, yields } = this
-    if (!effort) return 0
-    let gain = 0
-    for (let i = 0; i < yields.length; i++) gain += yields[i]! * effort.scale * effort.holders.arms[heldCount * i]! ** 2
-    // Nobody is asked yet: as if all extensors were.
-    return gain > 0 ? gain : effort.scale > 0 ? 1 : 0
-  }
-
-  /** Whether, at the last evaluation, those at their strength were most of those that anything was asked of. */
-  protected areHoldersAtLimit(): boolean {
-    const { effort, yields, activation } = this
-    if (!effort) return false
-    let [asked, limited] = [0, 0]
-    effort.holders.lines.forEach((e, i) => {
-      const weight = effort.strength[i]! * effort.holders.arms[heldCount * i]! ** 2
-      if (activation[e]! > 0) asked += weight
-      if (activation[e]! > 0 && yields[i] === 0) limited += weight
-    })
-    return limited > 0.5 * asked
-  }
-
-  /** Moments [N·m] with which the holders' work holds the trunk, beyond what they resist unasked, at the last evaluation. */
-  heldMoments(): readonly [number, number, number] {
-    const { effort, activation, strands, lines, restLength } = this
-    const held: [number, number, number] = [0, 0, 0]
-    effort?.holders.lines.forEach((e, i) => {
-      const { optimalLength, neutralLength } = strands[e]!
-      const length = neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength
-      const pull = effort.strength[i]! * activation[e]! * activeForce(length)
-      for (let d = 0; d < heldCount; d++) held[d] = held[d]! + pull * effort.holders.arms[heldCount * i + d]!
-    })
-    return held
   }
 
   private bandTensions(): void {

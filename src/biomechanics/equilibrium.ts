@@ -89,7 +89,7 @@ export class Equilibrium extends Neutral {
       iterations,
       unknowns: x,
       ...(beyond && finite < tolerance && { beyond }),
-      ...(!balanced && !beyond && this.areHoldersAtLimit() && { isTooMuch: true as const }),
+      ...(!balanced && !beyond && this.effort?.isAtLimit(this) && { isTooMuch: true as const }),
     }
   }
 

@@ -2,11 +2,23 @@ import { type Side, sides } from '../anatomy/sides'
 import type { ElementPart } from './elements'
 import { Holders, heldCount } from './holders'
 import type { Lines } from './lines'
-import type { Kinematics } from './mechanism'
+import { dofCount, type Kinematics } from './mechanism'
+import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import type { HolderEnd, StrandLaw } from './strandLaws'
+import { unknownCount } from './trunkHold'
 
 /** The share of the back extensors' moment at L5-S1, at equal stress, that the rows of the muscles put on the sacrum. */
 export const shareOnSacrum = 0.43
+
+/** What the holders share with all lines of their body: theirs to read, and their own places to fill. */
+interface Pulling {
+  readonly strands: readonly StrandLaw[]
+  readonly lines: Lines
+  readonly restLength: Float64Array
+  readonly tension: Float64Array
+  readonly slope: Float64Array
+  readonly activation: Float64Array
+}
 
 /**
  * Who holds the trunk. What it needs is shared by least effort: of all pulls that meet the need, those for which the sum over
@@ -23,6 +35,9 @@ export class LeastEffort {
   scale = 0
   /** Whether any extensor is left that crosses L5-S1. */
   canHold = false
+  /** Of each holder, how its tension grows with the stress asked for [N]; 0 where it is slack or at its limit. */
+  private readonly yields: Float64Array
+  private readonly lines: Lines
   private readonly ends: readonly HolderEnd[]
   private readonly parts: readonly ElementPart[]
   private readonly sideOf: readonly Side[]
@@ -31,13 +46,11 @@ export class LeastEffort {
     const holding = strands.flatMap(({ holds }, e) => (holds ? [e] : []))
     this.holders = new Holders(kinematics, lines, holding)
     this.strength = new Float64Array(holding.length)
+    this.yields = new Float64Array(holding.length)
+    this.lines = lines
     this.ends = holding.map((e) => strands[e]!.holds!)
     this.parts = holding.map((e) => strands[e]!.element)
     this.sideOf = holding.map((e) => strands[e]!.side)
-  }
-
-  get count(): number {
-    return this.strength.length
   }
 
   /** Deals the strengths of `strands` out anew: `onSacrum` of the extensors' moment ends on the sacrum, and `off` pulls nothing. */
@@ -67,11 +80,94 @@ export class LeastEffort {
     this.scale = sum > 0 ? 1 / sum : 0
   }
 
-  /** Stress of holder `i`, as a share of its greatest, that the multipliers of `x` from `at` on ask for; negative: none. */
-  asked(i: number, x: Float64Array, at: number): number {
+  /** Stress of holder `i`, as a share of its greatest, that the multipliers of `x` ask for; negative: none. */
+  private asked(i: number, x: Float64Array): number {
     const { arms } = this.holders
     const k = heldCount * i
-    return this.scale * (x[at]! * arms[k]! + x[at + 1]! * arms[k + 1]! + x[at + 2]! * arms[k + 2]!)
+    return this.scale * (x[dofCount]! * arms[k]! + x[dofCount + 1]! * arms[k + 1]! + x[dofCount + 2]! * arms[k + 2]!)
+  }
+
+  /** Fibre length of holder `i` over its optimal length. */
+  private lengthOf(i: number, { strands, lines, restLength }: Pulling): number {
+    const e = this.holders.lines[i]!
+    const { optimalLength, neutralLength } = strands[e]!
+    return neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength
+  }
+
+  /**
+   * Fills the tension of each holder of `body` under the unknowns `x`: what is asked of it, within its strength, and what it
+   * resists with unasked; its activation, and its slope if asked.
+   */
+  pull(body: Pulling, x: Float64Array, withSlopes: boolean): void {
+    const { tension, slope, activation, strands } = body
+    const { holders, yields } = this
+    holders.measure()
+    for (let i = 0; i < yields.length; i++) {
+      const e = holders.lines[i]!
+      const strength = this.strength[i]!
+      const length = this.lengthOf(i, body)
+      const asked = Math.max(0, this.asked(i, x))
+      const most = asked > 0 || withSlopes ? activeForce(length) : 1
+      const isLimited = asked >= most
+      activation[e] = strength === 0 ? 0 : isLimited ? 1 : asked / most
+      tension[e] = strength * (Math.min(asked, most) + passiveForce(length))
+      yields[i] = asked > 0 && !isLimited ? strength : 0
+      if (withSlopes)
+        slope[e] =
+          (strength * (passiveForceSlope(length) + (isLimited ? activeForceSlope(length) : 0))) /
+          strands[e]!.optimalLength
+    }
+  }
+
+  /** Adds to `J` that a holder pulls more as more is asked of it by `x`, and as its arms change. */
+  addStiffness(x: Float64Array, J: Float64Array): void {
+    const { lines, holders, yields, scale } = this
+    const { arms, armRate } = holders
+    holders.aim(x, dofCount)
+    for (let i = 0; i < yields.length; i++) {
+      if (yields[i] === 0) continue
+      lines.stiffness(holders.lines[i]!, 0, 0, J, unknownCount)
+      holders.findArmRate(i)
+      const more = yields[i]! * scale
+      for (let j = 0; j < dofCount; j++) {
+        const g = more * lines.gradient[j]!
+        if (g === 0) continue
+        const row = j * unknownCount
+        for (let k = 0; k < dofCount; k++) J[row + k] = J[row + k]! - g * armRate[k]!
+        for (let d = 0; d < heldCount; d++)
+          J[row + dofCount + d] = J[row + dofCount + d]! - g * arms[heldCount * i + d]!
+      }
+    }
+  }
+
+  /** By how much the need to bend back is met more, a unit more of the first multiplier, as last pulled; at least what all give. */
+  gain(): number {
+    const { yields, scale, holders } = this
+    let gain = 0
+    for (let i = 0; i < yields.length; i++) gain += yields[i]! * scale * holders.arms[heldCount * i]! ** 2
+    // Nobody is asked yet: as if all extensors were.
+    return gain > 0 ? gain : scale > 0 ? 1 : 0
+  }
+
+  /** Whether those at their strength are most of those that anything is asked of, as last pulled. */
+  isAtLimit({ activation }: Pulling): boolean {
+    let [asked, limited] = [0, 0]
+    this.holders.lines.forEach((e, i) => {
+      const weight = this.strength[i]! * this.holders.arms[heldCount * i]! ** 2
+      if (activation[e]! > 0) asked += weight
+      if (activation[e]! > 0 && this.yields[i] === 0) limited += weight
+    })
+    return limited > 0.5 * asked
+  }
+
+  /** Moments [N·m] with which their work holds the trunk, beyond what they resist unasked, as last pulled. */
+  moments(body: Pulling): readonly [number, number, number] {
+    const held: [number, number, number] = [0, 0, 0]
+    this.holders.lines.forEach((e, i) => {
+      const pull = this.strength[i]! * body.activation[e]! * activeForce(this.lengthOf(i, body))
+      for (let d = 0; d < heldCount; d++) held[d] = held[d]! + pull * this.holders.arms[heldCount * i + d]!
+    })
+    return held
   }
 }
 

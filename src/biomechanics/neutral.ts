@@ -160,7 +160,7 @@ export class Neutral extends Balance {
     for (let i = 0; effort && i < mostSettling; i++) {
       let left = 0
       for (let k = 0; k < segments.length; k++) left += r[L5S1 + k]! / segments.length
-      const gain = this.holdGain()
+      const gain = effort.gain()
       if (Math.abs(left) < 1e-13 || gain === 0) return
       x[dofCount] = x[dofCount]! - left / gain
       this.evaluate(false)
@@ -184,7 +184,7 @@ export class Neutral extends Balance {
     const R = this.kinematics.motion
     const x = R[m]! * at[0] + R[m + 1]! * at[1] + R[m + 9]!
     const slide = (-this.physique.weightBehindHips - x) / (R[m]! * along[0] + R[m + 1]! * along[1])
-    this.weightInBody = [at[0] + slide * along[0], at[1] + slide * along[1], 0]
+    this.trunkWeight.inBody = [at[0] + slide * along[0], at[1] + slide * along[1], 0]
   }
 
   private settleOffsets(q: Float64Array): void {
@@ -193,6 +193,6 @@ export class Neutral extends Balance {
     this.evaluate(false)
     this.offset[pelvicTilt] = -this.r[pelvicTilt]!
     for (let k = 0; k < segments.length; k++) this.offset[L5S1 + k] = -this.r[L5S1 + k]!
-    this.heldAtRest.set(this.heldMoments())
+    if (this.effort) this.heldAtRest.set(this.effort.moments(this))
   }
 }

@@ -81,7 +81,7 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
 /** Moments [N·m] with which the trunk is held beyond what holds it in the neutral pose. */
 function trunkHoldOf({ equilibrium, q }: Rest): Report['trunkHold'] {
   const { effort, heldAtRest } = equilibrium
-  const held = effort ? equilibrium.heldMoments() : q.subarray(dofCount)
+  const held = effort ? effort.moments(equilibrium) : q.subarray(dofCount)
   const [sagittal, frontal, axial] = [0, 1, 2].map((d) => noNegativeZero(held[d]! - heldAtRest[d]!)) as [
     number,
     number,

@@ -16,8 +16,7 @@ export const externalOblique = {
   plain: ['outer slanting belly muscle'],
   finds: ['abdominal muscles', 'obliques'],
   region: 'spine',
-  attachments:
-    'From ribs 5-12 to the iliac crest, the inguinal ligament and the linea alba.',
+  attachments: 'From ribs 5-12 to the iliac crest, the inguinal ligament and the linea alba.',
   action: 'Bends the trunk to its side and turns it to the other.',
   nerve: 'Intercostal nerves T7-T12',
   role: 'Two lines of pull that share in holding the trunk; what ends in the belly wall is left out.',

@@ -17,8 +17,7 @@ export const internalOblique = {
   plain: ['inner slanting belly muscle'],
   finds: ['abdominal muscles', 'obliques'],
   region: 'spine',
-  attachments:
-    'From the iliac crest and the inguinal ligament to ribs 10-12 and the linea alba.',
+  attachments: 'From the iliac crest and the inguinal ligament to ribs 10-12 and the linea alba.',
   action: 'Bends the trunk and turns it to its own side.',
   nerve: 'Intercostal nerves T7-T12, branches of L1',
   role: 'Three lines of pull that share in holding the trunk; what ends in the belly wall is left out.',
