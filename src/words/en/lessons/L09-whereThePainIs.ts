@@ -19,7 +19,7 @@ export const whereThePainIs = {
       title: 'A: only the sore muscle',
       lead: 'Strategy A: only the sore muscle, at each of six visits. The line waits for your guess.',
       caption:
-        'Strategy A: only the sore muscle. In this story tension dips after each visit and climbs again, because nothing else in the model has changed.',
+        'Strategy A: only the sore muscle. In this story tension dips after each visit and climbs again, because nothing else has changed.',
       question: 'Which line do you expect over six visits?',
       options: ['Down and down', 'A saw', 'Flat'],
       expected:
