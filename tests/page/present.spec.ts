@@ -191,7 +191,7 @@ test('the speaker’s window shows notes and drives the stage', async ({ page, c
   await expect.poll(async () => (await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
   await desk
     .getByRole('navigation', { name: 'Scenes' })
-    .getByRole('button', { name: /Hips bent/ })
+    .getByRole('button', { name: /Thighs raised/ })
     .press('Enter')
   await expect.poll(async () => (await state(page)).hipFlexion.right).toBe(90)
   await desk.keyboard.press('PageUp')
