@@ -27,6 +27,10 @@ export class Holders {
   private readonly hinges: readonly { readonly hinge: number; readonly direction: number; readonly share: number }[]
   /** For each body and direction: turn (3) and minus the turn about each centre (3). */
   private readonly screw: Float64Array
+  /** The pairs of bodies that a piece spans, the pair of each piece (-1 within one body), and how their screws differ. */
+  private readonly pairs: readonly (readonly [number, number])[]
+  private readonly pairOf: Int32Array
+  private readonly apart: Float64Array
   /** The same of the direction aimed at, for each body; and of what lies outside each hinge. */
   private readonly aimed: Float64Array
   private readonly outside: Float64Array
@@ -45,6 +49,13 @@ export class Holders {
       return direction < 0 ? [] : [{ hinge, direction, share }]
     })
     this.screw = new Float64Array(bodyCount * heldCount * 6)
+    const spanned = [...paths.pieceFrom].map(
+      (a, s) => [paths.pointBody[a]!, paths.pointBody[paths.pieceTo[s]!]!] as const,
+    )
+    const keys = [...new Set(spanned.map(([a, b]) => a * bodyCount + b))]
+    this.pairs = keys.map((key) => [Math.floor(key / bodyCount), key % bodyCount] as const)
+    this.pairOf = Int32Array.from(spanned, ([a, b]) => (a === b ? -1 : keys.indexOf(a * bodyCount + b)))
+    this.apart = new Float64Array(keys.length * heldCount * 6)
     this.aimed = new Float64Array(bodyCount * 6)
     this.outside = new Float64Array(kinematics.hingeDof.length * 6)
     this.weight = new Float64Array(kinematics.hingeDof.length)
@@ -53,6 +64,7 @@ export class Holders {
   /** Arms for the present kinematics and paths. */
   measure(): void {
     this.findScrews()
+    this.findApart()
     const { arms, lines, paths, rate } = this
     for (let i = 0; i < lines.length; i++) {
       rate.fill(0)
@@ -64,35 +76,42 @@ export class Holders {
     }
   }
 
+  /**
+   * Both ends of a piece lie on its line, so they have one moment p × u: velocity along it is turn · (p × u) + shift · u, and
+   * only by how much the screws of its two bodies differ counts.
+   */
   private addPiece(s: number): void {
-    const { paths, rate, screw } = this
-    const { pointBody, world, along } = paths
-    const a = paths.pieceFrom[s]!
-    const b = paths.pieceTo[s]!
-    if (pointBody[a] === pointBody[b]) return
+    const { paths, rate, apart, pairOf } = this
+    const pair = pairOf[s]!
+    if (pair < 0) return
+    const { world, along } = paths
+    const p = 3 * paths.pieceFrom[s]!
     const x = along[3 * s]!
     const y = along[3 * s + 1]!
     const z = along[3 * s + 2]!
-    for (let end = 0; end < 2; end++) {
-      const p = end === 0 ? a : b
-      const at = pointBody[p]! * heldCount * 6
-      const sign = end === 0 ? 1 : -1
-      // u · (turn × p + shift) = turn · (p × u) + shift · u
-      const mx = world[3 * p + 1]! * z - world[3 * p + 2]! * y
-      const my = world[3 * p + 2]! * x - world[3 * p]! * z
-      const mz = world[3 * p]! * y - world[3 * p + 1]! * x
-      for (let d = 0; d < heldCount; d++) {
-        const k = at + 6 * d
-        rate[d] =
-          rate[d]! +
-          sign *
-            (screw[k]! * mx +
-              screw[k + 1]! * my +
-              screw[k + 2]! * mz +
-              screw[k + 3]! * x +
-              screw[k + 4]! * y +
-              screw[k + 5]! * z)
-      }
+    const mx = world[p + 1]! * z - world[p + 2]! * y
+    const my = world[p + 2]! * x - world[p]! * z
+    const mz = world[p]! * y - world[p + 1]! * x
+    for (let d = 0; d < heldCount; d++) {
+      const k = pair * heldCount * 6 + 6 * d
+      rate[d] =
+        rate[d]! +
+        apart[k]! * mx +
+        apart[k + 1]! * my +
+        apart[k + 2]! * mz +
+        apart[k + 3]! * x +
+        apart[k + 4]! * y +
+        apart[k + 5]! * z
+    }
+  }
+
+  /** By how much the screws of the two bodies of each pair differ. */
+  private findApart(): void {
+    const { pairs, apart, screw } = this
+    const size = heldCount * 6
+    for (let n = 0; n < pairs.length; n++) {
+      const [a, b] = pairs[n]!
+      for (let k = 0; k < size; k++) apart[n * size + k] = screw[a * size + k]! - screw[b * size + k]!
     }
   }
 

@@ -129,11 +129,15 @@ export class Lines {
     })
   }
 
-  /** Paths and lengths for the present kinematics; `hipFlexion` is each side's angle [rad] for the constant arms. */
-  update(hipFlexion: (line: number) => number): void {
+  /**
+   * Paths and lengths for the present kinematics, of the first `count` lines; `hipFlexion` is each side's angle [rad] for the
+   * constant arms.
+   */
+  update(hipFlexion: (line: number) => number, count = this.count): void {
     const { motion } = this.kinematics
     const { pointBody, pointAt, world } = this
-    for (let p = 0; p < pointBody.length; p++) {
+    const points = count === this.count ? pointBody.length : this.pieceFrom[this.firstPiece[count]!]!
+    for (let p = 0; p < points; p++) {
       const m = pointBody[p]! * 12
       const x = pointAt[3 * p]!
       const y = pointAt[3 * p + 1]!
@@ -142,7 +146,7 @@ export class Lines {
       world[3 * p + 1] = motion[m + 3]! * x + motion[m + 4]! * y + motion[m + 5]! * z + motion[m + 10]!
       world[3 * p + 2] = motion[m + 6]! * x + motion[m + 7]! * y + motion[m + 8]! * z + motion[m + 11]!
     }
-    for (let e = 0; e < this.count; e++) {
+    for (let e = 0; e < count; e++) {
       const wrap = this.wraps[e]
       let length = wrap ? pullTaut(wrap, motion, world) : 0
       if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
@@ -193,8 +197,9 @@ export class Lines {
     const x = tension * this.along[3 * s]!
     const y = tension * this.along[3 * s + 1]!
     const z = tension * this.along[3 * s + 2]!
-    this.forceAt(this.pieceFrom[s]!, -x, -y, -z, on)
-    this.forceAt(this.pieceTo[s]!, x, y, z, on)
+    const from = this.pieceFrom[s]!
+    const to = this.pieceTo[s]!
+    on.pushPair(this.pointBody[from]!, from, this.pointBody[to]!, to, this.world, x, y, z)
   }
 
   /** Gathers in `on` the pull of line `e` at `tension` [N] on the bodies it touches. */

@@ -58,18 +58,21 @@ interface Standing {
  */
 export function modelledHipOf(body: Standing): ModelledHip | undefined {
   if (body.physique.model.id === 'reference') return undefined
-  const lengths = Array.from({ length: last + 4 }, (_, k) => lengthsAt(body, node(k - 1)))
+  // The muscles of the hip come before those of the trunk: what comes after the last of them need not be measured.
+  const ends = body.physique.model.strands.map(({ insertion }) => insertion.body.startsWith('femur.'))
+  const count = ends.lastIndexOf(true) + 1
+  const lengths = Array.from({ length: last + 4 }, (_, k) => lengthsAt(body, node(k - 1), count))
   return new ModelledHip(
     Float64Array.from({ length: last + 2 }, (_, k) => momentOf(body, lengths[k]!, lengths[k + 1]!, lengths[k + 2]!)),
   )
 }
 
-/** Length of every line [m] with both thighs raised by `flexion` [rad] and nothing else moved. */
-function lengthsAt({ kinematics, lines, standing }: Standing, flexion: number): Float64Array {
+/** Length of the first `count` lines [m] with both thighs raised by `flexion` [rad] and nothing else moved. */
+function lengthsAt({ kinematics, lines, standing }: Standing, flexion: number, count: number): Float64Array {
   const thigh = { flexion, adduction: 0, rotation: 0 }
   kinematics.place(standing, { right: thigh, left: thigh })
-  lines.update(() => 0)
-  return Float64Array.from(lines.lengths)
+  lines.update(() => 0, count)
+  return lines.lengths.slice(0, count)
 }
 
 /**

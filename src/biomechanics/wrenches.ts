@@ -50,6 +50,36 @@ export class Wrenches {
     v[c + 8] = v[c + 8]! + z * pz
   }
 
+  /** Gathers a force (x, y, z) [N] along the line of points `p` and `q` of `world`: on body `b` at `q`, and against it on `a` at `p`. */
+  pushPair(a: number, p: number, b: number, q: number, world: Float64Array, x: number, y: number, z: number): void {
+    if (this.wantsVirial) {
+      this.push(a, world[3 * p]!, world[3 * p + 1]!, world[3 * p + 2]!, -x, -y, -z)
+      this.push(b, world[3 * q]!, world[3 * q + 1]!, world[3 * q + 2]!, x, y, z)
+      return
+    }
+    const w = this.wrench
+    const px = world[3 * p]!
+    const py = world[3 * p + 1]!
+    const pz = world[3 * p + 2]!
+    const tx = py * z - pz * y
+    const ty = pz * x - px * z
+    const tz = px * y - py * x
+    const i = a * 6
+    const j = b * 6
+    w[i + fx] = w[i + fx]! - x
+    w[i + fy] = w[i + fy]! - y
+    w[i + fz] = w[i + fz]! - z
+    w[i + mx] = w[i + mx]! - tx
+    w[i + my] = w[i + my]! - ty
+    w[i + mz] = w[i + mz]! - tz
+    w[j + fx] = w[j + fx]! + x
+    w[j + fy] = w[j + fy]! + y
+    w[j + fz] = w[j + fz]! + z
+    w[j + mx] = w[j + mx]! + tx
+    w[j + my] = w[j + my]! + ty
+    w[j + mz] = w[j + mz]! + tz
+  }
+
   /** Hands every gathered force down to the parent bodies; a thigh's force arrives at its hip centre, its moment stays in the leg. */
   private sumAlongChains(): void {
     const { parent, hipCentre, motion } = this.kinematics
