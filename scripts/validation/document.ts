@@ -5,6 +5,7 @@ import { balancedIds, muscleRows } from '../../src/anatomy/muscleKinds'
 import { momentNames } from '../../src/biomechanics/momentNames'
 import type { MomentId } from '../../src/biomechanics/moments'
 import type { Parameter } from '../../src/biomechanics/parameter'
+import { parameterNotes } from '../../src/biomechanics/parameterNotes'
 import { parameterIds, parameters, rangeText } from '../../src/biomechanics/parameters'
 import { postureLaw } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
@@ -148,7 +149,13 @@ function parameterTable(): string {
   const body = parameterIds.map((id) => {
     const p: Parameter = parameters[id]
     const rest = p.reference === undefined ? `${p.default}` : `${p.default} (reference body ${p.reference})`
-    return [`\`${id}\``, p.label, rangeText(id), rest, cite(p.source) + (p.note ? `. ${p.note}` : '')]
+    return [
+      `\`${id}\``,
+      p.label,
+      rangeText(id),
+      rest,
+      cite(p.source) + (parameterNotes[id] ? `. ${parameterNotes[id]}` : ''),
+    ]
   })
   return table(['Name', 'What', 'Range', 'Default', 'Source'], body)
 }

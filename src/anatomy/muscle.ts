@@ -19,7 +19,6 @@ export interface Settable {
   /** Step of a slider. */
   readonly step: number
   readonly source: readonly SourceId[]
-  readonly note?: string
 }
 
 /** Greatest force of one side [N]; `reference` where the reference body has another. */

@@ -19,5 +19,4 @@ export interface Parameter {
   readonly source: readonly SourceId[]
   /** True when bodies really differ in it, over the range given: it is drawn at random in the uncertainty run. */
   readonly uncertain?: true
-  readonly note?: string
 }

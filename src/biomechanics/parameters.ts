@@ -14,7 +14,6 @@ export const parameters = {
     group: 'nerves',
     step: 0.01,
     source: ['hodges2011', 'teaching'],
-    note: 'Raises tone and reactivity; the sizes are chosen for teaching.',
   },
   hipFlexion: {
     label: 'Thigh raised (against the upright)',
@@ -37,7 +36,6 @@ export const parameters = {
     group: 'thigh',
     step: 1,
     source: ['itsuda2024', 'measured'],
-    note: 'About the forward axis that the raised thigh carries. Further apart than 30° the tendon of iliopsoas would end within its own pulley.',
   },
   hipRotation: {
     label: 'Thigh rotation, inward positive',
@@ -60,7 +58,6 @@ export const parameters = {
     group: 'push',
     step: 0.5,
     source: ['kiapour2020', 'lindsey2014'],
-    note: 'A load as in a laboratory, where single joints are turned by 7.5 N·m; nothing in a body does just this.',
   },
   trunkLean: {
     label: 'Trunk lean, forward positive',
@@ -72,7 +69,6 @@ export const parameters = {
     group: 'thigh',
     step: 1,
     source: ['tully2005'],
-    note: 'How far the trunk is held forward of its posture, at rest. Standing up leans by some 44°.',
   },
   extensorsOnSacrum: {
     label: 'Share of back extensors on the sacrum',
@@ -86,7 +82,6 @@ export const parameters = {
     step: 0.01,
     source: ['myoSimTorso', 'judgement'],
     uncertain: true,
-    note: 'Of their moment at L5-S1. Their ends give 0.43, 0.27 to 0.65 by what is said of the aponeurosis.',
   },
   ...bodyRows,
   bodyWeightAboveL5: {
@@ -125,7 +120,6 @@ export const parameters = {
     step: 0.1,
     source: ['woodhull1985', 'judgement'],
     uncertain: true,
-    note: 'Standing, the body leans about the ankles until its weight is where it was. At 0 the trunk is only held upright.',
   },
   sexOfJoint: {
     label: 'Joint of a man (−1), of a woman (1)',
@@ -138,7 +132,6 @@ export const parameters = {
     step: 0.1,
     source: ['tani2022', 'shin2024'],
     uncertain: true,
-    note: 'Stiffness by 0.9° in men to 1.7° in women, lying to standing. In another study the sexes did not differ.',
   },
   ligamentPreTension: {
     label: 'Press of tense ligaments on each joint',
@@ -151,7 +144,6 @@ export const parameters = {
     step: 10,
     source: ['heyland2025', 'judgement'],
     uncertain: true,
-    note: 'Computed to count for more than weight; not measured.',
   },
   sacroiliacStiffness: {
     label: 'Sacro-iliac stiffness, both joints, nutation',
@@ -189,7 +181,6 @@ export const parameters = {
     step: 0.005,
     source: ['poolGoudzwaard2004', 'vanWingerden2004', 'judgement'],
     uncertain: true,
-    note: 'A calibration: the tense pelvic floor, about 100 N here, stiffened it by 8.5 % in women.',
   },
   sacralTurnStiffness: {
     label: 'Sacro-iliac stiffness, both joints, axial turn',
@@ -250,7 +241,6 @@ export const parameters = {
     step: 0.1,
     source: ['preece2021'],
     uncertain: true,
-    note: 'Tuned to one study: a calibration, not a prediction.',
   },
   lumbarFlexionStiffness: {
     label: 'Lumbar segment stiffness, flexion',
@@ -324,7 +314,6 @@ export const parameters = {
     step: 1,
     source: ['measured'],
     uncertain: true,
-    note: 'The joint has no agreed axis; default is the centre of the joint surface at S2 level.',
   },
   sacroiliacAxisUp: {
     label: 'Shift of the sacro-iliac axis upward',

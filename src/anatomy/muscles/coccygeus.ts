@@ -35,7 +35,6 @@ export const coccygeus = {
       max: 1,
       step: 0.01,
       source: ['judgement'],
-      note: 'No published tone in quiet standing was found.',
     },
     strength: {
       parameter: 'coccygeusStrength',

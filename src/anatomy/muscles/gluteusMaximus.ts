@@ -42,7 +42,6 @@ export const gluteusMaximus = {
       max: 1,
       step: 0.01,
       source: ['teaching'],
-      note: 'Near 0 in quiet standing. No value was measured for any point on the scale.',
     },
     strength: {
       parameter: 'gluteusMaximusStrength',

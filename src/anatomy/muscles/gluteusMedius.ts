@@ -44,6 +44,7 @@ export const gluteusMedius = {
   neutralLength: 0.95,
   tone: 0.01,
   rows: {
+    // Of young, fit adults; the range is by judgement.
     strength: {
       parameter: 'gluteusMediusStrength',
       label: 'Gluteus medius strength, one side',
@@ -52,7 +53,6 @@ export const gluteusMedius = {
       default: 2730,
       step: 10,
       source: ['rajagopal2016', 'judgement'],
-      note: 'Of young, fit adults; the range is by judgement.',
     },
   },
   inBalance: false,

@@ -139,8 +139,7 @@ export const longissimus = {
   order: 100,
   name: 'Longissimus',
   latin: 'musculus longissimus thoracis',
-  plain: ['long back muscle', 'erector spinae'],
-  finds: ['back extensors', 'back straightener'],
+  plain: ['back extensor', 'erector spinae'],
   region: 'spine',
   attachments:
     'Lumbar part from the hip bone to L1-L5; thoracic part from sacrum and lumbar spines, by an aponeurosis, to T2-T12 and ribs 4-12.',

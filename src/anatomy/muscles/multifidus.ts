@@ -104,8 +104,7 @@ export const multifidus = {
   order: 90,
   name: 'Multifidus',
   latin: 'musculus multifidus lumborum',
-  plain: ['deep back muscle', 'lumbar multifidus'],
-  finds: ['back extensors', 'core muscle'],
+  plain: ['back extensor', 'deep back muscle'],
   region: 'spine',
   attachments:
     'From the spines L1-L5 to vertebrae two to five levels below, the back of the sacrum and the hip bone beside it.',
@@ -126,7 +125,6 @@ export const multifidus = {
       default: 522,
       step: 1,
       source: ['myoSimTorso', 'judgement'],
-      note: 'Half to twice: scans and dissections differ that much.',
     },
   },
   holdsTrunk: 'extensor',

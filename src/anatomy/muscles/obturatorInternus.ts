@@ -34,6 +34,7 @@ export const obturatorInternus = {
   neutralLength: 0.9,
   tone: 0.02,
   rows: {
+    // Half to one and a half times the measured area, by judgement.
     strength: {
       parameter: 'obturatorInternusStrength',
       label: 'Obturator internus strength, one side',
@@ -42,7 +43,6 @@ export const obturatorInternus = {
       default: 228,
       step: 1,
       source: ['parvaresh2019', 'judgement'],
-      note: 'Half to one and a half times the measured area, by judgement.',
     },
   },
   inBalance: false,

@@ -82,7 +82,6 @@ export const piriformis = {
       max: 1,
       step: 0.01,
       source: ['judgement'],
-      note: 'No published tone in quiet standing was found.',
     },
     reactivity: {
       parameter: 'piriformisReactivity',
@@ -91,7 +90,6 @@ export const piriformis = {
       max: 1,
       step: 0.01,
       source: ['teaching'],
-      note: 'Hypothesis: tone rises with nutation. Never measured in people.',
     },
     strength: {
       parameter: 'piriformisStrength',
@@ -102,7 +100,6 @@ export const piriformis = {
       reference: 108,
       step: 1,
       source: ['parvaresh2019', 'tlem2'],
-      note: 'Published areas differ threefold: 110 N (Parvaresh) to 310 N (TLEM).',
     },
   },
   inBalance: true,

@@ -67,7 +67,6 @@ export const psoasMajor = {
       max: 0.25,
       step: 0.01,
       source: ['tabary1972', 'teaching'],
-      note: 'Share of sarcomeres in series lost. Above 0.15 is an exaggeration; no study shows it in a healthy psoas.',
     },
     tone: {
       parameter: 'psoasTone',
@@ -76,7 +75,6 @@ export const psoasMajor = {
       max: 1,
       step: 0.01,
       source: ['andersson1995', 'juker1998'],
-      note: 'Near 0 in quiet standing; sit-ups reach 0.35.',
     },
     strength: {
       parameter: 'psoasStrength',

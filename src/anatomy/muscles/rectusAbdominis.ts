@@ -20,7 +20,6 @@ export const rectusAbdominis = {
   name: 'Rectus abdominis',
   latin: 'musculus rectus abdominis',
   plain: ['straight belly muscle', 'six-pack'],
-  finds: ['abdominal muscles', 'abs'],
   region: 'spine',
   attachments: 'From the pubic crest to the cartilages of ribs 5-7.',
   action: 'Bends the trunk forward.',

@@ -3,6 +3,7 @@ import { ligamentIds, ligaments } from '../../anatomy/ligaments'
 import { balancedIds, muscleRows } from '../../anatomy/muscleKinds'
 import { simplifications } from '../../anatomy/simplifications'
 import { type SourceId, sources } from '../../anatomy/sources'
+import { parameterNotes } from '../../biomechanics/parameterNotes'
 import { parameterIds } from '../../biomechanics/parameters'
 import { isInvented, timeConstantIds, timeConstants, timeGroups } from '../../biomechanics/time/constants'
 import { ClaimCard } from '../kit/ClaimCard'
@@ -59,13 +60,13 @@ function TimeConstants({ group }: { readonly group: (typeof timeGroups)[number] 
 function Parameters({ group }: { readonly group: (typeof parameterGroups)[number] }) {
   const say = useSay('pages')
   const rowOf = (id: (typeof parameterIds)[number]) => {
-    const { label, default: usual, min, max, source, note } = parameterRows[id]
+    const { label, default: usual, min, max, source } = parameterRows[id]
     const { sign } = unitOf(id)
     const range = say('from', { low: shown(min, id), high: shown(max, id) })
     return {
       key: id,
       cells: [
-        <Noted key="name" name={label} note={note} />,
+        <Noted key="name" name={label} note={parameterNotes[id]} />,
         `${shown(usual, id)} ${sign}`,
         `${range} ${sign}`,
         <Sources key="sources" ids={source} />,
