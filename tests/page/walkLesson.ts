@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Ask } from '../../src/lessons/lesson'
 import { lessons } from '../../src/lessons/lessons'
+import { settle } from './open'
 
 export const bar = (page: Page) => page.locator('[data-part="lesson"]')
 /** `text` as it stands on the page: some number wherever the model puts one in. */
@@ -57,6 +58,8 @@ export async function walkLesson(page: Page, id: string): Promise<Wordy[]> {
     const before = step.lead ?? step.caption
     await expect(page.locator('[data-part="caption"]')).toHaveText(said(before))
     expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}.${i + 1}`)
+    // What was said of the step before goes with the next frame.
+    await settle(page)
     const asked = await wordsBesideCaption(page)
     await answerByKeyboard(page, step.ask.kind, soughtIn(step.ask))
     await expect(page.locator('[data-part="answer"]')).toContainText(said(step.expected))

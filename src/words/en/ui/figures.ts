@@ -150,7 +150,7 @@ export const figures = {
   slicePsoas: 'psoas',
   sliceVessels: 'great vessels',
   sliceFront: 'front',
-  sliceNote: 'Schematic, not to scale. Iliacus begins lower, in the bowl of the hip bone: this cut does not meet it.',
+  sliceNote: 'Schematic, not to scale. Iliacus begins lower: this cut does not meet it.',
 
   kidney: 'Kidney',
   ureter: 'Ureter',
