@@ -23,7 +23,7 @@ export const whereThePainIs = {
       question: 'Which line do you expect over six visits?',
       options: ['Down and down', 'A saw', 'Flat'],
       expected:
-        'A saw: that is the rule of the story. In people, pain stayed lower for three months after an injection, with nobody left without; the long run was not compared.',
+        'A saw: that is the rule of the story. In people, pain stayed lower for three months after an injection; nobody was left without.',
       note: 'Draw your line in the air first.',
     },
     {
