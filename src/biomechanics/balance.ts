@@ -318,6 +318,7 @@ export class Balance {
       if (this.tension[e] === 0 && this.slope[e] === 0) continue
       lines.stiffness(e, this.tension[e]!, this.slope[e]!, J, unknownCount)
       if (this.reacting[e]) this.reactionGradient.set(lines.gradient, e * dofCount)
+      this.effort?.keepGradient(e, lines.gradient)
     }
     for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
     this.effort?.addStiffness(this.x, J)

@@ -31,6 +31,8 @@ export class Holders {
   private readonly pairs: readonly (readonly [number, number])[]
   private readonly pairOf: Int32Array
   private readonly apart: Float64Array
+  /** Of each pair, the hinges that move its first body and not its second, and the other way round. */
+  private readonly apartHinges: readonly (readonly [Int32Array, Int32Array])[]
   /** The same of the direction aimed at, for each body; and of what lies outside each hinge. */
   private readonly aimed: Float64Array
   private readonly outside: Float64Array
@@ -56,6 +58,9 @@ export class Holders {
     this.pairs = keys.map((key) => [Math.floor(key / bodyCount), key % bodyCount] as const)
     this.pairOf = Int32Array.from(spanned, ([a, b]) => (a === b ? -1 : keys.indexOf(a * bodyCount + b)))
     this.apart = new Float64Array(keys.length * heldCount * 6)
+    const beyond = (body: number, other: number): Int32Array =>
+      kinematics.chain[body]!.filter((h) => !kinematics.chain[other]!.includes(h))
+    this.apartHinges = this.pairs.map(([a, b]) => [beyond(a, b), beyond(b, a)] as const)
     this.aimed = new Float64Array(bodyCount * 6)
     this.outside = new Float64Array(kinematics.hingeDof.length * 6)
     this.weight = new Float64Array(kinematics.hingeDof.length)
@@ -159,13 +164,17 @@ export class Holders {
     for (let s = paths.firstPiece[lines[i]!]!; s < end; s++) this.addPieceRate(s)
   }
 
-  /** An arm is -u · (velocity of one end - velocity of the other): it changes as the piece turns, and as the velocities do. */
+  /**
+   * An arm is -u · (velocity of one end - velocity of the other): it changes as the piece turns, and as the velocities do. A
+   * hinge that moves both ends carries the whole piece along, and changes nothing.
+   */
   private addPieceRate(s: number): void {
     const { paths, aimed } = this
+    const pair = this.pairOf[s]!
+    if (pair < 0) return
     const { pointBody, world, along } = paths
     const a = paths.pieceFrom[s]!
     const b = paths.pieceTo[s]!
-    if (pointBody[a] === pointBody[b]) return
     velocityOf(aimed, 6 * pointBody[a]!, world, a, ahead)
     velocityOf(aimed, 6 * pointBody[b]!, world, b, behind)
     const x = along[3 * s]!
@@ -180,19 +189,18 @@ export class Holders {
     across[0] = (vx - stretch * x) * inverse
     across[1] = (vy - stretch * y) * inverse
     across[2] = (vz - stretch * z) * inverse
-    this.addEndRate(a, s, 1)
-    this.addEndRate(b, s, -1)
+    this.addEndRate(a, s, 1, this.apartHinges[pair]![0])
+    this.addEndRate(b, s, -1, this.apartHinges[pair]![1])
   }
 
-  /** What lies outside a hinge turns the point's step; what lies inside is turned itself. */
-  private addEndRate(p: number, s: number, sign: number): void {
+  /** What of one end each of `hinges` brings: what lies outside a hinge turns the point's step; what lies inside is turned itself. */
+  private addEndRate(p: number, s: number, sign: number, hinges: Int32Array): void {
     const { kinematics, paths, armRate, aimed, outside } = this
-    const { hinge, hingeDof, hingeGain, chain } = kinematics
+    const { hinge, hingeDof, hingeGain } = kinematics
     const { world, along, pointBody } = paths
     const x = along[3 * s]!
     const y = along[3 * s + 1]!
     const z = along[3 * s + 2]!
-    const hinges = chain[pointBody[p]!]!
     velocityOf(aimed, 6 * pointBody[p]!, world, p, ahead)
     for (let n = 0; n < hinges.length; n++) {
       const h = hinges[n]!

@@ -37,7 +37,10 @@ export class LeastEffort {
   canHold = false
   /** Of each holder, how its tension grows with the stress asked for [N]; 0 where it is slack or at its limit. */
   private readonly yields: Float64Array
-  private readonly lines: Lines
+  /** d(length)/d(coordinate) of each holder, as its line's stiffness was last found. */
+  private readonly gradients: Float64Array
+  /** The place among the holders of each line, -1 where it is none. */
+  private readonly placeOf: Int32Array
   private readonly ends: readonly HolderEnd[]
   private readonly parts: readonly ElementPart[]
   private readonly sideOf: readonly Side[]
@@ -47,7 +50,8 @@ export class LeastEffort {
     this.holders = new Holders(kinematics, lines, holding)
     this.strength = new Float64Array(holding.length)
     this.yields = new Float64Array(holding.length)
-    this.lines = lines
+    this.gradients = new Float64Array(holding.length * dofCount)
+    this.placeOf = Int32Array.from({ length: lines.count }, (_, e) => holding.indexOf(e))
     this.ends = holding.map((e) => strands[e]!.holds!)
     this.parts = holding.map((e) => strands[e]!.element)
     this.sideOf = holding.map((e) => strands[e]!.side)
@@ -119,18 +123,22 @@ export class LeastEffort {
     }
   }
 
+  /** Keeps the `gradient` of line `e`, if it holds, for `addStiffness`. */
+  keepGradient(e: number, gradient: Float64Array): void {
+    if (this.placeOf[e]! >= 0) this.gradients.set(gradient, this.placeOf[e]! * dofCount)
+  }
+
   /** Adds to `J` that a holder pulls more as more is asked of it by `x`, and as its arms change. */
   addStiffness(x: Float64Array, J: Float64Array): void {
-    const { lines, holders, yields, scale } = this
+    const { gradients, holders, yields, scale } = this
     const { arms, armRate } = holders
     holders.aim(x, dofCount)
     for (let i = 0; i < yields.length; i++) {
       if (yields[i] === 0) continue
-      lines.stiffness(holders.lines[i]!, 0, 0, J, unknownCount)
       holders.findArmRate(i)
       const more = yields[i]! * scale
       for (let j = 0; j < dofCount; j++) {
-        const g = more * lines.gradient[j]!
+        const g = more * gradients[i * dofCount + j]!
         if (g === 0) continue
         const row = j * unknownCount
         for (let k = 0; k < dofCount; k++) J[row + k] = J[row + k]! - g * armRate[k]!
