@@ -22,6 +22,18 @@ it.each([
   expect(grammar.sentence(scenario, startTrail(ourBody).solve(scenario).report)).toMatch(said)
 })
 
+it.each([
+  [english, /leaning/],
+  [german, /geneigt/],
+])('a trunk that lies does not lean: the lean left over from standing is not said (%#)', (grammar, said) => {
+  const leaning = (posture: 'standing' | 'lying') => {
+    const scenario = completeScenario({ posture, trunkLean: 30 })
+    return grammar.sentence(scenario, startTrail(ourBody).solve(scenario).report)
+  }
+  expect(leaning('standing')).toMatch(said)
+  expect(leaning('lying')).not.toMatch(said)
+})
+
 it('the report holds numbers and no words: what is said is made from it', () => {
   const report = startTrail(ourBody).solve(completeScenario({ psoasShortening: 0.2 })).report
   const words = JSON.stringify(report, (_, value) => (typeof value === 'string' ? `word: ${value}` : value))

@@ -62,7 +62,7 @@ function causes(s: Scenario): string[] {
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'Oberschenkel', raised),
     paired(s.hipAdduction, 0, 'Oberschenkel', drawn),
     paired(s.hipRotation, 0, 'Oberschenkel', turned),
-    s.trunkLean > 0 ? `Rumpf ${whole(s.trunkLean)} nach vorn geneigt` : undefined,
+    s.trunkLean > 0 && s.posture !== 'lying' ? `Rumpf ${whole(s.trunkLean)} nach vorn geneigt` : undefined,
     s.off.includes('pelvicTilt') ? 'Becken festgehalten' : undefined,
     parts > 0 ? `${parts} ${parts === 1 ? 'Teil' : 'Teile'} ausgeschaltet` : undefined,
   ].filter((part) => part !== undefined)

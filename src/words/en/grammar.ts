@@ -61,7 +61,7 @@ function causes(s: Scenario): string[] {
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'thigh', 'thighs', raised),
     paired(s.hipAdduction, 0, 'thigh', 'thighs', drawn),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),
-    s.trunkLean > 0 ? `trunk leaning forward ${s.trunkLean.toFixed(0)}°` : undefined,
+    s.trunkLean > 0 && s.posture !== 'lying' ? `trunk leaning forward ${s.trunkLean.toFixed(0)}°` : undefined,
     s.off.includes('pelvicTilt') ? 'pelvis held still' : undefined,
     parts > 0 ? `${parts} ${parts === 1 ? 'part' : 'parts'} switched off` : undefined,
   ].filter((part) => part !== undefined)
