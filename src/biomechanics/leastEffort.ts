@@ -4,11 +4,12 @@ import { Holders, heldCount } from './holders'
 import type { Lines } from './lines'
 import { dofCount, type Kinematics } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
+import { parameters } from './parameters'
 import type { HolderEnd, StrandLaw } from './strandLaws'
 import { unknownCount } from './trunkHold'
 
 /** The share of the back extensors' moment at L5-S1, at equal stress, that the rows of the muscles put on the sacrum. */
-export const shareOnSacrum = 0.43
+export const shareOnSacrum = parameters.extensorsOnSacrum.default
 
 /** What the holders share with all lines of their body: theirs to read, and their own places to fill. */
 interface Pulling {
