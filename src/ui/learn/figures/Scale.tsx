@@ -11,6 +11,8 @@ import styles from './Scale.module.css'
 export function Scale() {
   const say = useSay('figures')
   const nutation = useChoices((state) => state.report.change.nutation.mean)
+  // A hundredth of a degree is less than any screen shows, and more than an answer owes to the one it started from.
+  const turn = (factor: number): string => (-nutation * factor).toFixed(2)
   return (
     <div className={pair.pair}>
       {[1, 10].map((factor) => (
@@ -18,7 +20,7 @@ export function Scale() {
           <svg className={ink.drawing} viewBox="0 0 110 96" role="img" aria-label={say('nodDrawn', { times: factor })}>
             <path className={ink.boneLine} d="M84 12 C100 34 100 66 74 86" />
             <path className={styles.ghost} d="M30 20 L66 16 L56 58 L64 84 L46 62 Z" />
-            <g transform={`rotate(${-nutation * factor} 54 44)`}>
+            <g transform={`rotate(${turn(factor)} 54 44)`}>
               <path className={ink.bone} d="M30 20 L66 16 L56 58 L64 84 L46 62 Z" />
             </g>
           </svg>
