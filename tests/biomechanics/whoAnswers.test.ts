@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bodyOf } from '../../scripts/validation/ask'
-import { excursions } from '../../scripts/validation/excursion'
 import { ourBody } from '../../src/anatomy/body'
 import { answerOf } from '../../src/biomechanics/answers'
-import { bodyIndex, dofIndex } from '../../src/biomechanics/mechanism'
 import type { SacroiliacMoments } from '../../src/biomechanics/moments'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { type AnswererId, type WhoAnswers, whoAnswers, wholePercent } from '../../src/biomechanics/whoAnswers'
-import { deg } from '../../src/math/units'
+import { turned } from './virtualWork'
 
 const reportOf = (input: ScenarioInput): Report => answerOf(ourBody, completeScenario(input)).report
 const asked = (input: ScenarioInput): WhoAnswers => whoAnswers(reportOf(input), reportOf({}))!
@@ -23,33 +20,14 @@ const made = (sacroiliacMoments: SacroiliacMoments, nods: number) => ({
   change: { nutation: { mean: nods } } as Report['change'],
 })
 
-/**
- * Moments about the sacro-iliac axis [N·m], nutation positive, by virtual work: a pull by how much the sacrum's nod alone
- * shortens its line, the weight by how far the nod alone lets it down, along the plumb line as the swaying body has it.
- */
+/** Moments about the sacro-iliac axis [N·m], nutation positive: what each part does in a small nod of the sacrum alone. */
 function byHand(input: ScenarioInput): Map<string, number> {
-  const { equilibrium, controls } = bodyOf(input)
-  const { strands, kinematics, trunkWeight } = equilibrium
-  const q = Float64Array.from(equilibrium.solve(controls, equilibrium.neutral).unknowns)
-  const tension = Float64Array.from(equilibrium.evaluateAt(q, controls).tension)
-  const sway = deg(reportOf(input).sway)
-  const moments = new Map<string, number>()
-  const add = (id: string, moment: number) => moments.set(id, (moments.get(id) ?? 0) + moment)
-  excursions(equilibrium, q, controls).forEach((row, e) => {
-    add(strands[e]?.muscle ?? 'iliolumbar', -tension[e]! * row[dofIndex.nutation]!)
+  const { equilibrium, tension, shortens, weight } = turned(input, { nutation: 1 })
+  const moments = new Map<string, number>([['gravity', weight]])
+  tension.forEach((pull, e) => {
+    const id = equilibrium.strands[e]?.muscle ?? 'iliolumbar'
+    moments.set(id, (moments.get(id) ?? 0) + pull * shortens[e]!)
   })
-  const height = (nod: number): number => {
-    equilibrium.evaluateAt(
-      q.map((value, j) => (j === dofIndex.nutation ? value + nod : value)),
-      controls,
-    )
-    const R = kinematics.motion.subarray(12 * bodyIndex.L1)
-    const [x, y, z] = trunkWeight.inBody
-    const [forward, up] = [0, 1].map((k) => R[3 * k]! * x + R[3 * k + 1]! * y + R[3 * k + 2]! * z + R[9 + k]!)
-    return up! * Math.cos(sway) + forward! * Math.sin(sway)
-  }
-  const h = 1e-5
-  add('gravity', (completeScenario(input).bodyWeightAboveL5 * (height(-h) - height(h))) / (2 * h))
   return moments
 }
 
@@ -135,13 +113,11 @@ describe('who answers', () => {
     const input = { psoasShortening: 0.2, piriformisReactivity: 0.6 }
     const [now, rest] = [reportOf(input), reportOf({})]
     const more = now.muscles.piriformis!.right.force - rest.muscles.piriformis!.right.force
-    const { equilibrium, controls } = bodyOf(input)
-    const q = Float64Array.from(equilibrium.solve(controls, equilibrium.neutral).unknowns)
-    const rates = excursions(equilibrium, q, controls)
+    const { equilibrium, shortens } = turned(input, { nutation: 1 })
     const arm = equilibrium.strands.reduce(
       (sum, { muscle, side }, e) =>
         muscle === 'piriformis' && side === 'right'
-          ? sum + equilibrium.physique.model.strands[e]!.share * rates[e]![dofIndex.nutation]!
+          ? sum - equilibrium.physique.model.strands[e]!.share * shortens[e]!
           : sum,
       0,
     )
