@@ -17,8 +17,7 @@ export type Fascicle = readonly [
 type FascicleStrand = Required<Pick<Strand, 'name' | 'origin' | 'via' | 'insertion' | 'share' | 'optimalLength'>>
 
 /** What all of `fascicles` pull with at their best [N]. */
-export const forceOf = (fascicles: readonly Fascicle[]): number =>
-  fascicles.reduce((sum, [, , , , force]) => sum + force, 0)
+const forceOf = (fascicles: readonly Fascicle[]): number => fascicles.reduce((sum, [, , , , force]) => sum + force, 0)
 
 /** A strand a fascicle, from its lower end to its upper one. */
 export function strandsOf(fascicles: readonly Fascicle[]): readonly FascicleStrand[] {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parseSync } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
 import { ligamentIds, ligaments } from '../../src/anatomy/ligaments'
 import { muscleIds } from '../../src/anatomy/muscleIds'
@@ -6,6 +8,25 @@ import { muscles } from '../../src/anatomy/muscles'
 import { onSide, sides, signOf } from '../../src/anatomy/sides'
 import { sources } from '../../src/anatomy/sources'
 import { elementIds, elementsNamed, nearest } from '../../src/biomechanics/elements'
+
+/** Name and force [N] of each row of the table of fascicles in the file of a muscle, as it is written there. */
+function forcesWritten(id: string): [name: string, force: number][] {
+  const file = `src/anatomy/muscles/${id}.ts`
+  const tables = parseSync(file, readFileSync(file, 'utf8')).program.body.flatMap((node) =>
+    node.type === 'VariableDeclaration'
+      ? node.declarations.flatMap(({ id: name, init }) =>
+          name.type === 'Identifier' && name.name === 'fascicles' && init?.type === 'ArrayExpression' ? [init] : [],
+        )
+      : [],
+  )
+  return tables.flatMap(({ elements }) =>
+    elements.map((row) => {
+      const [name, force] = row?.type === 'ArrayExpression' ? [row.elements[0], row.elements[4]] : []
+      if (name?.type !== 'Literal' || force?.type !== 'Literal') throw new Error(`a row of ${file} is no fascicle`)
+      return [String(name.value), Number(force.value)]
+    }),
+  )
+}
 
 describe('the muscles', () => {
   it.each(muscleIds)('%s: its strands share its strength out whole', (id) => {
@@ -17,6 +38,26 @@ describe('the muscles', () => {
   it.each(muscleIds)('%s runs over a pulley or past points on bone, not both', (id) => {
     const { pulley, strands } = muscleRows[id]
     if (pulley) for (const { via } of strands) expect(via).toBeUndefined()
+  })
+
+  it.each([
+    'multifidus',
+    'longissimus',
+    'iliocostalis',
+    'rectusAbdominis',
+    'externalOblique',
+    'internalOblique',
+  ] as const)('%s is as strong as its fascicles together, to 1 N, and each has the force of its row', (id) => {
+    const { strands, rows } = muscleRows[id]
+    const written = forcesWritten(id)
+    expect(written.length).toBe(strands.length)
+    const whole = written.reduce((sum, [, force]) => sum + force, 0)
+    expect(Math.abs(rows.strength.default - whole)).toBeLessThan(1)
+    for (const [name, force] of written) {
+      const { share } = strands.find((strand) => strand.name === name)!
+      // The rows are written to a tenth.
+      expect(Math.abs(share * rows.strength.default - force), name).toBeLessThan(0.1)
+    }
   })
 
   it('psoas has the eleven fascicles of Bogduk, 14.63 cm² in all: the first has 211 / 1463 of it', () => {
