@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { segments } from '../../src/anatomy/bodies'
 import { landmark } from '../../src/anatomy/landmarks'
-import { segmentLaw } from '../../src/biomechanics/jointLaws'
-import { dofIndex } from '../../src/biomechanics/mechanism'
-import { passiveForce } from '../../src/biomechanics/muscleLaw'
-import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { completeScenario } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { everydayAt, everydayOf, everydayTime } from '../../src/biomechanics/time/everyday'
 import { everydayIds } from '../../src/biomechanics/time/exercise'
 import { everyday as words } from '../../src/words/en/ui/everyday'
-import { turned } from '../biomechanics/virtualWork'
+import { bendsTrunk } from '../biomechanics/virtualWork'
 import { bodyOf } from './body'
 
 const all = everydayOf(standardTime)
@@ -17,29 +13,6 @@ const { ask } = bodyOf()
 const both = (values: Record<string, number>) =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { right: value, left: value }]))
 const at = (id: (typeof everydayIds)[number], time: number) => ask(everydayAt(all[id], time))
-
-/** What bends the lumbar spine forward [N·m], evenly in its five joints, but for the work of the muscles that hold the trunk. */
-function bendsLumbar(input: ScenarioInput): number {
-  const { equilibrium, q, tension, length, shortens, weight } = turned(
-    input,
-    Object.fromEntries(segments.map((segment) => [segment, 1 / segments.length])),
-  )
-  const { strands, restLength, standing, physique, effort } = equilibrium
-  /** A muscle that holds the trunk resists a stretch also without working. */
-  const unasked = (e: number): number => {
-    const { optimalLength, neutralLength } = strands[e]!
-    const holder = effort!.holders.lines.indexOf(e)
-    return effort!.strength[holder]! * passiveForce(neutralLength + (length[e]! - restLength[e]!) / optimalLength)
-  }
-  const disc = { value: 0, slope: 0 }
-  const discs = segments.map((segment) => {
-    const k = dofIndex[segment]
-    segmentLaw(q[k]! - standing[k]!, physique.lumbar.flexion, physique.lumbar.extension, disc)
-    return disc.value / segments.length
-  })
-  const lines = tension.map((pull, e) => (strands[e]?.holds ? unasked(e) : pull) * shortens[e]!)
-  return -[weight, ...discs, ...lines].reduce((sum, work) => sum + work, 0)
-}
 
 describe('everyday scenarios', () => {
   it.each(everydayIds)('%s balances at every instant, within what may be asked, and tells what is left out', (id) => {
@@ -92,7 +65,7 @@ describe('everyday scenarios', () => {
     expect(leaning.l5s1.compression).toBeGreaterThan(2 * upright.l5s1.compression)
     // At a balance all the work done in a small even bend of the five joints comes to nothing. The constant tone of the short
     // ligaments is in both poses and falls out.
-    const more = bendsLumbar(everydayAt(all.standUp, 3.5)) - bendsLumbar(everydayAt(all.standUp, 8))
+    const more = bendsTrunk(everydayAt(all.standUp, 3.5)).sagittal - bendsTrunk(everydayAt(all.standUp, 8)).sagittal
     expect(leaning.trunkHold.sagittal - upright.trunkHold.sagittal).toBeCloseTo(more, 4)
   })
 
