@@ -219,7 +219,7 @@ export class Balance {
   private findPress(): void {
     const { kinematics, wrenches, press, weight } = this
     const { auricularNormal } = this.physique.model
-    for (const side of sides) pressOf(kinematics, wrenches, auricularNormal, weight, side, press[side])
+    for (const side of sides) pressOf(kinematics, wrenches, auricularNormal, weight, this.sway.angle, side, press[side])
   }
 
   /** How much of one joint's ligaments is left after switching some off, 0 to 1. */

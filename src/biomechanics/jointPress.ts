@@ -12,13 +12,14 @@ export interface JointPress {
  * The force that the sacrum and all that it carries hand to one hip bone, by cutting between the two: what the lines that
  * cross the cut pull, and half of the weight. Compression is its part along the normal of the auricular surface `normal`
  * (right side, outward of the sacrum), shear the rest. What the ring of the pelvis squeezes by way of the pubic symphysis is
- * not in it. After `wrenches.load`.
+ * not in it. `weight` [N] pulls down and, where the body sways back by `sway` [rad], back. After `wrenches.load`.
  */
 export function pressOf(
   kinematics: Kinematics,
   wrenches: Wrenches,
   normal: readonly [number, number, number],
   weight: number,
+  sway: number,
   side: Side,
   out: JointPress,
 ): void {
@@ -30,8 +31,8 @@ export function pressOf(
   const ny = R[m + 3]! * normal[0] + R[m + 4]! * normal[1] + R[m + 5]! * z
   const nz = R[m + 6]! * normal[0] + R[m + 7]! * normal[1] + R[m + 8]! * z
   // On the hip bone with its thigh: what is pulled towards the sacrum has to be pushed back.
-  const fx = wrenches.forceAlong(hip, 0)
-  const fy = wrenches.forceAlong(hip, 1) + weight / 2
+  const fx = wrenches.forceAlong(hip, 0) + (weight / 2) * Math.sin(sway)
+  const fy = wrenches.forceAlong(hip, 1) + (weight / 2) * Math.cos(sway)
   const fz = wrenches.forceAlong(hip, 2)
   const along = fx * nx + fy * ny + fz * nz
   out.compression = -along

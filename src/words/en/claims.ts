@@ -270,7 +270,7 @@ export const claims = {
   storyRule: {
     text: 'In this model piriformis answers because it was told to: a rule of the story, not a finding.',
     found:
-      'No recording of piriformis against sacral motion was found; it has been recorded in efforts of the hip. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 52 % and pulls with 101 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
+      'No recording of piriformis against sacral motion was found; it has been recorded in efforts of the hip. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 51 % and pulls with 101 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
     wouldChange: 'Recordings of piriformis while the joint is loaded.',
   },
   bentHipAbducts: {
