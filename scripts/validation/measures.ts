@@ -196,8 +196,8 @@ export const acrossAtNinety = (): number =>
 type TensionOf = (equilibrium: Equilibrium, e: number, length: number) => number
 const asItPulls: TensionOf = ({ tension }, e) => tension[e]!
 const unshortenedWithoutTone: TensionOf = ({ strands, restLength }, e, length) => {
-  const { strength, neutralLength, optimalLength } = strands[e]!
-  return strength * passiveForce(neutralLength + (length - restLength[e]!) / optimalLength)
+  const { strength, neutralLength, optimalLength, passiveStrain } = strands[e]!
+  return strength * passiveForce(neutralLength + (length - restLength[e]!) / optimalLength, passiveStrain)
 }
 
 /** Moment [N·m] that bends the right hip at `extension` [deg] with the pelvis still: its muscles, and what tissue there is beside. */
@@ -209,7 +209,7 @@ function hipMomentBy(tensionOf: TensionOf, equilibrium: Equilibrium, controls: C
   const here = at(extension)
   let moment = answer((out) => {
     passiveHipLaw(deg(-extension), 0, out)
-    equilibrium.modelledHip?.takeOff(deg(-extension), out)
+    equilibrium.modelledHip?.takeOff('right', deg(-extension), out)
   }).value
   equilibrium.physique.model.strands.forEach(({ side, insertion }, e) => {
     if (side === 'right' && insertion.body === 'femur.right')

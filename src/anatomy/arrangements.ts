@@ -1,4 +1,7 @@
 import type { BodyId } from './bodies'
+import { muscleIds } from './muscleIds'
+import { muscleRows } from './muscleKinds'
+import { sides } from './sides'
 import { type StructureName, structures, structuresNamed } from './structures'
 
 interface Arrangement {
@@ -14,6 +17,11 @@ const idsOf = (names: readonly StructureName[]): readonly string[] =>
   names.flatMap((name) => structuresNamed(name) ?? [])
 const left = structures.filter(({ side }) => side === 'left').map(({ id }) => id)
 
+/** Muscles of hip and pelvic floor that are lines of pull alone: among bones of glass they would hang in the air. */
+const linesOfTheHip = muscleIds
+  .filter((id) => !muscleRows[id].drawn && !muscleRows[id].holdsTrunk)
+  .flatMap((id) => sides.map((side) => `${id}.${side}`))
+
 /** What a view is about stands free: how the rest of the body makes room, without anybody having hidden it. */
 export const arrangements = {
   /** Nothing makes room. */
@@ -22,6 +30,7 @@ export const arrangements = {
   story: {
     away: new Set([
       ...left,
+      ...linesOfTheHip,
       ...idsOf([
         'twelfthRib',
         'quadratusLumborum',

@@ -2,7 +2,7 @@ import { mm } from '../math/units'
 import type { Vec3 } from '../math/vec3'
 import type { LumbarLevel } from './bodies'
 import type { Strand } from './muscle'
-import { bed, hipBone, type Site, sacrum, thorax, vertebra } from './site'
+import { bed, femur, hipBone, type Site, sacrum, thorax, vertebra } from './site'
 
 /** Lower end, places of the bed on the way, upper end; greatest force [N], fibre length at which it pulls best [mm]. */
 export type Fascicle = readonly [
@@ -51,6 +51,11 @@ export const behindL4 = behind('L4')
 export const behindL5 = behind('L5')
 export const onSacrum = (at: Millimetres) => laid(sacrum(metres(at)))
 export const onHipBone = (at: Millimetres) => laid(hipBone(metres(at)))
+export const onFemur = (at: Millimetres) => laid(femur(metres(at)))
+/** Off the bone, in what the pelvis or the thigh carries: a membrane, a tendinous arch, the thigh band, a shin with its knee straight. */
+export const besideHipBone = (at: Millimetres): Site => ({ ...hipBone(metres(at)), told: 'off' })
+export const besideFemur = (at: Millimetres): Site => ({ ...femur(metres(at)), told: 'off' })
+export const onCoccyx = (at: Millimetres): Site => ({ ...sacrum(metres(at)), bone: 'coccyx', told: 'on' })
 export const onThorax = (at: Millimetres) => thorax(metres(at))
 /** The belly wall rides with the middle of the lumbar spine: half way between the pelvis and the thorax. */
 export const onWall = (at: Millimetres) => bed('L3', metres(at))

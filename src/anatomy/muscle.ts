@@ -69,10 +69,14 @@ export interface Muscle extends Described {
   readonly strands: readonly Strand[]
   /** The smooth cylinder about the hip axis over which the path slides: in front of the hip, or behind it. */
   readonly pulley?: { readonly side: 'front' | 'back'; readonly radius: number }
+  /** How much its path shortens as the knee bends [m/rad], where it passes the knee; negative where it lengthens. Taken as constant. */
+  readonly kneeArm?: number
   /** Fibre length at which the muscle pulls best [m]. */
   readonly optimalLength: number
   /** Fibre length in standing, as a multiple of the optimal length. */
   readonly neutralLength: number
+  /** Strain beyond the optimal length at which its resting fibres pull as hard as it can at most; as usual where absent. */
+  readonly passiveStrain?: number
   /** Activation in quiet standing, 0 to 1. */
   readonly tone: number
   /** What a person may set; a muscle answers only the controls that it has a row for. */

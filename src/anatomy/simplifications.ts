@@ -44,8 +44,8 @@ export const simplifications: readonly Simplification[] = [
     sources: ['teaching', 'hodges2011'],
   },
   {
-    what: 'Obturator internus, gemelli, quadratus femoris, hamstrings, psoas minor, what ends in the belly wall and fascia are left out.',
-    why: 'They do not attach to the sacrum, or no figures were found. Their absence is part of the uncertainty.',
+    what: 'Psoas minor, latissimus dorsi, transversus abdominis, what ends in the belly wall and fascia are left out.',
+    why: 'They end in soft tissue, or no figures were found. Transversus pulls the iliac crests together: on our bones that is so nearly level with the pubic symphysis that by the law of the lever less than a tenth of it would reach the joints, either way. Their absence is part of the uncertainty.',
     sources: ['judgement'],
   },
   {

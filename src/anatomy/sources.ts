@@ -53,6 +53,11 @@ const plans = {
   tani2022: { works: ['tani2022'], kind: 'seen' },
   shin2024: { works: ['shin2024'], kind: 'seen' },
   heyland2025: { works: ['heyland2025'], kind: 'seen' },
+  vanWingerden1993: {
+    works: ['vanWingerden1993'],
+    kind: 'seen',
+    use: 'biceps femoris pulls at the sacrotuberous ligament',
+  },
   vanWingerden2004: { works: ['vanWingerden2004'], kind: 'seen' },
   poolGoudzwaard2004: { works: ['poolGoudzwaard2004'], kind: 'seen' },
   lordosis627: { works: ['yukawa2019'], kind: 'seen' },

@@ -1,6 +1,6 @@
 import { segments } from '../anatomy/bodies'
 import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
-import { atRest, type Controls, holding, ligamentShares } from './controls'
+import { atRest, type Controls, holding, kneeFlexion, ligamentShares } from './controls'
 import type { ElementId } from './elements'
 import { Evaluated } from './evaluated'
 import { heldCount } from './holders'
@@ -138,6 +138,7 @@ export class Balance {
   }
 
   private readonly hipAngleOf = (e: number): number => this.hipAngle(this.lineSide[e]!, this.x)
+  private readonly kneeAngleOf = (e: number): number => kneeFlexion(this.controls.thigh[this.lineSide[e]!].flexion)
 
   /** Who is left to hold the trunk. */
   private deal(): void {
@@ -161,6 +162,7 @@ export class Balance {
     const { off } = this.controls
     const sameParts = controls.off === off || (controls.off.size === 0 && off.size === 0)
     this.controls = controls
+    for (const side of sides) this.modelledHip?.bendKnee(side, kneeFlexion(controls.thigh[side].flexion))
     if (sameParts) return
     this.share = ligamentShares(controls.off)
     this.deal()
@@ -229,7 +231,7 @@ export class Balance {
 
   /** Puts the lines where the coordinates have them and measures them. */
   protected measure(): void {
-    this.lines.update(this.hipAngleOf)
+    this.lines.update(this.hipAngleOf, this.kneeAngleOf)
   }
 
   /** Fills the moments left over at `x`, and their derivatives if asked. */
@@ -358,9 +360,12 @@ export class Balance {
       const perMetre = 1 / (strand.optimalLength * left)
       const length = strand.neutralLength / left + (lines.lengths[e]! - restLength[e]!) * perMetre
       const active = activeForce(length)
-      this.tension[e] = strand.strength * (activation * active + passiveForce(length))
+      this.tension[e] = strand.strength * (activation * active + passiveForce(length, strand.passiveStrain))
       if (withSlopes)
-        this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
+        this.slope[e] =
+          strand.strength *
+          (activation * activeForceSlope(length) + passiveForceSlope(length, strand.passiveStrain)) *
+          perMetre
       if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
     }
     this.effort?.pull(this, q, withSlopes)
@@ -441,13 +446,14 @@ export class Balance {
 }
 
 const linesOf = ({ model }: Physique): Line[] => [
-  ...model.strands.map(({ side, origin, insertion, via, pulley, hipArm }) => ({
+  ...model.strands.map(({ side, origin, insertion, via, pulley, hipArm, kneeArm }) => ({
     side,
     from: origin,
     to: insertion,
     ...(via && { via }),
     ...(pulley && { pulley }),
     ...(hipArm && { hipArm }),
+    ...(kneeArm && { kneeArm }),
   })),
   ...model.ligaments,
 ]

@@ -23,6 +23,8 @@ export interface StrandModel {
   readonly pulley?: { readonly side: 'front' | 'back'; readonly radius: number }
   /** A constant arm [m] about the hip axis, shortening the path as the hip flexes. */
   readonly hipArm?: number
+  /** How much the path shortens as the knee bends [m/rad]. */
+  readonly kneeArm?: number
   readonly share: number
   readonly optimalLength: number
   readonly neutralLength: number

@@ -53,6 +53,9 @@ export const atRest: Controls = {
   off: new Set(),
 }
 
+/** Flexion of the knee [rad]: it bends with the thigh, up to a right angle. */
+export const kneeFlexion = (thighFlexion: number): number => Math.max(0, Math.min(thighFlexion, Math.PI / 2))
+
 /** How the thighs stand in `posture` before anybody bends them. */
 export const thighsOf = (posture: Posture): Controls['thigh'] =>
   bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), adduction: 0, rotation: 0 }))

@@ -51,6 +51,7 @@ function strandsOf(body: Body, id: MuscleId, side: Side): StrandModel[] {
     optimalLength: strand.optimalLength ?? muscle.optimalLength,
     neutralLength: muscle.neutralLength,
     ...(muscle.pulley && { pulley: muscle.pulley }),
+    ...(muscle.kneeArm && { kneeArm: muscle.kneeArm }),
   }))
 }
 

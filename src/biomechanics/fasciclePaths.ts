@@ -5,17 +5,20 @@ import type { Side } from '../anatomy/sides'
 import type { Attached } from './bodyModel'
 import { strandsIn } from './defaultBody'
 
-/** A fascicle from its lower end over its bed to its upper one. */
+/** A fascicle from its origin over its bed to its insertion. */
 export interface FasciclePath {
   /** Such as 'multifidus.right'. */
   readonly structure: `${MuscleId}.${Side}`
   readonly points: readonly Attached[]
 }
 
-/** Where the fascicles that hold the trunk of `body` run, right then left, in the order of the model. */
+/** Whether a muscle is drawn by its lines of pull, having no belly. */
+export const isDrawnAsLines = (muscle: MuscleId): boolean => muscleRows[muscle].drawn === undefined
+
+/** Where the fascicles of `body` run that are drawn as lines of pull, right then left, in the order of the model. */
 export const fasciclePaths: (body: Body) => readonly FasciclePath[] = byBody((body) =>
   strandsIn(body)
-    .filter(({ muscle }) => muscleRows[muscle].holdsTrunk)
+    .filter(({ muscle }) => isDrawnAsLines(muscle))
     .map(({ muscle, side, origin, via = [], insertion }) => ({
       structure: `${muscle}.${side}`,
       points: [origin, ...via, insertion],

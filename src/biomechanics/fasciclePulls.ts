@@ -1,8 +1,9 @@
 import type { Equilibrium } from './equilibrium'
+import { isDrawnAsLines } from './fasciclePaths'
 
 /**
- * The fascicles that hold the trunk, in the order of `fasciclePaths`: what each pulls with [N], and the most that it can
- * [N], 0 where it is switched off. Both are empty in a body whose back muscles are one moment.
+ * The fascicles that are drawn as lines of pull, in the order of `fasciclePaths`: what each pulls with [N], and the strength
+ * of each [N], 0 where it is switched off. Both are empty in a body whose back muscles are one moment.
  */
 export interface FasciclePulls {
   readonly tension: Float64Array
@@ -13,7 +14,9 @@ export interface FasciclePulls {
 export const noFascicles: FasciclePulls = { tension: new Float64Array(0), most: new Float64Array(0) }
 
 /** What the fascicles of `equilibrium` pull with where it was evaluated last. */
-export function fasciclePulls({ effort, tension }: Equilibrium): FasciclePulls {
+export function fasciclePulls({ effort, strands, tension }: Equilibrium): FasciclePulls {
   if (!effort) return noFascicles
-  return { tension: Float64Array.from(effort.holders.lines, (e) => tension[e]!), most: effort.strength.slice() }
+  const lines = strands.flatMap(({ muscle }, e) => (isDrawnAsLines(muscle) ? [e] : []))
+  const most = (e: number): number => effort.strengthOf(e) ?? (tension[e] === 0 ? 0 : strands[e]!.strength)
+  return { tension: Float64Array.from(lines, (e) => tension[e]!), most: Float64Array.from(lines, most) }
 }

@@ -124,6 +124,12 @@ export class LeastEffort {
     }
   }
 
+  /** Strength [N] of line `e` as it was dealt; undefined where it holds nothing. */
+  strengthOf(e: number): number | undefined {
+    const place = this.placeOf[e]!
+    return place >= 0 ? this.strength[place] : undefined
+  }
+
   /** Keeps the `gradient` of line `e`, if it holds, for `addStiffness`. */
   keepGradient(e: number, gradient: Float64Array): void {
     if (this.placeOf[e]! >= 0) this.gradients.set(gradient, this.placeOf[e]! * dofCount)

@@ -13,6 +13,7 @@ export interface Line {
   readonly via?: readonly Attached[]
   readonly pulley?: Pulley
   readonly hipArm?: number
+  readonly kneeArm?: number
 }
 
 /** The straight pieces of all lines, as they lie now. */
@@ -20,6 +21,9 @@ export type Paths = Pick<
   Lines,
   'pointBody' | 'world' | 'firstPiece' | 'pieceFrom' | 'pieceTo' | 'along' | 'pieceLength'
 >
+
+/** The flexion [rad] of a joint that stays straight, whatever the line. */
+const straight = (_line: number): number => 0
 
 /**
  * All lines of one body. `update` finds their paths; `pull` hands tensions to the bodies; `stiffness` adds the derivative of
@@ -44,6 +48,7 @@ export class Lines {
   /** Whether the next line is the mirror image of this one, and both bend over places on the way. */
   private readonly isMirrored: readonly boolean[]
   private readonly hipArm: Float64Array
+  private readonly kneeArm: Float64Array
   private readonly sign: Float64Array
   private readonly move1 = new Float64Array(dofCount * 3)
   private readonly move2 = new Float64Array(dofCount * 3)
@@ -119,6 +124,7 @@ export class Lines {
     this.pieceLength = new Float64Array(pieces.length)
     this.lengths = new Float64Array(lines.length)
     this.hipArm = Float64Array.from(lines, (l) => l.hipArm ?? 0)
+    this.kneeArm = Float64Array.from(lines, (l) => l.kneeArm ?? 0)
     this.sign = Float64Array.from(lines, (l) => signOf(l.side))
   }
 
@@ -130,10 +136,10 @@ export class Lines {
   }
 
   /**
-   * Paths and lengths for the present kinematics, of the first `count` lines; `hipFlexion` is each side's angle [rad] for the
-   * constant arms.
+   * Paths and lengths for the present kinematics, of the first `count` lines; `hip` and `knee` are the flexion [rad] of each
+   * line's side, for the constant arms; both straight where nothing is said.
    */
-  update(hipFlexion: (line: number) => number, count = this.count): void {
+  update(hip = straight, knee = straight, count = this.count): void {
     const { motion } = this.kinematics
     const { pointBody, pointAt, world } = this
     const points = count === this.count ? pointBody.length : this.pieceFrom[this.firstPiece[count]!]!
@@ -150,7 +156,8 @@ export class Lines {
       const wrap = this.wraps[e]
       let length = wrap ? pullTaut(wrap, motion, world) : 0
       if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
-      if (this.hipArm[e] !== 0) length -= this.hipArm[e]! * hipFlexion(e)
+      if (this.hipArm[e] !== 0) length -= this.hipArm[e]! * hip(e)
+      if (this.kneeArm[e] !== 0) length -= this.kneeArm[e]! * knee(e)
       this.lengths[e] = length
     }
   }

@@ -23,7 +23,9 @@ export function momentsAboutSacroiliacAxis({ equilibrium, now, q, controls }: Re
   for (let e = 0; e < lines.count; e++) {
     const id = e < strands.length ? strands[e]!.muscle : (physique.model.ligaments[e - strands.length]!.id as BandId)
     if (e >= strands.length && tension[e] === 0) continue
-    moments[id] = (moments[id] ?? 0) - tension[e]! * now.nutationRate(e)
+    const rate = now.nutationRate(e)
+    // A muscle of the hip alone does not turn the sacrum between the hip bones.
+    if (rate !== 0) moments[id] = (moments[id] ?? 0) - tension[e]! * rate
   }
   if (!equilibrium.effort) {
     const share = now.extensorShareOnSacrum

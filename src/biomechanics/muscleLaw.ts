@@ -34,17 +34,22 @@ export const activeForceSlope = (length: number): number =>
   bellSlope(0.1, 1, 0.353553390593274, 0, length)
 
 const passiveShape = 4
-const passiveStrain = 0.6
+/** Strain beyond the optimal length at which resting fibres pull as hard as they can at most, where none is known. */
+export const usualPassiveStrain = 0.6
 const shortest = 0.2
-const offset = Math.exp((passiveShape * (shortest - 1)) / passiveStrain)
+const offset = Math.exp((passiveShape * (shortest - 1)) / usualPassiveStrain)
 const range = Math.exp(passiveShape) - offset
 
-/** Passive force; 0 below length 0.2, 1 at 1.6. */
-export const passiveForce = (length: number): number =>
-  length <= shortest ? 0 : (Math.exp((passiveShape * (length - 1)) / passiveStrain) - offset) / range
+/** Passive force; 0 below length 0.2, 1 at 1.6. Fibres that reach 1 at another `strain` are that much easier to stretch. */
+export function passiveForce(length: number, strain = usualPassiveStrain): number {
+  const beyond = (length - 1) / strain
+  return beyond <= (shortest - 1) / usualPassiveStrain ? 0 : (Math.exp(passiveShape * beyond) - offset) / range
+}
 
 /** d(passiveForce)/d(length). */
-export const passiveForceSlope = (length: number): number =>
-  length <= shortest
+export function passiveForceSlope(length: number, strain = usualPassiveStrain): number {
+  const beyond = (length - 1) / strain
+  return beyond <= (shortest - 1) / usualPassiveStrain
     ? 0
-    : (passiveShape / passiveStrain / range) * Math.exp((passiveShape * (length - 1)) / passiveStrain)
+    : (passiveShape / strain / range) * Math.exp(passiveShape * beyond)
+}

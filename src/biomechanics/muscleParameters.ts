@@ -76,6 +76,20 @@ export function muscleControl(
   return undefined
 }
 
+/** What is set of each muscle to make it pull, in order, and where it stands when nobody sets it. */
+export const muscleControls: readonly {
+  readonly id: BalancedId
+  readonly kind: 'shortening' | 'tone'
+  readonly parameter: IdsOf<'shortening'> | IdsOf<'tone'>
+  readonly rest: number
+}[] = balancedIds.flatMap((id) =>
+  (['shortening', 'tone'] as const).flatMap((kind) => {
+    const row = muscleRows[id].rows[kind]
+    const rest = firsts[kind](muscleRows[id])
+    return row ? [{ id, kind, parameter: row.parameter as IdsOf<'shortening'> | IdsOf<'tone'>, rest }] : []
+  }),
+)
+
 /** What makes the muscles of a body. */
 export const bodyRows = rowsOf(['strength', 'neutralLength', 'optimalLength']) as RowsOf<'strength'> &
   RowsOf<'neutralLength'> &

@@ -1,3 +1,4 @@
+import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
 import { deg } from '../math/units'
 import type { Moment } from './jointLaws'
 import type { Lines } from './lines'
@@ -7,22 +8,42 @@ import type { Physique } from './physique'
 import type { StrandLaw } from './strandLaws'
 
 /**
- * What the modelled muscles do passively to one hip, by the hip's angle: unshortened, without tone, the spine as in standing
- * and the thigh straight before its socket. The published moment of the hip (Riener & Edrich 1999) is that of all its tissue,
- * these muscles with it, and they pull by themselves here: taken off once, the sum is the published one, and a muscle that
- * is made shorter adds what it has more.
+ * What the modelled muscles do passively to one hip, by the angles of hip and knee: unshortened, without tone, the spine as in
+ * standing and the thigh straight before its socket. The published moment of the hip (Riener & Edrich 1999) is that of all
+ * its tissue, these muscles with it, and they pull by themselves here: taken off once, the sum is the published one, and a
+ * muscle that is made shorter adds what it has more.
  */
 export class ModelledHip {
-  private readonly moments: Float64Array
+  private readonly straight: Float64Array
+  private readonly throughKnee: readonly ThroughKnee[]
+  /** Moments [N·m], bending positive, at the angles of `node`, with the knee [rad] as it was bent last. */
+  private readonly moments: BySide<Float64Array>
+  private readonly knee = { right: 0, left: 0 }
 
-  /** `moments` [N·m], bending positive, at the angles of `node`. */
-  constructor(moments: Float64Array) {
-    this.moments = moments
+  /** `straight` are the moments [N·m] of the muscles that end on the thigh, `throughKnee` the others. */
+  constructor(straight: Float64Array, throughKnee: readonly ThroughKnee[]) {
+    this.straight = straight
+    this.throughKnee = throughKnee
+    this.moments = bothSides(() => new Float64Array(straight.length))
+    for (const side of sides) this.sum(side)
+  }
+
+  /** From now on one knee is bent by `flexion` [rad]. */
+  bendKnee(side: Side, flexion: number): void {
+    if (this.knee[side] === flexion) return
+    this.knee[side] = flexion
+    this.sum(side)
+  }
+
+  private sum(side: Side): void {
+    const moments = this.moments[side]
+    moments.set(this.straight)
+    for (const muscle of this.throughKnee) addMoments(muscle, this.knee[side], moments)
   }
 
   /** Takes the muscles' moment at `flexion` [rad] off `law`, and its slope; beyond the table both go on straight. */
-  takeOff(flexion: number, law: Moment): void {
-    const { moments } = this
+  takeOff(side: Side, flexion: number, law: Moment): void {
+    const moments = this.moments[side]
     const place = (flexion - first) / step
     const k = Math.min(last - 1, Math.max(1, Math.floor(place)))
     const t = Math.min(1, Math.max(0, place - k))
@@ -42,6 +63,33 @@ const step = deg(5)
 const first = deg(-45)
 const last = 34
 const node = (k: number): number => first + k * step
+
+/** One strand over the hip, and its path from two nodes before the table to two after it. */
+interface OverHip {
+  readonly law: Pick<StrandLaw, 'strength' | 'optimalLength' | 'neutralLength' | 'passiveStrain'>
+  /** What its path is longer than in standing [m], with the knee straight. */
+  readonly stretch: Float64Array
+}
+interface ThroughKnee extends OverHip {
+  /** How much its path shortens as the knee bends [m/rad]. */
+  readonly kneeArm: number
+}
+
+/** Adds to `moments` [N·m] what one strand does, the knee bent by `knee` [rad]: tension times shortening per turn of the hip. */
+function addMoments(
+  { law, stretch, kneeArm = 0 }: OverHip & Partial<ThroughKnee>,
+  knee: number,
+  moments: Float64Array,
+) {
+  const { strength, neutralLength, optimalLength, passiveStrain } = law
+  for (let k = 0; k < moments.length; k++) {
+    const length = neutralLength + (stretch[k + 2]! - kneeArm * knee) / optimalLength
+    // Central differences of fourth order.
+    const perTurn = (8 * (stretch[k + 1]! - stretch[k + 3]!) - (stretch[k]! - stretch[k + 4]!)) / (12 * step)
+    moments[k] = moments[k]! + strength * passiveForce(length, passiveStrain) * perTurn
+  }
+}
+
 /** A body that stands: its lines were measured there. */
 interface Standing {
   readonly physique: Physique
@@ -58,39 +106,26 @@ interface Standing {
  */
 export function modelledHipOf(body: Standing): ModelledHip | undefined {
   if (body.physique.model.id === 'reference') return undefined
+  const { strands } = body.physique.model
   // The muscles of the hip come before those of the trunk: what comes after the last of them need not be measured.
-  const ends = body.physique.model.strands.map(({ insertion }) => insertion.body.startsWith('femur.'))
-  const count = ends.lastIndexOf(true) + 1
-  const lengths = Array.from({ length: last + 4 }, (_, k) => lengthsAt(body, node(k - 1), count))
-  return new ModelledHip(
-    Float64Array.from({ length: last + 2 }, (_, k) => momentOf(body, lengths[k]!, lengths[k + 1]!, lengths[k + 2]!)),
-  )
+  const count = strands.findLastIndex(({ insertion }) => insertion.body.startsWith('femur.')) + 1
+  const lengths = Array.from({ length: last + 6 }, (_, k) => lengthsAt(body, node(k - 2), count))
+  const straight = new Float64Array(last + 2)
+  const throughKnee: ThroughKnee[] = []
+  for (const [e, law] of body.strands.entries()) {
+    const { insertion, kneeArm } = strands[e]!
+    if (insertion.body !== 'femur.right') continue
+    const stretch = Float64Array.from(lengths, (all) => all[e]! - body.restLength[e]!)
+    if (kneeArm) throughKnee.push({ law, stretch, kneeArm })
+    else addMoments({ law, stretch }, 0, straight)
+  }
+  return new ModelledHip(straight, throughKnee)
 }
 
-/** Length of the first `count` lines [m] with both thighs raised by `flexion` [rad] and nothing else moved. */
+/** Length of the first `count` lines [m] with both thighs raised by `flexion` [rad], the knees straight and nothing else moved. */
 function lengthsAt({ kinematics, lines, standing }: Standing, flexion: number, count: number): Float64Array {
   const thigh = { flexion, adduction: 0, rotation: 0 }
   kinematics.place(standing, { right: thigh, left: thigh })
-  lines.update(() => 0, count)
+  lines.update(undefined, undefined, count)
   return lines.lengths.slice(0, count)
-}
-
-/**
- * Passive moment [N·m] of the right side's muscles that cross the hip, bending positive: tension times shortening per turn.
- * Lengths are those one step less bent, there, and one step more bent.
- */
-function momentOf(
-  { physique, strands, restLength }: Standing,
-  less: Float64Array,
-  here: Float64Array,
-  more: Float64Array,
-): number {
-  let moment = 0
-  for (let e = 0; e < strands.length; e++) {
-    const { side, strength, neutralLength, optimalLength } = strands[e]!
-    if (side !== 'right' || physique.model.strands[e]!.insertion.body !== 'femur.right') continue
-    const length = neutralLength + (here[e]! - restLength[e]!) / optimalLength
-    moment += (strength * passiveForce(length) * (less[e]! - more[e]!)) / (2 * step)
-  }
-  return moment
 }

@@ -1,6 +1,6 @@
 import { segments } from '../anatomy/bodies'
 import { type Side, sides } from '../anatomy/sides'
-import type { Controls } from './controls'
+import { type Controls, kneeFlexion } from './controls'
 import { type Moment, passiveHipLaw, sacroiliacLaw, segmentLaw } from './jointLaws'
 import { dofIndex, torsionSign } from './mechanism'
 import type { ModelledHip } from './passiveHip'
@@ -91,11 +91,9 @@ export class PassiveMoments {
   private hip(side: Side, q: Float64Array, controls: Controls): void {
     const { r, law } = this
     const sign = torsionSign(side)
-    // The knee bends with the thigh, up to a right angle.
-    const thigh = controls.thigh[side].flexion
     const angle = this.body.hipAngle(side, q)
-    passiveHipLaw(angle, Math.min(thigh, Math.PI / 2), law)
-    this.body.modelledHip?.takeOff(angle, law)
+    passiveHipLaw(angle, kneeFlexion(controls.thigh[side].flexion), law)
+    this.body.modelledHip?.takeOff(side, angle, law)
     r[pelvicTilt] = r[pelvicTilt]! + law.value
     r[innominateTorsion] = r[innominateTorsion]! - sign * law.value
     this.couple(pelvicTilt, innominateTorsion, law.slope, -sign)

@@ -4,6 +4,7 @@ import type { Side } from '../anatomy/sides'
 import type { StrandModel } from './bodyModel'
 import { atRest, type Controls } from './controls'
 import type { ElementPart } from './elements'
+import { usualPassiveStrain } from './muscleLaw'
 import type { Physique } from './physique'
 
 /** Where a fascicle that holds the trunk has its lower end: back extensors fork to the sacrum and to the hip bones. */
@@ -20,6 +21,8 @@ export interface StrandLaw {
   readonly optimalLength: number
   /** Multiples of the optimal length. */
   readonly neutralLength: number
+  /** Strain beyond the optimal length at which the resting fibres pull with all of `strength`. */
+  readonly passiveStrain: number
   /** Activation at rest, where no control sets it. */
   readonly tone: number
   /** The controls that shorten it and set its tone, if any. */
@@ -50,6 +53,7 @@ function lawOf(strand: StrandModel, strength: Physique['strength'], fibres: Phys
     strength: strength[muscle] * share,
     optimalLength: fibres[muscle]?.optimalLength ?? optimalLength,
     neutralLength: fibres[muscle]?.neutralLength ?? neutralLength,
+    passiveStrain: muscleRows[muscle].passiveStrain ?? usualPassiveStrain,
     tone: muscleRows[muscle].tone,
     shortens: reached(atRest.shortening, muscle),
     toned: reached(atRest.tone, muscle),

@@ -18,7 +18,7 @@ function handedOn(input: ScenarioInput) {
   const lengths = (axis: number, by: number): Float64Array => {
     equilibrium.evaluateAt(q, controls)
     for (const body of carried) kinematics.motion[12 * bodyIndex[body] + 9 + axis]! += by
-    lines.update(() => 0)
+    lines.update()
     return Float64Array.from(lines.lengths)
   }
   const h = 1e-5

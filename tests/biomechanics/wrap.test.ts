@@ -16,7 +16,7 @@ function lengthOf(from: Vec3, to: Vec3, side: 'front' | 'back', radius: number):
   kinematics.place(new Float64Array(13), thighsAt(0, 0))
   const on = (at: Vec3) => ({ body: 'hipBone.right', at }) as const
   const lines = new Lines(kinematics, [{ side: 'right', from: on(from), to: on(to), pulley: { side, radius } }])
-  lines.update(() => 0)
+  lines.update()
   return lines.lengths[0]!
 }
 

@@ -78,7 +78,7 @@ describe.each(bodies)('MuJoCo, given the %s body', (body) => {
     for (let n = 0; n < poses; n++) {
       const { q, thigh } = randomPose()
       kinematics.place(q, thigh)
-      paths.update(() => 0)
+      paths.update()
       mujoco.place(q, thigh)
       const theirs = mujoco.lengths()
       const theirGradients = mujoco.gradients()

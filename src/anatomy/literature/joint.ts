@@ -184,6 +184,16 @@ export const jointWorks = {
     seen: 'abstract',
     unchecked: true,
   },
+  vanWingerden1993: {
+    authors: 'van Wingerden, Vleeming, Snijders, Stoeckart',
+    title:
+      'A functional-anatomical approach to the spine-pelvis mechanism: interaction between the biceps femoris muscle and the sacrotuberous ligament',
+    journal: 'Eur Spine J 2:140',
+    year: 1993,
+    doi: '10.1007/BF00301411',
+    who: 'specimens; how many was not read',
+    seen: 'abstract',
+  },
   vanWingerden2004: {
     authors: 'van Wingerden, Vleeming, Buyruk, Raissadat',
     title:

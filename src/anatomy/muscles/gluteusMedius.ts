@@ -17,7 +17,7 @@ export const gluteusMedius = {
   attachments: 'From the outer face of the iliac wing, below the crest, to the outer side of the greater trochanter.',
   action: 'Lifts the thigh sideways and holds the pelvis level on one leg; its front turns the thigh in, its back out.',
   nerve: 'Superior gluteal nerve, L4-S1',
-  role: 'Three lines of pull from the hip bone to the femur. It takes no part in the balance yet.',
+  role: 'Three lines of pull from the hip bone to the femur.',
   claims: ['measuredBones'],
   strands: [
     {
@@ -55,7 +55,7 @@ export const gluteusMedius = {
       source: ['rajagopal2016', 'judgement'],
     },
   },
-  inBalance: false,
+  inBalance: true,
   inPushTest: false,
   sources: ['rajagopal2016', 'myoSim', 'judgement'],
 } as const satisfies Muscle

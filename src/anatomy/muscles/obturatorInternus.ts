@@ -23,7 +23,7 @@ export const obturatorInternus = {
     'From the inner rim of the obturator foramen and its membrane, round the ischium, to the inner side of the greater trochanter.',
   action: 'Turns the straight thigh outward; moves the bent thigh sideways.',
   nerve: 'Nerve to obturator internus, L5-S2',
-  role: 'Three lines of pull that turn round the lesser sciatic notch. It takes no part in the balance yet.',
+  role: 'Three lines of pull that turn round the lesser sciatic notch.',
   claims: ['measuredBones'],
   strands: [
     { name: 'pubic', origin: hipBone([mm(16.6), mm(-11), mm(32.4)]), via: notch, insertion, share: 75.2 / 227.9 },
@@ -45,7 +45,7 @@ export const obturatorInternus = {
       source: ['parvaresh2019', 'judgement'],
     },
   },
-  inBalance: false,
+  inBalance: true,
   inPushTest: false,
   sources: ['parvaresh2019', 'judgement'],
 } as const satisfies Muscle

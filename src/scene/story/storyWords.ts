@@ -2,6 +2,7 @@ import { nutationByHand } from '../../biomechanics/handPose'
 import { type MomentRope, type RopeStrand, type RopeStrandId, ropeOf } from '../../biomechanics/rope'
 import { type Choices, useChoices } from '../../state/page/choices'
 import { say, useLanguage } from '../../state/page/language'
+import { momentName } from '../../state/page/momentName'
 import { isWithheld } from '../../state/page/withheld'
 import type { PointerWords } from './paintPointer'
 import type { RopeWords } from './paintRope'
@@ -32,7 +33,7 @@ function pointerWords(nod: number | null): PointerWords {
 
 /** As the bar beside the body calls it, and as a line begins. */
 function nameOf(id: RopeStrandId): string {
-  const name = id === 'gravity' || id === 'psoasMajor' ? say('page', `driver.${id}`) : say('page', `answerer.${id}`)
+  const name = id === 'gravity' || id === 'psoasMajor' ? momentName(id) : say('page', `answerer.${id}`)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

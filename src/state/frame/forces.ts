@@ -81,9 +81,7 @@ const loadOnPlate = (plate: Vec3, direction: Vec3, read: Force['read']): Force =
 })
 
 const muscleForces = (body: Body) =>
-  balancedIds
-    .filter((id) => muscleRows[id].holdsTrunk === undefined)
-    .flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
+  balancedIds.filter((id) => muscleRows[id].drawn).flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
 
 /** The fascicles that hold the trunk, by the bone of their lower end: one arrow for all that end there. */
 const holders = balancedIds.flatMap((id) => {

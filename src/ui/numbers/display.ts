@@ -5,6 +5,7 @@ import type { Report } from '../../biomechanics/report'
 import { type AnswererId, type WhoAnswers, whoAnswers } from '../../biomechanics/whoAnswers'
 import type { Choices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
+import { momentName } from '../../state/page/momentName'
 import { fixed } from '../kit/words'
 
 type PullingId = 'psoasMajor' | 'piriformis'
@@ -136,7 +137,7 @@ function answeredBy(answer: WhoAnswers | null, parts: readonly AnswerPart[]): st
   const [first, ...others] = parts.filter(({ percent }) => percent > 0)
   return say('page', `answers.${answer.way}`, {
     drive: fixed(answer.drive, 1),
-    drivers: listed(drivers.map(({ id }) => say('page', `driver.${id}`))),
+    drivers: listed(drivers.map(({ id }) => momentName(id))),
     ...first!,
     more: others.map(({ name, percent }) => `, ${name} ${percent} %`).join(''),
   })

@@ -107,7 +107,7 @@ export const claims: Readonly<Partial<Record<ClaimId, ClaimWords>>> = {
   storyRule: {
     text: 'In diesem Modell antwortet der Piriformis, weil es ihm gesagt wurde: eine Regel der Geschichte, kein Befund.',
     found:
-      'Eine Ableitung des Piriformis gegen die Bewegung des Kreuzbeins wurde nicht gefunden; bei Anspannungen der Hüfte wurde er abgeleitet. Ein Modell, dem man eine Regel gibt, gibt diese Regel zurück: Wie gelehrt arbeitet der Piriformis, wenn Psoas beidseits 20 % kürzer ist, mit 51 % und zieht mit 101 N; wie gemessen mit 2 % und 6 N. Zum Vergleich: Der höchste Gipfel in 13 Übungen von 10 Menschen lag bei 36 ± 26 % einer maximalen Anspannung, in der einbeinigen Brücke (Giphart 2012, Zusammenfassung gelesen). Ein Anteil am EMG ist nicht ganz einer an der Aktivierung, aber die Geschichte verlangt im ruhigen Stand mehr.',
+      'Eine Ableitung des Piriformis gegen die Bewegung des Kreuzbeins wurde nicht gefunden; bei Anspannungen der Hüfte wurde er abgeleitet. Ein Modell, dem man eine Regel gibt, gibt diese Regel zurück: Wie gelehrt arbeitet der Piriformis, wenn Psoas beidseits 20 % kürzer ist, mit 53 % und zieht mit 103 N; wie gemessen mit 2 % und 6 N. Zum Vergleich: Der höchste Gipfel in 13 Übungen von 10 Menschen lag bei 36 ± 26 % einer maximalen Anspannung, in der einbeinigen Brücke (Giphart 2012, Zusammenfassung gelesen). Ein Anteil am EMG ist nicht ganz einer an der Aktivierung, aber die Geschichte verlangt im ruhigen Stand mehr.',
     wouldChange: 'Ableitungen des Piriformis, während das Gelenk belastet wird.',
   },
   lastingNeedsBoth: {

@@ -1,7 +1,8 @@
+import { muscleRows } from '../../anatomy/muscleKinds'
 import { type Side, sides } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import { nutationByHand } from '../../biomechanics/handPose'
-import { muscleControl } from '../../biomechanics/muscleParameters'
+import { muscleControl, muscleControls } from '../../biomechanics/muscleParameters'
 import type { Unit } from '../../biomechanics/parameter'
 import { parameters as rows } from '../../biomechanics/parameters'
 import type { Report } from '../../biomechanics/report'
@@ -52,13 +53,10 @@ const turned = (value: number): string => `${whole(value)} nach ${value < 0 ? 'a
 function causes(s: Scenario): string[] {
   const parts = s.off.filter((id) => id !== 'pelvicTilt').length
   return [
-    paired(s.psoasShortening, 0, 'Psoas', shorter),
-    paired(s.psoasTone, 0.01, 'Psoas', active),
-    paired(s.iliacusShortening, 0, 'Iliacus', shorter),
-    paired(s.piriformisShortening, 0, 'Piriformis', shorter),
-    paired(s.piriformisTone, 0.02, 'Piriformis', active),
-    paired(s.gluteusMaximusTone, 0.01, 'Gluteus maximus', active),
-    paired(s.coccygeusTone, 0.02, 'Coccygeus', active),
+    ...muscleControls.map(({ id, kind, parameter, rest }) => {
+      const name = muscleRows[id].short ?? muscleRows[id].name
+      return paired(s[parameter], rest, name, kind === 'tone' ? active : shorter)
+    }),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'Oberschenkel', raised),
     paired(s.hipAdduction, 0, 'Oberschenkel', drawn),
     paired(s.hipRotation, 0, 'Oberschenkel', turned),

@@ -175,7 +175,7 @@ export const claims = {
   forceClosure: {
     text: 'Gravity and muscles make the sacro-iliac joint give less under a push (force closure).',
     found:
-      'Back extensors, gluteus maximus and biceps femoris stiffened the joint in six women; gluteus maximus also in specimens. Piriformis was not tested. In this model what presses the joint stiffens it: lying down, as the women were measured, gluteus maximus does. Standing it also takes the sacrum back to where ligaments are slack, and leaves it softer; friction is not in it.',
+      'Back extensors, gluteus maximus and biceps femoris stiffened the joint in six women; gluteus maximus also in specimens. Piriformis was not tested. Theirs were shaken, too quickly for fibres to give way. Asked so, gluteus maximus, biceps femoris, back extensors and pelvic floor all stiffen the joint of this model, lying and standing; against a slow push in standing the first two leave it softer, because they take the sacrum back to where ligaments are slack. Friction is not in it.',
     wouldChange: 'Stiffness that does not rise with muscle force.',
   },
   sittingFlattens: {
@@ -270,7 +270,7 @@ export const claims = {
   storyRule: {
     text: 'In this model piriformis answers because it was told to: a rule of the story, not a finding.',
     found:
-      'No recording of piriformis against sacral motion was found; it has been recorded in efforts of the hip. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 51 % and pulls with 101 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
+      'No recording of piriformis against sacral motion was found; it has been recorded in efforts of the hip. A model that is given a rule returns that rule: as taught, with both psoas 20 % shorter, piriformis works at 53 % and pulls with 103 N; as measured at 2 %, with 6 N. For scale: the highest peak in 13 rehabilitation exercises of 10 people was 36 ± 26 % of a maximal contraction, in the single-leg bridge (Giphart 2012, abstract read). A share of EMG is not quite one of activation, but the story asks for more while standing still.',
     wouldChange: 'Recordings of piriformis while the joint is loaded.',
   },
   bentHipAbducts: {

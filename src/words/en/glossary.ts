@@ -201,7 +201,7 @@ export const glossary: Readonly<Record<TermId, TermWords>> = {
   },
   deepRotators: {
     term: 'Deep rotators',
-    says: 'Obturator internus, the two gemelli and quadratus femoris, below piriformis. Not in this model.',
+    says: 'Obturator internus, the two gemelli and quadratus femoris, below piriformis.',
   },
   gluteusMaximus: {
     term: 'Gluteus maximus',

@@ -1,7 +1,8 @@
+import { muscleRows } from '../../anatomy/muscleKinds'
 import { type Side, sides } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import { nutationByHand } from '../../biomechanics/handPose'
-import { muscleControl } from '../../biomechanics/muscleParameters'
+import { muscleControl, muscleControls } from '../../biomechanics/muscleParameters'
 import type { Group, Unit } from '../../biomechanics/parameter'
 import { parameters } from '../../biomechanics/parameters'
 import type { Report } from '../../biomechanics/report'
@@ -51,13 +52,10 @@ const turned = (value: number): string => `turned ${value < 0 ? 'outward' : 'inw
 function causes(s: Scenario): string[] {
   const parts = s.off.filter((id) => id !== 'pelvicTilt').length
   return [
-    paired(s.psoasShortening, 0, 'psoas', 'psoas', shorter),
-    paired(s.psoasTone, 0.01, 'psoas', 'psoas', active),
-    paired(s.iliacusShortening, 0, 'iliacus', 'iliacus', shorter),
-    paired(s.piriformisShortening, 0, 'piriformis', 'piriformis', shorter),
-    paired(s.piriformisTone, 0.02, 'piriformis', 'piriformis', active),
-    paired(s.gluteusMaximusTone, 0.01, 'gluteus maximus', 'gluteus maximus', active),
-    paired(s.coccygeusTone, 0.02, 'coccygeus', 'coccygeus', active),
+    ...muscleControls.map(({ id, kind, parameter, rest }) => {
+      const name = lower(muscleRows[id].short ?? muscleRows[id].name)
+      return paired(s[parameter], rest, name, name, kind === 'tone' ? active : shorter)
+    }),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'thigh', 'thighs', raised),
     paired(s.hipAdduction, 0, 'thigh', 'thighs', drawn),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),

@@ -1,0 +1,43 @@
+import { mm } from '../../math/units'
+import { onFemur, onHipBone } from '../fascicles'
+import type { Muscle } from '../muscle'
+
+/** The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 10.4 cm² at 60 N/cm². */
+export const adductorBrevis = {
+  order: 86,
+  name: 'Adductor brevis',
+  latin: 'musculus adductor brevis',
+  plain: ['groin muscle', 'adductor'],
+  region: 'thigh',
+  attachments: 'From the lower branch of the pubis to the upper part of the rough line of the femur.',
+  action: 'Draws the thigh in and bends the hip.',
+  nerve: 'Obturator nerve, L2-L4',
+  role: 'One line of pull.',
+  claims: ['measuredBones'],
+  strands: [
+    {
+      name: 'whole',
+      origin: onHipBone([35, -25.9, 19.3]),
+      insertion: onFemur([-8.4, -115, 103.9]),
+      share: 1,
+    },
+  ],
+  optimalLength: mm(103.1),
+  neutralLength: 1.02,
+  tone: 0.01,
+  rows: {
+    // The range is by judgement: half to one and a half times.
+    strength: {
+      parameter: 'adductorBrevisStrength',
+      label: 'Adductor brevis strength, one side',
+      min: 310,
+      max: 940,
+      default: 626,
+      step: 1,
+      source: ['rajagopal2016', 'judgement'],
+    },
+  },
+  inBalance: true,
+  inPushTest: false,
+  sources: ['rajagopal2016', 'judgement'],
+} as const satisfies Muscle

@@ -1,0 +1,77 @@
+import { mm } from '../../math/units'
+import { besideFemur, onHipBone, onSacrum } from '../fascicles'
+import type { Muscle } from '../muscle'
+
+/**
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 21.9 cm² at 60 N/cm² is that of young
+ * and fit adults. A quarter of it goes on over the tuberosity into the sacrotuberous ligament: that it pulls there is
+ * measured (van Wingerden 1993, summary read), the quarter is judgement. How easily it stretches at rest, and its arm
+ * at the knee, are set so that the hamstrings together do what they can at most of the measured moment of the whole
+ * hip (Riener & Edrich 1999), which falls with a bent knee as an arm of three quarters of that at the hip would make
+ * it.
+ */
+export const bicepsFemoris = {
+  order: 75,
+  name: 'Biceps femoris, long head',
+  latin: 'musculus biceps femoris',
+  short: 'Biceps femoris',
+  plain: ['hamstring', 'hamstrings', 'outer hamstring'],
+  finds: ['posterior chain'],
+  region: 'thigh',
+  attachments: 'From the ischial tuberosity, continuous with the sacrotuberous ligament, to the head of the fibula.',
+  action: 'Straightens the hip and bends the knee; tightens the sacrotuberous ligament.',
+  nerve: 'Tibial part of the sciatic nerve, L5-S2',
+  role: 'Two lines of pull: from the tuberosity, and over it from the sacrum by way of the sacrotuberous ligament.',
+  claims: ['forceClosure'],
+  strands: [
+    {
+      name: 'tuberosity',
+      origin: onHipBone([-43, -48.9, 72.7]),
+      insertion: besideFemur([-43.4, -423.3, 104]),
+      share: 0.75,
+    },
+    {
+      name: 'sacrotuberous',
+      origin: onSacrum([-95.9, 35.8, 30.5]),
+      via: [onHipBone([-64.2, -37.2, 64.3])],
+      insertion: besideFemur([-43.4, -423.3, 104]),
+      share: 0.25,
+    },
+  ],
+  kneeArm: mm(40),
+  optimalLength: mm(97.6),
+  neutralLength: 0.8,
+  passiveStrain: 1.5,
+  tone: 0.01,
+  rows: {
+    shortening: {
+      parameter: 'bicepsFemorisShortening',
+      label: 'Biceps femoris shortening',
+      min: 0,
+      max: 0.3,
+      step: 0.01,
+      source: ['teaching'],
+    },
+    tone: {
+      parameter: 'bicepsFemorisTone',
+      label: 'Biceps femoris tone',
+      min: 0,
+      max: 1,
+      step: 0.01,
+      source: ['teaching'],
+    },
+    // The range is by judgement: half to one and a half times.
+    strength: {
+      parameter: 'bicepsFemorisStrength',
+      label: 'Biceps femoris strength, one side',
+      min: 650,
+      max: 1950,
+      default: 1313,
+      step: 1,
+      source: ['rajagopal2016', 'judgement'],
+    },
+  },
+  inBalance: true,
+  inPushTest: false,
+  sources: ['rajagopal2016', 'rienerEdrich1999', 'vanWingerden1993', 'judgement'],
+} as const satisfies Muscle

@@ -1,0 +1,47 @@
+import { mm } from '../../math/units'
+import { besideFemur, onHipBone } from '../fascicles'
+import type { Muscle } from '../muscle'
+
+/**
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones, down to the inner side of the femur; its
+ * start is by landmark. Its arm at the knee is judgement.
+ */
+export const sartorius = {
+  order: 84,
+  name: 'Sartorius',
+  latin: 'musculus sartorius',
+  plain: ['tailor’s muscle'],
+  region: 'thigh',
+  attachments: 'From the anterior superior iliac spine, across the thigh, to the inner side of the shin.',
+  action: 'Bends hip and knee and turns the thigh outward.',
+  nerve: 'Femoral nerve, L2-L3',
+  role: 'One line of pull, over hip and knee.',
+  claims: ['measuredBones'],
+  strands: [
+    {
+      name: 'whole',
+      origin: onHipBone([47.5, 61.3, 121.9]),
+      insertion: besideFemur([-24.5, -336.8, 38.9]),
+      share: 1,
+    },
+  ],
+  kneeArm: mm(15),
+  optimalLength: mm(403),
+  neutralLength: 1.15,
+  tone: 0.01,
+  rows: {
+    // The range is by judgement: half to one and a half times.
+    strength: {
+      parameter: 'sartoriusStrength',
+      label: 'Sartorius strength, one side',
+      min: 120,
+      max: 380,
+      default: 249,
+      step: 1,
+      source: ['rajagopal2016', 'judgement'],
+    },
+  },
+  inBalance: true,
+  inPushTest: false,
+  sources: ['rajagopal2016', 'judgement'],
+} as const satisfies Muscle

@@ -1,0 +1,58 @@
+import { mm } from '../../math/units'
+import { besideFemur, onHipBone } from '../fascicles'
+import type { Muscle } from '../muscle'
+
+/**
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 36.7 cm² at 60 N/cm² is that of young
+ * and fit adults. How easily it stretches at rest, and its arm at the knee, are set so that the hamstrings together do
+ * what they can at most of the measured moment of the whole hip (Riener & Edrich 1999), which falls with a bent knee
+ * as an arm of three quarters of that at the hip would make it.
+ */
+export const semimembranosus = {
+  order: 77,
+  name: 'Semimembranosus',
+  latin: 'musculus semimembranosus',
+  plain: ['hamstring', 'hamstrings', 'inner hamstring'],
+  region: 'thigh',
+  attachments: 'From the ischial tuberosity to the back of the inner knob of the shin.',
+  action: 'Straightens the hip and bends the knee.',
+  nerve: 'Tibial part of the sciatic nerve, L5-S2',
+  role: 'One line of pull, over hip and knee.',
+  claims: ['measuredBones'],
+  strands: [
+    {
+      name: 'whole',
+      origin: onHipBone([-38.6, -44.1, 76.6]),
+      insertion: besideFemur([-47.3, -428.4, 60.5]),
+      share: 1,
+    },
+  ],
+  kneeArm: mm(40),
+  optimalLength: mm(69),
+  neutralLength: 0.75,
+  passiveStrain: 2,
+  tone: 0.01,
+  rows: {
+    shortening: {
+      parameter: 'semimembranosusShortening',
+      label: 'Semimembranosus shortening',
+      min: 0,
+      max: 0.3,
+      step: 0.01,
+      source: ['teaching'],
+    },
+    // The range is by judgement: half to one and a half times.
+    strength: {
+      parameter: 'semimembranosusStrength',
+      label: 'Semimembranosus strength, one side',
+      min: 1100,
+      max: 3300,
+      default: 2201,
+      step: 1,
+      source: ['rajagopal2016', 'judgement'],
+    },
+  },
+  inBalance: true,
+  inPushTest: false,
+  sources: ['rajagopal2016', 'rienerEdrich1999', 'judgement'],
+} as const satisfies Muscle

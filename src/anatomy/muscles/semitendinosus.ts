@@ -1,0 +1,58 @@
+import { mm } from '../../math/units'
+import { besideFemur, onHipBone } from '../fascicles'
+import type { Muscle } from '../muscle'
+
+/**
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 9.9 cm² at 60 N/cm² is that of young and
+ * fit adults. How easily it stretches at rest, and its arm at the knee, are set so that the hamstrings together do
+ * what they can at most of the measured moment of the whole hip (Riener & Edrich 1999), which falls with a bent knee
+ * as an arm of three quarters of that at the hip would make it.
+ */
+export const semitendinosus = {
+  order: 76,
+  name: 'Semitendinosus',
+  latin: 'musculus semitendinosus',
+  plain: ['hamstring', 'hamstrings', 'inner hamstring'],
+  region: 'thigh',
+  attachments: 'From the ischial tuberosity to the inner side of the shin, below the knee.',
+  action: 'Straightens the hip and bends the knee.',
+  nerve: 'Tibial part of the sciatic nerve, L5-S2',
+  role: 'One line of pull, over hip and knee.',
+  claims: ['measuredBones'],
+  strands: [
+    {
+      name: 'whole',
+      origin: onHipBone([-42.8, -55.9, 64]),
+      insertion: besideFemur([-50.2, -437, 57.5]),
+      share: 1,
+    },
+  ],
+  kneeArm: mm(40),
+  optimalLength: mm(193),
+  neutralLength: 0.93,
+  passiveStrain: 0.75,
+  tone: 0.01,
+  rows: {
+    shortening: {
+      parameter: 'semitendinosusShortening',
+      label: 'Semitendinosus shortening',
+      min: 0,
+      max: 0.3,
+      step: 0.01,
+      source: ['teaching'],
+    },
+    // The range is by judgement: half to one and a half times.
+    strength: {
+      parameter: 'semitendinosusStrength',
+      label: 'Semitendinosus strength, one side',
+      min: 300,
+      max: 890,
+      default: 591,
+      step: 1,
+      source: ['rajagopal2016', 'judgement'],
+    },
+  },
+  inBalance: true,
+  inPushTest: false,
+  sources: ['rajagopal2016', 'rienerEdrich1999', 'judgement'],
+} as const satisfies Muscle
