@@ -11,7 +11,7 @@ import { poseOf, restPose } from '../../src/biomechanics/pose'
 import { completeScenario, type Posture, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
-import { movedBy } from '../../src/biomechanics/time/push'
+import { pushStates } from '../../src/biomechanics/time/push'
 import { compose, inverse, move, type Rigid } from '../../src/math/rigid'
 import { deg, perDegree, toMm } from '../../src/math/units'
 import { distance, type Vec3 } from '../../src/math/vec3'
@@ -87,25 +87,19 @@ export function hipBonesTurn(from: ScenarioInput, to: ScenarioInput): number {
   return after.sacralSlope - before.sacralSlope - (after.nutation.mean - before.nutation.mean)
 }
 
-/** Stiffness of the pair of joints [N·m/°] against a small push, lying, as joints were tested in people. */
-function stiffnessLying(input: ScenarioInput): number {
-  const [back, forth] = [-0.5, 0.5].map((jointPush) => ask({ posture: 'lying', ...input, jointPush }))
-  return 2 / (forth!.nutation.mean - back!.nutation.mean)
+/** Stiffness of the pair of joints [N·m/°] against a small quick push, as people's were shaken to measure it. */
+export function quickStiffness(input: ScenarioInput): number {
+  const [back, forth] = [-0.5, 0.5].map((jointPush) => ask({ ...input, jointPush }))
+  return 2 / (forth!.nutation.mean - back!.nutation.mean) + ask(input).shortRangeStiffness
 }
 
-/**
- * How much stiffer [%] each makes the joint: gluteus maximus contracted to a fifth and coccygeus at all, lying; the back
- * extensors at work against at rest, standing.
- */
-export function stiffening(): { backExtensors: number; gluteusMaximus: number; coccygeus: number } {
-  const stiffer = (more: number, less: number): number => 100 * (more / less - 1)
-  const moved = movedBy('both', (scenario) => ask(scenario))
-  return {
-    backExtensors: stiffer(moved.gravity!.right, moved.extensors!.right),
-    gluteusMaximus: stiffer(stiffnessLying({ gluteusMaximusTone: 0.2 }), stiffnessLying({})),
-    coccygeus: stiffer(stiffnessLying({}), stiffnessLying({ off: ['coccygeus'] })),
-  }
-}
+/** How much stiffer [%] what is asked makes the joint than what is not. */
+export const stiffer = (asked: ScenarioInput, not: ScenarioInput): number =>
+  100 * (quickStiffness(asked) / quickStiffness(not) - 1)
+
+/** Standing, with all muscles of the test push away: the back extensors at work against at rest [%]. */
+export const extensorsStiffen = (): number =>
+  stiffer({ off: [...pushStates.extensors.off] }, { off: [...pushStates.gravity.off] })
 
 /** Share of what gluteus maximus pulls across the joint that presses it, standing. */
 export function gluteusPresses(): number {

@@ -18,7 +18,7 @@ export const missed: Readonly<Record<number, string>> = {
   36: 'The push was set to make half a degree between the sides; measured was half a degree in each joint, in patients.',
   38: 'A man lies just above the band: the ratio of the sexes is that of living people (row 29), and in these cadavers they lay further apart.',
   45: 'One line stands for all of its sacral fibres here and goes steeply down to the gluteal tuberosity; the fibres that end on the thigh band run flatter.',
-  42: 'The spring that holds the pelvis is fitted to sway and asked here at large angles; hamstrings and gluteus, which turn the pelvis with the trunk, do not.',
+  42: 'The spring that holds the pelvis is fitted to sway and asked here at large angles; that hamstrings and gluteus work as the trunk bends, and turn the pelvis with it, is not asked of them.',
 }
 
 interface Tally {

@@ -17,6 +17,7 @@ import {
   type PullReport,
 } from './pulls'
 import type { Rest } from './rest'
+import { shortRangeStiffness } from './shortRange'
 
 /** Degrees, newtons, newton metres, millimetres. */
 export interface Report extends Angles {
@@ -46,6 +47,8 @@ export interface Report extends Angles {
   readonly l5s1: { readonly compression: number; readonly shear: number }
   /** What each sacro-iliac joint hands on [N], from the sacrum to its hip bone: pressing them together, and along each other. */
   readonly sacroiliacLoad: BySide<{ readonly compression: number; readonly shear: number }>
+  /** What active muscles add to the stiffness of both joints against a push too quick for them to give way [N·m/deg]. */
+  readonly shortRangeStiffness: number
   /** By how much the body leans back as one piece about the ankles, so that its weight stays over the feet [deg]. */
   readonly sway: number
   /** Moments by which the trunk is held upright, level and facing forward [N·m]. */
@@ -73,6 +76,7 @@ export function reportOn(equilibrium: Equilibrium, controls: Controls, solution:
     hipAngle: bothSides((side) => hipAngleAt(rest, side)),
     l5s1: endplateLoad(rest),
     sacroiliacLoad: bothSides((side) => ({ ...equilibrium.press[side] })),
+    shortRangeStiffness: shortRangeStiffness(rest),
     sway: noNegativeZero(toDeg(equilibrium.sway.angle)),
     trunkHold: trunkHoldOf(rest),
   }

@@ -4,6 +4,7 @@ import { type BySide, sides } from '../../anatomy/sides'
 import { type Exercise, pushedSides, pushMuscles, pushStateIds } from '../../biomechanics/time/exercise'
 import type { PushFilm } from '../../biomechanics/time/film'
 import { testPush } from '../../biomechanics/time/push'
+import { useChoices } from '../../state/page/choices'
 import { adjustExercise } from '../../state/time/exercise'
 import { EvidenceButton } from '../kit/Evidence'
 import { Marked } from '../kit/Marked'
@@ -11,7 +12,7 @@ import { Radios } from '../kit/Radios'
 import table from '../kit/table.module.css'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
-import { signed } from '../kit/words'
+import { fixed, signed } from '../kit/words'
 import { timeClaims } from './evidence'
 import styles from './PushTab.module.css'
 import turns from './turns.module.css'
@@ -90,6 +91,7 @@ function Turns({ caption, first, last, children }: TurnsProps) {
 
 export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly exercise: Push }) {
   const say = useSay('time')
+  const stiffness = useChoices((choices) => choices.report.shortRangeStiffness)
   const state = exercise.state ?? 'muscles'
   const on = exercise.on ?? 'both'
   const { moved, without } = film
@@ -137,6 +139,9 @@ export function PushTab({ film, exercise }: { readonly film: PushFilm; readonly 
         ))}
       </Turns>
       <p className={text.aside}>{say('withoutNote')}</p>
+      <p className={text.aside}>
+        <Marked text={say('joltNote', { muscles: fixed(stiffness, 1) })} />
+      </p>
       <p className={text.aside}>
         {say('closureNote')} <EvidenceButton about={say('forceClosure')} claims={timeClaims.push} />
       </p>

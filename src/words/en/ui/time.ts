@@ -167,7 +167,9 @@ export const time = {
   againstMuscles: 'Against all muscles',
   withoutMuscle: '– {muscle}',
   withoutNote:
-    'Psoas, and iliacus a little, steady this joint by nodding the sacrum to where it is stiffer. Taken away, what pulls it back – piriformis, gluteus maximus, coccygeus – leaves it stiffer still: they take the sacrum to where its ligaments are slack. They also press it together, and lying down, as people were measured, gluteus maximus stiffens it in the model too; standing, the slack outweighs the press.',
+    'Psoas, and iliacus a little, steady this joint by nodding the sacrum to where it is stiffer. Taken away, what pulls it back – piriformis, gluteus maximus, coccygeus – leaves it stiffer still: they take the sacrum to where its ligaments are slack. They also press it together; against a push as slow as this the slack outweighs the press.',
+  joltNote:
+    'Against a jolt, too quick for fibres to give way, muscles at work add a stiffness of their own: here **{muscles} N·m/°**. So people were measured, and so gluteus maximus and biceps femoris stiffen the joint, lying and standing.',
   closureNote:
     'Each row of the first table adds one thing. In the model gravity and muscles help because they load the joint to where it is stiffer and pull back as they are stretched; gain is a reactivity of 60 %, a hypothesis. The press of what crosses the joint, which the word force closure mostly means, counts by a calibration; friction and the squeeze of the ring are not in the model: in people the help is likely larger.',
   forceClosure: 'force closure',
