@@ -76,8 +76,8 @@ export class Balance {
   private readonly law: Moment = { value: 0, slope: 0 }
   /** The weight of the trunk, and how the body sways under it. */
   readonly trunkWeight: TrunkWeight
-  /** Whether it stands on feet over which it has to keep its weight. */
-  protected isOnFeet = true
+  /** How far it stands on feet over which it has to keep its weight, 0 to 1. */
+  protected onFeet = 1
   private readonly unused = new Float64Array(unknownCount)
   /** Whether the derivatives are to hold the compression's too. */
   protected isExact = false
@@ -259,7 +259,7 @@ export class Balance {
     this.tensions(q, withSlopes)
     wrenches.clear(withSlopes)
     lines.pullAll(this.tension, wrenches)
-    this.trunkWeight.push(this.weight, this.isOnFeet ? this.physique : null, wrenches)
+    this.trunkWeight.push(this.weight, this.physique, this.onFeet, wrenches)
     wrenches.load(r)
     this.findPress()
   }

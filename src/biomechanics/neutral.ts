@@ -24,6 +24,8 @@ export const searchLimits: SearchLimits = {
   limited: dofCount,
 }
 
+const mixed = (from: number, to: number, share: number): number => from + (to - from) * share
+
 /** To the last digits: what is left over in a neutral pose would be told as a change. */
 const fineSearch: SearchLimits = { ...searchLimits, tolerance: 1e-10, goal: 1e-11 }
 
@@ -40,12 +42,12 @@ export class Neutral extends Balance {
   protected findPostures(): void {
     this.carried = this.physique.weight
     this.isUpright = true
-    this.isOnFeet = true
+    this.onFeet = 1
     this.findStanding()
-    this.isOnFeet = this.posture === 'standing'
     if (this.posture === 'standing') return
-    if (postureLaw[this.posture].isHeld) this.findNeutral(this.posture)
-    else this.findFree(this.posture)
+    this.onFeet = 0
+    if (this.posture === 'lying') this.findFree(this.posture)
+    else this.findSeat(this.posture)
   }
 
   /** Standing neutral: the weight behind the hips as asked, every strand at its standing length, nutation as it emerges. */
@@ -108,6 +110,34 @@ export class Neutral extends Balance {
     this.evaluate(false)
     this.offset[pelvicTilt] = this.offset[pelvicTilt]! - this.r[pelvicTilt]!
     this.heldAtRest.fill(0)
+  }
+
+  /** The neutral pose on a seat, or partly off it. */
+  private findSeat(posture: Posture): void {
+    const stood = this.resting()
+    this.findNeutral(posture)
+    this.rise(stood, 1 - this.physique.seatLoad)
+  }
+
+  /** How the body rests in the neutral pose that was found last. */
+  private resting() {
+    const { neutral, offset, heldAtRest } = this
+    const copies = { neutral: neutral.slice(), offset: offset.slice(), heldAtRest: heldAtRest.slice() }
+    return { ...copies, weightInBody: this.trunkWeight.inBody }
+  }
+
+  /**
+   * Leaves the seat by `share` of the weight: pose, tone and the way in which the trunk is stacked go in the same share from
+   * those of sitting to those of standing, `stood`. All of it, and somebody stands with bent thighs.
+   */
+  private rise(stood: ReturnType<Neutral['resting']>, share: number): void {
+    if (share === 0) return
+    for (const part of ['neutral', 'offset', 'heldAtRest'] as const)
+      for (let k = 0; k < this[part].length; k++) this[part][k] = mixed(this[part][k]!, stood[part][k]!, share)
+    const [x, y, z] = this.trunkWeight.inBody
+    const [standingX, standingY, standingZ] = stood.weightInBody
+    this.trunkWeight.inBody = [mixed(x, standingX, share), mixed(y, standingY, share), mixed(z, standingZ, share)]
+    this.onFeet = share
   }
 
   /** Deals `bend` [rad] out over the lumbar joints, on top of `from`. */

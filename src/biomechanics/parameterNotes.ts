@@ -7,6 +7,8 @@ export const parameterNotes: Readonly<Partial<Record<ParameterId, string>>> = {
     'About the forward axis that the raised thigh carries. Further apart than 30° the tendon of iliopsoas would end within its own pulley.',
   jointPush: 'A load as in a laboratory, where single joints are turned by 7.5 N·m; nothing in a body does just this.',
   trunkLean: 'How far the trunk is held forward of its posture, at rest. Standing up leans by some 44°.',
+  seatLoad:
+    'At 1 somebody sits, at 0 nobody does: then it is standing with bent thighs. Between the two lies the way up from the seat.',
   extensorsOnSacrum: 'Of their moment at L5-S1. Their ends give 0.43, 0.27 to 0.65 by what is said of the aponeurosis.',
   swayOverFeet:
     'Standing, the body leans about the ankles until its weight is where it was. At 0 the trunk is only held upright.',

@@ -70,6 +70,17 @@ export const parameters = {
     step: 1,
     source: ['tully2005'],
   },
+  seatLoad: {
+    label: 'Weight that the seat carries, sitting',
+    unit: 'fraction',
+    min: 0,
+    max: 1,
+    default: 1,
+    perSide: false,
+    group: 'trunk',
+    step: 0.05,
+    source: ['judgement'],
+  },
   extensorsOnSacrum: {
     label: 'Share of back extensors on the sacrum',
     unit: 'fraction',

@@ -31,6 +31,8 @@ export interface Physique {
   readonly extensorsOnSacrum: number
   readonly weight: number
   readonly weightBehindHips: number
+  /** How much of the weight a seat carries, 0 to 1: who sits and it carries nothing stands with bent thighs. */
+  readonly seatLoad: number
   /** How much of the sway that keeps the weight over the feet is made, 0 to 1. */
   readonly sway: number
   readonly sacroiliac: {
@@ -96,6 +98,7 @@ export function physiqueOf(body: Body, s: Scenario): Physique {
     extensorsOnSacrum: s.extensorsOnSacrum,
     weight: s.bodyWeightAboveL5,
     weightBehindHips: mm(s.weightBehindHips),
+    seatLoad: s.seatLoad,
     sway: s.swayOverFeet,
     sacroiliac: {
       stiffness: perDegree(s.sacroiliacStiffness) * womanToMan ** (-s.sexOfJoint / 2),

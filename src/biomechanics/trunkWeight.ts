@@ -19,17 +19,18 @@ export class TrunkWeight {
     this.kinematics = kinematics
   }
 
-  /** Gathers in `on` the pull of `weight` [N]; the body sways under it as `onFeet` does, or not at all where that is null. */
-  push(weight: number, onFeet: Physique | null, on: Wrenches): void {
+  /** Gathers in `on` the pull of `weight` [N]; `body` sways under it as far as it stands on its feet, 0 to 1. */
+  push(weight: number, body: Physique, onFeet: number, on: Wrenches): void {
     const { at, sway } = this
     sway.angle = 0
-    this.sways = weight > 0 && onFeet !== null && onFeet.sway > 0
+    const share = onFeet * body.sway
+    this.sways = weight > 0 && share > 0
     if (weight === 0) return
     const [x, y] = this.inBody
     const R = this.kinematics.motion
     const m = bodyIndex.L1 * 12
     for (let k = 0; k < 3; k++) at[k] = R[m + 3 * k]! * x + R[m + 3 * k + 1]! * y + R[m + 9 + k]!
-    if (this.sways) swayFor(onFeet!.sway, onFeet!.weight, at[0]! + onFeet!.weightBehindHips, at[1]!, sway)
+    if (this.sways) swayFor(share, body.weight, at[0]! + body.weightBehindHips, at[1]!, sway)
     on.push(bodyIndex.L1, at[0]!, at[1]!, at[2]!, -weight * Math.sin(sway.angle), -weight * Math.cos(sway.angle), 0)
   }
 

@@ -18,6 +18,8 @@ export interface EverydayPose {
   readonly jointPush: BySide<number>
   /** [deg], forward positive. */
   readonly trunkLean: number
+  /** Share of the weight that a seat carries, of interest in sitting. */
+  readonly seatLoad: number
 }
 
 /** The balance at a time [s] of a scenario. */
@@ -171,7 +173,8 @@ const standUp = ({ leanAtLiftOff }: TimeValues): Everyday => ({
     { at: 0, posture: 'sitting', hipFlexion: seated },
     { at: 1, posture: 'sitting', hipFlexion: seated },
     { at: 3, posture: 'sitting', hipFlexion: seated, trunkLean: leanAtLiftOff },
-    { at: 3.5, posture: 'standing', hipFlexion: seated, trunkLean: leanAtLiftOff },
+    { at: 4, posture: 'sitting', hipFlexion: seated, trunkLean: leanAtLiftOff, seatLoad: 0 },
+    { at: 4, posture: 'standing', hipFlexion: seated, trunkLean: leanAtLiftOff },
     { at: 6.5, posture: 'standing', hipFlexion: none },
     { at: 8, posture: 'standing', hipFlexion: none },
   ],
@@ -191,7 +194,7 @@ const standUp = ({ leanAtLiftOff }: TimeValues): Everyday => ({
       unit: 'N',
       digits: 0,
       isChange: false,
-      of: (at) => at(3.5).l5s1.compression,
+      of: (at) => at(4).l5s1.compression,
     },
     {
       id: 'loadStanding',
@@ -331,24 +334,25 @@ export function everydayAt({ keyframes }: Everyday, time: number): EverydayPose 
   const [a, b] = [keyframes[from]!, keyframes[to]!]
   const share = to === from ? 0 : smooth((time - a.at) / (b.at - a.at))
   const posture = a.posture ?? keyframes.find((frame) => frame.posture)?.posture ?? 'standing'
+  // A posture comes with its own thighs: these do not go smoothly from one posture to the next.
+  const after = b.posture !== undefined && b.posture !== posture ? a : b
   const value = (key: 'hipFlexion' | 'hipAdduction' | 'hipRotation' | 'jointPush'): BySide<number> => {
     const rest = key === 'hipFlexion' && posture === 'sitting' ? seated : none
-    // A posture comes with its own thighs: these do not go smoothly from one posture to the next.
-    const after = b.posture !== undefined && b.posture !== posture ? a : b
     const [before, then] = [a[key] ?? rest, after[key] ?? rest]
     return bothSides((side) => before[side] + (then[side] - before[side]) * share)
   }
-  const [leaning, thenLeaning] = [
-    a.trunkLean ?? 0,
-    b.posture !== undefined && b.posture !== posture ? (a.trunkLean ?? 0) : (b.trunkLean ?? 0),
-  ]
+  const whole = (key: 'trunkLean' | 'seatLoad', rest: number): number => {
+    const [before, then] = [a[key] ?? rest, after[key] ?? rest]
+    return before + (then - before) * share
+  }
   return {
     posture,
     hipFlexion: value('hipFlexion'),
     hipAdduction: value('hipAdduction'),
     hipRotation: value('hipRotation'),
     jointPush: value('jointPush'),
-    trunkLean: leaning + (thenLeaning - leaning) * share,
+    trunkLean: whole('trunkLean', 0),
+    seatLoad: whole('seatLoad', 1),
   }
 }
 

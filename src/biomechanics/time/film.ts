@@ -222,7 +222,7 @@ function visitsFilm(
 const everydayPoints = 57
 
 /** Where an everyday scenario is shown when nothing shall move by itself [s]: at its end, where it is said best there. */
-const stillOf: Partial<Record<Of<'everyday'>['scenario'], number>> = { stride: 1, standUp: 3.5, breathe: 2 }
+const stillOf: Partial<Record<Of<'everyday'>['scenario'], number>> = { stride: 1, standUp: 4, breathe: 2 }
 
 function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: AskModel, time: TimeValues): EverydayFilm {
   const everyday = everydayOf(time, base.extensorsOnSacrum)[scenario]
@@ -235,7 +235,7 @@ function everydayFilm({ scenario }: Of<'everyday'>, base: Scenario, ask: AskMode
     step: 0.25,
     until: duration,
     still: stillOf[scenario] ?? duration,
-    drives: ['posture', 'hipFlexion', 'hipAdduction', 'hipRotation', 'jointPush', 'trunkLean'],
+    drives: ['posture', 'hipFlexion', 'hipAdduction', 'hipRotation', 'jointPush', 'trunkLean', 'seatLoad'],
     scenario,
     everyday,
     times,

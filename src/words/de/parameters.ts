@@ -22,6 +22,7 @@ export const parameters: Readonly<Partial<Record<ParameterId, string>>> = {
   hipRotation: 'Oberschenkel gedreht, nach innen positiv',
   jointPush: 'Druck, der das Kreuzbein gegen das Hüftbein dreht, Nutation positiv',
   trunkLean: 'Rumpfneigung, nach vorn positiv',
+  seatLoad: 'Gewicht, das der Sitz im Sitzen trägt',
   extensorsOnSacrum: 'Anteil der Rückenstrecker am Kreuzbein',
   psoasStrength: 'Kraft des Psoas, eine Seite',
   psoasNeutralLength: 'Faserlänge des Psoas im Stand, gegen die optimale',

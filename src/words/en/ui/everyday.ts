@@ -20,7 +20,7 @@ export const everyday = {
   standUpPublished:
     'The trunk leans forward by some 44°, a quarter of it in the lumbar spine; then hips and knees straighten. No measurement of the sacro-iliac joint in it was found.',
   standUpLeavesOut:
-    'All of the moving: each instant is a balance at rest, so there is no momentum, which carries people up. Hip extensors and knees do no work here, and as the seat lets go the pelvis turns back at once. The back extensors all pull on the sacrum, so it nods to more than 3°, near the most that markers have found anywhere (3.6°); and the lumbar spine takes more of the lean than it does in people.',
+    'All of the moving: each instant is a balance at rest, so there is no momentum, which carries people up. The seat lets go of the weight little by little, within a second; how people are let go was not read. Hip extensors and knees do no work here, and the lumbar spine takes more of the lean than it does in people.',
   leanInSpine: 'Of the lean, in the lumbar spine',
   leanInSpinePublished: 'about 25 %',
   loadLeavingSeat: 'Load on L5-S1 as the seat is left',
