@@ -42,8 +42,9 @@ const noFiles: Plugin = {
 }
 
 /**
- * leva brings inputs for pictures and colours, hints, and numbers that are dragged: a third of it. Our inputs are our own
- * (docs/DECISIONS.md), and none of that is ever shown. While developing it is as it comes.
+ * leva brings inputs for pictures and colours, hints, what opens over the page, numbers that are dragged, and what tells by a
+ * value which of its inputs is meant: nearly half of it. Our inputs are our own (docs/DECISIONS.md), and none of that is ever
+ * shown or asked. While developing it is as it comes.
  */
 const unusedByLeva: Record<string, string> = {
   'react-dropzone': 'export const useDropzone = undefined',
@@ -51,6 +52,11 @@ const unusedByLeva: Record<string, string> = {
   colord: 'export const extend = () => {}, colord = undefined, getFormat = undefined',
   'colord/plugins/names': 'export default undefined',
   '@use-gesture/react': 'export const useDrag = () => () => ({})',
+  v8n: "const never = new Proxy(() => never, { get: (_, name) => (name === 'test' ? () => false : never) }); export default never",
+  // Where a folder stands in the tree of folders: all that is asked of it (buildTree of leva).
+  'merge-value':
+    "export default (tree, path, value) => Object.assign((path ? path.split('.') : []).reduce((at, key) => (at[key] ??= {}), tree), value)",
+  '@radix-ui/react-portal': 'export const Root = ({ children }) => children',
   '@radix-ui/react-tooltip':
     'const bare = ({ children }) => children; export { bare as Provider, bare as Root, bare as Trigger, bare as Content, bare as Arrow }',
 }
