@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { closePanel } from '../../state/page/panels'
 import { useWithheld, withheldText } from '../../state/page/withheld'
+import { lazyPart } from '../kit/lazyPart'
 import { Radios } from '../kit/Radios'
 import { Sheet } from '../kit/Sheet'
 import { useSay } from '../kit/useSay'
@@ -8,14 +9,20 @@ import { Accounts } from './Accounts'
 import { Chain } from './Chain'
 import { Compare } from './Compare'
 import { Curves } from './Curves'
-import { HowSure } from './HowSure'
 import { MomentBars } from './MomentBars'
+
+// Says its answers in the words of the drawer of numbers.
+const HowSure = lazyPart('numbers', async () => (await import('./HowSure')).HowSure)
 
 const tabs = {
   chain: () => <Chain />,
   curves: () => <Curves />,
   moments: () => <MomentBars />,
-  sure: () => <HowSure />,
+  sure: () => (
+    <Suspense fallback={null}>
+      <HowSure />
+    </Suspense>
+  ),
   compare: () => <Compare />,
   accounts: () => <Accounts />,
 } satisfies Record<string, () => ReactNode>

@@ -23,7 +23,8 @@ export function Certainty() {
   const [run, setRun] = useState<Run>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
   const withheld = useWithheld()
-  const say = useSay('page')
+  const say = useSay('numbers')
+  const sayPage = useSay('page')
 
   // An answer belongs to its question: another scenario or body ends the run and clears it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scenario is what to react to
@@ -59,7 +60,7 @@ export function Certainty() {
       ) : can('workers') ? (
         <Button onClick={start}>{say('askBodies')}</Button>
       ) : (
-        <p>{say(cannot('workers'))}</p>
+        <p>{sayPage(cannot('workers'))}</p>
       )}
       <div aria-live="polite">
         {run.kind === 'done' && run.sentences.map((text) => <p key={text}>{text}</p>)}

@@ -19,7 +19,7 @@ import styles from './Readouts.module.css'
 const EvidenceButton = lazy(() => orNothing(async () => (await import('../kit/Evidence')).EvidenceButton))
 
 interface Readout {
-  readonly name: TextId<'page'>
+  readonly name: TextId<'numbers'>
   readonly unit: '°' | 'N'
   readonly digits: number
   /** Undefined for a quantity that is itself a change. */
@@ -29,7 +29,7 @@ interface Readout {
   readonly byHand?: (hand: HandPose) => number
 }
 
-const angle = (name: TextId<'page'>, read: (angles: Angles) => number): Readout => ({
+const angle = (name: TextId<'numbers'>, read: (angles: Angles) => number): Readout => ({
   name,
   unit: '°',
   digits: 2,
@@ -67,7 +67,7 @@ const force = (muscle: 'psoasMajor' | 'piriformis', side: Side): Readout => {
 }
 
 const blocks: readonly {
-  readonly title: TextId<'page'>
+  readonly title: TextId<'numbers'>
   readonly term: TermId
   readonly claims: readonly ClaimId[]
   readonly readouts: readonly Readout[]
@@ -118,19 +118,20 @@ const blocks: readonly {
 /** True sizes, whatever the drawing exaggerates; beside each, the change from neutral. */
 export function Readouts() {
   const withheld = useWithheld()
-  const say = useSay('page')
+  const say = useSay('numbers')
+  const sayPage = useSay('page')
   return (
     <section className={styles.readouts} aria-labelledby="readouts-title">
       <h2 id="readouts-title" className="unseen">
         {say('readouts')}
       </h2>
-      {withheld ? <p className={text.aside}>{say('withheld')}</p> : <Tables />}
+      {withheld ? <p className={text.aside}>{sayPage('withheld')}</p> : <Tables />}
     </section>
   )
 }
 
 function Tables() {
-  const say = useSay('page')
+  const say = useSay('numbers')
   return blocks.map(({ title, term, claims, readouts }) => (
     <table key={title}>
       <caption>
@@ -162,7 +163,7 @@ function Row({ name, unit, digits, read: readIn, change: changeIn, byHand }: Rea
   const report = useChoices((state) => state.report)
   const neutral = useChoices((state) => state.neutral)
   const hand = useChoices((state) => state.posedByHand)
-  const say = useSay('page')
+  const say = useSay('numbers')
   if (hand && !byHand) return <Unknown name={say(name)} />
   const change = hand && byHand ? byHand(hand) : changeIn(report, neutral)
   const read = hand && readIn ? (): number => readIn(neutral) + change : readIn

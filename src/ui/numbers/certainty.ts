@@ -9,13 +9,13 @@ const angle = (degrees: number): string => `${degrees < 0 ? '−' : '+'}${fixed(
 /** What a run over sampled bodies says about the change of nutation, in plain sentences. */
 export function certaintyOf({ balanced, drawn, spread, share, causes }: Uncertainty): readonly string[] {
   const { nutation } = spread
-  if (balanced === 0) return [say('page', 'noneBalances')]
+  if (balanced === 0) return [say('numbers', 'noneBalances')]
   const forward = share.nutates >= share.counternutates
   const lost = drawn - balanced
   const first = causes.filter(({ correlation }) => Math.abs(correlation) >= 0.1).slice(0, 3)
   const names = first.map(({ parameter }) => lower(parameters[parameter].label)).join('; ')
   return [
-    say('page', 'nods', {
+    say('numbers', 'nods', {
       share: percent(forward ? share.nutates : share.counternutates),
       bodies: balanced,
       way: forward ? 'forward' : 'back',
@@ -23,9 +23,9 @@ export function certaintyOf({ balanced, drawn, spread, share, causes }: Uncertai
       high: angle(nutation.p95),
       middle: angle(nutation.p50),
     }),
-    say('page', 'notMeasurable', { share: percent(share.belowDetection) }),
-    ...(first.length > 0 ? [say('page', 'mattersMost', { names })] : []),
-    ...(lost > 0 ? [say('page', 'leftOut', { lost, drawn })] : []),
+    say('numbers', 'notMeasurable', { share: percent(share.belowDetection) }),
+    ...(first.length > 0 ? [say('numbers', 'mattersMost', { names })] : []),
+    ...(lost > 0 ? [say('numbers', 'leftOut', { lost, drawn })] : []),
   ]
 }
 

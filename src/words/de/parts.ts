@@ -3,6 +3,7 @@ import type { PartLoaders } from '../parts'
 /** What there is in German; the rest is said in English, and the page says so. */
 export const parts: PartLoaders = {
   page: async () => (await import('./ui/page')).page,
+  numbers: async () => (await import('./ui/numbers')).numbers,
   pull: async () => (await import('./ui/pull')).pull,
   look: async () => (await import('./ui/look')).look,
   find: async () => (await import('./ui/find')).find,

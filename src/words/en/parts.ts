@@ -4,6 +4,7 @@ import { page } from './ui/page'
 export const parts = {
   page: async () => page,
   language: async () => (await import('./ui/language')).language,
+  numbers: async () => (await import('./ui/numbers')).numbers,
   pull: async () => (await import('./ui/pull')).pull,
   look: async () => (await import('./ui/look')).look,
   find: async () => (await import('./ui/find')).find,
