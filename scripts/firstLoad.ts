@@ -4,9 +4,10 @@ import { smallScreenQuery } from '../src/state/page/media.ts'
 /** What the window of the body shows first: its start, and the parts of its page that come at once but are not waited for. */
 const start = 'src/start.tsx'
 const panels = ['src/ui/pull/PsoasDock.tsx', 'src/ui/pull/ControlPanel.tsx', 'src/words/en/ui/pull.ts']
-const marks = 'src/ui/kit/Evidence.tsx'
 /** The window of the speaker: what it needs stands apart, so that it does not run what draws the body. */
 const speaker = ['src/main.tsx', 'src/presenter.tsx', 'src/ui/talk/Presenter.tsx', 'src/words/en/ui/talk.ts']
+/** Of drei's index only the cube asks for these (scene/frame/Cube.tsx), and it comes after the picture. */
+const ofTheCube = /@react-three\/drei\/core\/(GizmoHelper|GizmoViewcube|Hud|Fbo|OrthographicCamera)\.js$/
 
 /** `roots` and all that they import, except what is loaded later. */
 function closure(roots: readonly string[], context: Rolldown.ChunkingContext): Set<string> {
@@ -30,7 +31,7 @@ export function firstLoadChunks(root: string): Rolldown.CodeSplittingGroup[] {
       priority,
       name(id: string, context: Rolldown.ChunkingContext) {
         sets ??= allOf.map((roots) => closure(at(roots), context))
-        return sets.every((ids) => ids.has(id)) && !starts.includes(id) ? name : null
+        return sets.every((ids) => ids.has(id)) && !starts.includes(id) && !ofTheCube.test(id) ? name : null
       },
     }
   }
@@ -59,7 +60,7 @@ const bones = [
 ]
 
 function linksOf(bundle: Rolldown.OutputBundle) {
-  const chunks = chunksOf(bundle, [start, marks, ...panels])
+  const chunks = chunksOf(bundle, [start, ...panels])
   const assets = Object.values(bundle).filter((part) => part.type === 'asset')
   const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
   return [

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { afterPicture } from '../../state/frame/drawn'
+import { orNothing } from '../../state/page/bring'
 import { say } from '../../state/page/language'
 import { BodyMeshes } from '../body/BodyMeshes'
 import { Cut } from '../body/Cut'
 import { Exploring } from '../find/Exploring'
 import { Canvas } from './Canvas'
 import { Clock } from './Clock'
-import { Cube } from './Cube'
 import { Floor } from './Floor'
 import { MeasuredQuality } from './MeasuredQuality'
 import { NoPicture } from './NoPicture'
@@ -13,6 +14,12 @@ import { Rig } from './Rig'
 import { Studio } from './Studio'
 import { useContextLoss } from './useContextLoss'
 import styles from './Viewport.module.css'
+
+// Turns the body: there is nothing to turn before it stands.
+const Cube = lazy(async () => {
+  await afterPicture()
+  return orNothing(async () => (await import('./Cube')).Cube)
+})
 
 function webglWorks(): boolean {
   try {
@@ -61,7 +68,9 @@ function Restorable() {
       <BodyMeshes />
       <Cut />
       <Exploring />
-      <Cube />
+      <Suspense fallback={null}>
+        <Cube />
+      </Suspense>
     </>
   )
 }

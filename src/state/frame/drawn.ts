@@ -38,3 +38,15 @@ export const sceneReady = new Promise<void>((done) => {
   resolve = done
 })
 export const sceneIsReady = (): void => resolve()
+
+/** Longer than this [ms] nothing waits for the picture: it may have failed. */
+const longEnough = 15_000
+/** How long the page is left alone once it stands [ms]: somebody may be about to take hold of it. */
+const breath = 250
+const after = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+/** Fulfilled once the picture stands, or has had long enough: what is no part of the first picture is asked for then. */
+export async function afterPicture(): Promise<void> {
+  await Promise.race([sceneReady, after(longEnough)])
+  await after(breath)
+}

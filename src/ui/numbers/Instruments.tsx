@@ -1,18 +1,14 @@
-import { lazy, Suspense } from 'react'
 import { accountOf, accounts } from '../../biomechanics/accounts'
 import { useCaptioned } from '../../state/learn/laid'
-import { orNothing } from '../../state/page/bring'
 import { choose, useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
+import { EvidenceLater } from '../kit/EvidenceLater'
 import { optionsOf, Radios } from '../kit/Radios'
 import { useSay } from '../kit/useSay'
 import { AnswerBar } from './AnswerBar'
 import { displayOf } from './display'
 import styles from './Instruments.module.css'
 import { Sentence } from './Sentence'
-
-// The claims and their sources are words: the numbers need not wait for them.
-const EvidenceButton = lazy(() => orNothing(async () => (await import('../kit/Evidence')).EvidenceButton))
 
 /**
  * The one display beside the body: what is happening, three numbers with their change, who answers, and whose account it
@@ -89,12 +85,10 @@ function AccountSwitch() {
         onChange={(chosen) => choose({ account: chosen })}
       />
       <p className={styles.mark}>{say(`account.${account}Mark`)}</p>
-      <Suspense fallback={null}>
-        <EvidenceButton
-          about={say(`account.${account}`)}
-          claims={['storyRule', 'piriformisReactive', 'piriformisCounternutates']}
-        />
-      </Suspense>
+      <EvidenceLater
+        about={say(`account.${account}`)}
+        claims={['storyRule', 'piriformisReactive', 'piriformisCounternutates']}
+      />
     </div>
   )
 }

@@ -1,22 +1,18 @@
-import { lazy, Suspense } from 'react'
 import type { ClaimId } from '../../anatomy/claims'
 import type { TermId } from '../../anatomy/glossary'
 import { type Side, signOf } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import { type HandPose, nutationByHand } from '../../biomechanics/handPose'
 import type { Report } from '../../biomechanics/report'
-import { orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
 import type { TextId } from '../../words/parts'
+import { EvidenceLater } from '../kit/EvidenceLater'
 import { Term } from '../kit/Term'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { fixed, signed } from '../kit/words'
 import styles from './Readouts.module.css'
-
-// The claims and their sources are words: the numbers need not wait for them.
-const EvidenceButton = lazy(() => orNothing(async () => (await import('../kit/Evidence')).EvidenceButton))
 
 interface Readout {
   readonly name: TextId<'numbers'>
@@ -137,9 +133,7 @@ function Tables() {
       <caption>
         <Term id={term}>{say(title)}</Term>
         <span className={styles.evidence}>
-          <Suspense fallback={null}>
-            <EvidenceButton about={say(title)} claims={claims} />
-          </Suspense>
+          <EvidenceLater about={say(title)} claims={claims} />
         </span>
       </caption>
       <thead className="unseen">

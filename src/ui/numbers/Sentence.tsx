@@ -1,15 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { orNothing } from '../../state/page/bring'
+import { useEffect, useState } from 'react'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { sentenceNow } from '../../state/page/told'
 import { useWithheld, withheldText } from '../../state/page/withheld'
 import { beatOn, claimOfBeat, storyCaption } from '../../state/time/story'
+import { EvidenceLater } from '../kit/EvidenceLater'
 import { useSay } from '../kit/useSay'
 import styles from './Instruments.module.css'
-
-// The claims and their sources are words: the sentence need not wait for them.
-const EvidenceButton = lazy(() => orNothing(async () => (await import('../kit/Evidence')).EvidenceButton))
 
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900
@@ -41,10 +38,10 @@ export function Sentence() {
       <p className={styles.text}>
         {sentence}
         {beat && !withheld && (
-          <Suspense fallback={null}>
+          <>
             {' '}
-            <EvidenceButton about={say('story')} claims={[claimOfBeat(beat)]} />
-          </Suspense>
+            <EvidenceLater about={say('story')} claims={[claimOfBeat(beat)]} />
+          </>
         )}
       </p>
       <p className="unseen" aria-live="polite">
