@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { Report } from '../../src/biomechanics/report'
 import { open } from './open'
 
 /** All that is written into a canvas from now on. */
@@ -53,5 +54,30 @@ test('in a browser whose language is no language the graphs are drawn, in the nu
   await expect(page.locator('.u-wrap').first()).toBeVisible()
   await expect.poll(() => ticks(page)).not.toEqual([])
   for (const tick of await ticks(page)) expect(tick).toContain('.')
+  expect(problems).toEqual([])
+})
+
+test('the drawer shows what presses the sacro-iliac joints and how far the body leans, as the report has it; by hand they are unknown', async ({
+  page,
+}) => {
+  const { problems } = await open(page, '/#v=1&psoasShortening=.2*.0')
+  await page.getByText('Everything else', { exact: true }).click()
+  const cells = (row: string) => page.getByRole('row', { name: row }).getByRole('cell')
+  const { sway, sacroiliacLoad } = await page.evaluate(() =>
+    (window as never as { counterpull: { report(): Report } }).counterpull.report(),
+  )
+  expect(sway).toBeGreaterThan(0.1)
+  await expect(cells('Leans back at the ankles').first()).toHaveText(`${sway.toFixed(2)}°`)
+  for (const side of ['right', 'left'] as const)
+    for (const load of ['compression', 'shear'] as const) {
+      const name = `${load === 'shear' ? 'Shear' : 'Compression'}, ${side}`
+      await expect(cells(name).first()).toHaveText(`${sacroiliacLoad[side][load].toFixed(0)} N`)
+    }
+  expect(sacroiliacLoad.right.compression.toFixed(0)).not.toBe(sacroiliacLoad.left.compression.toFixed(0))
+
+  await open(page, '/#v=1&hand=2*0*0')
+  await page.reload()
+  for (const name of ['Leans back at the ankles', 'Compression, right', 'Shear, left'])
+    await expect(cells(name).first()).toContainText('not known while posed by hand')
   expect(problems).toEqual([])
 })

@@ -30,4 +30,20 @@ describe('the numbers of a card', () => {
     expect(of('T12')).toEqual([])
     expect(of('ASIS.right')).toEqual([])
   })
+
+  it('are what each sacro-iliac joint hands on, on its own side, and the lean of the body for the hip bones', () => {
+    const scenario = completeScenario({ psoasShortening: { right: 0.2, left: 0 } })
+    const { report } = trail.solve(scenario)
+    const of = (id: string) => numbersOf(entries.find((entry) => entry.id === id)!, report, scenario)
+    for (const side of ['right', 'left'] as const)
+      expect(of(`sacroiliacJoint.${side}`)).toEqual(
+        expect.arrayContaining([
+          { name: 'Compression', value: report.sacroiliacLoad[side].compression, unit: 'N', digits: 0 },
+          { name: 'Shear, along the joint', value: report.sacroiliacLoad[side].shear, unit: 'N', digits: 0 },
+        ]),
+      )
+    expect(report.sacroiliacLoad.right).not.toEqual(report.sacroiliacLoad.left)
+    expect(of('hipBone.right')).toContainEqual(expect.objectContaining({ value: report.sway, unit: '°' }))
+    expect(report.sway).toBeGreaterThan(0.1)
+  })
 })

@@ -70,6 +70,8 @@ export function numbersOf({ base, side }: Entry, report: Report, scenario: Scena
     return [
       angle('nutationHere', report.nutation[side]),
       angle('changeHere', change.nutation[side], true),
+      { name: named('compression'), value: report.sacroiliacLoad[side].compression, unit: 'N', digits: 0 },
+      { name: named('shearHere'), value: report.sacroiliacLoad[side].shear, unit: 'N', digits: 0 },
       ...moment('joint'),
     ]
   if (base === 'hipBone' || base === 'pubicSymphysis' || base === 'pubicSymphysisJoint')
@@ -77,6 +79,7 @@ export function numbersOf({ base, side }: Entry, report: Report, scenario: Scena
       angle('tilt', change.pelvicTilt, true),
       angle('obliquity', report.pelvicObliquity, true),
       angle('torsion', report.innominateTorsion, true),
+      angle('sway', report.sway, true),
     ]
   if ((base === 'femur' || base === 'hipJoint' || base === 'hipCartilage') && side !== 'midline')
     return [

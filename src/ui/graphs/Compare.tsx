@@ -17,8 +17,9 @@ import { saveCsv } from './csv'
 type Say = ReturnType<typeof useSay<'graphs'>>
 type Row = readonly [name: (say: Say) => string, unit: '°' | 'N', digits: number, read: (report: Report) => number]
 
-const mean = (pair: BySide<{ readonly force: number }> | undefined): number =>
-  pair ? (pair.right.force + pair.left.force) / 2 : 0
+const each = <K extends string>({ right, left }: BySide<Readonly<Record<K, number>>>, what: K): number =>
+  (right[what] + left[what]) / 2
+const mean = (pair: BySide<{ readonly force: number }> | undefined): number => (pair ? each(pair, 'force') : 0)
 
 const muscleForces = balancedIds
   .filter((id) => muscleRows[id].compared)
@@ -34,9 +35,12 @@ const rows: readonly Row[] = [
   [(say) => say('tiltFromRest'), '°', 2, ({ change }) => change.pelvicTilt],
   [(say) => say('sacralSlope'), '°', 2, ({ sacralSlope }) => sacralSlope],
   [(say) => say('lordosis'), '°', 2, ({ lordosis }) => lordosis],
+  [(say) => say('sway'), '°', 2, ({ sway }) => sway],
   ...muscleForces,
   [(say) => say('sacrotuberousEach'), 'N', 0, ({ ligaments }) => mean(ligaments.sacrotuberous)],
   [(say) => say('longDorsalEach'), 'N', 0, ({ ligaments }) => mean(ligaments.longDorsal)],
+  [(say) => say('sacroiliacCompression'), 'N', 0, ({ sacroiliacLoad }) => each(sacroiliacLoad, 'compression')],
+  [(say) => say('sacroiliacShear'), 'N', 0, ({ sacroiliacLoad }) => each(sacroiliacLoad, 'shear')],
   [(say) => say('compression'), 'N', 0, ({ l5s1 }) => l5s1.compression],
   [(say) => say('shear'), 'N', 0, ({ l5s1 }) => l5s1.shear],
 ]

@@ -38,29 +38,25 @@ const nutation = (which: 'right' | 'left' | 'mean'): Readout => ({
   byHand: (hand) => nutationByHand(hand)[which],
 })
 
-const hip = (side: Side): Readout => {
-  const read = ({ hipAngle }: Report) => hipAngle[side].flexion
-  return {
-    name: `readout.hip.${side}`,
-    unit: '°',
-    digits: 1,
-    read,
-    change: (report, neutral) => read(report) - read(neutral),
-    // Thighs stay where they are: a hip bone that rolls forward bends its hip.
-    byHand: ({ pelvicTilt, torsion }) => pelvicTilt - signOf(side) * torsion,
-  }
-}
+/** What the report says, beside what it said at rest. */
+const plain = (
+  name: TextId<'numbers'>,
+  unit: Readout['unit'],
+  digits: number,
+  read: (report: Report) => number,
+): Readout => ({ name, unit, digits, read, change: (report, neutral) => read(report) - read(neutral) })
 
-const force = (muscle: 'psoasMajor' | 'piriformis', side: Side): Readout => {
-  const read = ({ muscles }: Report) => muscles[muscle]?.[side].force ?? 0
-  return {
-    name: `readout.${muscle}.${side}`,
-    unit: 'N',
-    digits: 0,
-    read,
-    change: (report, neutral) => read(report) - read(neutral),
-  }
-}
+const hip = (side: Side): Readout => ({
+  ...plain(`readout.hip.${side}`, '°', 1, ({ hipAngle }) => hipAngle[side].flexion),
+  // Thighs stay where they are: a hip bone that rolls forward bends its hip.
+  byHand: ({ pelvicTilt, torsion }) => pelvicTilt - signOf(side) * torsion,
+})
+
+const force = (muscle: 'psoasMajor' | 'piriformis', side: Side): Readout =>
+  plain(`readout.${muscle}.${side}`, 'N', 0, ({ muscles }) => muscles[muscle]?.[side].force ?? 0)
+
+const jointLoad = (load: 'compression' | 'shear', side: Side): Readout =>
+  plain(`readout.${load}.${side}`, 'N', 0, ({ sacroiliacLoad }) => sacroiliacLoad[side][load])
 
 const blocks: readonly {
   readonly title: TextId<'numbers'>
@@ -90,6 +86,7 @@ const blocks: readonly {
       },
       angle('readout.slope', ({ sacralSlope }) => sacralSlope),
       angle('readout.lordosis', ({ lordosis }) => lordosis),
+      plain('readout.sway', '°', 2, ({ sway }) => sway),
     ],
   },
   {
@@ -97,6 +94,17 @@ const blocks: readonly {
     term: 'hipAngle',
     claims: ['rotatorReversal', 'bentHipSlackens'],
     readouts: [hip('right'), hip('left')],
+  },
+  {
+    title: 'readouts.sacroiliac',
+    term: 'forceClosure',
+    claims: ['forceClosure', 'gluteusAtJoint'],
+    readouts: [
+      jointLoad('compression', 'right'),
+      jointLoad('compression', 'left'),
+      jointLoad('shear', 'right'),
+      jointLoad('shear', 'left'),
+    ],
   },
   {
     title: 'readouts.force',

@@ -28,6 +28,11 @@ const pulls = (kind: string, parts: Readonly<Record<string, BySide<object> | und
   )
 const units: Readonly<Record<string, string>> = { force: 'N', length: 'mm', strain: '1', activation: '1' }
 
+const bySide = (quantity: string, values: BySide<object>, unit: string): Row[] =>
+  sides.flatMap((side) =>
+    Object.entries(values[side]).map(([name, value]): Row => [`${quantity}.${name}`, side, value as number, unit]),
+  )
+
 /** The angles of a report, without its other numbers. */
 function anglesOf(report: Report): Angles {
   const { change } = report
@@ -50,11 +55,11 @@ export function reportCsv(body: Body, report: Told, bones: string | null): strin
     ...pulls('muscle', report.muscles),
     ...pulls('ligament', report.ligaments),
     ...Object.entries(report.sacroiliacMoments).map(([id, value]): Row => [`sacroiliacMoment.${id}`, '', value, 'N m']),
-    ...sides.flatMap((side) =>
-      Object.entries(report.piriformisMomentArm[side]).map(
-        ([name, value]): Row => [`piriformisMomentArm.${name}`, side, value, 'mm'],
-      ),
-    ),
+    ...bySide('piriformisMomentArm', report.piriformisMomentArm, 'mm'),
+    ...bySide('hipAngle', report.hipAngle, 'deg'),
+    ...bySide('sacroiliacLoad', report.sacroiliacLoad, 'N'),
+    ['sway', '', report.sway, 'deg'],
+    ...Object.entries(report.trunkHold).map(([name, value]): Row => [`trunkHold.${name}`, '', value, 'N m']),
     ['l5s1.compression', '', report.l5s1.compression, 'N'],
     ['l5s1.shear', '', report.l5s1.shear, 'N'],
     [say('share', 'madeBy'), '', madeBy(body), ''],

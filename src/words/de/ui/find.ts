@@ -48,6 +48,8 @@ export const find = {
   'number.extensionBelow': 'Streckung im Gelenk darunter',
   'number.compression': 'Kompression',
   'number.shear': 'Scherkraft, nach vorn',
+  'number.shearHere': 'Scherkraft, entlang des Gelenks',
+  'number.sway': 'Rückneigung des Körpers ab den Knöcheln',
 
   title: 'Struktur suchen',
   name: 'Name einer Struktur, umgangssprachlich oder lateinisch',

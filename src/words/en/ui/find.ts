@@ -46,6 +46,8 @@ export const find = {
   'number.extensionBelow': 'Extension in the joint below',
   'number.compression': 'Compression',
   'number.shear': 'Shear, forward',
+  'number.shearHere': 'Shear, along the joint',
+  'number.sway': 'Body leans back at the ankles',
 
   title: 'Find a structure',
   name: 'Name of a structure, in plain words or Latin',
