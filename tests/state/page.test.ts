@@ -126,7 +126,7 @@ describe('the table of fields', () => {
       expect(now[id], id).toEqual(rowOf(id).first)
     }
     expect(encode(stateNow())).toBe(
-      'v=2&piriformisReactivity=.6&ghost=neutral&relativeTo=ilium&held=pelvis&arrangement=story&view=story&end',
+      'v=2&piriformisReactivity=.6&i1x=.43&ghost=neutral&relativeTo=ilium&held=pelvis&arrangement=story&view=story&end',
     )
     stop()
   })

@@ -2,6 +2,7 @@ import { showBest } from '../find/bestShown'
 import { whenDrawn } from '../frame/sceneApi'
 import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
 import { usePresent } from '../talk/slideShow'
+import { tellEarlier } from './earlier'
 import { followLanguage, languageChosen } from './languageChoice'
 import { keepLeft, leftHere } from './left'
 import { droppedLine, encode, openLink } from './link'
@@ -73,12 +74,14 @@ export function mendAddress(): void {
 function followAddress(): void {
   const { hash, search } = location
   // A deck is opened by itself (src/state/talk/deckStore.ts).
-  const { state, dropped, asked, focus, lesson } = openLink({
+  const { state, dropped, asked, isEarlier, focus, lesson } = openLink({
     hash: hash.startsWith('#deck=') ? '' : hash,
     search,
   })
   if (dropped.length > 0) notify('link', droppedLine(dropped))
   else dismiss('link')
+  // Who embeds a page shows it to many, none of whom chose its link.
+  tellEarlier(isEarlier && !lesson && !('embed' in document.documentElement.dataset))
   if (state.language) followLanguage(state.language)
   if (lesson) {
     openLesson(lesson)

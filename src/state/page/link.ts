@@ -7,6 +7,7 @@ import { fieldIds, flat, type Page, paged, rowOf, unsaid, unsaidOf } from './doc
 import { say } from './language'
 import { linkNames, Reader } from './linkWords'
 import { isAppended, meantOf, mended, type Pair, pairsOf } from './mend'
+import { isScenarioWord, isShareWord } from './scenarioLink'
 
 /**
  * Version of what is written. The second ends in a word of its own, so that a link that lost its end is known by it, and
@@ -30,6 +31,8 @@ export interface Opened {
   readonly dropped: readonly string[]
   /** Whether the link asked for anything at all. */
   readonly asked: boolean
+  /** Written by this page when its model had the back as one moment, and meant another share of it on the sacrum than it now opens with. */
+  readonly isEarlier: boolean
   /** A step of a lesson, by `?lesson=`: it brings its own state. */
   readonly lesson: { readonly lesson: LessonId; readonly step: number } | null
   /** A single structure to be shown, by `?focus=`. */
@@ -89,6 +92,12 @@ function isCutOff(said: readonly Pair[], whole: string): boolean {
   if (said.some(([word]) => isEnd(word))) return false
   if (said.some(([word, text]) => /^v$/i.test(word) && text === String(version))) return true
   return /\u2026\W*$/.test(whole) || (/\.{3}\W*$/.test(whole) && !/^ex$/i.test(said.at(-1)?.[0] ?? ''))
+}
+
+/** Whether a page wrote what was said, and of the model, before it also wrote where the back ends. */
+const isBeforeShare = (said: readonly Pair[]): boolean => {
+  const named = said.map(([word]) => spelled(word))
+  return named.includes('v') && named.some(isScenarioWord) && !named.some(isShareWord)
 }
 
 /** The document of what was said: a view and a place of the camera exclude each other, and an instant is one of something. */
@@ -151,9 +160,11 @@ export function openLink({ hash = '', search = '' }: { readonly hash?: string; r
   const asked = said.some(([word]) => spelled(word) !== 'lang' && !isEnd(word) && !isAppended(word))
   const lesson = readLesson(reader, wanted('lesson'), asked)
   const focus = readFocus(reader, wanted('focus'))
+  const state = stateOf(reader, draft, focus ? [focus] : unsaid.selected)
   return {
-    state: stateOf(reader, draft, focus ? [focus] : unsaid.selected),
+    state,
     dropped: reader.dropped,
+    isEarlier: isBeforeShare(said) && state.scenario.extensorsOnSacrum !== 1,
     asked: asked || wanted('scene') !== undefined || wanted('focus') !== undefined,
     focus,
     lesson,

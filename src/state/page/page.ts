@@ -14,6 +14,7 @@ import { openAddress } from './address'
 import { bringOrSay } from './bring'
 import { startChoices } from './choices'
 import { recallDevice } from './device'
+import { useEarlier } from './earlier'
 import { openMessages } from './embedMessages'
 import { openShortcuts } from './hearKeys'
 import { needTexts } from './language'
@@ -57,6 +58,7 @@ function clearStores(): void {
   clear(useExercise)
   clear(usePanels)
   clear(useNotices)
+  clear(useEarlier)
   clear(usePresent)
   clear(useQuiz)
   clear(useReading)

@@ -11,8 +11,21 @@ export type Asked = Readonly<Record<string, unknown>>
 const wordOf = (id: ParameterId): string =>
   ['pull', 'thigh', 'nerves'].includes(parameters[id].group) ? id : codeOf(id)
 
+/**
+ * Written with whatever else is said of a scenario, also as it is at first: links of the model whose back was one moment, all of
+ * it on the sacrum, left it out and meant that.
+ */
+const toldApart = 'extensorsOnSacrum' satisfies ParameterId
+export const isShareWord = (word: string): boolean => known.parameters.get(word) === toldApart
+
 /** The account is written as the reactivity that it stands for, which older pages can read too. */
-export function* scenarioWords(scenario: Scenario): Generator<Pair> {
+export function scenarioWords(scenario: Scenario): readonly Pair[] {
+  const said = [...unlikeRest(scenario)]
+  if (said.length === 0 || said.some(([word]) => isShareWord(word))) return said
+  return [...said, [wordOf(toldApart), linkNumber(scenario[toldApart])]]
+}
+
+function* unlikeRest(scenario: Scenario): Generator<Pair> {
   const { posture, body, off } = scenario
   if (posture !== 'standing') yield ['posture', posture]
   if (body !== 'default') yield ['body', body]

@@ -179,6 +179,9 @@ export const page = {
 
   unbalanced:
     'Bei diesen Werten kommen die Kräfte nicht ins Gleichgewicht. Die letzte Haltung im Gleichgewicht bleibt mit ihren Messwerten stehen.',
+  earlierModel:
+    'Der Link ist aus einem früheren Modell, mit dem Rücken als einem Moment ganz am Kreuzbein. Die Antworten weichen jetzt etwas ab.',
+  asEarlier: 'Ganz am Kreuzbein',
   newerVersion: 'Eine neuere Version ist bereit.',
   reloadWithIt: 'Damit neu laden',
   later: 'Später',

@@ -184,6 +184,9 @@ export const page = {
   // Notices.
   unbalanced:
     'The forces do not balance for these values. The last pose that balances stays on screen, with its readouts.',
+  earlierModel:
+    'This link is of an earlier model, its back one moment, all on the sacrum. Answers now differ a little.',
+  asEarlier: 'All on the sacrum',
   newerVersion: 'A newer version is ready.',
   reloadWithIt: 'Reload with it',
   later: 'Later',
