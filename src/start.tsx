@@ -23,8 +23,8 @@ async function show(): Promise<void> {
   const asked = new URLSearchParams(location.search)
   // In its language from the first picture on.
   await startLanguage(location.hash)
-  startPage()
   if (asked.get('embed') === '1') document.documentElement.dataset.embed = ''
+  startPage()
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <Part name="Counterpull">

@@ -20,7 +20,7 @@ test('a link of the model whose back was one moment says so once, and one press 
   const notice = page.getByText('This link is of an earlier model', { exact: false })
   await expect(notice).toBeVisible()
   expect((await state(page)).extensorsOnSacrum).toBe(0.43)
-  await page.getByRole('button', { name: 'All on the sacrum' }).click()
+  await page.getByRole('button', { name: 'All on the sacrum', exact: true }).click()
   await expect(notice).toHaveCount(0)
   expect(await state(page)).toMatchObject({ extensorsOnSacrum: 1, psoasShortening: { right: 0.2, left: 0.2 } })
   await page.getByRole('button', { name: 'Undo' }).click()

@@ -69,7 +69,7 @@ describe('the account', () => {
     const [pulls, apart] = [forces(both), forces(one)]
     const rule = 'as taught, piriformis is made to answer (a rule of the story)'
     expect(told(both)).toContain(`; ${rule}: ${pulls.right} N a side.`)
-    expect(told(one)).toContain(`; ${rule}: ${apart.right} N on the right, ${apart.left} N on the left.`)
+    expect(told(one)).toContain(`; ${rule}: ${apart.right} N right, ${apart.left} N left.`)
     expect(told(both, german)).toContain(
       `; wie gelehrt lässt man den Piriformis antworten (eine Regel der Geschichte): ${pulls.right} N je Seite.`,
     )

@@ -87,7 +87,7 @@ function forces(scenario: Scenario, { muscles, change }: Report): string {
   const { right, left } = muscles.piriformis ?? { right: { force: 0 }, left: { force: 0 } }
   if (right.force + left.force <= 0) return ''
   const [r, l] = [right.force.toFixed(0), left.force.toFixed(0)]
-  const pull = r === l ? `${r} N a side` : `${r} N on the right, ${l} N on the left`
+  const pull = r === l ? `${r} N a side` : `${r} N right, ${l} N left`
   return reacts(scenario, change)
     ? `; as taught, piriformis is made to answer (a rule of the story): ${pull}`
     : `; piriformis pulls with ${pull}`
