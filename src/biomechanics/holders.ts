@@ -1,6 +1,6 @@
 import { bodyIds, segments } from '../anatomy/bodies'
-import type { Paths } from './lines'
 import { dofCount, dofIndex, type Kinematics } from './mechanism'
+import type { Paths } from './paths'
 
 /** Directions in which the trunk is held: bending forward and back, to the side, turning. */
 export const heldCount = 3

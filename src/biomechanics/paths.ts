@@ -1,0 +1,140 @@
+import type { BodyId } from '../anatomy/bodies'
+import type { Side } from '../anatomy/sides'
+import type { Attached } from './bodyModel'
+import { bodyIndex, type Kinematics } from './mechanism'
+import { type Pulley, pullTaut, type Wrap, wrapOf } from './wrap'
+
+/** A line of force: two ends, perhaps points or a cylinder on the way, perhaps a constant arm at the hip. */
+export interface Line {
+  readonly side: Side
+  readonly from: Attached
+  readonly to: Attached
+  readonly via?: readonly Attached[]
+  readonly pulley?: Pulley
+  readonly hipArm?: number
+}
+
+/** The paths of all lines of one body, as they lie now: straight pieces, or strings round a cylinder. `update` finds them. */
+export class Paths {
+  /** Path length [m] of each line. */
+  readonly lengths: Float64Array
+  readonly count: number
+  readonly pointBody: Int32Array
+  private readonly pointAt: Float64Array
+  /** World position of every point [m]. */
+  readonly world: Float64Array
+  /** First piece of each line (one more than lines at the end), and the two points of each piece. */
+  readonly firstPiece: Int32Array
+  readonly pieceFrom: Int32Array
+  readonly pieceTo: Int32Array
+  /** Unit vector of each piece from its second point to its first, and its length. */
+  readonly along: Float64Array
+  readonly pieceLength: Float64Array
+  protected readonly wraps: (Wrap | undefined)[]
+  protected readonly hipArm: Float64Array
+  protected readonly kinematics: Kinematics
+
+  constructor(kinematics: Kinematics, lines: readonly Line[]) {
+    this.kinematics = kinematics
+    this.count = lines.length
+    const body: number[] = []
+    const at: number[] = []
+    const pieces: [number, number][] = []
+    const first = [0]
+    const addPoint = (id: BodyId, p: readonly [number, number, number]): number => {
+      body.push(bodyIndex[id])
+      at.push(...p)
+      return body.length - 1
+    }
+    this.wraps = lines.map((line) => {
+      const from = addPoint(line.from.body, line.from.at)
+      const to = addPoint(line.to.body, line.to.at)
+      const wrap = line.pulley && wrapOf(kinematics, line.side, line.pulley, from, to)
+      let last = from
+      for (const { body: id, at: place } of wrap ? [] : (line.via ?? [])) {
+        const via = addPoint(id, place)
+        pieces.push([last, via])
+        last = via
+      }
+      pieces.push([last, to])
+      first.push(pieces.length)
+      return wrap
+    })
+    this.wraps.forEach((wrap, e) => {
+      const earlier = lines.findIndex((other, i) => i < e && this.wraps[i] && sameEnd(other, lines[e]!))
+      if (wrap && earlier >= 0) wrap.sameInsertion = this.wraps[earlier]!
+    })
+    this.pointBody = Int32Array.from(body)
+    this.pointAt = Float64Array.from(at)
+    this.world = new Float64Array(at.length)
+    this.firstPiece = Int32Array.from(first)
+    this.pieceFrom = Int32Array.from(pieces, (p) => p[0])
+    this.pieceTo = Int32Array.from(pieces, (p) => p[1])
+    this.along = new Float64Array(pieces.length * 3)
+    this.pieceLength = new Float64Array(pieces.length)
+    this.lengths = new Float64Array(lines.length)
+    this.hipArm = Float64Array.from(lines, (l) => l.hipArm ?? 0)
+  }
+
+  /** Gives each line on a cylinder the radius of the same line in `lines`, which differ in nothing else. */
+  adoptRadii(lines: readonly Pick<Line, 'pulley'>[]): void {
+    lines.forEach(({ pulley }, e) => {
+      if (pulley) this.wraps[e]!.radius = pulley.radius
+    })
+  }
+
+  /**
+   * Paths and lengths for the present kinematics, of the first `count` lines; `hipFlexion` is each side's angle [rad] for the
+   * constant arms.
+   */
+  update(hipFlexion: (line: number) => number, count = this.count): void {
+    const { motion } = this.kinematics
+    const { pointBody, pointAt, world } = this
+    const points = count === this.count ? pointBody.length : this.pieceFrom[this.firstPiece[count]!]!
+    for (let p = 0; p < points; p++) {
+      const m = pointBody[p]! * 12
+      const x = pointAt[3 * p]!
+      const y = pointAt[3 * p + 1]!
+      const z = pointAt[3 * p + 2]!
+      world[3 * p] = motion[m]! * x + motion[m + 1]! * y + motion[m + 2]! * z + motion[m + 9]!
+      world[3 * p + 1] = motion[m + 3]! * x + motion[m + 4]! * y + motion[m + 5]! * z + motion[m + 10]!
+      world[3 * p + 2] = motion[m + 6]! * x + motion[m + 7]! * y + motion[m + 8]! * z + motion[m + 11]!
+    }
+    for (let e = 0; e < count; e++) {
+      const wrap = this.wraps[e]
+      let length = wrap ? pullTaut(wrap, motion, world) : 0
+      if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
+      if (this.hipArm[e] !== 0) length -= this.hipArm[e]! * hipFlexion(e)
+      this.lengths[e] = length
+    }
+  }
+
+  private straighten(piece: number): number {
+    const { world, along } = this
+    const a = 3 * this.pieceFrom[piece]!
+    const b = 3 * this.pieceTo[piece]!
+    const x = world[a]! - world[b]!
+    const y = world[a + 1]! - world[b + 1]!
+    const z = world[a + 2]! - world[b + 2]!
+    const length = Math.sqrt(x * x + y * y + z * z)
+    const inverse = 1 / length
+    along[3 * piece] = x * inverse
+    along[3 * piece + 1] = y * inverse
+    along[3 * piece + 2] = z * inverse
+    this.pieceLength[piece] = length
+    return length
+  }
+
+  /** World place [m] of one end of line `e`. */
+  endOf(e: number, end: 'from' | 'to'): [number, number, number] {
+    const point = end === 'from' ? this.pieceFrom[this.firstPiece[e]!]! : this.pieceTo[this.firstPiece[e + 1]! - 1]!
+    return [this.world[3 * point]!, this.world[3 * point + 1]!, this.world[3 * point + 2]!]
+  }
+}
+
+const sameEnd = (a: Line, b: Line): boolean =>
+  a.side === b.side &&
+  a.pulley?.side === b.pulley?.side &&
+  a.pulley?.radius === b.pulley?.radius &&
+  a.to.body === b.to.body &&
+  a.to.at.every((x, k) => x === b.to.at[k])
