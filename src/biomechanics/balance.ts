@@ -39,6 +39,8 @@ export class Balance {
   readonly kinematics: Kinematics
   readonly lines: Lines
   readonly wrenches: Wrenches
+  /** The forces that turn with a body, or stay while it turns: the weight's, and the strings' round the hips. */
+  private readonly turned: Wrenches
   strands: readonly StrandLaw[]
   /** Standing length of each line [m]; strands first, then ligaments. */
   readonly restLength: Float64Array
@@ -96,6 +98,7 @@ export class Balance {
     this.kinematics = new Kinematics(joints(model.centres), model.centres.hip)
     this.lines = new Lines(this.kinematics, linesOf(physique))
     this.wrenches = new Wrenches(this.kinematics)
+    this.turned = new Wrenches(this.kinematics)
     this.trunkWeight = new TrunkWeight(this.kinematics)
     this.passive = new PassiveMoments(this)
     this.lineSide = [...model.strands, ...model.ligaments].map(({ side }) => side)
@@ -256,11 +259,15 @@ export class Balance {
     this.kinematics.place(q, this.controls.thigh)
     this.measure()
     this.tensions(q, withSlopes)
-    wrenches.clear(withSlopes)
+    wrenches.clear(false)
     lines.pullAll(this.tension, wrenches)
-    this.trunkWeight.push(this.weight, this.isOnFeet ? this.physique : null, wrenches)
+    this.pushWeight(wrenches)
     wrenches.load(r)
     this.findPress()
+  }
+
+  private pushWeight(on: Wrenches): void {
+    this.trunkWeight.push(this.weight, this.isOnFeet ? this.physique : null, on)
   }
 
   /** How the compression of each joint changes with each unknown, by differences: the only slope that is not worked out, and that a search can do without. */
@@ -312,9 +319,12 @@ export class Balance {
   }
 
   private stiffnessOfLines(): void {
-    const { J, lines } = this
+    const { J, lines, turned } = this
     J.fill(0)
-    this.wrenches.geometricStiffness(J, unknownCount)
+    turned.clear(true)
+    this.pushWeight(turned)
+    lines.pullStrings(this.tension, turned)
+    turned.geometricStiffness(J, unknownCount)
     for (let e = 0; e < lines.count; e++) {
       if (this.tension[e] === 0 && this.slope[e] === 0) continue
       lines.stiffness(e, this.tension[e]!, this.slope[e]!, J, unknownCount)
@@ -322,7 +332,7 @@ export class Balance {
       this.effort?.keepGradient(e, lines.gradient)
     }
     for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
-    this.effort?.addStiffness(this.x, J)
+    this.effort?.addStiffness(this.x, lines.moved, J)
   }
 
   /** The pelvis does not tip: whatever holds it takes every moment about the hips. */

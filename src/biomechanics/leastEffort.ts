@@ -129,8 +129,8 @@ export class LeastEffort {
     if (this.placeOf[e]! >= 0) this.gradients.set(gradient, this.placeOf[e]! * dofCount)
   }
 
-  /** Adds to `J` that a holder pulls more as more is asked of it by `x`, and as its arms change. */
-  addStiffness(x: Float64Array, J: Float64Array): void {
+  /** Adds to `J` that a holder pulls more as more is asked of it by `x`, and as its arms change; `moved` are each line's coordinates. */
+  addStiffness(x: Float64Array, moved: readonly Int32Array[], J: Float64Array): void {
     const { gradients, holders, yields, scale } = this
     const { arms, armRate } = holders
     holders.aim(x, dofCount)
@@ -138,11 +138,11 @@ export class LeastEffort {
       if (yields[i] === 0) continue
       holders.findArmRate(i)
       const more = yields[i]! * scale
-      for (let j = 0; j < dofCount; j++) {
-        const g = more * gradients[i * dofCount + j]!
-        if (g === 0) continue
-        const row = j * unknownCount
-        for (let k = 0; k < dofCount; k++) J[row + k] = J[row + k]! - g * armRate[k]!
+      const dofs = moved[holders.lines[i]!]!
+      for (let a = 0; a < dofs.length; a++) {
+        const g = more * gradients[i * dofCount + dofs[a]!]!
+        const row = dofs[a]! * unknownCount
+        for (let b = 0; b < dofs.length; b++) J[row + dofs[b]!] = J[row + dofs[b]!]! - g * armRate[dofs[b]!]!
         for (let d = 0; d < heldCount; d++)
           J[row + dofCount + d] = J[row + dofCount + d]! - g * arms[heldCount * i + d]!
       }

@@ -1,12 +1,13 @@
 import { signOf } from '../anatomy/sides'
-import { bodyIndex, dofCount, dofIndex, type Kinematics } from './mechanism'
+import { dofCount, dofIndex, type Kinematics } from './mechanism'
 import { type Line, Paths } from './paths'
+import { PieceStiffness } from './pieceStiffness'
 import type { Triple, Wrap } from './wrap'
 import type { Wrenches } from './wrenches'
 
 /**
  * All lines of one body, along their paths. `pull` hands tensions to the bodies; `stiffness` adds the derivative of
- * the moments. A straight piece pulls its two ends together.
+ * the moments, of a string round a cylinder only what `turned` in balance.ts leaves out. A straight piece pulls its two ends together.
  */
 export class Lines extends Paths {
   /** Whether the next line is the mirror image of this one, and both bend over places on the way. */
@@ -15,9 +16,9 @@ export class Lines extends Paths {
   private readonly move1 = new Float64Array(dofCount * 3)
   private readonly move2 = new Float64Array(dofCount * 3)
   private readonly own = new Float64Array(dofCount * dofCount)
-  /** The coordinates that move each line. */
-  private readonly moved: readonly Int32Array[]
-  private readonly rate = new Float64Array(dofCount)
+  private readonly pieces: PieceStiffness
+  /** The coordinates that change the length of each line. */
+  readonly moved: readonly Int32Array[]
   private readonly flatRate = new Float64Array(dofCount)
   private readonly riseRate = new Float64Array(dofCount)
   private readonly sideFrom = new Float64Array(dofCount)
@@ -26,18 +27,8 @@ export class Lines extends Paths {
 
   constructor(kinematics: Kinematics, lines: readonly Line[]) {
     super(kinematics, lines)
-    this.moved = lines.map(({ side, from, to, via = [], pulley }) => {
-      const touched = [
-        from.body,
-        to.body,
-        ...via.map(({ body: id }) => id),
-        ...(pulley ? [`hipBone.${side}` as const] : []),
-      ]
-      const moving = new Set(
-        touched.flatMap((id) => [...kinematics.chain[bodyIndex[id]]!].map((h) => kinematics.hingeDof[h]!)),
-      )
-      return Int32Array.from([...moving].sort((a, b) => a - b))
-    })
+    this.pieces = new PieceStiffness(kinematics, this)
+    this.moved = lines.map((_, e) => Int32Array.from(this.movedBy(e)).sort())
     this.isMirrored = lines.map(
       ({ side, via, pulley }, e) =>
         side === 'right' &&
@@ -47,6 +38,17 @@ export class Lines extends Paths {
         lines[e + 1]!.via?.length === via.length,
     )
     this.sign = Float64Array.from(lines, (l) => signOf(l.side))
+  }
+
+  private movedBy(e: number): Set<number> {
+    const { hingeDof, chain } = this.kinematics
+    const moved = new Set<number>(this.hipArm[e] === 0 ? [] : [dofIndex.pelvicTilt, dofIndex.innominateTorsion])
+    const wrap = this.wraps[e]
+    const touched = wrap ? [wrap.hipBone, this.pointBody[wrap.from]!, this.pointBody[wrap.to]!] : []
+    for (const body of touched) for (const h of chain[body]!) moved.add(hingeDof[h]!)
+    for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++)
+      for (const dof of this.pieces.dofsOf(s)) moved.add(dof)
+    return moved
   }
 
   /** Gathers in `on` the pulls of all lines at their `tension` [N]. */
@@ -76,8 +78,7 @@ export class Lines extends Paths {
     const y = tension * this.along[3 * s + 1]!
     const z = tension * this.along[3 * s + 2]!
     const from = this.pieceFrom[s]!
-    const to = this.pieceTo[s]!
-    on.pushPair(this.pointBody[from]!, from, this.pointBody[to]!, to, this.world, x, y, z)
+    on.pushPair(this.pointBody[from]!, this.pointBody[this.pieceTo[s]!]!, from, this.world, x, y, z)
   }
 
   /** Gathers in `on` the pull of line `e` at `tension` [N] on the bodies it touches. */
@@ -90,6 +91,11 @@ export class Lines extends Paths {
     }
     const end = this.firstPiece[e + 1]!
     for (let s = this.firstPiece[e]!; s < end; s++) this.pullPiece(s, tension, on)
+  }
+
+  /** Gathers in `on` the pulls of those lines that run round a cylinder. */
+  pullStrings(tension: Float64Array, on: Wrenches): void {
+    for (let e = 0; e < this.count; e++) if (this.wraps[e]?.touches) this.pull(e, tension[e]!, on)
   }
 
   /** An end is pulled towards the cylinder, and the bone that carries the cylinder the other way along the same line. */
@@ -120,13 +126,13 @@ export class Lines extends Paths {
    * d(length)/d(coordinate) [m/rad]; minus that is its moment arm.
    */
   stiffness(e: number, tension: number, slope: number, jacobian: Float64Array, stride: number): void {
-    const { own, gradientRow: gradient } = this
+    const { own, pieces, gradientRow: gradient } = this
     const moved = this.moved[e]!
     gradient.fill(0)
     own.fill(0)
     const wrap = this.wraps[e]
     if (wrap?.touches) this.wrapStiffness(wrap, tension, moved)
-    else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) this.pieceStiffness(s, tension, moved)
+    else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) pieces.add(s, tension, own, gradient)
     if (this.hipArm[e] !== 0) {
       gradient[dofIndex.pelvicTilt] = gradient[dofIndex.pelvicTilt]! - this.hipArm[e]!
       gradient[dofIndex.innominateTorsion] = gradient[dofIndex.innominateTorsion]! + this.sign[e]! * this.hipArm[e]!
@@ -147,33 +153,6 @@ export class Lines extends Paths {
   /** Whether both ends of a piece ride on one body: it pulls at nothing then. */
   private isWithin(s: number): boolean {
     return this.pointBody[this.pieceFrom[s]!] === this.pointBody[this.pieceTo[s]!]
-  }
-
-  /** A straight piece: what moves across it turns it, and its pull with it. */
-  private pieceStiffness(s: number, tension: number, moved: Int32Array): void {
-    if (this.isWithin(s)) return
-    const { move1: move, own, along, gradientRow: gradient, rate } = this
-    move.fill(0)
-    this.addMove(this.pieceFrom[s]!, this.pointBody[this.pieceFrom[s]!]!, 1, move)
-    this.addMove(this.pieceTo[s]!, this.pointBody[this.pieceTo[s]!]!, -1, move)
-    const x = along[3 * s]!
-    const y = along[3 * s + 1]!
-    const z = along[3 * s + 2]!
-    const turn = tension / this.pieceLength[s]!
-    for (let a = 0; a < moved.length; a++) {
-      const j = moved[a]!
-      const u = move[3 * j]!
-      const v = move[3 * j + 1]!
-      const w = move[3 * j + 2]!
-      const r = x * u + y * v + z * w
-      rate[j] = r
-      gradient[j] = gradient[j]! + r
-      for (let b = 0; b <= a; b++) {
-        const k = moved[b]!
-        const cell = k * dofCount + j
-        own[cell] = own[cell]! + turn * (u * move[3 * k]! + v * move[3 * k + 1]! + w * move[3 * k + 2]! - r * rate[k]!)
-      }
-    }
   }
 
   /**
@@ -279,18 +258,9 @@ export class Lines extends Paths {
 
   /** Adds `sign` times how the place of point `p` moves with each coordinate, carried by `body`, to `out`: three entries a coordinate. */
   private addMove(p: number, body: number, sign: number, out: Float64Array): void {
-    const { hinge, hingeDof, hingeGain, chain, motion, hipCentre } = this.kinematics
-    let x = this.world[3 * p]!
-    let y = this.world[3 * p + 1]!
-    let z = this.world[3 * p + 2]!
-    if (body >= bodyIndex['femur.right']) {
-      const right = body === bodyIndex['femur.right']
-      const m = (right ? bodyIndex['hipBone.right'] : bodyIndex['hipBone.left']) * 12
-      const c = right ? hipCentre.right : hipCentre.left
-      x = motion[m]! * c[0] + motion[m + 1]! * c[1] + motion[m + 2]! * c[2] + motion[m + 9]!
-      y = motion[m + 3]! * c[0] + motion[m + 4]! * c[1] + motion[m + 5]! * c[2] + motion[m + 10]!
-      z = motion[m + 6]! * c[0] + motion[m + 7]! * c[1] + motion[m + 8]! * c[2] + motion[m + 11]!
-    }
+    const { hinge, hingeDof, hingeGain, chain } = this.kinematics
+    this.findCarrier(p, body, carrier)
+    const [x, y, z] = [carrier[0]!, carrier[1]!, carrier[2]!]
     const hinges = chain[body]!
     for (let n = 0; n < hinges.length; n++) {
       const h = hinges[n]!
@@ -306,6 +276,8 @@ export class Lines extends Paths {
     }
   }
 }
+
+const carrier = new Float64Array(3)
 
 const along3 = (direction: Triple, moves: Float64Array, j: number): number =>
   direction[0]! * moves[3 * j]! + direction[1]! * moves[3 * j + 1]! + direction[2]! * moves[3 * j + 2]!

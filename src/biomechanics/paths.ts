@@ -125,6 +125,21 @@ export class Paths {
     return length
   }
 
+  /** Leaves in `out` the place [m] that moves as point `p` does on `body`: its own, or on a thigh, which does not turn, the hip centre's. */
+  findCarrier(p: number, body: number, out: Float64Array): void {
+    if (body < bodyIndex['femur.right']) {
+      for (let k = 0; k < 3; k++) out[k] = this.world[3 * p + k]!
+      return
+    }
+    const { motion, hipCentre } = this.kinematics
+    const side = body === bodyIndex['femur.right'] ? 'right' : 'left'
+    const m = bodyIndex[`hipBone.${side}`] * 12
+    const c = hipCentre[side]
+    for (let k = 0; k < 3; k++)
+      out[k] =
+        motion[m + 3 * k]! * c[0] + motion[m + 3 * k + 1]! * c[1] + motion[m + 3 * k + 2]! * c[2] + motion[m + 9 + k]!
+  }
+
   /** World place [m] of one end of line `e`. */
   endOf(e: number, end: 'from' | 'to'): [number, number, number] {
     const point = end === 'from' ? this.pieceFrom[this.firstPiece[e]!]! : this.pieceTo[this.firstPiece[e + 1]! - 1]!

@@ -50,13 +50,8 @@ export class Wrenches {
     v[c + 8] = v[c + 8]! + z * pz
   }
 
-  /** Gathers a force (x, y, z) [N] along the line of points `p` and `q` of `world`: on body `b` at `q`, and against it on `a` at `p`. */
-  pushPair(a: number, p: number, b: number, q: number, world: Float64Array, x: number, y: number, z: number): void {
-    if (this.wantsVirial) {
-      this.push(a, world[3 * p]!, world[3 * p + 1]!, world[3 * p + 2]!, -x, -y, -z)
-      this.push(b, world[3 * q]!, world[3 * q + 1]!, world[3 * q + 2]!, x, y, z)
-      return
-    }
+  /** Gathers a force (x, y, z) [N] along a line through point `p` of `world`: on body `b`, and against it on `a`. */
+  pushPair(a: number, b: number, p: number, world: Float64Array, x: number, y: number, z: number): void {
     const w = this.wrench
     const px = world[3 * p]!
     const py = world[3 * p + 1]!
@@ -132,8 +127,9 @@ export class Wrenches {
     return this.wrench[body * 6 + axis]!
   }
 
-  /** Adds d(moments)/d(coordinates) of constant forces as the bodies turn to `jacobian`, `stride` entries a row. Call after `load`. */
+  /** Adds d(moments)/d(coordinates) of constant forces as the bodies turn to `jacobian`, `stride` entries a row. Call once, in place of `load`. */
   geometricStiffness(jacobian: Float64Array, stride: number): void {
+    this.sumAlongChains()
     const { hinge, hingeDof, hingeGain, hingeBody, chain } = this.kinematics
     for (let k = 0; k < hingeDof.length; k++) {
       const body = hingeBody[k]!
