@@ -58,39 +58,40 @@ interface Standing {
  */
 export function modelledHipOf(body: Standing): ModelledHip | undefined {
   if (body.physique.model.id === 'reference') return undefined
-  // The muscles of the hip come before those of the trunk: what comes after the last of them need not be measured.
-  const ends = body.physique.model.strands.map(({ insertion }) => insertion.body.startsWith('femur.'))
-  const count = ends.lastIndexOf(true) + 1
-  const lengths = Array.from({ length: last + 4 }, (_, k) => lengthsAt(body, node(k - 1), count))
+  const crossing = body.physique.model.strands.flatMap(({ side, insertion }, e) =>
+    side === 'right' && insertion.body === 'femur.right' ? [e] : [],
+  )
+  const lengths = Array.from({ length: last + 4 }, (_, k) => lengthsAt(body, node(k - 1), crossing))
   return new ModelledHip(
-    Float64Array.from({ length: last + 2 }, (_, k) => momentOf(body, lengths[k]!, lengths[k + 1]!, lengths[k + 2]!)),
+    Float64Array.from({ length: last + 2 }, (_, k) =>
+      momentOf(body, crossing, lengths[k]!, lengths[k + 1]!, lengths[k + 2]!),
+    ),
   )
 }
 
-/** Length of the first `count` lines [m] with both thighs raised by `flexion` [rad] and nothing else moved. */
-function lengthsAt({ kinematics, lines, standing }: Standing, flexion: number, count: number): Float64Array {
+/** Lengths [m] of the lines `crossing` the hip with both thighs raised by `flexion` [rad] and nothing else moved. */
+function lengthsAt({ kinematics, lines, standing }: Standing, flexion: number, crossing: readonly number[]): number[] {
   const thigh = { flexion, adduction: 0, rotation: 0 }
   kinematics.place(standing, { right: thigh, left: thigh })
-  lines.update(() => 0, count)
-  return lines.lengths.slice(0, count)
+  return crossing.map((e) => lines.pathOf(e))
 }
 
 /**
- * Passive moment [N·m] of the right side's muscles that cross the hip, bending positive: tension times shortening per turn.
+ * Passive moment [N·m] of the right side's muscles `crossing` the hip, bending positive: tension times shortening per turn.
  * Lengths are those one step less bent, there, and one step more bent.
  */
 function momentOf(
-  { physique, strands, restLength }: Standing,
-  less: Float64Array,
-  here: Float64Array,
-  more: Float64Array,
+  { strands, restLength }: Standing,
+  crossing: readonly number[],
+  less: readonly number[],
+  here: readonly number[],
+  more: readonly number[],
 ): number {
   let moment = 0
-  for (let e = 0; e < strands.length; e++) {
-    const { side, strength, neutralLength, optimalLength } = strands[e]!
-    if (side !== 'right' || physique.model.strands[e]!.insertion.body !== 'femur.right') continue
-    const length = neutralLength + (here[e]! - restLength[e]!) / optimalLength
-    moment += (strength * passiveForce(length) * (less[e]! - more[e]!)) / (2 * step)
-  }
+  crossing.forEach((e, i) => {
+    const { strength, neutralLength, optimalLength } = strands[e]!
+    const length = neutralLength + (here[i]! - restLength[e]!) / optimalLength
+    moment += (strength * passiveForce(length) * (less[i]! - more[i]!)) / (2 * step)
+  })
   return moment
 }

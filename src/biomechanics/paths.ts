@@ -23,6 +23,8 @@ export class Paths {
   private readonly pointAt: Float64Array
   /** World position of every point [m]. */
   readonly world: Float64Array
+  /** First point of each line (one more than lines at the end). */
+  private readonly firstPoint: Int32Array
   /** First piece of each line (one more than lines at the end), and the two points of each piece. */
   readonly firstPiece: Int32Array
   readonly pieceFrom: Int32Array
@@ -41,6 +43,7 @@ export class Paths {
     const at: number[] = []
     const pieces: [number, number][] = []
     const first = [0]
+    const firstPoint = [0]
     const addPoint = (id: BodyId, p: readonly [number, number, number]): number => {
       body.push(bodyIndex[id])
       at.push(...p)
@@ -58,6 +61,7 @@ export class Paths {
       }
       pieces.push([last, to])
       first.push(pieces.length)
+      firstPoint.push(body.length)
       return wrap
     })
     this.wraps.forEach((wrap, e) => {
@@ -67,6 +71,7 @@ export class Paths {
     this.pointBody = Int32Array.from(body)
     this.pointAt = Float64Array.from(at)
     this.world = new Float64Array(at.length)
+    this.firstPoint = Int32Array.from(firstPoint)
     this.firstPiece = Int32Array.from(first)
     this.pieceFrom = Int32Array.from(pieces, (p) => p[0])
     this.pieceTo = Int32Array.from(pieces, (p) => p[1])
@@ -83,30 +88,34 @@ export class Paths {
     })
   }
 
-  /**
-   * Paths and lengths for the present kinematics, of the first `count` lines; `hipFlexion` is each side's angle [rad] for the
-   * constant arms.
-   */
-  update(hipFlexion: (line: number) => number, count = this.count): void {
+  /** Paths and lengths for the present kinematics; `hipFlexion` is each side's angle [rad] for the constant arms. */
+  update(hipFlexion: (line: number) => number): void {
+    for (let e = 0; e < this.count; e++) {
+      const length = this.pathOf(e)
+      this.lengths[e] = this.hipArm[e] === 0 ? length : length - this.hipArm[e]! * hipFlexion(e)
+    }
+  }
+
+  /** Finds the path of line `e` for the present kinematics; its length [m], without a constant arm's part. */
+  pathOf(e: number): number {
+    const end = this.firstPoint[e + 1]!
+    for (let p = this.firstPoint[e]!; p < end; p++) this.placePoint(p)
+    const wrap = this.wraps[e]
+    let length = wrap ? pullTaut(wrap, this.kinematics.motion, this.world) : 0
+    if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
+    return length
+  }
+
+  private placePoint(p: number): void {
+    const { pointAt, world } = this
     const { motion } = this.kinematics
-    const { pointBody, pointAt, world } = this
-    const points = count === this.count ? pointBody.length : this.pieceFrom[this.firstPiece[count]!]!
-    for (let p = 0; p < points; p++) {
-      const m = pointBody[p]! * 12
-      const x = pointAt[3 * p]!
-      const y = pointAt[3 * p + 1]!
-      const z = pointAt[3 * p + 2]!
-      world[3 * p] = motion[m]! * x + motion[m + 1]! * y + motion[m + 2]! * z + motion[m + 9]!
-      world[3 * p + 1] = motion[m + 3]! * x + motion[m + 4]! * y + motion[m + 5]! * z + motion[m + 10]!
-      world[3 * p + 2] = motion[m + 6]! * x + motion[m + 7]! * y + motion[m + 8]! * z + motion[m + 11]!
-    }
-    for (let e = 0; e < count; e++) {
-      const wrap = this.wraps[e]
-      let length = wrap ? pullTaut(wrap, motion, world) : 0
-      if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
-      if (this.hipArm[e] !== 0) length -= this.hipArm[e]! * hipFlexion(e)
-      this.lengths[e] = length
-    }
+    const m = this.pointBody[p]! * 12
+    const x = pointAt[3 * p]!
+    const y = pointAt[3 * p + 1]!
+    const z = pointAt[3 * p + 2]!
+    world[3 * p] = motion[m]! * x + motion[m + 1]! * y + motion[m + 2]! * z + motion[m + 9]!
+    world[3 * p + 1] = motion[m + 3]! * x + motion[m + 4]! * y + motion[m + 5]! * z + motion[m + 10]!
+    world[3 * p + 2] = motion[m + 6]! * x + motion[m + 7]! * y + motion[m + 8]! * z + motion[m + 11]!
   }
 
   private straighten(piece: number): number {
