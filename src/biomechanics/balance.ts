@@ -236,29 +236,44 @@ export class Balance {
     this.lines.update(this.hipAngleOf)
   }
 
-  /** Fills the moments left over at `x`, and their derivatives if asked. */
-  protected evaluate(withJacobian: boolean): void {
-    const { x: q, r, J, lines } = this
+  /** Fills the moments left over at `x`. */
+  protected evaluate(): void {
+    const { x: q, r, lines } = this
     this.evaluations++
-    if (withJacobian && this.isExact) this.measurePressRates(q)
     r.fill(0)
-    this.loadForces(q, r, withJacobian)
+    this.loadForces(q, r)
     for (let e = 0; e < this.strands.length; e++) lines.loadHipArm(e, this.tension[e]!, r)
-    if (withJacobian) this.stiffnessOfLines()
-    this.passive.add(q, this.controls, r, withJacobian ? J : null)
-    if (withJacobian && this.isExact) this.addPressRates(q, J)
-    if (withJacobian) this.trunkWeight.addSwayRates(this.weight, J)
-    this.holdTrunk(q, r, withJacobian ? J : null)
+    this.passive.add(q, this.controls, r, null)
+    this.holdTrunk(q, r, null)
     this.addOffsets(r)
-    if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q, withJacobian)
+    if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q)
   }
 
+  /** Fills the derivatives of the moments where they were last evaluated. */
+  protected differentiate(): void {
+    const { x: q, J, unused } = this
+    if (this.isExact) {
+      this.measurePressRates(q)
+      this.evaluate()
+    }
+    this.findSlopes()
+    this.stiffnessOfLines()
+    this.passive.add(q, this.controls, unused, J)
+    if (this.isExact) this.addPressRates(q, J)
+    this.trunkWeight.addSwayRates(this.weight, J)
+    this.holdTrunk(q, unused, J)
+    if (this.controls.off.has('pelvicTilt')) this.holdPelvisJacobian()
+  }
+
+  /** One or the other, as a search asks for it. */
+  protected readonly ask = (withJacobian: boolean): void => (withJacobian ? this.differentiate() : this.evaluate())
+
   /** Puts everything in place, lets it pull, and adds to `r` what that moves. */
-  private loadForces(q: Float64Array, r: Float64Array, withSlopes: boolean): void {
+  private loadForces(q: Float64Array, r: Float64Array): void {
     const { lines, wrenches } = this
     this.kinematics.place(q, this.controls.thigh)
     this.measure()
-    this.tensions(q, withSlopes)
+    this.tensions(q)
     wrenches.clear(false)
     lines.pullAll(this.tension, wrenches)
     this.pushWeight(wrenches)
@@ -277,11 +292,11 @@ export class Balance {
       const before = q[j]!
       const step = j < dofCount ? 1e-6 : 1e-4
       q[j] = before + step
-      this.loadForces(q, unused, false)
+      this.loadForces(q, unused)
       const { right, left } = press
       const [moreRight, moreLeft] = [right.compression, left.compression]
       q[j] = before - step
-      this.loadForces(q, unused, false)
+      this.loadForces(q, unused)
       pressRate.right[j] = (moreRight - right.compression) / (2 * step)
       pressRate.left[j] = (moreLeft - left.compression) / (2 * step)
       q[j] = before
@@ -336,13 +351,14 @@ export class Balance {
   }
 
   /** The pelvis does not tip: whatever holds it takes every moment about the hips. */
-  private holdPelvis(q: Float64Array, withJacobian: boolean): void {
-    const { r, J, neutral } = this
-    r[pelvicTilt] = constraintScale * (q[pelvicTilt]! - neutral[pelvicTilt]!)
-    if (!withJacobian) return
+  private holdPelvis(q: Float64Array): void {
+    this.r[pelvicTilt] = constraintScale * (q[pelvicTilt]! - this.neutral[pelvicTilt]!)
+  }
+
+  private holdPelvisJacobian(): void {
     const row = pelvicTilt * unknownCount
-    J.fill(0, row, row + unknownCount)
-    J[row + pelvicTilt] = constraintScale
+    this.J.fill(0, row, row + unknownCount)
+    this.J[row + pelvicTilt] = constraintScale
   }
 
   /** The tone that holds the neutral pose; the part along the lumbar joints is the back extensors' and goes with them. */
@@ -352,30 +368,54 @@ export class Balance {
     for (let k = L5S1; k < L5S1 + segments.length; k++) r[k] = r[k]! + this.offset[k]!
   }
 
-  private tensions(q: Float64Array, withSlopes: boolean): void {
-    const { lines, controls, strands, restLength } = this
-    const anyOff = controls.off.size > 0
+  private tensions(q: Float64Array): void {
+    const { strands } = this
     for (let e = 0; e < strands.length; e++) {
       const strand = strands[e]!
       this.reacting[e] = 0
       if (strand.holds) continue
-      if (anyOff && controls.off.has(strand.element)) {
-        this.tension[e] = this.slope[e] = this.activation[e] = 0
+      if (this.isOff(strand)) {
+        this.tension[e] = this.activation[e] = 0
         continue
       }
       const activation = this.activate(e, q)
       this.activation[e] = activation
-      const left = 1 - (strand.shortens ? controls.shortening[strand.shortens][strand.side] : 0)
-      const perMetre = 1 / (strand.optimalLength * left)
-      const length = strand.neutralLength / left + (lines.lengths[e]! - restLength[e]!) * perMetre
+      const length = this.fibreLength(strand, e)
       const active = activeForce(length)
       this.tension[e] = strand.strength * (activation * active + passiveForce(length))
-      if (withSlopes)
-        this.slope[e] = strand.strength * (activation * activeForceSlope(length) + passiveForceSlope(length)) * perMetre
       if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
     }
-    this.effort?.pull(this, q, withSlopes)
+    this.effort?.pull(this, q)
     this.bandTensions()
+  }
+
+  /** How the tension of each strand grows with its length, as last pulled; a band's is known with its tension. */
+  private findSlopes(): void {
+    const { strands, slope, activation } = this
+    for (let e = 0; e < strands.length; e++) {
+      const strand = strands[e]!
+      if (strand.holds) continue
+      const length = this.fibreLength(strand, e)
+      const perStrain = strand.strength * (activation[e]! * activeForceSlope(length) + passiveForceSlope(length))
+      slope[e] = this.isOff(strand) ? 0 : perStrain / (strand.optimalLength * this.leftOf(strand))
+    }
+    this.effort?.findSlopes(this)
+  }
+
+  private isOff({ element }: StrandLaw): boolean {
+    const { off } = this.controls
+    return off.size > 0 && off.has(element)
+  }
+
+  /** What is left of the optimal length of a strand that is shortened, as a share. */
+  private leftOf({ shortens, side }: StrandLaw): number {
+    return 1 - (shortens ? this.controls.shortening[shortens][side] : 0)
+  }
+
+  /** Fibre length of strand `e` over its optimal length. */
+  private fibreLength(strand: StrandLaw, e: number): number {
+    const stretch = (this.lines.lengths[e]! - this.restLength[e]!) / strand.optimalLength
+    return (strand.neutralLength + stretch) / this.leftOf(strand)
   }
 
   private bandTensions(): void {
@@ -438,7 +478,8 @@ export class Balance {
   lineSlopesAt(q: Float64Array, controls: Controls): Float64Array {
     this.prepare(controls)
     this.x.set(q)
-    this.evaluate(true)
+    this.evaluate()
+    this.findSlopes()
     return Float64Array.from(this.slope)
   }
 
@@ -446,7 +487,7 @@ export class Balance {
   residualAt(q: Float64Array, controls: Controls): Float64Array {
     this.prepare(controls)
     this.x.set(q)
-    this.evaluate(false)
+    this.evaluate()
     return Float64Array.from(this.r)
   }
 }

@@ -101,10 +101,10 @@ export class LeastEffort {
 
   /**
    * Fills the tension of each holder of `body` under the unknowns `x`: what is asked of it, within its strength, and what it
-   * resists with unasked; its activation, and its slope if asked.
+   * resists with unasked; and its activation.
    */
-  pull(body: Pulling, x: Float64Array, withSlopes: boolean): void {
-    const { tension, slope, activation, strands } = body
+  pull(body: Pulling, x: Float64Array): void {
+    const { tension, activation } = body
     const { holders, yields } = this
     holders.measure()
     for (let i = 0; i < yields.length; i++) {
@@ -112,15 +112,23 @@ export class LeastEffort {
       const strength = this.strength[i]!
       const length = this.lengthOf(i, body)
       const asked = Math.max(0, this.asked(i, x))
-      const most = asked > 0 || withSlopes ? activeForce(length) : 1
+      const most = asked > 0 ? activeForce(length) : 1
       const isLimited = asked >= most
       activation[e] = strength === 0 ? 0 : isLimited ? 1 : asked / most
       tension[e] = strength * (Math.min(asked, most) + passiveForce(length))
       yields[i] = asked > 0 && !isLimited ? strength : 0
-      if (withSlopes)
-        slope[e] =
-          (strength * (passiveForceSlope(length) + (isLimited ? activeForceSlope(length) : 0))) /
-          strands[e]!.optimalLength
+    }
+  }
+
+  /** Fills the slope of each holder of `body` as last pulled: one at its strength follows its curve, the others what is asked. */
+  findSlopes(body: Pulling): void {
+    const { slope, activation, strands } = body
+    const { holders, strength } = this
+    for (let i = 0; i < strength.length; i++) {
+      const e = holders.lines[i]!
+      const length = this.lengthOf(i, body)
+      const active = activation[e] === 1 ? activeForceSlope(length) : 0
+      slope[e] = (strength[i]! * (passiveForceSlope(length) + active)) / strands[e]!.optimalLength
     }
   }
 
