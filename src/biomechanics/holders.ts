@@ -82,21 +82,20 @@ export class Holders {
   }
 
   /**
-   * Both ends of a piece lie on its line, so they have one moment p × u: velocity along it is turn · (p × u) + shift · u, and
+   * Both ends of a piece lie on its line, so they have one moment: velocity along it is turn · moment + shift · u, and
    * only by how much the screws of its two bodies differ counts.
    */
   private addPiece(s: number): void {
     const { paths, rate, apart, pairOf } = this
     const pair = pairOf[s]!
     if (pair < 0) return
-    const { world, along } = paths
-    const p = 3 * paths.pieceFrom[s]!
+    const { moment, along } = paths
     const x = along[3 * s]!
     const y = along[3 * s + 1]!
     const z = along[3 * s + 2]!
-    const mx = world[p + 1]! * z - world[p + 2]! * y
-    const my = world[p + 2]! * x - world[p]! * z
-    const mz = world[p]! * y - world[p + 1]! * x
+    const mx = moment[3 * s]!
+    const my = moment[3 * s + 1]!
+    const mz = moment[3 * s + 2]!
     for (let d = 0; d < heldCount; d++) {
       const k = pair * heldCount * 6 + 6 * d
       rate[d] =

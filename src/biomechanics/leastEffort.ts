@@ -13,7 +13,6 @@ export const shareOnSacrum = parameters.extensorsOnSacrum.default
 
 /** What the holders share with all lines of their body: theirs to read, and their own places to fill. */
 interface Pulling {
-  readonly strands: readonly StrandLaw[]
   readonly lines: Lines
   readonly restLength: Float64Array
   readonly tension: Float64Array
@@ -32,6 +31,8 @@ export class LeastEffort {
   readonly holders: Holders
   /** Of each holder, by its strength, what is left after parts were switched off [N]. */
   readonly strength: Float64Array
+  private readonly neutralLength: Float64Array
+  private readonly optimalLength: Float64Array
   /** Stress, as a share of the greatest, for each m·(N·m) of multiplier times arm. */
   scale = 0
   /** Whether any extensor is left that crosses L5-S1. */
@@ -50,6 +51,8 @@ export class LeastEffort {
     const holding = strands.flatMap(({ holds }, e) => (holds ? [e] : []))
     this.holders = new Holders(kinematics, lines, holding)
     this.strength = new Float64Array(holding.length)
+    this.neutralLength = new Float64Array(holding.length)
+    this.optimalLength = new Float64Array(holding.length)
     this.yields = new Float64Array(holding.length)
     this.gradients = new Float64Array(holding.length * dofCount)
     this.placeOf = Int32Array.from({ length: lines.count }, (_, e) => holding.indexOf(e))
@@ -58,7 +61,7 @@ export class LeastEffort {
     this.sideOf = holding.map((e) => strands[e]!.side)
   }
 
-  /** Deals the strengths of `strands` out anew: `onSacrum` of the extensors' moment ends on the sacrum, and `off` pulls nothing. */
+  /** Takes over the lengths of `strands` and deals their strengths out anew: `onSacrum` of the extensors' moment ends on the sacrum, and `off` pulls nothing. */
   deal(strands: readonly StrandLaw[], onSacrum: number, off: ReadonlySet<ElementPart>): void {
     const { holders, ends, parts, strength, sideOf } = this
     const factor: Readonly<Record<HolderEnd, number>> = {
@@ -71,6 +74,8 @@ export class LeastEffort {
     for (let i = 0; i < strength.length; i++) {
       const end = ends[i]!
       const isOff = off.has(parts[i]!) || isEndOff(end, sideOf[i]!, off)
+      this.neutralLength[i] = strands[holders.lines[i]!]!.neutralLength
+      this.optimalLength[i] = strands[holders.lines[i]!]!.optimalLength
       strength[i] = isOff ? 0 : strands[holders.lines[i]!]!.strength * factor[end]
       if (strength[i]! > 0 && end.startsWith('extensors')) this.canHold = true
     }
@@ -93,10 +98,9 @@ export class LeastEffort {
   }
 
   /** Fibre length of holder `i` over its optimal length. */
-  private lengthOf(i: number, { strands, lines, restLength }: Pulling): number {
+  private lengthOf(i: number, { lines, restLength }: Pulling): number {
     const e = this.holders.lines[i]!
-    const { optimalLength, neutralLength } = strands[e]!
-    return neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength
+    return this.neutralLength[i]! + (lines.lengths[e]! - restLength[e]!) / this.optimalLength[i]!
   }
 
   /**
@@ -122,13 +126,13 @@ export class LeastEffort {
 
   /** Fills the slope of each holder of `body` as last pulled: one at its strength follows its curve, the others what is asked. */
   findSlopes(body: Pulling): void {
-    const { slope, activation, strands } = body
+    const { slope, activation } = body
     const { holders, strength } = this
     for (let i = 0; i < strength.length; i++) {
       const e = holders.lines[i]!
       const length = this.lengthOf(i, body)
       const active = activation[e] === 1 ? activeForceSlope(length) : 0
-      slope[e] = (strength[i]! * (passiveForceSlope(length) + active)) / strands[e]!.optimalLength
+      slope[e] = (strength[i]! * (passiveForceSlope(length) + active)) / this.optimalLength[i]!
     }
   }
 

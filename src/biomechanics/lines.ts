@@ -73,12 +73,7 @@ export class Lines extends Paths {
   }
 
   private pullPiece(s: number, tension: number, on: Wrenches): void {
-    if (this.isWithin(s)) return
-    const x = tension * this.along[3 * s]!
-    const y = tension * this.along[3 * s + 1]!
-    const z = tension * this.along[3 * s + 2]!
-    const from = this.pieceFrom[s]!
-    on.pushPair(this.pointBody[from]!, this.pointBody[this.pieceTo[s]!]!, from, this.world, x, y, z)
+    if (!this.isWithin(s)) on.pushPiece(this, s, tension)
   }
 
   /** Gathers in `on` the pull of line `e` at `tension` [N] on the bodies it touches. */

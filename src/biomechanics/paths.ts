@@ -29,8 +29,9 @@ export class Paths {
   readonly firstPiece: Int32Array
   readonly pieceFrom: Int32Array
   readonly pieceTo: Int32Array
-  /** Unit vector of each piece from its second point to its first, and its length. */
+  /** Unit vector of each piece from its second point to its first, the moment of that about the origin [m], and its length. */
   readonly along: Float64Array
+  readonly moment: Float64Array
   readonly pieceLength: Float64Array
   protected readonly wraps: (Wrap | undefined)[]
   protected readonly hipArm: Float64Array
@@ -76,6 +77,7 @@ export class Paths {
     this.pieceFrom = Int32Array.from(pieces, (p) => p[0])
     this.pieceTo = Int32Array.from(pieces, (p) => p[1])
     this.along = new Float64Array(pieces.length * 3)
+    this.moment = new Float64Array(pieces.length * 3)
     this.pieceLength = new Float64Array(pieces.length)
     this.lengths = new Float64Array(lines.length)
     this.hipArm = Float64Array.from(lines, (l) => l.hipArm ?? 0)
@@ -119,17 +121,24 @@ export class Paths {
   }
 
   private straighten(piece: number): number {
-    const { world, along } = this
+    const { world, along, moment } = this
     const a = 3 * this.pieceFrom[piece]!
     const b = 3 * this.pieceTo[piece]!
-    const x = world[a]! - world[b]!
-    const y = world[a + 1]! - world[b + 1]!
-    const z = world[a + 2]! - world[b + 2]!
+    const ax = world[a]!
+    const ay = world[a + 1]!
+    const az = world[a + 2]!
+    const x = ax - world[b]!
+    const y = ay - world[b + 1]!
+    const z = az - world[b + 2]!
     const length = Math.sqrt(x * x + y * y + z * z)
     const inverse = 1 / length
-    along[3 * piece] = x * inverse
-    along[3 * piece + 1] = y * inverse
-    along[3 * piece + 2] = z * inverse
+    const k = 3 * piece
+    along[k] = x * inverse
+    along[k + 1] = y * inverse
+    along[k + 2] = z * inverse
+    moment[k] = (ay * z - az * y) * inverse
+    moment[k + 1] = (az * x - ax * z) * inverse
+    moment[k + 2] = (ax * y - ay * x) * inverse
     this.pieceLength[piece] = length
     return length
   }
