@@ -92,8 +92,9 @@ export class Paths {
 
   /** Paths and lengths for the present kinematics; `hipFlexion` is each side's angle [rad] for the constant arms. */
   update(hipFlexion: (line: number) => number): void {
+    for (let p = 0; p < this.pointBody.length; p++) this.placePoint(p)
     for (let e = 0; e < this.count; e++) {
-      const length = this.pathOf(e)
+      const length = this.tighten(e)
       this.lengths[e] = this.hipArm[e] === 0 ? length : length - this.hipArm[e]! * hipFlexion(e)
     }
   }
@@ -102,6 +103,10 @@ export class Paths {
   pathOf(e: number): number {
     const end = this.firstPoint[e + 1]!
     for (let p = this.firstPoint[e]!; p < end; p++) this.placePoint(p)
+    return this.tighten(e)
+  }
+
+  private tighten(e: number): number {
     const wrap = this.wraps[e]
     let length = wrap ? pullTaut(wrap, this.kinematics.motion, this.world) : 0
     if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
