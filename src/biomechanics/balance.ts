@@ -234,10 +234,17 @@ export class Balance {
   /** Puts the lines where the coordinates have them and measures them. */
   protected measure(): void {
     this.lines.update(this.hipAngleOf)
+    this.effort?.holders.measure()
   }
 
   /** Fills the moments left over at `x`. */
   protected evaluate(): void {
+    this.place(this.x)
+    this.weigh()
+  }
+
+  /** The same where everything is in place already: nothing but the moments that hold the trunk has changed since. */
+  protected weigh(): void {
     const { x: q, r, lines } = this
     this.evaluations++
     r.fill(0)
@@ -268,11 +275,14 @@ export class Balance {
   /** One or the other, as a search asks for it. */
   protected readonly ask = (withJacobian: boolean): void => (withJacobian ? this.differentiate() : this.evaluate())
 
-  /** Puts everything in place, lets it pull, and adds to `r` what that moves. */
-  private loadForces(q: Float64Array, r: Float64Array): void {
-    const { lines, wrenches } = this
+  private place(q: Float64Array): void {
     this.kinematics.place(q, this.controls.thigh)
     this.measure()
+  }
+
+  /** Lets everything pull where it is, and adds to `r` what that moves. */
+  private loadForces(q: Float64Array, r: Float64Array): void {
+    const { lines, wrenches } = this
     this.tensions(q)
     wrenches.clear(false)
     lines.pullAll(this.tension, wrenches)
@@ -292,10 +302,12 @@ export class Balance {
       const before = q[j]!
       const step = j < dofCount ? 1e-6 : 1e-4
       q[j] = before + step
+      this.place(q)
       this.loadForces(q, unused)
       const { right, left } = press
       const [moreRight, moreLeft] = [right.compression, left.compression]
       q[j] = before - step
+      this.place(q)
       this.loadForces(q, unused)
       pressRate.right[j] = (moreRight - right.compression) / (2 * step)
       pressRate.left[j] = (moreLeft - left.compression) / (2 * step)

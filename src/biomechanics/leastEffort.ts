@@ -110,7 +110,6 @@ export class LeastEffort {
   pull(body: Pulling, x: Float64Array): void {
     const { tension, activation } = body
     const { holders, yields } = this
-    holders.measure()
     for (let i = 0; i < yields.length; i++) {
       const e = holders.lines[i]!
       const strength = this.strength[i]!

@@ -15,6 +15,7 @@ export class Lines extends Paths {
   private readonly sign: Float64Array
   private readonly move1 = new Float64Array(dofCount * 3)
   private readonly move2 = new Float64Array(dofCount * 3)
+  /** Second derivatives of one line's length times its tension, in the upper half; zero between lines. */
   private readonly own = new Float64Array(dofCount * dofCount)
   private readonly pieces: PieceStiffness
   /** The coordinates that change the length of each line. */
@@ -124,7 +125,6 @@ export class Lines extends Paths {
     const { own, pieces, gradientRow: gradient } = this
     const moved = this.moved[e]!
     gradient.fill(0)
-    own.fill(0)
     const wrap = this.wraps[e]
     if (wrap?.touches) this.wrapStiffness(wrap, tension, moved)
     else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) pieces.add(s, tension, own, gradient)
@@ -139,6 +139,7 @@ export class Lines extends Paths {
       for (let b = a; b < moved.length; b++) {
         const k = moved[b]!
         const value = own[j * dofCount + k]! + g * gradient[k]!
+        own[j * dofCount + k] = 0
         jacobian[j * stride + k] = jacobian[j * stride + k]! - value
         if (k !== j) jacobian[k * stride + j] = jacobian[k * stride + j]! - value
       }

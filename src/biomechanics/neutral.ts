@@ -164,7 +164,7 @@ export class Neutral extends Balance {
       const gain = effort.gain()
       if (Math.abs(left) < 1e-13 || gain === 0) return
       x[dofCount] = x[dofCount]! - left / gain
-      this.evaluate()
+      this.weigh()
     }
   }
 
@@ -173,7 +173,6 @@ export class Neutral extends Balance {
     this.placeWeight()
     this.measure()
     this.restLength.set(this.lines.lengths)
-    this.effort?.holders.measure()
     this.effort?.calibrate()
     this.modelledHip = modelledHipOf(this)
   }
