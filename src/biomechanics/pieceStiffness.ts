@@ -45,7 +45,7 @@ export class PieceStiffness {
   }
 
   /** Coordinates that change the length of piece `s`, some of them twice. */
-  dofsOf(s: number): ArrayLike<number> & Iterable<number> {
+  dofsOf(s: number): Iterable<number> {
     return this.spans[s]?.dofs ?? []
   }
 
