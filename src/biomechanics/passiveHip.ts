@@ -49,7 +49,6 @@ interface Standing {
   readonly lines: Lines
   readonly strands: readonly StrandLaw[]
   readonly restLength: Float64Array
-  readonly standing: Float64Array
 }
 
 /**
@@ -70,9 +69,9 @@ export function modelledHipOf(body: Standing): ModelledHip | undefined {
 }
 
 /** Lengths [m] of the lines `crossing` the hip with both thighs raised by `flexion` [rad] and nothing else moved. */
-function lengthsAt({ kinematics, lines, standing }: Standing, flexion: number, crossing: readonly number[]): number[] {
+function lengthsAt({ kinematics, lines }: Standing, flexion: number, crossing: readonly number[]): number[] {
   const thigh = { flexion, adduction: 0, rotation: 0 }
-  kinematics.place(standing, { right: thigh, left: thigh })
+  kinematics.placeThighs({ right: thigh, left: thigh })
   return crossing.map((e) => lines.pathOf(e))
 }
 
