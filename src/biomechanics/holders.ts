@@ -191,6 +191,7 @@ export class Holders {
    * velocity that the end has (both its own screw times one wrench), and is itself swung by what lies outside it.
    */
   private addEndRate(p: number, s: number, sign: number, v: Float64Array, hinges: Int32Array): void {
+    if (hinges.length === 0) return
     const { paths, armRate, turn, swing } = this
     const { hingeDof } = this.kinematics
     const { world, along, moment } = paths

@@ -137,7 +137,8 @@ export class LeastEffort {
 
   /** Keeps the `gradient` of line `e`, if it holds, for `addStiffness`. */
   keepGradient(e: number, gradient: Float64Array): void {
-    if (this.placeOf[e]! >= 0) this.gradients.set(gradient, this.placeOf[e]! * dofCount)
+    const at = this.placeOf[e]! * dofCount
+    if (at >= 0) for (let k = 0; k < dofCount; k++) this.gradients[at + k] = gradient[k]!
   }
 
   /** Adds to `J` that a holder pulls more as more is asked of it by `x`, and as its arms change; `moved` are each line's coordinates. */
