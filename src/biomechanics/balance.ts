@@ -7,11 +7,12 @@ import { heldCount } from './holders'
 import { bandLaw, type Moment } from './jointLaws'
 import { type JointPress, pressOf } from './jointPress'
 import { LeastEffort } from './leastEffort'
-import { type Line, Lines } from './lines'
+import { Lines } from './lines'
 import { dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
 import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
 import type { ModelledHip } from './passiveHip'
 import { PassiveMoments } from './passiveMoments'
+import type { Line } from './paths'
 import type { Physique } from './physique'
 import { type Reaction, react, toneFactor } from './storyRules'
 import { type StrandLaw, strandLaws } from './strandLaws'
@@ -38,6 +39,8 @@ export class Balance {
   readonly kinematics: Kinematics
   readonly lines: Lines
   readonly wrenches: Wrenches
+  /** The forces that turn with a body, or stay while it turns: the weight's, and the strings' round the hips. */
+  private readonly turned: Wrenches
   strands: readonly StrandLaw[]
   /** Standing length of each line [m]; strands first, then ligaments. */
   readonly restLength: Float64Array
@@ -95,6 +98,7 @@ export class Balance {
     this.kinematics = new Kinematics(joints(model.centres), model.centres.hip)
     this.lines = new Lines(this.kinematics, linesOf(physique))
     this.wrenches = new Wrenches(this.kinematics)
+    this.turned = new Wrenches(this.kinematics)
     this.trunkWeight = new TrunkWeight(this.kinematics)
     this.passive = new PassiveMoments(this)
     this.lineSide = [...model.strands, ...model.ligaments].map(({ side }) => side)
@@ -232,36 +236,65 @@ export class Balance {
   /** Puts the lines where the coordinates have them and measures them. */
   protected measure(): void {
     this.lines.update(this.hipAngleOf, this.kneeAngleOf)
+    this.effort?.holders.measure()
   }
 
-  /** Fills the moments left over at `x`, and their derivatives if asked. */
-  protected evaluate(withJacobian: boolean): void {
-    const { x: q, r, J, lines } = this
+  /** Fills the moments left over at `x`. */
+  protected evaluate(): void {
+    this.place(this.x)
+    this.weigh()
+  }
+
+  /** The same where everything is in place already: nothing but the moments that hold the trunk has changed since. */
+  protected weigh(): void {
+    const { x: q, r, lines } = this
     this.evaluations++
-    if (withJacobian && this.isExact) this.measurePressRates(q)
     r.fill(0)
-    this.loadForces(q, r, withJacobian)
+    this.loadForces(q, r)
     for (let e = 0; e < this.strands.length; e++) lines.loadHipArm(e, this.tension[e]!, r)
-    if (withJacobian) this.stiffnessOfLines()
-    this.passive.add(q, this.controls, r, withJacobian ? J : null)
-    if (withJacobian && this.isExact) this.addPressRates(q, J)
-    if (withJacobian) this.trunkWeight.addSwayRates(this.weight, J)
-    this.holdTrunk(q, r, withJacobian ? J : null)
+    this.passive.add(q, this.controls, r, null)
+    this.holdTrunk(q, r, null)
     this.addOffsets(r)
-    if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q, withJacobian)
+    if (this.controls.off.has('pelvicTilt')) this.holdPelvis(q)
   }
 
-  /** Puts everything in place, lets it pull, and adds to `r` what that moves. */
-  private loadForces(q: Float64Array, r: Float64Array, withSlopes: boolean): void {
-    const { lines, wrenches } = this
+  /** Fills the derivatives of the moments where they were last evaluated. */
+  protected differentiate(): void {
+    const { x: q, J, unused } = this
+    if (this.isExact) {
+      this.measurePressRates(q)
+      this.evaluate()
+    }
+    this.findSlopes()
+    this.stiffnessOfLines()
+    this.passive.add(q, this.controls, unused, J)
+    if (this.isExact) this.addPressRates(q, J)
+    this.trunkWeight.addSwayRates(this.weight, J)
+    this.holdTrunk(q, unused, J)
+    if (this.controls.off.has('pelvicTilt')) this.holdPelvisJacobian()
+  }
+
+  /** One or the other, as a search asks for it. */
+  protected readonly ask = (withJacobian: boolean): void => (withJacobian ? this.differentiate() : this.evaluate())
+
+  private place(q: Float64Array): void {
     this.kinematics.place(q, this.controls.thigh)
     this.measure()
-    this.tensions(q, withSlopes)
-    wrenches.clear(withSlopes)
+  }
+
+  /** Lets everything pull where it is, and adds to `r` what that moves. */
+  private loadForces(q: Float64Array, r: Float64Array): void {
+    const { lines, wrenches } = this
+    this.tensions(q)
+    wrenches.clear(false)
     lines.pullAll(this.tension, wrenches)
-    this.trunkWeight.push(this.weight, this.physique, this.onFeet, wrenches)
+    this.pushWeight(wrenches)
     wrenches.load(r)
     this.findPress()
+  }
+
+  private pushWeight(on: Wrenches): void {
+    this.trunkWeight.push(this.weight, this.physique, this.onFeet, on)
   }
 
   /** How the compression of each joint changes with each unknown, by differences: the only slope that is not worked out, and that a search can do without. */
@@ -271,11 +304,13 @@ export class Balance {
       const before = q[j]!
       const step = j < dofCount ? 1e-6 : 1e-4
       q[j] = before + step
-      this.loadForces(q, unused, false)
+      this.place(q)
+      this.loadForces(q, unused)
       const { right, left } = press
       const [moreRight, moreLeft] = [right.compression, left.compression]
       q[j] = before - step
-      this.loadForces(q, unused, false)
+      this.place(q)
+      this.loadForces(q, unused)
       pressRate.right[j] = (moreRight - right.compression) / (2 * step)
       pressRate.left[j] = (moreLeft - left.compression) / (2 * step)
       q[j] = before
@@ -313,9 +348,12 @@ export class Balance {
   }
 
   private stiffnessOfLines(): void {
-    const { J, lines } = this
+    const { J, lines, turned } = this
     J.fill(0)
-    this.wrenches.geometricStiffness(J, unknownCount)
+    turned.clear(true)
+    this.pushWeight(turned)
+    lines.pullStrings(this.tension, turned)
+    turned.geometricStiffness(J, unknownCount)
     for (let e = 0; e < lines.count; e++) {
       if (this.tension[e] === 0 && this.slope[e] === 0) continue
       lines.stiffness(e, this.tension[e]!, this.slope[e]!, J, unknownCount)
@@ -323,17 +361,18 @@ export class Balance {
       this.effort?.keepGradient(e, lines.gradient)
     }
     for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
-    this.effort?.addStiffness(this.x, J)
+    this.effort?.addStiffness(this.x, lines.moved, J)
   }
 
   /** The pelvis does not tip: whatever holds it takes every moment about the hips. */
-  private holdPelvis(q: Float64Array, withJacobian: boolean): void {
-    const { r, J, neutral } = this
-    r[pelvicTilt] = constraintScale * (q[pelvicTilt]! - neutral[pelvicTilt]!)
-    if (!withJacobian) return
+  private holdPelvis(q: Float64Array): void {
+    this.r[pelvicTilt] = constraintScale * (q[pelvicTilt]! - this.neutral[pelvicTilt]!)
+  }
+
+  private holdPelvisJacobian(): void {
     const row = pelvicTilt * unknownCount
-    J.fill(0, row, row + unknownCount)
-    J[row + pelvicTilt] = constraintScale
+    this.J.fill(0, row, row + unknownCount)
+    this.J[row + pelvicTilt] = constraintScale
   }
 
   /** The tone that holds the neutral pose; the part along the lumbar joints is the back extensors' and goes with them. */
@@ -343,33 +382,55 @@ export class Balance {
     for (let k = L5S1; k < L5S1 + segments.length; k++) r[k] = r[k]! + this.offset[k]!
   }
 
-  private tensions(q: Float64Array, withSlopes: boolean): void {
-    const { lines, controls, strands, restLength } = this
-    const anyOff = controls.off.size > 0
+  private tensions(q: Float64Array): void {
+    const { strands } = this
     for (let e = 0; e < strands.length; e++) {
       const strand = strands[e]!
       this.reacting[e] = 0
       if (strand.holds) continue
-      if (anyOff && controls.off.has(strand.element)) {
-        this.tension[e] = this.slope[e] = this.activation[e] = 0
+      if (this.isOff(strand)) {
+        this.tension[e] = this.activation[e] = 0
         continue
       }
       const activation = this.activate(e, q)
       this.activation[e] = activation
-      const left = 1 - (strand.shortens ? controls.shortening[strand.shortens][strand.side] : 0)
-      const perMetre = 1 / (strand.optimalLength * left)
-      const length = strand.neutralLength / left + (lines.lengths[e]! - restLength[e]!) * perMetre
+      const length = this.fibreLength(strand, e)
       const active = activeForce(length)
       this.tension[e] = strand.strength * (activation * active + passiveForce(length, strand.passiveStrain))
-      if (withSlopes)
-        this.slope[e] =
-          strand.strength *
-          (activation * activeForceSlope(length) + passiveForceSlope(length, strand.passiveStrain)) *
-          perMetre
       if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
     }
-    this.effort?.pull(this, q, withSlopes)
+    this.effort?.pull(this, q)
     this.bandTensions()
+  }
+
+  /** How the tension of each strand grows with its length, as last pulled; a band's is known with its tension. */
+  private findSlopes(): void {
+    const { strands, slope, activation } = this
+    for (let e = 0; e < strands.length; e++) {
+      const strand = strands[e]!
+      if (strand.holds) continue
+      const length = this.fibreLength(strand, e)
+      const perStrain =
+        strand.strength * (activation[e]! * activeForceSlope(length) + passiveForceSlope(length, strand.passiveStrain))
+      slope[e] = this.isOff(strand) ? 0 : perStrain / (strand.optimalLength * this.leftOf(strand))
+    }
+    this.effort?.findSlopes(this)
+  }
+
+  private isOff({ element }: StrandLaw): boolean {
+    const { off } = this.controls
+    return off.size > 0 && off.has(element)
+  }
+
+  /** What is left of the optimal length of a strand that is shortened, as a share. */
+  private leftOf({ shortens, side }: StrandLaw): number {
+    return 1 - (shortens ? this.controls.shortening[shortens][side] : 0)
+  }
+
+  /** Fibre length of strand `e` over its optimal length. */
+  private fibreLength(strand: StrandLaw, e: number): number {
+    const stretch = (this.lines.lengths[e]! - this.restLength[e]!) / strand.optimalLength
+    return (strand.neutralLength + stretch) / this.leftOf(strand)
   }
 
   private bandTensions(): void {
@@ -432,7 +493,8 @@ export class Balance {
   lineSlopesAt(q: Float64Array, controls: Controls): Float64Array {
     this.prepare(controls)
     this.x.set(q)
-    this.evaluate(true)
+    this.evaluate()
+    this.findSlopes()
     return Float64Array.from(this.slope)
   }
 
@@ -440,7 +502,7 @@ export class Balance {
   residualAt(q: Float64Array, controls: Controls): Float64Array {
     this.prepare(controls)
     this.x.set(q)
-    this.evaluate(false)
+    this.evaluate()
     return Float64Array.from(this.r)
   }
 }

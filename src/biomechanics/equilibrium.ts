@@ -24,7 +24,7 @@ export interface Solution {
 
 /** One body in one posture: finds the coordinates at which every moment is balanced. */
 export class Equilibrium extends Neutral {
-  private readonly solver = new QuasiNewton(unknownCount, searchLimits, (withJacobian) => this.evaluate(withJacobian), {
+  private readonly solver = new QuasiNewton(unknownCount, searchLimits, this.ask, {
     x: this.x,
     r: this.r,
     J: this.J,
@@ -39,6 +39,7 @@ export class Equilibrium extends Neutral {
     super(physique, posture)
     this.last.set(this.neutral)
     this.x.set(this.neutral)
+    this.evaluate()
     this.solver.refresh()
     this.neutralInverse.set(this.solver.inverse)
   }

@@ -1,6 +1,6 @@
 import { bodyIds, segments } from '../anatomy/bodies'
-import type { Paths } from './lines'
 import { dofCount, dofIndex, type Kinematics } from './mechanism'
+import type { Paths } from './paths'
 
 /** Directions in which the trunk is held: bending forward and back, to the side, turning. */
 export const heldCount = 3
@@ -33,11 +33,12 @@ export class Holders {
   private readonly apart: Float64Array
   /** Of each pair, the hinges that move its first body and not its second, and the other way round. */
   private readonly apartHinges: readonly (readonly [Int32Array, Int32Array])[]
-  /** The same of the direction aimed at, for each body; and of what lies outside each hinge. */
+  /** The same of the direction aimed at, for each body. */
   private readonly aimed: Float64Array
-  private readonly outside: Float64Array
+  /** Of each hinge: its own screw, and how the screws of all inside it change as it is turned by what lies outside it. */
+  private readonly turn: Float64Array
+  private readonly swing: Float64Array
   private readonly weight: Float64Array
-  private readonly rate = new Float64Array(heldCount)
 
   constructor(kinematics: Kinematics, paths: Paths, holding: readonly number[]) {
     this.kinematics = kinematics
@@ -62,7 +63,8 @@ export class Holders {
       kinematics.chain[body]!.filter((h) => !kinematics.chain[other]!.includes(h))
     this.apartHinges = this.pairs.map(([a, b]) => [beyond(a, b), beyond(b, a)] as const)
     this.aimed = new Float64Array(bodyCount * 6)
-    this.outside = new Float64Array(kinematics.hingeDof.length * 6)
+    this.turn = new Float64Array(kinematics.hingeDof.length * 6)
+    this.swing = new Float64Array(kinematics.hingeDof.length * 6)
     this.weight = new Float64Array(kinematics.hingeDof.length)
   }
 
@@ -70,43 +72,34 @@ export class Holders {
   measure(): void {
     this.findScrews()
     this.findApart()
-    const { arms, lines, paths, rate } = this
+    const { arms, lines, paths } = this
+    arms.fill(0)
     for (let i = 0; i < lines.length; i++) {
-      rate.fill(0)
       const end = paths.firstPiece[lines[i]! + 1]!
-      for (let s = paths.firstPiece[lines[i]!]!; s < end; s++) this.addPiece(s)
-      arms[3 * i] = -rate[0]!
-      arms[3 * i + 1] = -rate[1]!
-      arms[3 * i + 2] = -rate[2]!
+      for (let s = paths.firstPiece[lines[i]!]!; s < end; s++) this.addPiece(s, heldCount * i)
     }
   }
 
   /**
-   * Both ends of a piece lie on its line, so they have one moment p × u: velocity along it is turn · (p × u) + shift · u, and
+   * Both ends of a piece lie on its line, so they have one moment: velocity along it is turn · moment + shift · u, and
    * only by how much the screws of its two bodies differ counts.
    */
-  private addPiece(s: number): void {
-    const { paths, rate, apart, pairOf } = this
-    const pair = pairOf[s]!
+  private addPiece(s: number, to: number): void {
+    const { paths, arms, apart } = this
+    const pair = this.pairOf[s]!
     if (pair < 0) return
-    const { world, along } = paths
-    const p = 3 * paths.pieceFrom[s]!
+    const { moment, along } = paths
     const x = along[3 * s]!
     const y = along[3 * s + 1]!
     const z = along[3 * s + 2]!
-    const mx = world[p + 1]! * z - world[p + 2]! * y
-    const my = world[p + 2]! * x - world[p]! * z
-    const mz = world[p]! * y - world[p + 1]! * x
+    const mx = moment[3 * s]!
+    const my = moment[3 * s + 1]!
+    const mz = moment[3 * s + 2]!
     for (let d = 0; d < heldCount; d++) {
       const k = pair * heldCount * 6 + 6 * d
-      rate[d] =
-        rate[d]! +
-        apart[k]! * mx +
-        apart[k + 1]! * my +
-        apart[k + 2]! * mz +
-        apart[k + 3]! * x +
-        apart[k + 4]! * y +
-        apart[k + 5]! * z
+      const turn = apart[k]! * mx + apart[k + 1]! * my + apart[k + 2]! * mz
+      const shift = apart[k + 3]! * x + apart[k + 4]! * y + apart[k + 5]! * z
+      arms[to + d] = arms[to + d]! - (turn + shift)
     }
   }
 
@@ -140,18 +133,18 @@ export class Holders {
 
   /** From now on `armRate` is along the direction that weighs the held ones like the three of `h` from `at`; after `measure`. */
   aim(h: Float64Array, at: number): void {
-    const { aimed, outside, weight, hinges } = this
-    const { hinge, hingeBody, parent } = this.kinematics
+    const { aimed, turn, swing, weight, hinges } = this
+    const { hinge, hingeBody, hingeGain, parent } = this.kinematics
     weight.fill(0)
+    turn.fill(0)
     for (const { hinge: n, direction, share } of hinges) weight[n] = share * h[at + direction]!
     for (let n = 0; n < hingeBody.length; n++) {
       const b = 6 * hingeBody[n]!
       const isFirst = n === 0 || hingeBody[n - 1] !== hingeBody[n]
       const from = 6 * parent[hingeBody[n]!]!
-      for (let k = 0; k < 6; k++) {
-        if (isFirst) aimed[b + k] = from < 0 ? 0 : aimed[from + k]!
-        outside[6 * n + k] = aimed[b + k]!
-      }
+      if (isFirst) for (let k = 0; k < 6; k++) aimed[b + k] = from < 0 ? 0 : aimed[from + k]!
+      addTurn(hinge, n, hingeGain[n]!, turn, 6 * n)
+      bracket(aimed, b, turn, 6 * n, swing)
       addTurn(hinge, n, weight[n]!, aimed, b)
     }
   }
@@ -189,47 +182,43 @@ export class Holders {
     across[0] = (vx - stretch * x) * inverse
     across[1] = (vy - stretch * y) * inverse
     across[2] = (vz - stretch * z) * inverse
-    this.addEndRate(a, s, 1, this.apartHinges[pair]![0])
-    this.addEndRate(b, s, -1, this.apartHinges[pair]![1])
+    this.addEndRate(a, s, 1, ahead, this.apartHinges[pair]![0])
+    this.addEndRate(b, s, -1, behind, this.apartHinges[pair]![1])
   }
 
-  /** What of one end each of `hinges` brings: what lies outside a hinge turns the point's step; what lies inside is turned itself. */
-  private addEndRate(p: number, s: number, sign: number, hinges: Int32Array): void {
-    const { kinematics, paths, armRate, aimed, outside } = this
-    const { hinge, hingeDof, hingeGain } = kinematics
-    const { world, along, pointBody } = paths
+  /**
+   * What each of `hinges` brings that moves the end `p`, whose velocity is `v`: it takes the end across the piece, turns the
+   * velocity that the end has (both its own screw times one wrench), and is itself swung by what lies outside it.
+   */
+  private addEndRate(p: number, s: number, sign: number, v: Float64Array, hinges: Int32Array): void {
+    if (hinges.length === 0) return
+    const { paths, armRate, turn, swing } = this
+    const { hingeDof } = this.kinematics
+    const { world, along, moment } = paths
     const x = along[3 * s]!
     const y = along[3 * s + 1]!
     const z = along[3 * s + 2]!
-    velocityOf(aimed, 6 * pointBody[p]!, world, p, ahead)
+    const lx = moment[3 * s]!
+    const ly = moment[3 * s + 1]!
+    const lz = moment[3 * s + 2]!
+    const fx = across[0]!
+    const fy = across[1]!
+    const fz = across[2]!
+    const px = world[3 * p]!
+    const py = world[3 * p + 1]!
+    const pz = world[3 * p + 2]!
+    const mx = py * fz - pz * fy + v[1]! * z - v[2]! * y
+    const my = pz * fx - px * fz + v[2]! * x - v[0]! * z
+    const mz = px * fy - py * fx + v[0]! * y - v[1]! * x
     for (let n = 0; n < hinges.length; n++) {
       const h = hinges[n]!
-      const at = 6 * h
-      const ax = hinge[at]!
-      const ay = hinge[at + 1]!
-      const az = hinge[at + 2]!
-      const rx = world[3 * p]! - hinge[at + 3]!
-      const ry = world[3 * p + 1]! - hinge[at + 4]!
-      const rz = world[3 * p + 2]! - hinge[at + 5]!
-      const dx = ay * rz - az * ry
-      const dy = az * rx - ax * rz
-      const dz = ax * ry - ay * rx
-      velocityOf(outside, at, world, p, behind)
-      const ix = ahead[0]! - behind[0]!
-      const iy = ahead[1]! - behind[1]!
-      const iz = ahead[2]! - behind[2]!
-      const ox = outside[at]!
-      const oy = outside[at + 1]!
-      const oz = outside[at + 2]!
-      const value =
-        across[0]! * dx +
-        across[1]! * dy +
-        across[2]! * dz +
-        x * (oy * dz - oz * dy + ay * iz - az * iy) +
-        y * (oz * dx - ox * dz + az * ix - ax * iz) +
-        z * (ox * dy - oy * dx + ax * iy - ay * ix)
+      const k = 6 * h
+      const own = turn[k]! * mx + turn[k + 1]! * my + turn[k + 2]! * mz
+      const shift = turn[k + 3]! * fx + turn[k + 4]! * fy + turn[k + 5]! * fz
+      const swung = swing[k]! * lx + swing[k + 1]! * ly + swing[k + 2]! * lz
+      const slid = swing[k + 3]! * x + swing[k + 4]! * y + swing[k + 5]! * z
       const dof = hingeDof[h]!
-      armRate[dof] = armRate[dof]! - sign * hingeGain[h]! * value
+      armRate[dof] = armRate[dof]! - sign * (own + shift + swung + slid)
     }
   }
 }
@@ -251,6 +240,20 @@ function addTurn(hinge: Float64Array, h: number, size: number, screw: Float64Arr
   screw[to + 3] = screw[to + 3]! - (y * hinge[at + 5]! - z * hinge[at + 4]!)
   screw[to + 4] = screw[to + 4]! - (z * hinge[at + 3]! - x * hinge[at + 5]!)
   screw[to + 5] = screw[to + 5]! - (x * hinge[at + 4]! - y * hinge[at + 3]!)
+}
+
+/** How the screw from `b` of `turned` changes as the one from `a` of `by` carries it along, into the same place of `out`. */
+function bracket(by: Float64Array, a: number, turned: Float64Array, b: number, out: Float64Array): void {
+  for (let i = 0; i < 3; i++) {
+    const j = (i + 1) % 3
+    const k = (i + 2) % 3
+    out[b + i] = by[a + j]! * turned[b + k]! - by[a + k]! * turned[b + j]!
+    out[b + 3 + i] =
+      by[a + j]! * turned[b + 3 + k]! -
+      by[a + k]! * turned[b + 3 + j]! +
+      by[a + 3 + j]! * turned[b + k]! -
+      by[a + 3 + k]! * turned[b + j]!
+  }
 }
 
 /** Velocity of point `p` of `world` under the screw from `k` on: turn × place + shift. */

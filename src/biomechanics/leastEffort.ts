@@ -13,7 +13,6 @@ export const shareOnSacrum = parameters.extensorsOnSacrum.default
 
 /** What the holders share with all lines of their body: theirs to read, and their own places to fill. */
 interface Pulling {
-  readonly strands: readonly StrandLaw[]
   readonly lines: Lines
   readonly restLength: Float64Array
   readonly tension: Float64Array
@@ -32,6 +31,8 @@ export class LeastEffort {
   readonly holders: Holders
   /** Of each holder, by its strength, what is left after parts were switched off [N]. */
   readonly strength: Float64Array
+  private readonly neutralLength: Float64Array
+  private readonly optimalLength: Float64Array
   /** Stress, as a share of the greatest, for each m·(N·m) of multiplier times arm. */
   scale = 0
   /** Whether any extensor is left that crosses L5-S1. */
@@ -50,6 +51,8 @@ export class LeastEffort {
     const holding = strands.flatMap(({ holds }, e) => (holds ? [e] : []))
     this.holders = new Holders(kinematics, lines, holding)
     this.strength = new Float64Array(holding.length)
+    this.neutralLength = new Float64Array(holding.length)
+    this.optimalLength = new Float64Array(holding.length)
     this.yields = new Float64Array(holding.length)
     this.gradients = new Float64Array(holding.length * dofCount)
     this.placeOf = Int32Array.from({ length: lines.count }, (_, e) => holding.indexOf(e))
@@ -58,7 +61,7 @@ export class LeastEffort {
     this.sideOf = holding.map((e) => strands[e]!.side)
   }
 
-  /** Deals the strengths of `strands` out anew: `onSacrum` of the extensors' moment ends on the sacrum, and `off` pulls nothing. */
+  /** Takes over the lengths of `strands` and deals their strengths out anew: `onSacrum` of the extensors' moment ends on the sacrum, and `off` pulls nothing. */
   deal(strands: readonly StrandLaw[], onSacrum: number, off: ReadonlySet<ElementPart>): void {
     const { holders, ends, parts, strength, sideOf } = this
     const factor: Readonly<Record<HolderEnd, number>> = {
@@ -71,6 +74,8 @@ export class LeastEffort {
     for (let i = 0; i < strength.length; i++) {
       const end = ends[i]!
       const isOff = off.has(parts[i]!) || isEndOff(end, sideOf[i]!, off)
+      this.neutralLength[i] = strands[holders.lines[i]!]!.neutralLength
+      this.optimalLength[i] = strands[holders.lines[i]!]!.optimalLength
       strength[i] = isOff ? 0 : strands[holders.lines[i]!]!.strength * factor[end]
       if (strength[i]! > 0 && end.startsWith('extensors')) this.canHold = true
     }
@@ -93,34 +98,40 @@ export class LeastEffort {
   }
 
   /** Fibre length of holder `i` over its optimal length. */
-  private lengthOf(i: number, { strands, lines, restLength }: Pulling): number {
+  private lengthOf(i: number, { lines, restLength }: Pulling): number {
     const e = this.holders.lines[i]!
-    const { optimalLength, neutralLength } = strands[e]!
-    return neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength
+    return this.neutralLength[i]! + (lines.lengths[e]! - restLength[e]!) / this.optimalLength[i]!
   }
 
   /**
    * Fills the tension of each holder of `body` under the unknowns `x`: what is asked of it, within its strength, and what it
-   * resists with unasked; its activation, and its slope if asked.
+   * resists with unasked; and its activation.
    */
-  pull(body: Pulling, x: Float64Array, withSlopes: boolean): void {
-    const { tension, slope, activation, strands } = body
+  pull(body: Pulling, x: Float64Array): void {
+    const { tension, activation } = body
     const { holders, yields } = this
-    holders.measure()
     for (let i = 0; i < yields.length; i++) {
       const e = holders.lines[i]!
       const strength = this.strength[i]!
       const length = this.lengthOf(i, body)
       const asked = Math.max(0, this.asked(i, x))
-      const most = asked > 0 || withSlopes ? activeForce(length) : 1
+      const most = asked > 0 ? activeForce(length) : 1
       const isLimited = asked >= most
       activation[e] = strength === 0 ? 0 : isLimited ? 1 : asked / most
       tension[e] = strength * (Math.min(asked, most) + passiveForce(length))
       yields[i] = asked > 0 && !isLimited ? strength : 0
-      if (withSlopes)
-        slope[e] =
-          (strength * (passiveForceSlope(length) + (isLimited ? activeForceSlope(length) : 0))) /
-          strands[e]!.optimalLength
+    }
+  }
+
+  /** Fills the slope of each holder of `body` as last pulled: one at its strength follows its curve, the others what is asked. */
+  findSlopes(body: Pulling): void {
+    const { slope, activation } = body
+    const { holders, strength } = this
+    for (let i = 0; i < strength.length; i++) {
+      const e = holders.lines[i]!
+      const length = this.lengthOf(i, body)
+      const active = activation[e] === 1 ? activeForceSlope(length) : 0
+      slope[e] = (strength[i]! * (passiveForceSlope(length) + active)) / this.optimalLength[i]!
     }
   }
 
@@ -132,11 +143,12 @@ export class LeastEffort {
 
   /** Keeps the `gradient` of line `e`, if it holds, for `addStiffness`. */
   keepGradient(e: number, gradient: Float64Array): void {
-    if (this.placeOf[e]! >= 0) this.gradients.set(gradient, this.placeOf[e]! * dofCount)
+    const at = this.placeOf[e]! * dofCount
+    if (at >= 0) for (let k = 0; k < dofCount; k++) this.gradients[at + k] = gradient[k]!
   }
 
-  /** Adds to `J` that a holder pulls more as more is asked of it by `x`, and as its arms change. */
-  addStiffness(x: Float64Array, J: Float64Array): void {
+  /** Adds to `J` that a holder pulls more as more is asked of it by `x`, and as its arms change; `moved` are each line's coordinates. */
+  addStiffness(x: Float64Array, moved: readonly Int32Array[], J: Float64Array): void {
     const { gradients, holders, yields, scale } = this
     const { arms, armRate } = holders
     holders.aim(x, dofCount)
@@ -144,11 +156,11 @@ export class LeastEffort {
       if (yields[i] === 0) continue
       holders.findArmRate(i)
       const more = yields[i]! * scale
-      for (let j = 0; j < dofCount; j++) {
-        const g = more * gradients[i * dofCount + j]!
-        if (g === 0) continue
-        const row = j * unknownCount
-        for (let k = 0; k < dofCount; k++) J[row + k] = J[row + k]! - g * armRate[k]!
+      const dofs = moved[holders.lines[i]!]!
+      for (let a = 0; a < dofs.length; a++) {
+        const g = more * gradients[i * dofCount + dofs[a]!]!
+        const row = dofs[a]! * unknownCount
+        for (let b = 0; b < dofs.length; b++) J[row + dofs[b]!] = J[row + dofs[b]!]! - g * armRate[dofs[b]!]!
         for (let d = 0; d < heldCount; d++)
           J[row + dofCount + d] = J[row + dofCount + d]! - g * arms[heldCount * i + d]!
       }

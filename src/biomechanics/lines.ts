@@ -1,111 +1,35 @@
-import type { BodyId } from '../anatomy/bodies'
-import { type Side, signOf } from '../anatomy/sides'
-import type { Attached } from './bodyModel'
-import { bodyIndex, dofCount, dofIndex, type Kinematics } from './mechanism'
-import { type Pulley, pullTaut, type Triple, type Wrap, wrapOf } from './wrap'
+import { signOf } from '../anatomy/sides'
+import { dofCount, dofIndex, type Kinematics } from './mechanism'
+import { type Line, Paths } from './paths'
+import { PieceStiffness } from './pieceStiffness'
+import type { Triple, Wrap } from './wrap'
 import type { Wrenches } from './wrenches'
 
-/** A line of force: two ends, perhaps points or a cylinder on the way, perhaps a constant arm at the hip. */
-export interface Line {
-  readonly side: Side
-  readonly from: Attached
-  readonly to: Attached
-  readonly via?: readonly Attached[]
-  readonly pulley?: Pulley
-  readonly hipArm?: number
-  readonly kneeArm?: number
-}
-
-/** The straight pieces of all lines, as they lie now. */
-export type Paths = Pick<
-  Lines,
-  'pointBody' | 'world' | 'firstPiece' | 'pieceFrom' | 'pieceTo' | 'along' | 'pieceLength'
->
-
-/** The flexion [rad] of a joint that stays straight, whatever the line. */
-const straight = (_line: number): number => 0
-
 /**
- * All lines of one body. `update` finds their paths; `pull` hands tensions to the bodies; `stiffness` adds the derivative of
- * the moments. A straight piece pulls its two ends together.
+ * All lines of one body, along their paths. `pull` hands tensions to the bodies; `stiffness` adds the derivative of
+ * the moments, of a string round a cylinder only what `turned` in balance.ts leaves out. A straight piece pulls its two ends together.
  */
-export class Lines {
-  /** Path length [m] of each line. */
-  readonly lengths: Float64Array
-  readonly count: number
-  readonly pointBody: Int32Array
-  private readonly pointAt: Float64Array
-  /** World position of every point [m]. */
-  readonly world: Float64Array
-  /** First piece of each line (one more than lines at the end), and the two points of each piece. */
-  readonly firstPiece: Int32Array
-  readonly pieceFrom: Int32Array
-  readonly pieceTo: Int32Array
-  /** Unit vector of each piece from its second point to its first, and its length. */
-  readonly along: Float64Array
-  readonly pieceLength: Float64Array
-  private readonly wraps: (Wrap | undefined)[]
+export class Lines extends Paths {
   /** Whether the next line is the mirror image of this one, and both bend over places on the way. */
   private readonly isMirrored: readonly boolean[]
-  private readonly hipArm: Float64Array
-  private readonly kneeArm: Float64Array
   private readonly sign: Float64Array
   private readonly move1 = new Float64Array(dofCount * 3)
   private readonly move2 = new Float64Array(dofCount * 3)
+  /** Second derivatives of one line's length times its tension, in the upper half; zero between lines. */
   private readonly own = new Float64Array(dofCount * dofCount)
-  /** The coordinates that move each line. */
-  private readonly moved: readonly Int32Array[]
-  private readonly rate = new Float64Array(dofCount)
+  private readonly pieces: PieceStiffness
+  /** The coordinates that change the length of each line. */
+  readonly moved: readonly Int32Array[]
   private readonly flatRate = new Float64Array(dofCount)
   private readonly riseRate = new Float64Array(dofCount)
   private readonly sideFrom = new Float64Array(dofCount)
   private readonly sideTo = new Float64Array(dofCount)
   private readonly gradientRow = new Float64Array(dofCount)
 
-  private readonly kinematics: Kinematics
-
   constructor(kinematics: Kinematics, lines: readonly Line[]) {
-    this.kinematics = kinematics
-    this.count = lines.length
-    const body: number[] = []
-    const at: number[] = []
-    const pieces: [number, number][] = []
-    const first = [0]
-    const addPoint = (id: BodyId, p: readonly [number, number, number]): number => {
-      body.push(bodyIndex[id])
-      at.push(...p)
-      return body.length - 1
-    }
-    this.wraps = lines.map((line) => {
-      const from = addPoint(line.from.body, line.from.at)
-      const to = addPoint(line.to.body, line.to.at)
-      const wrap = line.pulley && wrapOf(kinematics, line.side, line.pulley, from, to)
-      let last = from
-      for (const { body: id, at: place } of wrap ? [] : (line.via ?? [])) {
-        const via = addPoint(id, place)
-        pieces.push([last, via])
-        last = via
-      }
-      pieces.push([last, to])
-      first.push(pieces.length)
-      return wrap
-    })
-    this.moved = lines.map(({ side, from, to, via = [], pulley }) => {
-      const touched = [
-        from.body,
-        to.body,
-        ...via.map(({ body: id }) => id),
-        ...(pulley ? [`hipBone.${side}` as const] : []),
-      ]
-      const moving = new Set(
-        touched.flatMap((id) => [...kinematics.chain[bodyIndex[id]]!].map((h) => kinematics.hingeDof[h]!)),
-      )
-      return Int32Array.from([...moving].sort((a, b) => a - b))
-    })
-    this.wraps.forEach((wrap, e) => {
-      const earlier = lines.findIndex((other, i) => i < e && this.wraps[i] && sameEnd(other, lines[e]!))
-      if (wrap && earlier >= 0) wrap.sameInsertion = this.wraps[earlier]!
-    })
+    super(kinematics, lines)
+    this.pieces = new PieceStiffness(kinematics, this)
+    this.moved = lines.map((_, e) => Int32Array.from(this.movedBy(e)).sort())
     this.isMirrored = lines.map(
       ({ side, via, pulley }, e) =>
         side === 'right' &&
@@ -114,68 +38,18 @@ export class Lines {
         lines[e + 1]?.side === 'left' &&
         lines[e + 1]!.via?.length === via.length,
     )
-    this.pointBody = Int32Array.from(body)
-    this.pointAt = Float64Array.from(at)
-    this.world = new Float64Array(at.length)
-    this.firstPiece = Int32Array.from(first)
-    this.pieceFrom = Int32Array.from(pieces, (p) => p[0])
-    this.pieceTo = Int32Array.from(pieces, (p) => p[1])
-    this.along = new Float64Array(pieces.length * 3)
-    this.pieceLength = new Float64Array(pieces.length)
-    this.lengths = new Float64Array(lines.length)
-    this.hipArm = Float64Array.from(lines, (l) => l.hipArm ?? 0)
-    this.kneeArm = Float64Array.from(lines, (l) => l.kneeArm ?? 0)
     this.sign = Float64Array.from(lines, (l) => signOf(l.side))
   }
 
-  /** Gives each line on a cylinder the radius of the same line in `lines`, which differ in nothing else. */
-  adoptRadii(lines: readonly Pick<Line, 'pulley'>[]): void {
-    lines.forEach(({ pulley }, e) => {
-      if (pulley) this.wraps[e]!.radius = pulley.radius
-    })
-  }
-
-  /**
-   * Paths and lengths for the present kinematics, of the first `count` lines; `hip` and `knee` are the flexion [rad] of each
-   * line's side, for the constant arms; both straight where nothing is said.
-   */
-  update(hip = straight, knee = straight, count = this.count): void {
-    const { motion } = this.kinematics
-    const { pointBody, pointAt, world } = this
-    const points = count === this.count ? pointBody.length : this.pieceFrom[this.firstPiece[count]!]!
-    for (let p = 0; p < points; p++) {
-      const m = pointBody[p]! * 12
-      const x = pointAt[3 * p]!
-      const y = pointAt[3 * p + 1]!
-      const z = pointAt[3 * p + 2]!
-      world[3 * p] = motion[m]! * x + motion[m + 1]! * y + motion[m + 2]! * z + motion[m + 9]!
-      world[3 * p + 1] = motion[m + 3]! * x + motion[m + 4]! * y + motion[m + 5]! * z + motion[m + 10]!
-      world[3 * p + 2] = motion[m + 6]! * x + motion[m + 7]! * y + motion[m + 8]! * z + motion[m + 11]!
-    }
-    for (let e = 0; e < count; e++) {
-      const wrap = this.wraps[e]
-      let length = wrap ? pullTaut(wrap, motion, world) : 0
-      if (length === 0) for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) length += this.straighten(s)
-      if (this.hipArm[e] !== 0) length -= this.hipArm[e]! * hip(e)
-      if (this.kneeArm[e] !== 0) length -= this.kneeArm[e]! * knee(e)
-      this.lengths[e] = length
-    }
-  }
-
-  private straighten(piece: number): number {
-    const { world, along } = this
-    const a = 3 * this.pieceFrom[piece]!
-    const b = 3 * this.pieceTo[piece]!
-    const x = world[a]! - world[b]!
-    const y = world[a + 1]! - world[b + 1]!
-    const z = world[a + 2]! - world[b + 2]!
-    const length = Math.sqrt(x * x + y * y + z * z)
-    const inverse = 1 / length
-    along[3 * piece] = x * inverse
-    along[3 * piece + 1] = y * inverse
-    along[3 * piece + 2] = z * inverse
-    this.pieceLength[piece] = length
-    return length
+  private movedBy(e: number): Set<number> {
+    const { hingeDof, chain } = this.kinematics
+    const moved = new Set<number>(this.hipArm[e] === 0 ? [] : [dofIndex.pelvicTilt, dofIndex.innominateTorsion])
+    const wrap = this.wraps[e]
+    const touched = wrap ? [wrap.hipBone, this.pointBody[wrap.from]!, this.pointBody[wrap.to]!] : []
+    for (const body of touched) for (const h of chain[body]!) moved.add(hingeDof[h]!)
+    for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++)
+      for (const dof of this.pieces.dofsOf(s)) moved.add(dof)
+    return moved
   }
 
   /** Gathers in `on` the pulls of all lines at their `tension` [N]. */
@@ -200,13 +74,7 @@ export class Lines {
   }
 
   private pullPiece(s: number, tension: number, on: Wrenches): void {
-    if (this.isWithin(s)) return
-    const x = tension * this.along[3 * s]!
-    const y = tension * this.along[3 * s + 1]!
-    const z = tension * this.along[3 * s + 2]!
-    const from = this.pieceFrom[s]!
-    const to = this.pieceTo[s]!
-    on.pushPair(this.pointBody[from]!, from, this.pointBody[to]!, to, this.world, x, y, z)
+    if (!this.isWithin(s)) on.pushPiece(this, s, tension)
   }
 
   /** Gathers in `on` the pull of line `e` at `tension` [N] on the bodies it touches. */
@@ -219,6 +87,11 @@ export class Lines {
     }
     const end = this.firstPiece[e + 1]!
     for (let s = this.firstPiece[e]!; s < end; s++) this.pullPiece(s, tension, on)
+  }
+
+  /** Gathers in `on` the pulls of those lines that run round a cylinder. */
+  pullStrings(tension: Float64Array, on: Wrenches): void {
+    for (let e = 0; e < this.count; e++) if (this.wraps[e]?.touches) this.pull(e, tension[e]!, on)
   }
 
   /** An end is pulled towards the cylinder, and the bone that carries the cylinder the other way along the same line. */
@@ -236,12 +109,6 @@ export class Lines {
     on.push(this.pointBody[point]!, world[3 * point]!, world[3 * point + 1]!, world[3 * point + 2]!, x, y, z)
   }
 
-  /** World place [m] of one end of line `e`. */
-  endOf(e: number, end: 'from' | 'to'): [number, number, number] {
-    const point = end === 'from' ? this.pieceFrom[this.firstPiece[e]!]! : this.pieceTo[this.firstPiece[e + 1]! - 1]!
-    return [this.world[3 * point]!, this.world[3 * point + 1]!, this.world[3 * point + 2]!]
-  }
-
   /** The constant arms' share of the generalised moments of line `e` at `tension`. */
   loadHipArm(e: number, tension: number, moments: Float64Array): void {
     const pull = this.hipArm[e]! * tension
@@ -255,13 +122,12 @@ export class Lines {
    * d(length)/d(coordinate) [m/rad]; minus that is its moment arm.
    */
   stiffness(e: number, tension: number, slope: number, jacobian: Float64Array, stride: number): void {
-    const { own, gradientRow: gradient } = this
+    const { own, pieces, gradientRow: gradient } = this
     const moved = this.moved[e]!
     gradient.fill(0)
-    own.fill(0)
     const wrap = this.wraps[e]
     if (wrap?.touches) this.wrapStiffness(wrap, tension, moved)
-    else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) this.pieceStiffness(s, tension, moved)
+    else for (let s = this.firstPiece[e]!; s < this.firstPiece[e + 1]!; s++) pieces.add(s, tension, own, gradient)
     if (this.hipArm[e] !== 0) {
       gradient[dofIndex.pelvicTilt] = gradient[dofIndex.pelvicTilt]! - this.hipArm[e]!
       gradient[dofIndex.innominateTorsion] = gradient[dofIndex.innominateTorsion]! + this.sign[e]! * this.hipArm[e]!
@@ -273,6 +139,7 @@ export class Lines {
       for (let b = a; b < moved.length; b++) {
         const k = moved[b]!
         const value = own[j * dofCount + k]! + g * gradient[k]!
+        own[j * dofCount + k] = 0
         jacobian[j * stride + k] = jacobian[j * stride + k]! - value
         if (k !== j) jacobian[k * stride + j] = jacobian[k * stride + j]! - value
       }
@@ -282,33 +149,6 @@ export class Lines {
   /** Whether both ends of a piece ride on one body: it pulls at nothing then. */
   private isWithin(s: number): boolean {
     return this.pointBody[this.pieceFrom[s]!] === this.pointBody[this.pieceTo[s]!]
-  }
-
-  /** A straight piece: what moves across it turns it, and its pull with it. */
-  private pieceStiffness(s: number, tension: number, moved: Int32Array): void {
-    if (this.isWithin(s)) return
-    const { move1: move, own, along, gradientRow: gradient, rate } = this
-    move.fill(0)
-    this.addMove(this.pieceFrom[s]!, this.pointBody[this.pieceFrom[s]!]!, 1, move)
-    this.addMove(this.pieceTo[s]!, this.pointBody[this.pieceTo[s]!]!, -1, move)
-    const x = along[3 * s]!
-    const y = along[3 * s + 1]!
-    const z = along[3 * s + 2]!
-    const turn = tension / this.pieceLength[s]!
-    for (let a = 0; a < moved.length; a++) {
-      const j = moved[a]!
-      const u = move[3 * j]!
-      const v = move[3 * j + 1]!
-      const w = move[3 * j + 2]!
-      const r = x * u + y * v + z * w
-      rate[j] = r
-      gradient[j] = gradient[j]! + r
-      for (let b = 0; b <= a; b++) {
-        const k = moved[b]!
-        const cell = k * dofCount + j
-        own[cell] = own[cell]! + turn * (u * move[3 * k]! + v * move[3 * k + 1]! + w * move[3 * k + 2]! - r * rate[k]!)
-      }
-    }
   }
 
   /**
@@ -414,18 +254,9 @@ export class Lines {
 
   /** Adds `sign` times how the place of point `p` moves with each coordinate, carried by `body`, to `out`: three entries a coordinate. */
   private addMove(p: number, body: number, sign: number, out: Float64Array): void {
-    const { hinge, hingeDof, hingeGain, chain, motion, hipCentre } = this.kinematics
-    let x = this.world[3 * p]!
-    let y = this.world[3 * p + 1]!
-    let z = this.world[3 * p + 2]!
-    if (body >= bodyIndex['femur.right']) {
-      const right = body === bodyIndex['femur.right']
-      const m = (right ? bodyIndex['hipBone.right'] : bodyIndex['hipBone.left']) * 12
-      const c = right ? hipCentre.right : hipCentre.left
-      x = motion[m]! * c[0] + motion[m + 1]! * c[1] + motion[m + 2]! * c[2] + motion[m + 9]!
-      y = motion[m + 3]! * c[0] + motion[m + 4]! * c[1] + motion[m + 5]! * c[2] + motion[m + 10]!
-      z = motion[m + 6]! * c[0] + motion[m + 7]! * c[1] + motion[m + 8]! * c[2] + motion[m + 11]!
-    }
+    const { hinge, hingeDof, hingeGain, chain } = this.kinematics
+    this.findCarrier(p, body, carrier)
+    const [x, y, z] = [carrier[0]!, carrier[1]!, carrier[2]!]
     const hinges = chain[body]!
     for (let n = 0; n < hinges.length; n++) {
       const h = hinges[n]!
@@ -442,12 +273,7 @@ export class Lines {
   }
 }
 
-const sameEnd = (a: Line, b: Line): boolean =>
-  a.side === b.side &&
-  a.pulley?.side === b.pulley?.side &&
-  a.pulley?.radius === b.pulley?.radius &&
-  a.to.body === b.to.body &&
-  a.to.at.every((x, k) => x === b.to.at[k])
+const carrier = new Float64Array(3)
 
 const along3 = (direction: Triple, moves: Float64Array, j: number): number =>
   direction[0]! * moves[3 * j]! + direction[1]! * moves[3 * j + 1]! + direction[2]! * moves[3 * j + 2]!

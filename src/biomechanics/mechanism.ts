@@ -185,6 +185,11 @@ export class Kinematics {
 
   place(q: ArrayLike<number>, thigh: ThighTurn): void {
     for (const row of this.rows) this.placeChild(row, q)
+    this.placeThighs(thigh)
+  }
+
+  /** Turns the thighs alone, in the hips where they are. */
+  placeThighs(thigh: ThighTurn): void {
     for (const side of sides) this.placeThigh(side, thigh[side])
   }
 

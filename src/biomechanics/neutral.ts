@@ -98,16 +98,17 @@ export class Neutral extends Balance {
     q[pelvicTilt] = standing[pelvicTilt]! + law.tilt
     neutral.set(q)
     this.prepare({ ...atRest, thigh, off: new Set(['pelvicTilt']) })
-    const search = new QuasiNewton(unknownCount, fineSearch, (withJacobian) => this.evaluate(withJacobian), {
+    const search = new QuasiNewton(unknownCount, fineSearch, this.ask, {
       x: q,
       r: this.r,
       J: this.J,
     })
+    this.evaluate()
     search.refresh()
     search.search(neutral)
     neutral.set(q)
     this.prepare({ ...atRest, thigh })
-    this.evaluate(false)
+    this.evaluate()
     this.offset[pelvicTilt] = this.offset[pelvicTilt]! - this.r[pelvicTilt]!
     this.heldAtRest.fill(0)
   }
@@ -186,14 +187,14 @@ export class Neutral extends Balance {
       x.fill(0, dofCount)
       this.offset.fill(0)
     }
-    this.evaluate(false)
+    this.evaluate()
     for (let i = 0; effort && i < mostSettling; i++) {
       let left = 0
       for (let k = 0; k < segments.length; k++) left += r[L5S1 + k]! / segments.length
       const gain = effort.gain()
       if (Math.abs(left) < 1e-13 || gain === 0) return
       x[dofCount] = x[dofCount]! - left / gain
-      this.evaluate(false)
+      this.weigh()
     }
   }
 
@@ -202,7 +203,6 @@ export class Neutral extends Balance {
     this.placeWeight()
     this.measure()
     this.restLength.set(this.lines.lengths)
-    this.effort?.holders.measure()
     this.effort?.calibrate()
     this.modelledHip = modelledHipOf(this)
   }
@@ -220,7 +220,7 @@ export class Neutral extends Balance {
   private settleOffsets(q: Float64Array): void {
     this.neutral.set(q)
     this.offset.fill(0)
-    this.evaluate(false)
+    this.evaluate()
     this.offset[pelvicTilt] = -this.r[pelvicTilt]!
     for (let k = 0; k < segments.length; k++) this.offset[L5S1 + k] = -this.r[L5S1 + k]!
     if (this.effort) this.heldAtRest.set(this.effort.moments(this))

@@ -97,7 +97,6 @@ interface Standing {
   readonly lines: Lines
   readonly strands: readonly StrandLaw[]
   readonly restLength: Float64Array
-  readonly standing: Float64Array
 }
 
 /**
@@ -107,25 +106,24 @@ interface Standing {
 export function modelledHipOf(body: Standing): ModelledHip | undefined {
   if (body.physique.model.id === 'reference') return undefined
   const { strands } = body.physique.model
-  // The muscles of the hip come before those of the trunk: what comes after the last of them need not be measured.
-  const count = strands.findLastIndex(({ insertion }) => insertion.body.startsWith('femur.')) + 1
-  const lengths = Array.from({ length: last + 6 }, (_, k) => lengthsAt(body, node(k - 2), count))
+  const crossing = strands.flatMap(({ side, insertion }, e) =>
+    side === 'right' && insertion.body === 'femur.right' ? [e] : [],
+  )
+  const lengths = Array.from({ length: last + 6 }, (_, k) => lengthsAt(body, node(k - 2), crossing))
   const straight = new Float64Array(last + 2)
   const throughKnee: ThroughKnee[] = []
-  for (const [e, law] of body.strands.entries()) {
-    const { insertion, kneeArm } = strands[e]!
-    if (insertion.body !== 'femur.right') continue
-    const stretch = Float64Array.from(lengths, (all) => all[e]! - body.restLength[e]!)
+  crossing.forEach((e, i) => {
+    const [law, { kneeArm }] = [body.strands[e]!, strands[e]!]
+    const stretch = Float64Array.from(lengths, (all) => all[i]! - body.restLength[e]!)
     if (kneeArm) throughKnee.push({ law, stretch, kneeArm })
     else addMoments({ law, stretch }, 0, straight)
-  }
+  })
   return new ModelledHip(straight, throughKnee)
 }
 
-/** Length of the first `count` lines [m] with both thighs raised by `flexion` [rad], the knees straight and nothing else moved. */
-function lengthsAt({ kinematics, lines, standing }: Standing, flexion: number, count: number): Float64Array {
+/** Lengths [m] of the lines `crossing` the hip with both thighs raised by `flexion` [rad], the knees straight and nothing else moved. */
+function lengthsAt({ kinematics, lines }: Standing, flexion: number, crossing: readonly number[]): number[] {
   const thigh = { flexion, adduction: 0, rotation: 0 }
-  kinematics.place(standing, { right: thigh, left: thigh })
-  lines.update(undefined, undefined, count)
-  return lines.lengths.slice(0, count)
+  kinematics.placeThighs({ right: thigh, left: thigh })
+  return crossing.map((e) => lines.pathOf(e))
 }

@@ -1,5 +1,6 @@
 import { bodyIds } from '../anatomy/bodies'
 import { bodyIndex, type Kinematics } from './mechanism'
+import type { Paths } from './paths'
 
 /** Places of force [N] and moment about the origin [N·m] in a body's row. */
 const [fx, fy, fz, mx, my, mz] = [0, 1, 2, 3, 4, 5]
@@ -50,22 +51,18 @@ export class Wrenches {
     v[c + 8] = v[c + 8]! + z * pz
   }
 
-  /** Gathers a force (x, y, z) [N] along the line of points `p` and `q` of `world`: on body `b` at `q`, and against it on `a` at `p`. */
-  pushPair(a: number, p: number, b: number, q: number, world: Float64Array, x: number, y: number, z: number): void {
-    if (this.wantsVirial) {
-      this.push(a, world[3 * p]!, world[3 * p + 1]!, world[3 * p + 2]!, -x, -y, -z)
-      this.push(b, world[3 * q]!, world[3 * q + 1]!, world[3 * q + 2]!, x, y, z)
-      return
-    }
+  /** Gathers a pull of `tension` [N] along piece `s` of `paths`: on its second body as it points, and against it on its first. */
+  pushPiece({ along, moment, pointBody, pieceFrom, pieceTo }: Paths, s: number, tension: number): void {
     const w = this.wrench
-    const px = world[3 * p]!
-    const py = world[3 * p + 1]!
-    const pz = world[3 * p + 2]!
-    const tx = py * z - pz * y
-    const ty = pz * x - px * z
-    const tz = px * y - py * x
-    const i = a * 6
-    const j = b * 6
+    const k = 3 * s
+    const x = tension * along[k]!
+    const y = tension * along[k + 1]!
+    const z = tension * along[k + 2]!
+    const tx = tension * moment[k]!
+    const ty = tension * moment[k + 1]!
+    const tz = tension * moment[k + 2]!
+    const i = pointBody[pieceFrom[s]!]! * 6
+    const j = pointBody[pieceTo[s]!]! * 6
     w[i + fx] = w[i + fx]! - x
     w[i + fy] = w[i + fy]! - y
     w[i + fz] = w[i + fz]! - z
@@ -132,8 +129,9 @@ export class Wrenches {
     return this.wrench[body * 6 + axis]!
   }
 
-  /** Adds d(moments)/d(coordinates) of constant forces as the bodies turn to `jacobian`, `stride` entries a row. Call after `load`. */
+  /** Adds d(moments)/d(coordinates) of constant forces as the bodies turn to `jacobian`, `stride` entries a row. Call once, in place of `load`. */
   geometricStiffness(jacobian: Float64Array, stride: number): void {
+    this.sumAlongChains()
     const { hinge, hingeDof, hingeGain, hingeBody, chain } = this.kinematics
     for (let k = 0; k < hingeDof.length; k++) {
       const body = hingeBody[k]!

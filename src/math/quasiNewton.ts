@@ -14,7 +14,7 @@ export interface SearchLimits {
 
 /**
  * Finds where `size` equations in as many unknowns are all zero. The equations are `evaluate`, which reads `x` and
- * fills `r`, and `J` (row by row) when asked to.
+ * fills `r`, or `J` (row by row) when asked to, always where `r` was filled just before.
  */
 export class QuasiNewton {
   readonly x: Float64Array
@@ -106,7 +106,7 @@ export class QuasiNewton {
     return residual
   }
 
-  /** Takes the true inverse Jacobian at `x`; false when there is none. */
+  /** Takes the true inverse Jacobian at `x`, where `r` was last filled; false when there is none. */
   refresh(): boolean {
     this.evaluate(true)
     if (!this.lu.factor(this.J)) return false
@@ -122,6 +122,7 @@ export class QuasiNewton {
 
   /** J⁻¹ · `load` at `x`, for each of `loads`; zeros where J has no inverse. */
   answersTo(loads: readonly Float64Array[]): Float64Array[] {
+    this.evaluate(false)
     this.evaluate(true)
     const isInvertible = this.lu.factor(this.J)
     return loads.map((load) => {
