@@ -1,21 +1,15 @@
 import { segments } from '../anatomy/bodies'
 import { type BySide, bothSides, type Side, sides } from '../anatomy/sides'
 import { atRest, type Controls, holding, kneeFlexion, ligamentShares } from './controls'
-import type { ElementId } from './elements'
 import { Evaluated } from './evaluated'
 import { heldCount } from './holders'
-import { bandLaw, type Moment } from './jointLaws'
 import { type JointPress, pressOf } from './jointPress'
-import { LeastEffort } from './leastEffort'
-import { Lines } from './lines'
-import { dofCount, dofIndex, joints, Kinematics, torsionSign } from './mechanism'
-import { activeForce, activeForceSlope, passiveForce, passiveForceSlope } from './muscleLaw'
+import { dofCount, dofIndex, joints, torsionSign } from './mechanism'
 import type { ModelledHip } from './passiveHip'
 import { PassiveMoments } from './passiveMoments'
-import type { Line } from './paths'
 import type { Physique } from './physique'
-import { type Reaction, react, toneFactor } from './storyRules'
-import { type StrandLaw, strandLaws } from './strandLaws'
+import { strandLaws } from './strandLaws'
+import { StrandPulls } from './strandPulls'
 import type { Sway } from './sway'
 import {
   constraintScale,
@@ -35,28 +29,16 @@ const { pelvicTilt, nutation, innominateTorsion, L5S1 } = dofIndex
  * Everything that acts on one body: the moments left over at given coordinates, and how they change with them. Its arrays
  * are workplaces, filled anew by every evaluation; `evaluateAt` in equilibrium.ts gives an answer to keep.
  */
-export class Balance {
-  readonly kinematics: Kinematics
-  readonly lines: Lines
+export class Balance extends StrandPulls {
   readonly wrenches: Wrenches
   /** The forces that turn with a body, or stay while it turns: the weight's, and the strings' round the hips. */
   private readonly turned: Wrenches
-  strands: readonly StrandLaw[]
-  /** Standing length of each line [m]; strands first, then ligaments. */
-  readonly restLength: Float64Array
   /** Moments [N·m] of the holders' work in the neutral pose. */
   readonly heldAtRest = new Float64Array(heldCount)
-  /** Coordinates of the neutral pose of this posture, and of standing [rad]. */
-  readonly neutral = new Float64Array(unknownCount)
+  /** Coordinates of standing [rad]. */
   readonly standing = new Float64Array(unknownCount)
   /** What the modelled muscles are already in the passive moment of the hip; undefined where both count in full. */
   modelledHip: ModelledHip | undefined
-  /** Nutation [rad] that the given geometry already contains. */
-  nutationGiven = 0
-  /** Tension of each line [N] and its slope [N/m]; activation of each strand. */
-  readonly tension: Float64Array
-  readonly slope: Float64Array
-  readonly activation: Float64Array
   /** Constant tone moments [N·m] that hold the neutral pose; none on nutation, so that it is a prediction. */
   protected readonly offset = new Float64Array(dofCount)
   /** The weight that the spine carries in this posture [N]. */
@@ -70,13 +52,9 @@ export class Balance {
   protected readonly J = new Float64Array(unknownCount * unknownCount)
   /** How often anything was evaluated: an answer knows by it whether it is still the last. */
   evaluations = 0
-  protected controls: Controls = atRest
   private share = ligamentShares(atRest.off)
   private holds: number | undefined = 1
-  /** Who holds the trunk; undefined in a body whose back muscles are one moment. */
-  readonly effort: LeastEffort | undefined
   private readonly passive: PassiveMoments
-  private readonly law: Moment = { value: 0, slope: 0 }
   /** The weight of the trunk, and how the body sways under it. */
   readonly trunkWeight: TrunkWeight
   /** How far it stands on feet over which it has to keep its weight, 0 to 1. */
@@ -85,34 +63,17 @@ export class Balance {
   /** Whether the derivatives are to hold the compression's too. */
   protected isExact = false
   private readonly pressRate = bothSides(() => new Float64Array(unknownCount))
-  private readonly reaction: Reaction = { value: 0, slope: 0 }
   private readonly lineSide: readonly Side[]
-  private readonly reacting: Float64Array
-  private readonly reactionGradient: Float64Array
-
-  physique: Physique
 
   constructor(physique: Physique) {
-    this.physique = physique
+    super(physique)
     const { model } = physique
-    this.kinematics = new Kinematics(joints(model.centres), model.centres.hip)
-    this.lines = new Lines(this.kinematics, linesOf(physique))
     this.wrenches = new Wrenches(this.kinematics)
     this.turned = new Wrenches(this.kinematics)
     this.trunkWeight = new TrunkWeight(this.kinematics)
     this.passive = new PassiveMoments(this)
     this.lineSide = [...model.strands, ...model.ligaments].map(({ side }) => side)
-    this.strands = strandLaws(physique)
-    this.restLength = new Float64Array(this.lines.count)
-    this.tension = new Float64Array(this.lines.count)
-    this.slope = new Float64Array(this.lines.count)
-    this.activation = new Float64Array(this.strands.length)
-    this.reacting = new Float64Array(this.strands.length)
-    this.effort = this.strands.some(({ holds }) => holds)
-      ? new LeastEffort(this.kinematics, this.lines, this.strands)
-      : undefined
     this.deal()
-    this.reactionGradient = new Float64Array(this.strands.length * dofCount)
   }
 
   /** Becomes another body with the same bones and parts; its neutral poses are still to be found. */
@@ -124,11 +85,6 @@ export class Balance {
     this.deal()
     this.x.fill(0)
     this.nutationGiven = 0
-  }
-
-  /** Total nutation [rad] of one side for coordinates `q`. */
-  nutationOf(side: Side, q: Float64Array): number {
-    return q[nutation]! + this.nutationGiven + torsionSign(side) * q[innominateTorsion]!
   }
 
   /** Flexion of one hip [rad], 0 in standing, for coordinates `q` and thighs as the controls have them. */
@@ -357,10 +313,10 @@ export class Balance {
     for (let e = 0; e < lines.count; e++) {
       if (this.tension[e] === 0 && this.slope[e] === 0) continue
       lines.stiffness(e, this.tension[e]!, this.slope[e]!, J, unknownCount)
-      if (this.reacting[e]) this.reactionGradient.set(lines.gradient, e * dofCount)
+      this.keepReaction(e)
       this.effort?.keepGradient(e, lines.gradient)
     }
-    for (let e = 0; e < this.strands.length; e++) if (this.reacting[e] !== 0) this.addReaction(e, J)
+    this.addReactions(J)
     this.effort?.addStiffness(this.x, lines.moved, J)
   }
 
@@ -380,95 +336,6 @@ export class Balance {
     r[pelvicTilt] = r[pelvicTilt]! + this.offset[pelvicTilt]!
     if (!this.effort && this.holds === undefined && this.isUpright) return
     for (let k = L5S1; k < L5S1 + segments.length; k++) r[k] = r[k]! + this.offset[k]!
-  }
-
-  private tensions(q: Float64Array): void {
-    const { strands } = this
-    for (let e = 0; e < strands.length; e++) {
-      const strand = strands[e]!
-      this.reacting[e] = 0
-      if (strand.holds) continue
-      if (this.isOff(strand)) {
-        this.tension[e] = this.activation[e] = 0
-        continue
-      }
-      const activation = this.activate(e, q)
-      this.activation[e] = activation
-      const length = this.fibreLength(strand, e)
-      const active = activeForce(length)
-      this.tension[e] = strand.strength * (activation * active + passiveForce(length, strand.passiveStrain))
-      if (this.reacting[e] !== 0) this.reacting[e] = this.reacting[e]! * strand.strength * active
-    }
-    this.effort?.pull(this, q)
-    this.bandTensions()
-  }
-
-  /** How the tension of each strand grows with its length, as last pulled; a band's is known with its tension. */
-  private findSlopes(): void {
-    const { strands, slope, activation } = this
-    for (let e = 0; e < strands.length; e++) {
-      const strand = strands[e]!
-      if (strand.holds) continue
-      const length = this.fibreLength(strand, e)
-      const perStrain =
-        strand.strength * (activation[e]! * activeForceSlope(length) + passiveForceSlope(length, strand.passiveStrain))
-      slope[e] = this.isOff(strand) ? 0 : perStrain / (strand.optimalLength * this.leftOf(strand))
-    }
-    this.effort?.findSlopes(this)
-  }
-
-  private isOff({ element }: StrandLaw): boolean {
-    const { off } = this.controls
-    return off.size > 0 && off.has(element)
-  }
-
-  /** What is left of the optimal length of a strand that is shortened, as a share. */
-  private leftOf({ shortens, side }: StrandLaw): number {
-    return 1 - (shortens ? this.controls.shortening[shortens][side] : 0)
-  }
-
-  /** Fibre length of strand `e` over its optimal length. */
-  private fibreLength(strand: StrandLaw, e: number): number {
-    const stretch = (this.lines.lengths[e]! - this.restLength[e]!) / strand.optimalLength
-    return (strand.neutralLength + stretch) / this.leftOf(strand)
-  }
-
-  private bandTensions(): void {
-    const { lines, controls, restLength } = this
-    const bands = this.physique.model.ligaments
-    for (let e = this.strands.length; e < lines.count; e++) {
-      const { band, id, side } = bands[e - this.strands.length]!
-      if (!band || controls.off.has(`${id}.${side}` as ElementId)) {
-        this.tension[e] = this.slope[e] = 0
-        continue
-      }
-      bandLaw(lines.lengths[e]! - restLength[e]!, this.law)
-      this.tension[e] = this.law.value
-      this.slope[e] = this.law.slope
-    }
-  }
-
-  /** Activation of strand `e`; leaves d(activation)/d(nutation) [1/rad] in `reacting`. */
-  private activate(e: number, q: Float64Array): number {
-    const { toned, reacts, side, tone: ownTone } = this.strands[e]!
-    if (!toned) return ownTone
-    const { threat, tone, reactivity } = this.controls
-    if (!reacts || reactivity[side] === 0) return Math.min(1, tone[toned][side] * toneFactor(threat))
-    const nods = this.nutationOf(side, q) - this.nutationOf(side, this.neutral)
-    react(tone[toned][side], reactivity[side], threat, nods, this.reaction)
-    this.reacting[e] = this.reaction.slope
-    return this.reaction.value
-  }
-
-  private addReaction(e: number, J: Float64Array): void {
-    const gradient = this.reactionGradient.subarray(e * dofCount, (e + 1) * dofCount)
-    const perNutation = this.reacting[e]!
-    const perTorsion = perNutation * torsionSign(this.strands[e]!.side)
-    for (let j = 0; j < dofCount; j++) {
-      const g = gradient[j]!
-      J[j * unknownCount + nutation] = J[j * unknownCount + nutation]! - g * perNutation
-      J[j * unknownCount + innominateTorsion] = J[j * unknownCount + innominateTorsion]! - g * perTorsion
-    }
   }
 
   /** Moments [N·m] of joints, hips, posture and trunk hold on each coordinate at `q`, without lines and weight. */
@@ -506,16 +373,3 @@ export class Balance {
     return Float64Array.from(this.r)
   }
 }
-
-const linesOf = ({ model }: Physique): Line[] => [
-  ...model.strands.map(({ side, origin, insertion, via, pulley, hipArm, kneeArm }) => ({
-    side,
-    from: origin,
-    to: insertion,
-    ...(via && { via }),
-    ...(pulley && { pulley }),
-    ...(hipArm && { hipArm }),
-    ...(kneeArm && { kneeArm }),
-  })),
-  ...model.ligaments,
-]
