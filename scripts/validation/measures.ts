@@ -11,7 +11,7 @@ import { poseOf, restPose } from '../../src/biomechanics/pose'
 import { completeScenario, type Posture, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { standardTime } from '../../src/biomechanics/time/constants'
 import { type PressureState, pressureAfter, reflexLeft, unpressed } from '../../src/biomechanics/time/pressure'
-import { pushStates } from '../../src/biomechanics/time/push'
+import { pushStates, testPush } from '../../src/biomechanics/time/push'
 import { compose, inverse, move, type Rigid } from '../../src/math/rigid'
 import { deg, perDegree, toMm } from '../../src/math/units'
 import { distance, type Vec3 } from '../../src/math/vec3'
@@ -87,19 +87,23 @@ export function hipBonesTurn(from: ScenarioInput, to: ScenarioInput): number {
   return after.sacralSlope - before.sacralSlope - (after.nutation.mean - before.nutation.mean)
 }
 
-/** Stiffness of the pair of joints [N·m/°] against a small quick push, as people's were shaken to measure it. */
-export function quickStiffness(input: ScenarioInput): number {
-  const [back, forth] = [-0.5, 0.5].map((jointPush) => ask({ ...input, jointPush }))
-  return 2 / (forth!.nutation.mean - back!.nutation.mean) + ask(input).shortRangeStiffness
+/** Stiffness of the pair of joints [N·m/°] against a quick push from `least` to `most` [N·m] on each, as people's were shaken to measure it. */
+function quickStiffness(input: ScenarioInput, least = -0.5, most = 0.5): number {
+  const [back, forth] = [least, most].map((jointPush) => ask({ ...input, jointPush }))
+  return (2 * (most - least)) / (forth!.nutation.mean - back!.nutation.mean) + ask(input).shortRangeStiffness
 }
 
 /** How much stiffer [%] what is asked makes the joint than what is not. */
 export const stiffer = (asked: ScenarioInput, not: ScenarioInput): number =>
   100 * (quickStiffness(asked) / quickStiffness(not) - 1)
 
-/** Standing, with all muscles of the test push away: the back extensors at work against at rest [%]. */
-export const extensorsStiffen = (): number =>
-  stiffer({ off: [...pushStates.extensors.off] }, { off: [...pushStates.gravity.off] })
+/** Standing, under the test push, with all other muscles that cross the joint away: back extensors at work against at rest [%]. */
+export function extensorsStiffen(): number {
+  const [working, resting] = (['extensors', 'gravity'] as const).map((state) =>
+    quickStiffness({ off: [...pushStates[state].off] }, 0, testPush),
+  )
+  return 100 * (working! / resting! - 1)
+}
 
 /** Share of what gluteus maximus pulls across the joint that presses it, standing. */
 export function gluteusPresses(): number {
@@ -194,15 +198,21 @@ const unshortenedWithoutTone: TensionOf = ({ strands, restLength }, e, length) =
   return strength * passiveForce(neutralLength + (length - restLength[e]!) / optimalLength, passiveStrain)
 }
 
-/** Moment [N·m] that bends the right hip at `extension` [deg] with the pelvis still: its muscles, and what tissue there is beside. */
+/** Moment [N·m] that bends the right hip at `extension` [deg] with the pelvis still and the knee straight: its muscles, and what tissue there is beside. */
 function hipMomentBy(tensionOf: TensionOf, equilibrium: Equilibrium, controls: Controls, extension: number): number {
   const h = 0.01
-  const at = (angle: number): Float64Array =>
-    lengthsAt(equilibrium, equilibrium.neutral, withThigh(controls, -angle, 0))
+  const { kinematics, lines, neutral } = equilibrium
+  const at = (angle: number): Float64Array => {
+    kinematics.place(neutral, withThigh(controls, -angle, 0).thigh)
+    lines.update()
+    return Float64Array.from(lines.lengths)
+  }
   const [more, less] = [at(extension + h), at(extension - h)]
   const here = at(extension)
+  equilibrium.evaluateAt(neutral, withThigh(controls, -extension, 0))
   let moment = answer((out) => {
     passiveHipLaw(deg(-extension), 0, out)
+    equilibrium.modelledHip?.bendKnee('right', 0)
     equilibrium.modelledHip?.takeOff('right', deg(-extension), out)
   }).value
   equilibrium.physique.model.strands.forEach(({ side, insertion }, e) => {

@@ -14,7 +14,6 @@ export const missed: Readonly<Record<number, string>> = {
   19: 'The trunk is held upright, so the spine has to bend by as much as pelvis and sacrum turn under it. In the study people stood as they liked, and it did not.',
   31: 'Standing lies within. Lying does not: the ligaments of the model have no tension but what the nutation gives them.',
   32: 'Leaning loads more than it did in the man measured. Neither fascia nor pressure in the abdomen helps the back muscles here.',
-  34: 'What the page teaches with lies above both groups. People have much else to hold a pelvis by.',
   36: 'The push was set to make half a degree between the sides; measured was half a degree in each joint, in patients.',
   38: 'A man lies just above the band: the ratio of the sexes is that of living people (row 29), and in these cadavers they lay further apart.',
   45: 'One line stands for all of its sacral fibres here and goes steeply down to the gluteal tuberosity; the fibres that end on the thigh band run flatter.',

@@ -1,7 +1,4 @@
 import type { BodyId } from './bodies'
-import { muscleIds } from './muscleIds'
-import { muscleRows } from './muscleKinds'
-import { sides } from './sides'
 import { type StructureName, structures, structuresNamed } from './structures'
 
 interface Arrangement {
@@ -11,26 +8,22 @@ interface Arrangement {
   readonly glass: ReadonlySet<string>
   /** Bodies whose ghost says what was before; the sacrum between its neighbours, unless told otherwise. */
   readonly ghosts: readonly BodyId[]
+  /** Lines of pull: those of hip and pelvic floor would hang in the air among bones of glass. */
+  readonly lines: 'all' | 'trunk'
 }
 
 const idsOf = (names: readonly StructureName[]): readonly string[] =>
   names.flatMap((name) => structuresNamed(name) ?? [])
 const left = structures.filter(({ side }) => side === 'left').map(({ id }) => id)
 
-/** Muscles of hip and pelvic floor that are lines of pull alone: among bones of glass they would hang in the air. */
-const linesOfTheHip = muscleIds
-  .filter((id) => !muscleRows[id].drawn && !muscleRows[id].holdsTrunk)
-  .flatMap((id) => sides.map((side) => `${id}.${side}`))
-
 /** What a view is about stands free: how the rest of the body makes room, without anybody having hidden it. */
 export const arrangements = {
   /** Nothing makes room. */
-  whole: { away: new Set(), glass: new Set(), ghosts: ['sacrum', 'L5', 'hipBone.right', 'hipBone.left'] },
+  whole: { away: new Set(), glass: new Set(), ghosts: ['sacrum', 'L5', 'hipBone.right', 'hipBone.left'], lines: 'all' },
   /** Psoas, sacrum, piriformis and the ligaments that answer, seen from the right. */
   story: {
     away: new Set([
       ...left,
-      ...linesOfTheHip,
       ...idsOf([
         'twelfthRib',
         'quadratusLumborum',
@@ -43,6 +36,7 @@ export const arrangements = {
     ]),
     glass: new Set(idsOf(['hipBone.right', 'iliacus.right', 'femur.right'])),
     ghosts: ['sacrum'],
+    lines: 'trunk',
   },
 } as const satisfies Record<string, Arrangement>
 

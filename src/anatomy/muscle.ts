@@ -11,8 +11,10 @@ import type { TissueId } from './tissueColors'
  * group and default follow from what it sets (biomechanics/parameters.ts).
  */
 export interface Settable {
-  /** Its id in the table, in links and on the command line. */
+  /** Its id in the table, in links and on the command line; muscles that are set together have one of the same id. */
   readonly parameter: string
+  /** What is set, where it is more than this muscle. */
+  readonly of?: string
   readonly label: string
   readonly min: number
   readonly max: number
@@ -25,6 +27,10 @@ export interface Settable {
 interface Strength extends Settable {
   readonly default: number
   readonly reference?: number
+}
+/** The same where nobody sets it. */
+interface GivenStrength extends Pick<Strength, 'default' | 'source'> {
+  readonly parameter?: never
 }
 
 /** A bundle of fibres with one line of action; `share` of its muscle's strength. */
@@ -84,7 +90,7 @@ export interface Muscle extends Described {
     readonly shortening?: Settable
     readonly tone?: Settable
     readonly reactivity?: Settable
-    readonly strength: Strength
+    readonly strength: Strength | GivenStrength
     readonly neutralLength?: Settable
     readonly optimalLength?: Settable
   }

@@ -53,8 +53,8 @@ export const atRest: Controls = {
   off: new Set(),
 }
 
-/** Flexion of the knee [rad]: it bends with the thigh, up to a right angle. */
-export const kneeFlexion = (thighFlexion: number): number => Math.max(0, Math.min(thighFlexion, Math.PI / 2))
+/** Flexion of the knee [rad]: the shin hangs straight down. */
+export const kneeFlexion = (thighFlexion: number): number => Math.max(0, thighFlexion)
 
 /** How the thighs stand in `posture` before anybody bends them. */
 export const thighsOf = (posture: Posture): Controls['thigh'] =>

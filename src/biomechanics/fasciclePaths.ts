@@ -10,6 +10,8 @@ export interface FasciclePath {
   /** Such as 'multifidus.right'. */
   readonly structure: `${MuscleId}.${Side}`
   readonly points: readonly Attached[]
+  /** Whether it shares in holding the trunk. */
+  readonly isOfTrunk: boolean
 }
 
 /** Whether a muscle is drawn by its lines of pull, having no belly. */
@@ -22,5 +24,6 @@ export const fasciclePaths: (body: Body) => readonly FasciclePath[] = byBody((bo
     .map(({ muscle, side, origin, via = [], insertion }) => ({
       structure: `${muscle}.${side}`,
       points: [origin, ...via, insertion],
+      isOfTrunk: muscleRows[muscle].holdsTrunk !== undefined,
     })),
 )

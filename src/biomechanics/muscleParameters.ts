@@ -48,6 +48,9 @@ const completed = (muscle: Muscle, kind: Kind, { parameter, ...row }: Settable):
   { default: firsts[kind](muscle), ...row, ...kinds[kind] },
 ]
 
+/** A row that a person may set. */
+const isSettable = (row: Muscle['rows'][RowKind]): row is Settable => row?.parameter !== undefined
+
 // Of the muscles in the balance alone: what pulls nowhere has nothing to set.
 const rowsOf = (order: readonly RowKind[]): Record<string, Parameter> =>
   Object.fromEntries(
@@ -55,7 +58,7 @@ const rowsOf = (order: readonly RowKind[]): Record<string, Parameter> =>
       const muscle = muscleRows[id]
       return order.flatMap((kind) => {
         const row = muscle.rows[kind]
-        return row ? [completed(muscle, kind, row)] : []
+        return isSettable(row) ? [completed(muscle, kind, row)] : []
       })
     }),
   )
@@ -72,23 +75,28 @@ export function muscleControl(
   for (const id of balancedIds)
     for (const kind of ['shortening', 'tone', 'reactivity'] as const)
       if (muscleRows[id].rows[kind]?.parameter === parameter)
-        return { id, muscle: muscleRows[id].short ?? muscleRows[id].name, kind }
+        return { id, muscle: muscleRows[id].rows[kind].of ?? muscleRows[id].short ?? muscleRows[id].name, kind }
   return undefined
 }
 
-/** What is set of each muscle to make it pull, in order, and where it stands when nobody sets it. */
+/** What makes muscles pull, in order: what it is called, and where it stands when nobody sets it. */
 export const muscleControls: readonly {
-  readonly id: BalancedId
+  readonly name: string
   readonly kind: 'shortening' | 'tone'
   readonly parameter: IdsOf<'shortening'> | IdsOf<'tone'>
   readonly rest: number
-}[] = balancedIds.flatMap((id) =>
-  (['shortening', 'tone'] as const).flatMap((kind) => {
-    const row = muscleRows[id].rows[kind]
-    const rest = firsts[kind](muscleRows[id])
-    return row ? [{ id, kind, parameter: row.parameter as IdsOf<'shortening'> | IdsOf<'tone'>, rest }] : []
-  }),
-)
+}[] = balancedIds
+  .flatMap((id) =>
+    (['shortening', 'tone'] as const).flatMap((kind) => {
+      const muscle = muscleRows[id]
+      const row = muscle.rows[kind]
+      if (!row) return []
+      const parameter = row.parameter as IdsOf<'shortening'> | IdsOf<'tone'>
+      return [{ name: row.of ?? muscle.short ?? muscle.name, kind, parameter, rest: firsts[kind](muscle) }]
+    }),
+  )
+  // Muscles that are set together are named once.
+  .filter(({ parameter }, i, all) => all.findIndex((one) => one.parameter === parameter) === i)
 
 /** What makes the muscles of a body. */
 export const bodyRows = rowsOf(['strength', 'neutralLength', 'optimalLength']) as RowsOf<'strength'> &

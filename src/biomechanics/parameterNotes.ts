@@ -18,6 +18,7 @@ export const parameterNotes: Readonly<Partial<Record<ParameterId, string>>> = {
   sacroiliacClosure: 'A calibration: the tense pelvic floor, about 100 N here, stiffened it by 8.5 % in women.',
   posturalStiffness: 'Tuned to one study: a calibration, not a prediction.',
   sacroiliacAxisForward: 'The joint has no agreed axis; default is the centre of the joint surface at S2 level.',
+  bicepsFemorisTone: 'Much more would tip the pelvis further back than anything in this model holds.',
   coccygeusTone: 'No published tone in quiet standing was found.',
   gluteusMaximusTone: 'Near 0 in quiet standing. No value was measured for any point on the scale.',
   multifidusStrength: 'Half to twice: scans and dissections differ that much.',

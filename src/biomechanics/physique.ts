@@ -65,9 +65,13 @@ function settingOf(
   id: MuscleId,
   kind: 'strength' | 'optimalLength' | 'neutralLength',
 ): number | undefined {
-  const row = muscleRows[id].rows[kind]
-  return row && (s as unknown as Record<string, number | undefined>)[row.parameter]
+  const parameter = muscleRows[id].rows[kind]?.parameter
+  return parameter === undefined ? undefined : (s as unknown as Record<string, number | undefined>)[parameter]
 }
+
+/** The most that a muscle of one side can pull with [N], as `s` sets it, or as it is given. */
+export const strengthOf = (s: Scenario, id: MuscleId): number =>
+  settingOf(s, id, 'strength') ?? muscleRows[id].rows.strength.default
 
 const withLengths = muscleIds.filter((id) => {
   const { optimalLength, neutralLength } = muscleRows[id].rows
@@ -93,7 +97,7 @@ export function physiqueOf(body: Body, s: Scenario): Physique {
   } as const
   return {
     model: s.body === 'reference' ? referenceBody(geometry.pulleyRadius) : defaultBody(body, geometry),
-    strength: eachMuscle((id) => settingOf(s, id, 'strength') ?? muscleRows[id].rows.strength.default),
+    strength: eachMuscle((id) => strengthOf(s, id)),
     fibres: Object.fromEntries(withLengths.map((id) => [id, fibresOf(s, id)])),
     extensorsOnSacrum: s.extensorsOnSacrum,
     weight: s.bodyWeightAboveL5,

@@ -102,6 +102,12 @@ describe('nothing asked', () => {
           hipAdduction: _l,
           gluteusMaximusTone: _m,
           coccygeusTone: _n,
+          levatorAniTone: _o,
+          bicepsFemorisTone: _p,
+          hamstringsShortening: _q,
+          rectusFemorisShortening: _r,
+          // A seat that carries less of the weight is something asked.
+          seatLoad: _s,
           ...body
         } = other
         return body

@@ -100,7 +100,7 @@ describe('slopes by the implicit function theorem are those of the solved answer
     (id, side) => {
       const trail = startTrail(ourBody)
       const scenario = completeScenario(input)
-      const h = 1e-3 * (parameters[id].max - parameters[id].min)
+      const h = 5e-4 * (parameters[id].max - parameters[id].min)
       const at = (value: number): Report =>
         trail.solve({ ...scenario, [id]: { ...scenario[id], [side]: value } }, 'cold').report
       const [more, less] = [at(scenario[id][side] + h), at(scenario[id][side] - h)]

@@ -199,7 +199,7 @@ describe('the link', () => {
       camera: [-0.12341, -0.12341, -0.12341, -0.12341, -0.12341, -0.12352],
       selected: linkNames.entries.slice(0, 20),
     })
-    expect(text.length).toBeLessThan(1450)
+    expect(text.length).toBeLessThan(1500)
   })
 
   it('says what can be said in a few words when little is changed', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { answerOf } from '../../src/biomechanics/answers'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { type AnswererId, whoAnswers } from '../../src/biomechanics/whoAnswers'
 import type { Choices } from '../../src/state/page/choices'
 import { displayOf } from '../../src/ui/numbers/display'
 
@@ -20,27 +21,47 @@ const display = (input: ScenarioInput, posedByHand: Hand = null) => {
 const told = (input: ScenarioInput, hand?: Hand) =>
   display(input, hand).numbers.map(({ name, change, total }) => `${name} ${change}; ${total}`)
 
+const reportOf = (input: ScenarioInput) => answerOf(ourBody, completeScenario(input)).report
+
 describe('the display beside the body', () => {
   it('says at rest a change of nothing, with the total beside it', () => {
+    const { nutation, muscles } = reportOf({})
     expect(told({})).toEqual([
-      'Nutation 0.0°; 1.4° in all',
-      'Piriformis 0.0 N; 5.9 N in all',
-      'Psoas 0.0 N; 43 N in all',
+      `Nutation 0.0°; ${nutation.mean.toFixed(1)}° in all`,
+      `Piriformis 0.0 N; ${muscles.piriformis!.right.force.toFixed(1)} N in all`,
+      `Psoas 0.0 N; ${muscles.psoasMajor!.right.force.toFixed(0)} N in all`,
     ])
     expect(display({}).parts).toEqual([])
     expect(display({}).answered).toBe('Nothing was added, and nobody has to answer.')
   })
 
   it('says with both psoas 20 % shorter what is taught, and what is measured', () => {
-    expect(told({ psoasShortening: 0.2, account: 'taught' })).toEqual([
-      'Nutation +0.7°; 2.1° in all',
-      'Piriformis +95 N; 101 N in all',
-      'Psoas +155 N; 198 N in all',
+    const taught = { psoasShortening: 0.2, account: 'taught' } as const
+    const [rest, now] = [reportOf({}), reportOf(taught)]
+    const added = (id: 'piriformis' | 'psoasMajor') => now.muscles[id]!.right.force - rest.muscles[id]!.right.force
+    expect(told(taught)).toEqual([
+      `Nutation +${now.change.nutation.mean.toFixed(1)}°; ${now.nutation.mean.toFixed(1)}° in all`,
+      `Piriformis +${added('piriformis').toFixed(0)} N; ${now.muscles.piriformis!.right.force.toFixed(0)} N in all`,
+      `Psoas +${added('psoasMajor').toFixed(0)} N; ${now.muscles.psoasMajor!.right.force.toFixed(0)} N in all`,
     ])
-    expect(display({ psoasShortening: 0.2, account: 'taught' }).answered).toBe(
-      'Of the 17.7 N·m that psoas and weight added, joint and ligaments answer 54 %, iliolumbar 11 %, back muscles 9 %, piriformis 25 %, gluteus maximus 1 %.',
+    const { drive, answers } = whoAnswers(now, rest)!
+    const names = {
+      joint: 'joint and ligaments',
+      iliolumbar: 'iliolumbar',
+      backMuscles: 'back muscles',
+      piriformis: 'piriformis',
+      gluteusMaximus: 'gluteus maximus',
+      others: 'others',
+    } as const satisfies Record<AnswererId, string>
+    const parts = answers.filter(({ percent }) => percent > 0).map(({ id, percent }) => `${names[id]} ${percent} %`)
+    expect(display(taught).answered).toBe(
+      `Of the ${drive.toFixed(1)} N·m that psoas and weight added, ${parts.join(', ').replace('ligaments', 'ligaments answer')}.`,
     )
-    expect(told({ psoasShortening: 0.2 })[1]).toBe('Piriformis +0.2 N; 6.0 N in all')
+    const { piriformis } = reportOf({ psoasShortening: 0.2 }).muscles
+    const little = piriformis!.right.force - rest.muscles.piriformis!.right.force
+    expect(told({ psoasShortening: 0.2 })[1]).toBe(
+      `Piriformis +${little.toFixed(1)} N; ${piriformis!.right.force.toFixed(1)} N in all`,
+    )
     expect(display({ psoasShortening: 0.2 })).toMatchObject({
       account: 'measured',
       accountName: 'As measured',
@@ -50,13 +71,25 @@ describe('the display beside the body', () => {
 
   it('says how hard each works against its own strength, and that the small one is nearer its limit', () => {
     const { numbers, nearer } = display({ psoasShortening: 0.2, account: 'taught' })
-    expect(numbers.map(({ effort }) => effort)).toEqual(['', '50 % of its strength', '27 % of its strength'])
+    const { muscles } = reportOf({ psoasShortening: 0.2, account: 'taught' })
+    const { piriformisStrength, psoasStrength } = completeScenario({})
+    const effort = (force: number, strength: number) => `${Math.round((100 * force) / strength)} % of its strength`
+    expect(numbers.map((number) => number.effort)).toEqual([
+      '',
+      effort(muscles.piriformis!.right.force, piriformisStrength),
+      effort(muscles.psoasMajor!.right.force, psoasStrength),
+    ])
     expect(nearer).toBe('Small muscle, nearer its limit')
   })
 
   it('says both sides where they differ', () => {
+    const { right, left } = reportOf({ psoasShortening: { right: 0.2 }, account: 'taught' }).muscles.piriformis!
+    const rest = reportOf({}).muscles.piriformis!.right.force
+    const [r, l, moreR, moreL] = [right.force, left.force, right.force - rest, left.force - rest].map((n) =>
+      n.toFixed(0),
+    )
     expect(told({ psoasShortening: { right: 0.2 }, account: 'taught' })[1]).toBe(
-      'Piriformis R +70, L +52 N; R 76, L 58 N in all',
+      `Piriformis R +${moreR}, L +${moreL} N; R ${r}, L ${l} N in all`,
     )
   })
 
@@ -68,7 +101,7 @@ describe('the display beside the body', () => {
 
   it('knows no force of a pose made by hand, and its nutation', () => {
     expect(told({}, { nutation: 2, pelvicTilt: 0, torsion: 0 })).toEqual([
-      'Nutation +2.0°; 3.4° in all',
+      `Nutation +2.0°; ${(reportOf({}).nutation.mean + 2).toFixed(1)}° in all`,
       'Piriformis –; not known while posed by hand',
       'Psoas –; not known while posed by hand',
     ])

@@ -26,16 +26,7 @@ export const adductorBrevis = {
   neutralLength: 1.02,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'adductorBrevisStrength',
-      label: 'Adductor brevis strength, one side',
-      min: 310,
-      max: 940,
-      default: 626,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 626, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -27,16 +27,7 @@ export const adductorLongus = {
   neutralLength: 1.05,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'adductorLongusStrength',
-      label: 'Adductor longus strength, one side',
-      min: 460,
-      max: 1380,
-      default: 917,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 917, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

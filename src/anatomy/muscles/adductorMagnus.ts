@@ -54,16 +54,7 @@ export const adductorMagnus = {
   passiveStrain: 1.2,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'adductorMagnusStrength',
-      label: 'Adductor magnus strength, one side',
-      min: 1200,
-      max: 3580,
-      default: 2389,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 2389, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -27,16 +27,7 @@ export const gemellusInferior = {
   neutralLength: 0.9,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'gemellusInferiorStrength',
-      label: 'Gemellus inferior strength, one side',
-      min: 30,
-      max: 90,
-      default: 59,
-      step: 1,
-      source: ['parvaresh2019', 'judgement'],
-    },
+    strength: { default: 59, source: ['parvaresh2019', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -27,16 +27,7 @@ export const gemellusSuperior = {
   neutralLength: 0.91,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'gemellusSuperiorStrength',
-      label: 'Gemellus superior strength, one side',
-      min: 20,
-      max: 60,
-      default: 41,
-      step: 1,
-      source: ['parvaresh2019', 'judgement'],
-    },
+    strength: { default: 41, source: ['parvaresh2019', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

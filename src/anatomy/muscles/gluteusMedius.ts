@@ -44,16 +44,7 @@ export const gluteusMedius = {
   neutralLength: 0.95,
   tone: 0.01,
   rows: {
-    // Of young, fit adults; the range is by judgement.
-    strength: {
-      parameter: 'gluteusMediusStrength',
-      label: 'Gluteus medius strength, one side',
-      min: 2000,
-      max: 3400,
-      default: 2730,
-      step: 10,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 2730, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

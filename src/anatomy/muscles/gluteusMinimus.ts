@@ -45,16 +45,7 @@ export const gluteusMinimus = {
   neutralLength: 1,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'gluteusMinimusStrength',
-      label: 'Gluteus minimus strength, one side',
-      min: 600,
-      max: 1820,
-      default: 1216,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 1216, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -32,16 +32,7 @@ export const gracilis = {
   passiveStrain: 0.9,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'gracilisStrength',
-      label: 'Gracilis strength, one side',
-      min: 140,
-      max: 420,
-      default: 281,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 281, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -53,16 +53,7 @@ export const levatorAni = {
       step: 0.01,
       source: ['teaching'],
     },
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'levatorAniStrength',
-      label: 'Levator ani strength, one side',
-      min: 40,
-      max: 160,
-      default: 83,
-      step: 1,
-      source: ['judgement'],
-    },
+    strength: { default: 83, source: ['judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -38,16 +38,7 @@ export const obturatorExternus = {
   neutralLength: 0.95,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'obturatorExternusStrength',
-      label: 'Obturator externus strength, one side',
-      min: 130,
-      max: 410,
-      default: 272,
-      step: 1,
-      source: ['parvaresh2019', 'judgement'],
-    },
+    strength: { default: 272, source: ['parvaresh2019', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -34,16 +34,7 @@ export const obturatorInternus = {
   neutralLength: 0.9,
   tone: 0.02,
   rows: {
-    // Half to one and a half times the measured area, by judgement.
-    strength: {
-      parameter: 'obturatorInternusStrength',
-      label: 'Obturator internus strength, one side',
-      min: 110,
-      max: 340,
-      default: 228,
-      step: 1,
-      source: ['parvaresh2019', 'judgement'],
-    },
+    strength: { default: 228, source: ['parvaresh2019', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

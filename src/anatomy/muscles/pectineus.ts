@@ -29,16 +29,7 @@ export const pectineus = {
   neutralLength: 0.95,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'pectineusStrength',
-      label: 'Pectineus strength, one side',
-      min: 90,
-      max: 270,
-      default: 174,
-      step: 1,
-      source: ['parvaresh2019', 'judgement'],
-    },
+    strength: { default: 174, source: ['parvaresh2019', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -38,16 +38,7 @@ export const quadratusFemoris = {
   passiveStrain: 1.5,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'quadratusFemorisStrength',
-      label: 'Quadratus femoris strength, one side',
-      min: 50,
-      max: 160,
-      default: 108,
-      step: 1,
-      source: ['gait2392', 'judgement'],
-    },
+    strength: { default: 108, source: ['gait2392', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -30,16 +30,7 @@ export const sartorius = {
   neutralLength: 1.15,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'sartoriusStrength',
-      label: 'Sartorius strength, one side',
-      min: 120,
-      max: 380,
-      default: 249,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 249, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

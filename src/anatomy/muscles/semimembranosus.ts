@@ -34,23 +34,15 @@ export const semimembranosus = {
   tone: 0.01,
   rows: {
     shortening: {
-      parameter: 'semimembranosusShortening',
-      label: 'Semimembranosus shortening',
+      parameter: 'hamstringsShortening',
+      label: 'Hamstrings shortening',
+      of: 'Hamstrings',
       min: 0,
-      max: 0.3,
+      max: 0.2,
       step: 0.01,
       source: ['teaching'],
     },
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'semimembranosusStrength',
-      label: 'Semimembranosus strength, one side',
-      min: 1100,
-      max: 3300,
-      default: 2201,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 2201, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

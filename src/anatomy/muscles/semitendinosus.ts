@@ -34,23 +34,15 @@ export const semitendinosus = {
   tone: 0.01,
   rows: {
     shortening: {
-      parameter: 'semitendinosusShortening',
-      label: 'Semitendinosus shortening',
+      parameter: 'hamstringsShortening',
+      label: 'Hamstrings shortening',
+      of: 'Hamstrings',
       min: 0,
-      max: 0.3,
+      max: 0.2,
       step: 0.01,
       source: ['teaching'],
     },
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'semitendinosusStrength',
-      label: 'Semitendinosus strength, one side',
-      min: 300,
-      max: 890,
-      default: 591,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 591, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

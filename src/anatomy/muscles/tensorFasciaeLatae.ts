@@ -3,8 +3,9 @@ import { besideFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones, down to the first place of its band; its
- * start is by landmark. Its small arm at the knee is left out.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; its start is by landmark. It runs straight to the
+ * outer side of the knee: the place where the model bends it round the hip would come to lie beside the start as the thigh is
+ * raised. Its small arm at the knee is left out.
  */
 export const tensorFasciaeLatae = {
   order: 82,
@@ -22,7 +23,7 @@ export const tensorFasciaeLatae = {
     {
       name: 'whole',
       origin: onHipBone([43.9, 84.1, 127.3]),
-      insertion: besideFemur([43.9, -101.9, 140.3]),
+      insertion: besideFemur([3.6, -392.8, 115.8]),
       share: 1,
     },
   ],
@@ -30,16 +31,7 @@ export const tensorFasciaeLatae = {
   neutralLength: 1.03,
   tone: 0.01,
   rows: {
-    // The range is by judgement: half to one and a half times.
-    strength: {
-      parameter: 'tensorFasciaeLataeStrength',
-      label: 'Tensor fasciae latae strength, one side',
-      min: 200,
-      max: 620,
-      default: 411,
-      step: 1,
-      source: ['rajagopal2016', 'judgement'],
-    },
+    strength: { default: 411, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,
   inPushTest: false,

@@ -1,4 +1,5 @@
 import { Color } from 'three'
+import { arrangementOf } from '../../anatomy/arrangements'
 import type { Body } from '../../anatomy/body'
 import { pullLineColors } from '../../anatomy/colors'
 import type { Pose } from '../../anatomy/pose'
@@ -41,11 +42,12 @@ export function layPullLines(
 ): void {
   const { tension, most } = choices.pulls
   const paths = fasciclePaths(body)
+  const allShown = arrangementOf(choices.arrangement).lines === 'all'
   rods.begin()
   for (let i = 0; i < tension.length; i++) {
-    const { structure, points } = paths[i]!
+    const { structure, points, isOfTrunk } = paths[i]!
     // Switched off it is no line of pull.
-    if (most[i] === 0 || !isShown(choices, structure)) continue
+    if (most[i] === 0 || !(allShown || isOfTrunk) || !isShown(choices, structure)) continue
     const radius = lineWidth(tension[i]!) / 2
     // By the root: most work is light, and is to be told apart.
     color.lerpColors(slack, full, Math.sqrt(Math.min(1, tension[i]! / most[i]!)))

@@ -2,7 +2,7 @@ import { tensionStops } from '../../anatomy/colors'
 import { type LigamentId, ligamentIds } from '../../anatomy/ligaments'
 import { type BalancedId, balancedIds } from '../../anatomy/muscleKinds'
 import type { Side } from '../../anatomy/sides'
-import { parameterOf } from '../../biomechanics/muscleParameters'
+import { strengthOf } from '../../biomechanics/physique'
 import type { Choices } from '../page/choices'
 
 /** Where the scale ends: muscles at this share of their strength, ligaments at this force [N]. */
@@ -34,8 +34,7 @@ export function tensionOf(
     if (force === undefined) return 'none'
     return force < slackBelow ? 'slack' : Math.min(1, force / end)
   }
-  if (isMuscle(id))
-    return onScale(report.muscles[id]?.[side]?.force, scaleEnds.muscle * scenario[parameterOf(id, 'strength')])
+  if (isMuscle(id)) return onScale(report.muscles[id]?.[side]?.force, scaleEnds.muscle * strengthOf(scenario, id))
   if (isLigament(id)) return onScale(report.ligaments[id]?.[side]?.force, scaleEnds.ligament)
   return 'none'
 }

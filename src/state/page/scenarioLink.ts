@@ -1,4 +1,6 @@
+import { drawnIds } from '../../anatomy/muscleKinds'
 import { accounts } from '../../biomechanics/accounts'
+import { muscleControl } from '../../biomechanics/muscleParameters'
 import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
 import { bodies, completeScenario, postures, type Scenario } from '../../biomechanics/scenario'
 import { codeOf, isNumberText, known, linkNames, linkNumber, listText, type Reader } from './linkWords'
@@ -8,8 +10,11 @@ import type { Pair } from './mend'
 export type Asked = Readonly<Record<string, unknown>>
 
 /** What is often moved is spelled out, so that a link can be read; the rest by its code, so that it stays short. */
-const wordOf = (id: ParameterId): string =>
-  ['pull', 'thigh', 'nerves'].includes(parameters[id].group) ? id : codeOf(id)
+const wordOf = (id: ParameterId): string => {
+  const control = muscleControl(id)
+  const isOften = control ? drawnIds.some((drawn) => drawn === control.id) : true
+  return isOften && ['pull', 'thigh', 'nerves'].includes(parameters[id].group) ? id : codeOf(id)
+}
 
 /**
  * Written with whatever else is said of a scenario, also as it is at first: links of the model whose back was one moment, all of

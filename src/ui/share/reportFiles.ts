@@ -59,6 +59,7 @@ export function reportCsv(body: Body, report: Told, bones: string | null): strin
     ...bySide('hipAngle', report.hipAngle, 'deg'),
     ...bySide('sacroiliacLoad', report.sacroiliacLoad, 'N'),
     ['sway', '', report.sway, 'deg'],
+    ['shortRangeStiffness', '', report.shortRangeStiffness, 'N m/deg'],
     ...Object.entries(report.trunkHold).map(([name, value]): Row => [`trunkHold.${name}`, '', value, 'N m']),
     ['l5s1.compression', '', report.l5s1.compression, 'N'],
     ['l5s1.shear', '', report.l5s1.shear, 'N'],

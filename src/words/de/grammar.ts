@@ -1,4 +1,3 @@
-import { muscleRows } from '../../anatomy/muscleKinds'
 import { type Side, sides } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import { nutationByHand } from '../../biomechanics/handPose'
@@ -53,14 +52,14 @@ const turned = (value: number): string => `${whole(value)} nach ${value < 0 ? 'a
 function causes(s: Scenario): string[] {
   const parts = s.off.filter((id) => id !== 'pelvicTilt').length
   return [
-    ...muscleControls.map(({ id, kind, parameter, rest }) => {
-      const name = muscleRows[id].short ?? muscleRows[id].name
-      return paired(s[parameter], rest, name, kind === 'tone' ? active : shorter)
-    }),
+    ...muscleControls.map(({ name, kind, parameter, rest }) =>
+      paired(s[parameter], rest, name, kind === 'tone' ? active : shorter),
+    ),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'Oberschenkel', raised),
     paired(s.hipAdduction, 0, 'Oberschenkel', drawn),
     paired(s.hipRotation, 0, 'Oberschenkel', turned),
     s.trunkLean > 0 && s.posture !== 'lying' ? `Rumpf ${whole(s.trunkLean)} nach vorn geneigt` : undefined,
+    s.seatLoad < 1 && s.posture === 'sitting' ? `Sitz trägt ${percent(s.seatLoad)}` : undefined,
     s.off.includes('pelvicTilt') ? 'Becken festgehalten' : undefined,
     parts > 0 ? `${parts} ${parts === 1 ? 'Teil' : 'Teile'} ausgeschaltet` : undefined,
   ].filter((part) => part !== undefined)

@@ -1,4 +1,3 @@
-import { muscleRows } from '../../anatomy/muscleKinds'
 import { type Side, sides } from '../../anatomy/sides'
 import type { Angles } from '../../biomechanics/angles'
 import { nutationByHand } from '../../biomechanics/handPose'
@@ -52,14 +51,14 @@ const turned = (value: number): string => `turned ${value < 0 ? 'outward' : 'inw
 function causes(s: Scenario): string[] {
   const parts = s.off.filter((id) => id !== 'pelvicTilt').length
   return [
-    ...muscleControls.map(({ id, kind, parameter, rest }) => {
-      const name = lower(muscleRows[id].short ?? muscleRows[id].name)
-      return paired(s[parameter], rest, name, name, kind === 'tone' ? active : shorter)
-    }),
+    ...muscleControls.map(({ name, kind, parameter, rest }) =>
+      paired(s[parameter], rest, lower(name), lower(name), kind === 'tone' ? active : shorter),
+    ),
     paired(s.hipFlexion, s.posture === 'sitting' ? 80 : 0, 'thigh', 'thighs', raised),
     paired(s.hipAdduction, 0, 'thigh', 'thighs', drawn),
     paired(s.hipRotation, 0, 'thigh', 'thighs', turned),
     s.trunkLean > 0 && s.posture !== 'lying' ? `trunk leaning forward ${s.trunkLean.toFixed(0)}°` : undefined,
+    s.seatLoad < 1 && s.posture === 'sitting' ? `the seat carrying ${percent(s.seatLoad)}` : undefined,
     s.off.includes('pelvicTilt') ? 'pelvis held still' : undefined,
     parts > 0 ? `${parts} ${parts === 1 ? 'part' : 'parts'} switched off` : undefined,
   ].filter((part) => part !== undefined)
