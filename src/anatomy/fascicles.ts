@@ -52,8 +52,7 @@ export const behindL5 = behind('L5')
 export const onSacrum = (at: Millimetres) => laid(sacrum(metres(at)))
 export const onHipBone = (at: Millimetres) => laid(hipBone(metres(at)))
 export const onFemur = (at: Millimetres) => laid(femur(metres(at)))
-/** Off the bone, in what the pelvis or the thigh carries: a membrane, a tendinous arch, the thigh band, a shin with its knee straight. */
-export const besideHipBone = (at: Millimetres): Site => ({ ...hipBone(metres(at)), told: 'off' })
+/** Off the bone, in what the thigh carries: the thigh band, a kneecap, a shin with its knee straight. */
 export const besideFemur = (at: Millimetres): Site => ({ ...femur(metres(at)), told: 'off' })
 export const onCoccyx = (at: Millimetres): Site => ({ ...sacrum(metres(at)), bone: 'coccyx', told: 'on' })
 export const onThorax = (at: Millimetres) => thorax(metres(at))
