@@ -288,7 +288,7 @@ export const claims = {
     about: ['muscles', 'steady'],
     grade: 'supported',
     kind: ['in vivo', 'cadaver', 'model'],
-    sources: ['vanWingerden2004', 'barker2014', 'vleeming2012'],
+    sources: ['vanWingerden2004', 'barker2014', 'vleeming2012', 'cui2008'],
   },
   sittingFlattens: {
     about: ['sitting', 'lumbarCurve'],

@@ -44,6 +44,7 @@ const plans = {
   kiapour2020: { works: ['kiapour2020'], kind: 'seen' },
   lindsey2014: { works: ['lindsey2014'], kind: 'seen' },
   segments: { works: ['segmentReview'], kind: 'seen' },
+  cui2008: { works: ['cui2008'], kind: 'seen', use: 'stiffness of active fibres; its size is recalled' },
   rienerEdrich1999: { works: ['riener1999'], kind: 'seen' },
   preece2021: { works: ['preece2021'], kind: 'seen' },
   heino1990: { works: ['heino1990'], kind: 'seen' },

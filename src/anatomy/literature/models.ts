@@ -79,6 +79,15 @@ export const modelWorks = {
     who: 'a model of muscle',
     seen: 'part',
   },
+  cui2008: {
+    authors: 'Cui, Perreault, Maas, Sandercock',
+    title: 'Modeling short-range stiffness of feline lower hindlimb muscles',
+    journal: 'J Biomech 41:1945',
+    year: 2008,
+    pmc: 'PMC2488157',
+    who: 'six muscles of cats',
+    seen: 'abstract',
+  },
   riener1999: {
     authors: 'Riener, Edrich',
     title: 'Identification of passive elastic joint moments in the lower extremities',

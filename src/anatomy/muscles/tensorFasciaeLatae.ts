@@ -17,7 +17,7 @@ export const tensorFasciaeLatae = {
   attachments: 'From the front of the iliac crest to the iliotibial tract.',
   action: 'Bends the hip, lifts the thigh sideways and tightens the thigh band.',
   nerve: 'Superior gluteal nerve, L4-S1',
-  role: 'One line of pull from the hip bone to the thigh band, which is drawn as part of the thigh.',
+  role: 'One line of pull from the hip bone to the outer side of the knee.',
   claims: ['measuredBones'],
   strands: [
     {
