@@ -33,6 +33,8 @@ type Balanced = Pick<Report, 'balanced' | 'sacroiliacMoments' | 'change'>
 
 /** Less than this [N·m] is nothing: it would be told as 0.0. */
 const least = 0.05
+/** Nodded back by less than this [deg], the sacrum is held where it was: what would have nodded it forward is answered. */
+const still = 0.02
 const nobody: WhoAnswers = { way: 'neither', drive: 0, drivers: [], answers: [] }
 
 /** Who tells a moment that bears another name: the back muscles all together. */
@@ -74,7 +76,7 @@ export function wholePercent(shares: readonly number[]): number[] {
  */
 export function whoAnswers(now: Balanced, rest: Balanced): WhoAnswers | null {
   if (!now.balanced || !rest.balanced) return null
-  const forward = now.change.nutation.mean >= 0 ? 1 : -1
+  const forward = now.change.nutation.mean >= -still ? 1 : -1
   const changes = added(now, rest).map(([id, moment]) => ({ id, moment: forward * moment }))
   const drivers = changes.filter(({ moment }) => moment > 0).sort((a, b) => b.moment - a.moment)
   const against = changes.filter(({ moment }) => moment < 0)

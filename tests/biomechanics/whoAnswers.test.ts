@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ask } from '../../scripts/validation/ask'
 import { ourBody } from '../../src/anatomy/body'
 import { answerOf } from '../../src/biomechanics/answers'
 import type { SacroiliacMoments } from '../../src/biomechanics/moments'
@@ -179,4 +180,18 @@ it('whole percents sum to a hundred', () => {
   expect(wholePercent([1 / 3, 1 / 3, 1 / 3])).toEqual([34, 33, 33])
   expect(wholePercent([0.996, 0.002, 0.002])).toEqual([100, 0, 0])
   expect(wholePercent([1, 0, 0])).toEqual([100, 0, 0])
+})
+
+it('a sacrum that is held where it was against a short psoas is answered by who holds it, gluteus maximus the most', () => {
+  const held = { psoasShortening: 0.15, gluteusMaximusTone: 0.097, coccygeusTone: 0.197, piriformisTone: 0.082 }
+  const now = ask(held)
+  expect(Math.abs(now.change.nutation.mean)).toBeLessThan(0.02)
+  for (const nods of [0.01, 0, -0.01]) {
+    const change = { ...now.change, nutation: { ...now.change.nutation, mean: nods } }
+    const { way, drivers, answers } = whoAnswers({ ...now, change }, ask({}))!
+    expect(way).toBe('nutation')
+    expect(drivers[0]!.id).toBe('psoasMajor')
+    const most = answers.reduce((a, b) => (b.moment > a.moment ? b : a))
+    expect(most.id).toBe('gluteusMaximus')
+  }
 })
