@@ -101,7 +101,7 @@ function balanceOfMoments(): string {
 function wayOf(id: MuscleId): string {
   const { pulley, strands } = muscleRows[id]
   if (pulley) return `${pulley.side} of the hip, ${fixed(toMm(pulley.radius), 0)} mm`
-  return strands.some(({ via = [] }) => via.length > 0) ? 'over its bed' : 'straight'
+  return strands.some(({ via = [] }) => via.length > 0) ? 'past places on its way' : 'straight'
 }
 
 function muscleTable(): string {

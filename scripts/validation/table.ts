@@ -10,7 +10,7 @@ export const rows: readonly Row[] = [...jointRows, ...lineRows, ...bodyRows, ...
 
 /** Rows that the model misses, and why. The tests hold that they are really missed, so that a repair is noticed. */
 export const missed: Readonly<Record<number, string>> = {
-  2: 'Nothing caps the sum of all pulls: gluteus maximus and piriformis at full strength over a deeply bent hip take the sacrum back a little further than was ever measured. And a joint with its ligaments switched off is held by next to nothing here, because no bone meets bone in it. Psoas shortening alone, the slider on the first screen, stays below.',
+  2: 'Nothing caps the sum of all pulls: gluteus maximus, piriformis and the pelvic floor at full strength over a deeply bent hip take the sacrum back by 1.5° more than was ever measured. And a joint with its ligaments switched off is held by next to nothing here, because no bone meets bone in it. Psoas shortening alone, the slider on the first screen, stays below.',
   19: 'The trunk is held upright, so the spine has to bend by as much as pelvis and sacrum turn under it. In the study people stood as they liked, and it did not.',
   31: 'Standing lies within. Lying does not: the ligaments of the model have no tension but what the nutation gives them.',
   32: 'Leaning loads more than it did in the man measured. Neither fascia nor pressure in the abdomen helps the back muscles here.',

@@ -12,17 +12,15 @@ const perForce = 23.4
  * What the active muscles add to the stiffness of the two sacro-iliac joints against a quick small push [N·m/deg]: none of
  * them has time to pull less. Tendons count as rigid, so it is the most that they can add.
  */
-export function shortRangeStiffness({ equilibrium, now, controls }: Rest): number {
-  const { strands, restLength } = equilibrium
-  const { lines, tension } = now
+export function shortRangeStiffness({ equilibrium, now }: Rest): number {
+  const { tension } = now
   let sum = 0
-  strands.forEach(({ strength, optimalLength, neutralLength, passiveStrain, shortens, side }, e) => {
+  equilibrium.strands.forEach((strand, e) => {
     const arm = now.nutationRate(e)
     if (arm === 0) return
-    const left = 1 - (shortens ? controls.shortening[shortens][side] : 0)
-    const length = (neutralLength + (lines.lengths[e]! - restLength[e]!) / optimalLength) / left
-    const active = Math.max(0, tension[e]! - strength * passiveForce(length, passiveStrain))
-    sum += (perForce * active * arm * arm) / (optimalLength * left)
+    const passive = strand.strength * passiveForce(equilibrium.fibreLength(strand, e), strand.passiveStrain)
+    const active = Math.max(0, tension[e]! - passive)
+    sum += (perForce * active * arm * arm) / (strand.optimalLength * equilibrium.leftOf(strand))
   })
   return sum / perDegree(1)
 }

@@ -105,12 +105,12 @@ export class StrandPulls {
   }
 
   /** What is left of the optimal length of a strand that is shortened, as a share. */
-  private leftOf({ shortens, side }: StrandLaw): number {
+  leftOf({ shortens, side }: StrandLaw): number {
     return 1 - (shortens ? this.controls.shortening[shortens][side] : 0)
   }
 
   /** Fibre length of strand `e` over its optimal length. */
-  private fibreLength(strand: StrandLaw, e: number): number {
+  fibreLength(strand: StrandLaw, e: number): number {
     const stretch = (this.lines.lengths[e]! - this.restLength[e]!) / strand.optimalLength
     return (strand.neutralLength + stretch) / this.leftOf(strand)
   }

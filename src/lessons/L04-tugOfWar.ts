@@ -148,6 +148,7 @@ export const tugOfWar: LessonPlan = {
       highlighted: ['sacrum'],
       through: ['gluteusMaximus'],
       arrows: true,
+      pullLines: false,
       settings: cheapest,
       before: { settings: unanswered },
       ask: { kind: 'vote', answer: 1 },

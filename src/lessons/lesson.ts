@@ -28,6 +28,8 @@ export interface Scene {
   readonly colors?: 'anatomy' | 'mechanics'
   readonly nerveVariant?: NerveVariantId
   readonly arrows?: boolean
+  /** Without them the arrows stand free. */
+  readonly pullLines?: boolean
   readonly freeBody?: boolean
   readonly momentArm?: boolean
   readonly fascicles?: boolean

@@ -1,14 +1,12 @@
 import { mm } from '../../math/units'
 import { besideFemur, onHipBone, onSacrum } from '../fascicles'
+import { hamstringKneeArm, hamstringsShortening } from '../hamstrings'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 21.9 cm² at 60 N/cm² is that of young
- * and fit adults. A quarter of it goes on over the tuberosity into the sacrotuberous ligament: that it pulls there is
- * measured (van Wingerden 1993, summary read), the quarter is judgement. How easily it stretches at rest, and its arm
- * at the knee, are set so that the hamstrings together do what they can at most of the measured moment of the whole
- * hip (Riener & Edrich 1999), which falls with a bent knee as an arm of three quarters of that at the hip would make
- * it.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 21.9 cm² at 60 N/cm² is that of young and
+ * fit adults. A quarter of it goes on over the tuberosity into the sacrotuberous ligament: that it pulls there is measured
+ * (van Wingerden 1993, summary read), the quarter is judgement. Its passive strain is set as hamstrings.ts says.
  */
 export const bicepsFemoris = {
   order: 75,
@@ -38,21 +36,13 @@ export const bicepsFemoris = {
       share: 0.25,
     },
   ],
-  kneeArm: mm(40),
+  kneeArm: hamstringKneeArm,
   optimalLength: mm(97.6),
   neutralLength: 0.8,
   passiveStrain: 1.5,
   tone: 0.01,
   rows: {
-    shortening: {
-      parameter: 'hamstringsShortening',
-      label: 'Hamstrings shortening',
-      of: 'Hamstrings',
-      min: 0,
-      max: 0.2,
-      step: 0.01,
-      source: ['teaching'],
-    },
+    shortening: hamstringsShortening,
     tone: {
       parameter: 'bicepsFemorisTone',
       label: 'Biceps femoris tone',

@@ -1,12 +1,11 @@
 import { mm } from '../../math/units'
 import { besideFemur, onHipBone } from '../fascicles'
+import { hamstringKneeArm, hamstringsShortening } from '../hamstrings'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 9.9 cm² at 60 N/cm² is that of young and
- * fit adults. How easily it stretches at rest, and its arm at the knee, are set so that the hamstrings together do
- * what they can at most of the measured moment of the whole hip (Riener & Edrich 1999), which falls with a bent knee
- * as an arm of three quarters of that at the hip would make it.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 9.9 cm² at 60 N/cm² is that of young and fit
+ * adults. Its passive strain is set as hamstrings.ts says.
  */
 export const semitendinosus = {
   order: 76,
@@ -27,21 +26,13 @@ export const semitendinosus = {
       share: 1,
     },
   ],
-  kneeArm: mm(40),
+  kneeArm: hamstringKneeArm,
   optimalLength: mm(193),
   neutralLength: 0.93,
   passiveStrain: 0.75,
   tone: 0.01,
   rows: {
-    shortening: {
-      parameter: 'hamstringsShortening',
-      label: 'Hamstrings shortening',
-      of: 'Hamstrings',
-      min: 0,
-      max: 0.2,
-      step: 0.01,
-      source: ['teaching'],
-    },
+    shortening: hamstringsShortening,
     strength: { default: 591, source: ['rajagopal2016', 'judgement'] },
   },
   inBalance: true,

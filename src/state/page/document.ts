@@ -288,7 +288,7 @@ export const rows = {
   attachments: flag('picture', 'attachments'),
   /** Forces as arrows to a stated scale. */
   arrows: { ...flag('picture', 'arrows'), lesson: true },
-  /** With the arrows: the muscles that hold the trunk, as lines of pull. */
+  /** With the arrows: the muscles that have no belly, as lines of pull. */
   pullLines: row<boolean, 'picture'>({
     ...flag('picture', 'pullLines'),
     first: true,
@@ -297,6 +297,7 @@ export const rows = {
       (on) => (on ? '1' : '0'),
       (_, text) => text !== '0',
     ),
+    lesson: true,
   }),
   /** The sacrum alone with all that pulls on it. */
   freeBody: { ...flag('picture', 'freeBody'), lesson: true },

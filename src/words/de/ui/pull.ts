@@ -73,7 +73,7 @@ export const pull = {
   coloursAndForces: 'Farben und Kräfte',
   colours: 'Farben',
   arrows: 'Kräfte als Pfeile',
-  pullLines: 'Rücken- und Bauchmuskeln als Linien',
+  pullLines: 'Muskeln ohne gezeichneten Bauch als Linien',
   freeBody: 'Das Kreuzbein allein',
   momentArm: 'Piriformis: Zuglinie und Hebelarm',
 

@@ -71,7 +71,7 @@ export const pull = {
   coloursAndForces: 'Colours and forces',
   colours: 'Colours',
   arrows: 'Forces as arrows',
-  pullLines: 'Back and belly muscles as lines',
+  pullLines: 'Muscles not drawn as bellies, as lines',
   freeBody: 'The sacrum by itself',
   momentArm: 'Piriformis: line of pull and arm',
 
