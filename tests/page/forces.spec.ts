@@ -26,13 +26,13 @@ test('arrows state their scale, and the sacrum by itself shows moments that clos
   await expect(table.getByRole('row', { name: /Sum/ })).toContainText('±0.00')
 })
 
-test('with the arrows the back and belly muscles are lines of pull, said to be that, in one draw call; a tick takes them away', async ({
+test('with the arrows the muscles that have no belly are lines of pull, said to be that, in one draw call; a tick takes them away', async ({
   page,
 }) => {
   const { problems } = await open(page)
   await everythingElse(page)
   await page.getByText('Colours and forces').click()
-  const tick = page.getByRole('checkbox', { name: 'Back and belly muscles as lines' })
+  const tick = page.getByRole('checkbox', { name: 'Muscles not drawn as bellies, as lines' })
   await expect(tick).toHaveCount(0)
   await setState(page, { view: 'posterior', trunkLean: 20, arrows: true })
   const legend = page.getByRole('list', { name: 'Arrows' })
