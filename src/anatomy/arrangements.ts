@@ -1,4 +1,6 @@
 import type { BodyId } from './bodies'
+import { type Dissection, takenAway } from './dissection'
+import { drawnIds, drawnRows } from './muscleKinds'
 import { type StructureName, structures, structuresNamed } from './structures'
 
 interface Arrangement {
@@ -16,14 +18,22 @@ const idsOf = (names: readonly StructureName[]): readonly string[] =>
   names.flatMap((name) => structuresNamed(name) ?? [])
 const left = structures.filter(({ side }) => side === 'left').map(({ id }) => id)
 
+const pelvicBones = ['sacrum', 'L5', 'hipBone.right', 'hipBone.left'] as const
+
+/** Those that are drawn in a dissection alone. */
+const onlyDissected = idsOf(drawnIds.filter((id) => drawnRows[id].drawn.onlyDissected))
+
 /** What a view is about stands free: how the rest of the body makes room, without anybody having hidden it. */
 export const arrangements = {
-  /** Nothing makes room. */
-  whole: { away: new Set(), glass: new Set(), ghosts: ['sacrum', 'L5', 'hipBone.right', 'hipBone.left'], lines: 'all' },
+  /** The parts that the page is about; gluteus maximus would cover them. */
+  whole: { away: new Set(onlyDissected), glass: new Set(idsOf(['gluteusMaximus'])), ghosts: pelvicBones, lines: 'all' },
+  /** Every muscle solid; how deep each side is dissected says what is away. */
+  dissection: { away: new Set(), glass: new Set(), ghosts: pelvicBones, lines: 'all' },
   /** Psoas, sacrum, piriformis and the ligaments that answer, seen from the right. */
   story: {
     away: new Set([
       ...left,
+      ...onlyDissected,
       ...idsOf([
         'twelfthRib',
         'quadratusLumborum',
@@ -43,3 +53,13 @@ export const arrangements = {
 export type ArrangementId = keyof typeof arrangements
 export const arrangementIds = Object.keys(arrangements) as ArrangementId[]
 export const arrangementOf = (id: ArrangementId): Arrangement => arrangements[id]
+
+/** What a picture is arranged by. */
+export interface Arranged {
+  readonly arrangement: ArrangementId
+  readonly dissection: Dissection
+}
+
+/** Ids of the structures that are out of the way without anybody having hidden them. */
+export const awayIn = ({ arrangement, dissection }: Arranged): ReadonlySet<string> =>
+  arrangement === 'dissection' ? takenAway(dissection) : arrangementOf(arrangement).away

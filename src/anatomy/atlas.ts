@@ -50,7 +50,7 @@ const sided = (side: Side | 'midline', name: string): string =>
 const unranked = 50
 const landmarkRank = 40
 
-function drawnEntry({ id, base, side, layer, about }: Structure): Entry {
+function drawnEntry({ id, base, side, layer, about }: Omit<Structure, 'depth'>): Entry {
   const { latin, plain, finds = [], ta2, fma, region, system = layer, labelRank } = about
   const model = typeof fma === 'object' ? side !== 'midline' && fma[side] : fma
   const { attachments, action, nerve, role, claims, sources = ['measured'] } = about

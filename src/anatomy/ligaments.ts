@@ -1,5 +1,6 @@
 import { mm } from '../math/units'
 import { add, lerp, type Vec3 } from '../math/vec3'
+import type { Depth } from './depths'
 import type { Described } from './described'
 import { type LandmarkId, landmark } from './landmarks'
 import { hipBone, type Site, sacrum, vertebra } from './site'
@@ -160,6 +161,8 @@ export const idleTissue = {
     action: 'Bridges the gap under which iliopsoas leaves the pelvis.',
     role: 'Drawn for orientation; it carries nothing in this model.',
     claims: ['measuredBones'],
+    // The roof of iliopsoas comes off before it.
+    depth: 'superficial',
   },
   hipCartilage: {
     name: 'Cartilage of the hip joint',
@@ -170,7 +173,7 @@ export const idleTissue = {
     role: 'Drawn for orientation; the hip is a frictionless ball here.',
     claims: ['measuredBones'],
   },
-} as const satisfies Record<string, Described>
+} as const satisfies Record<string, Described & { readonly depth?: Depth }>
 
 /** The mid-line joint of the pelvis in front. */
 export const pubicSymphysis = {

@@ -1,5 +1,6 @@
 import type { Belly, Place } from './belly'
 import type { BodyId } from './bodies'
+import type { Depth } from './depths'
 import type { Described } from './described'
 import type { MuscleId } from './muscleIds'
 import type { Site } from './site'
@@ -53,8 +54,10 @@ interface Drawn {
   readonly color: string
   /** What it touches on screen, and must never be taken for. */
   readonly beside: readonly (MuscleId | TissueId)[]
-  /** Drawn as glass: it would cover what lies under it. */
-  readonly glass?: true
+  /** The layer of a dissection that it is in. */
+  readonly depth: Exclude<Depth, 'ligaments' | 'bones'>
+  /** Drawn in a dissection alone: it would cover what the page is about. */
+  readonly onlyDissected?: true
   /** Half width [mm] of each attachment, about as wide as the belly that arises or ends there. The outline is schematic. */
   readonly halfWidths: { readonly origin: number; readonly insertion: number }
   /** Holds on the same bone are places of their own, as the body and the transverse process of a vertebra. */

@@ -22,6 +22,3 @@ export const balancedIds = those<{ readonly inBalance: true }>(({ inBalance }) =
 export type DrawnId = MuscleWith<{ readonly drawn: object }>
 export const drawnIds = those<{ readonly drawn: object }>(({ drawn }) => drawn !== undefined)
 export const drawnRows: Readonly<Record<DrawnId, Muscle & Required<Pick<Muscle, 'drawn'>>>> = muscles
-/** Whether a structure such as 'gluteusMaximus.right' is a muscle drawn as glass. */
-export const isGlass = (structure: string): boolean =>
-  drawnIds.some((id) => drawnRows[id].drawn.glass && structure.startsWith(`${id}.`))

@@ -1,4 +1,5 @@
 import { type BoneId, boneIds, bones } from './bones'
+import type { Depth } from './depths'
 import type { Described } from './described'
 import { idleTissue, type LigamentId, ligaments, pubicSymphysis } from './ligaments'
 import { type DrawnId, drawnIds, drawnRows } from './muscleKinds'
@@ -21,32 +22,40 @@ export interface Structure {
   readonly base: string
   readonly name: string
   readonly layer: Layer
+  /** The layer of a dissection that it is in. */
+  readonly depth: Depth
   readonly side: Side | 'midline'
   readonly about: Described
 }
 
 /** Soft tissue between bones that is drawn as bands and plates; the first seven also pull in the model. */
 export type BandId = LigamentId | keyof typeof idleTissue
-const bandRows: Readonly<Record<BandId, Described>> = { ...ligaments, ...idleTissue }
+const bandRows: Readonly<Record<BandId, Described & { readonly depth?: Depth }>> = { ...ligaments, ...idleTissue }
 const bandIds = Object.keys(bandRows) as BandId[]
 
-const one = (id: string, about: Described, layer: Layer, side: Structure['side'] = 'midline'): Structure => ({
+/** Where a structure is found: in which layer of the page, and of a dissection. */
+type Found = Pick<Structure, 'layer' | 'depth'>
+
+const one = (id: string, about: Described, found: Found, side: Structure['side'] = 'midline'): Structure => ({
   id,
   base: side === 'midline' ? id : id.slice(0, id.lastIndexOf('.')),
   name: about.name,
-  layer,
+  ...found,
   side,
   about,
 })
-const paired = (base: string, about: Described, layer: Layer): Structure[] =>
-  sides.map((side) => one(`${base}.${side}`, about, layer, side))
+const paired = (base: string, about: Described, found: Found): Structure[] =>
+  sides.map((side) => one(`${base}.${side}`, about, found, side))
+
+const bone: Found = { layer: 'bones', depth: 'bones' }
+const band = (depth: Depth = 'ligaments'): Found => ({ layer: 'ligaments', depth })
 
 export const structures: readonly Structure[] = [
-  ...boneIds.map((id) => one(id, bones[id], 'bones', bones[id].side)),
-  ...drawnIds.flatMap((id) => paired(id, drawnRows[id], 'muscles')),
-  ...bandIds.flatMap((id) => paired(id, bandRows[id], 'ligaments')),
-  one('pubicSymphysis', pubicSymphysis, 'ligaments'),
-  ...paired('sciaticNerve', sciaticNerve, 'nerve'),
+  ...boneIds.map((id) => one(id, bones[id], bone, bones[id].side)),
+  ...drawnIds.flatMap((id) => paired(id, drawnRows[id], { layer: 'muscles', depth: drawnRows[id].drawn.depth })),
+  ...bandIds.flatMap((id) => paired(id, bandRows[id], band(bandRows[id].depth))),
+  one('pubicSymphysis', pubicSymphysis, band()),
+  ...paired('sciaticNerve', sciaticNerve, { layer: 'nerve', depth: 'deep' }),
 ]
 
 const known = new Map<string, readonly string[]>()

@@ -10,12 +10,17 @@ export interface FasciclePath {
   /** Such as 'multifidus.right'. */
   readonly structure: `${MuscleId}.${Side}`
   readonly points: readonly Attached[]
+  /** Whether a dissection shows its belly instead. */
+  readonly hasBelly: boolean
   /** Whether it shares in holding the trunk. */
   readonly isOfTrunk: boolean
 }
 
-/** Whether a muscle is drawn by its lines of pull, having no belly. */
-export const isDrawnAsLines = (muscle: MuscleId): boolean => muscleRows[muscle].drawn === undefined
+const hasNoBelly = (muscle: MuscleId): boolean => muscleRows[muscle].drawn === undefined
+
+/** Whether a muscle is drawn by its lines of pull wherever its belly, if it has one, is not. */
+export const isDrawnAsLines = (muscle: MuscleId): boolean =>
+  hasNoBelly(muscle) || muscleRows[muscle].drawn?.onlyDissected === true
 
 /** Where the fascicles of `body` run that are drawn as lines of pull, right then left, in the order of the model. */
 export const fasciclePaths: (body: Body) => readonly FasciclePath[] = byBody((body) =>
@@ -24,6 +29,7 @@ export const fasciclePaths: (body: Body) => readonly FasciclePath[] = byBody((bo
     .map(({ muscle, side, origin, via = [], insertion }) => ({
       structure: `${muscle}.${side}`,
       points: [origin, ...via, insertion],
+      hasBelly: !hasNoBelly(muscle),
       isOfTrunk: muscleRows[muscle].holdsTrunk !== undefined,
     })),
 )

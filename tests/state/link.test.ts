@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrangementIds } from '../../src/anatomy/arrangements'
+import { depths } from '../../src/anatomy/depths'
 import { structures } from '../../src/anatomy/structures'
 import { viewIds } from '../../src/anatomy/views'
 import { elementIds } from '../../src/biomechanics/elements'
@@ -72,6 +73,7 @@ const states: fc.Arbitrary<LinkState> = fc
       relativeTo: fc.constantFrom(...references),
       held: fc.constantFrom(...holds),
       arrangement: fc.constantFrom(...arrangementIds),
+      dissection: fc.record({ right: fc.constantFrom(...depths), left: fc.constantFrom(...depths) }),
     }) as fc.Arbitrary<LinkState['picture']>,
     explore: fc
       .record({

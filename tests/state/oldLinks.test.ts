@@ -42,6 +42,7 @@ const atFirst = {
     relativeTo: 'gravity',
     held: 'feet',
     arrangement: 'whole',
+    dissection: { right: 'superficial', left: 'superficial' },
   },
   explore: { xray: [], cut: null, cutAt: 0, labels: 'off' },
   view: 'threeQuarter',

@@ -51,6 +51,7 @@ export const coccygeus = {
   drawn: {
     color: '#62302b',
     beside: ['piriformis', 'gluteusMaximus', 'bone', 'ligament'],
+    depth: 'deep',
     halfWidths: { origin: 4.5, insertion: 6 },
     belly: {
       origins: [{ name: 'ischial spine', on: 'hipBone', at: 'coccygeus/whole/insertion', bone: 'hip-bone-right' }],

@@ -55,6 +55,7 @@ export const iliacus = {
   drawn: {
     color: '#dd9f90',
     beside: ['psoasMajor', 'quadratusLumborum', 'bone', 'ligament'],
+    depth: 'deep',
     halfWidths: { origin: 19, insertion: 6 },
     belly: {
       yieldsTo: ['psoasMajor'],

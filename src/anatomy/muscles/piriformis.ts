@@ -108,6 +108,7 @@ export const piriformis = {
   drawn: {
     color: '#cc8450',
     beside: ['bone', 'coccygeus', 'gluteusMaximus', 'ligament', 'nerve'],
+    depth: 'deep',
     halfWidths: { origin: 7, insertion: 5 },
     belly: {
       clears: ['hipBone', 'femur'],

@@ -110,6 +110,7 @@ export const psoasMajor = {
   drawn: {
     color: '#842c29',
     beside: ['iliacus', 'quadratusLumborum', 'bone', 'disc'],
+    depth: 'middle',
     halfWidths: { origin: 5, insertion: 6 },
     apart: true,
     belly: {

@@ -61,6 +61,7 @@ export const quadratusLumborum = {
   drawn: {
     color: '#b76c54',
     beside: ['psoasMajor', 'iliacus', 'bone', 'ligament'],
+    depth: 'deep',
     halfWidths: { origin: 8, insertion: 4.5 },
     belly: {
       yieldsTo: ['psoasMajor'],

@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
-import { type DrawnId, drawnRows } from '../../anatomy/muscleKinds'
+import type { DrawnId } from '../../anatomy/muscleKinds'
 import type { Side } from '../../anatomy/sides'
 import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../geometry/muscle'
 import type { DrawnBody } from '../../geometry/tissue'
@@ -96,7 +96,7 @@ function Belly({ body, id, side, shown }: MuscleProps & { readonly shown: boolea
     geometry.attributes.position!.needsUpdate = true
     geometry.attributes.normal!.needsUpdate = true
   })
-  const glass = away || xrayed || fascicles || drawnRows[id].drawn.glass
+  const glass = away || xrayed || fascicles
   return (
     <>
       <mesh

@@ -1,18 +1,18 @@
-import { arrangementOf } from '../../anatomy/arrangements'
+import { arrangementOf, awayIn } from '../../anatomy/arrangements'
 import { isLayer, structures } from '../../anatomy/structures'
 import { useExplore } from '../../state/look/explore'
+import type { Seen } from '../../state/look/visibility'
 import { type Choices, useChoices } from '../../state/page/choices'
 import type { Explore } from '../../state/page/document'
 
 const layerOf = new Map(structures.map(({ id, layer }) => [id, layer as string]))
 
-type Seen = Pick<Choices, 'hidden' | 'arrangement'>
+/** Somebody has hidden the structure or its layer. */
+export const isHidden = (hidden: readonly string[], id: string): boolean =>
+  hidden.includes(id) || hidden.includes(layerOf.get(id) ?? (isLayer(id) ? id : ''))
 
-/** Neither the structure nor its layer is hidden, and it is not out of the way. */
-export const isShown = ({ hidden, arrangement }: Seen, id: string): boolean =>
-  !hidden.includes(id) &&
-  !hidden.includes(layerOf.get(id) ?? (isLayer(id) ? id : '')) &&
-  !arrangementOf(arrangement).away.has(id)
+/** It is not hidden, and not out of the way by itself. */
+export const isShown = (seen: Seen, id: string): boolean => !isHidden(seen.hidden, id) && !awayIn(seen).has(id)
 
 /** Seen through: because somebody looks through it, or because it makes room for something. */
 export const isSeenThrough = (

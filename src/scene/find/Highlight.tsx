@@ -1,10 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { BackSide, Color, DoubleSide, FrontSide, GreaterDepth, type Mesh, ShaderMaterial, Vector2 } from 'three'
-import { isGlass } from '../../anatomy/muscleKinds'
 import { useSelection } from '../../state/find/selection'
 import { sceneReady } from '../../state/frame/drawn'
 import { useExplore } from '../../state/look/explore'
+import { useSeen } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
 import { useIsCut } from '../body/Cut'
 import { makeGhostMaterial } from '../body/ghostMaterial'
@@ -85,8 +85,7 @@ function Copy({
 /** The solids of the scene, when they are `needed`; looked for again when others are asked for, shown, or have loaded. */
 function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
   const scene = useThree((state) => state.scene)
-  const hidden = useChoices((state) => state.hidden)
-  const arrangement = useChoices((state) => state.arrangement)
+  const seen = useSeen()
   const [loaded, setLoaded] = useState(false)
   const [later, setLater] = useState(0)
   useEffect(() => {
@@ -103,11 +102,11 @@ function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
   useEffect(() => {
     const wait = requestAnimationFrame(() => setLater((count) => count + 1))
     return () => cancelAnimationFrame(wait)
-  }, [asked, hidden, arrangement])
+  }, [asked, seen])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a part may have only just been made
   return useMemo(
     () => (needed ? solidsIn(scene) : new Map<string, Solid>()),
-    [scene, needed, asked, hidden, loaded, later],
+    [scene, needed, asked, seen, loaded, later],
   )
 }
 
@@ -115,8 +114,7 @@ function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
 export function Highlight() {
   const invalidate = useThree((state) => state.invalidate)
   const { selected, hovered } = useSelection()
-  const hidden = useChoices((state) => state.hidden)
-  const arrangement = useChoices((state) => state.arrangement)
+  const seen = useSeen()
   const alone = useChoices((state) => state.freeBody)
   const explore = useExplore()
   const isCut = useIsCut()
@@ -126,9 +124,9 @@ export function Highlight() {
   useEffect(() => invalidate(), [invalidate, solids])
   return ids.flatMap((id) => {
     const solid = solids.get(id)
-    if (!solid || !isShown({ hidden, arrangement }, id)) return []
+    if (!solid || !isShown(seen, id)) return []
     const chosen = selected.includes(id)
-    if (isSeenThrough({ arrangement }, explore, id) || alone || isGlass(id))
+    if (isSeenThrough(seen, explore, id) || alone)
       return [<Copy key={`${id} rim`} solid={solid} material={rim} order={3} />]
     return [
       <Copy key={`${id} outline`} solid={solid} material={chosen ? outlines.selected : outlines.hovered} order={3} />,
@@ -143,13 +141,10 @@ glass.side = DoubleSide
 /** Discs and bands seen through: they are drawn as glass here, since their own meshes hold more than one of them. */
 export function XRay() {
   const xray = useExplore((state) => state.xray)
-  const hidden = useChoices((state) => state.hidden)
-  const arrangement = useChoices((state) => state.arrangement)
+  const seen = useSeen()
   const solids = useSolids(xray.length > 0, xray.join())
   return xray.flatMap((id) => {
     const solid = solids.get(id)
-    return solid?.ownGlass && isShown({ hidden, arrangement }, id)
-      ? [<Copy key={id} solid={solid} material={glass} order={1} />]
-      : []
+    return solid?.ownGlass && isShown(seen, id) ? [<Copy key={id} solid={solid} material={glass} order={1} />] : []
   })
 }

@@ -1,6 +1,5 @@
 import { Matrix3, type Scene, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
-import { isGlass } from '../../anatomy/muscleKinds'
 import { useExplore } from '../../state/look/explore'
 import { useChoices } from '../../state/page/choices'
 import { isSeenThrough, isShown } from '../body/visible'
@@ -43,7 +42,7 @@ export function coveringOf(scene: Scene, ids: readonly string[], eye: Vector3): 
   const solids = solidsIn(scene)
   const own = new Set(ids.flatMap((id) => [id, entryOf(id)?.point?.on ?? id]))
   const others = [...solids.values()].filter(
-    ({ id }) => !own.has(id) && isShown(choices, id) && !isGlass(id) && !isSeenThrough(choices, explore, id),
+    ({ id }) => !own.has(id) && isShown(choices, id) && !isSeenThrough(choices, explore, id),
   )
   const points = ids.flatMap((id) => pointsOf(solids, id, eye))
   return others

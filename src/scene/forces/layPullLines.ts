@@ -7,7 +7,7 @@ import type { Attached } from '../../biomechanics/bodyModel'
 import { fasciclePaths } from '../../biomechanics/fasciclePaths'
 import { widthPerNewton } from '../../state/frame/forces'
 import type { Choices } from '../../state/page/choices'
-import { isShown } from '../body/visible'
+import { isHidden } from '../body/visible'
 import type { RodMesh } from './rodMesh'
 
 /** A slack line is this wide [m]: it is still seen. */
@@ -37,17 +37,18 @@ export const rodsOf = (body: Body): number =>
 export function layPullLines(
   rods: RodMesh,
   body: Body,
-  choices: Pick<Choices, 'pulls' | 'hidden' | 'arrangement'>,
+  { pulls, hidden, arrangement }: Pick<Choices, 'pulls' | 'hidden' | 'arrangement'>,
   pose: Pose,
 ): void {
-  const { tension, most } = choices.pulls
+  const { tension, most } = pulls
   const paths = fasciclePaths(body)
-  const allShown = arrangementOf(choices.arrangement).lines === 'all'
+  const bellies = arrangement === 'dissection'
+  const allShown = arrangementOf(arrangement).lines === 'all'
   rods.begin()
   for (let i = 0; i < tension.length; i++) {
-    const { structure, points, isOfTrunk } = paths[i]!
+    const { structure, points, hasBelly, isOfTrunk } = paths[i]!
     // Switched off it is no line of pull.
-    if (most[i] === 0 || !(allShown || isOfTrunk) || !isShown(choices, structure)) continue
+    if (most[i] === 0 || !(allShown || isOfTrunk) || (hasBelly && bellies) || isHidden(hidden, structure)) continue
     const radius = lineWidth(tension[i]!) / 2
     // By the root: most work is light, and is to be told apart.
     color.lerpColors(slack, full, Math.sqrt(Math.min(1, tension[i]! / most[i]!)))

@@ -1,5 +1,4 @@
 import { type BufferAttribute, type BufferGeometry, type Camera, type Mesh, type Scene, Vector3 } from 'three'
-import { isGlass } from '../../anatomy/muscleKinds'
 import { type Side, sides } from '../../anatomy/sides'
 import { type PulledMuscle, pulledMuscles } from '../../state/find/musclePull'
 import { useExplore } from '../../state/look/explore'
@@ -87,7 +86,7 @@ export function followBelly(grip: Grip, { geometry }: Mesh): void {
 export function solidAlong(scene: Scene, from: Vector3, way: Vector3, taken: (id: string) => boolean): string | null {
   const choices = useChoices.getState()
   const explore = useExplore.getState()
-  const isThrough = (other: string) => isGlass(other) || isSeenThrough(choices, explore, other)
+  const isThrough = (other: string) => isSeenThrough(choices, explore, other)
   let id: string | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const solid of solidsIn(scene).values()) {

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { bestViewOf } from '../../anatomy/bestViews'
 import { sceneApi } from '../frame/sceneApi'
+import { uncover } from '../look/dissect'
 import { useExplore } from '../look/explore'
 import { hiddenIn, showStructures } from '../look/visibility'
 import { depict, useChoices } from '../page/choices'
@@ -39,7 +40,7 @@ export function showBest(ids: readonly string[]): void {
   asOneStep(() => {
     lookThrough([])
     // What a view had arranged for its story is left with it: the body is whole again.
-    if (useChoices.getState().arrangement !== 'whole') depict({ view: 'threeQuarter' })
+    if (useChoices.getState().arrangement === 'story') depict({ view: 'threeQuarter' })
     look(ids)
   })
 }
@@ -52,6 +53,7 @@ export function find(id: string): void {
   }
   asOneStep(() => {
     select(id)
+    uncover(id)
     if (hiddenIn(useChoices.getState().hidden).includes(id)) showStructures([id])
     showBest([id])
   })

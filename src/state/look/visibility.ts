@@ -1,7 +1,8 @@
-import { arrangementOf } from '../../anatomy/arrangements'
+import { useShallow } from 'zustand/react/shallow'
+import { type Arranged, arrangementOf, awayIn } from '../../anatomy/arrangements'
 import { layers, structures } from '../../anatomy/structures'
 import { depict, useChoices } from '../page/choices'
-import type { Picture } from '../page/document'
+import { first, type Picture } from '../page/document'
 import { asOneStep } from '../page/undo'
 import { useExplore } from './explore'
 
@@ -11,14 +12,20 @@ const drawnIds: ReadonlySet<string> = new Set(structures.map(({ id }) => id))
 export const hiddenIn = (hidden: readonly string[]): readonly string[] =>
   structures.filter(({ id, layer }) => hidden.includes(id) || hidden.includes(layer)).map(({ id }) => id)
 
+export type Seen = Pick<Picture, 'hidden'> & Arranged
+
+/** What decides what is shown. */
+export const useSeen = (): Seen =>
+  useChoices(useShallow(({ hidden, arrangement, dissection }) => ({ hidden, arrangement, dissection })))
+
 /** All that is not shown: hidden, or out of the way by itself. */
-export const notShown = ({ hidden, arrangement }: Pick<Picture, 'hidden' | 'arrangement'>): readonly string[] => [
-  ...new Set([...hiddenIn(hidden), ...arrangementOf(arrangement).away]),
-]
+export const notShown = (seen: Seen): readonly string[] => [...new Set([...hiddenIn(seen.hidden), ...awayIn(seen)])]
 
 /** What a person has hidden; not what is out of the way by itself. */
-export const hiddenByHand = ({ hidden, arrangement }: Pick<Picture, 'hidden' | 'arrangement'>): readonly string[] =>
-  hiddenIn(hidden).filter((id) => !arrangementOf(arrangement).away.has(id))
+export const hiddenByHand = (seen: Seen): readonly string[] => {
+  const away = awayIn(seen)
+  return hiddenIn(seen.hidden).filter((id) => !away.has(id))
+}
 
 /** Of `ids`, those that are drawn by themselves; a landmark or a joint is not. */
 const drawnOf = (ids: readonly string[]): string[] => ids.filter((id) => drawnIds.has(id))
@@ -38,18 +45,29 @@ export function hide(ids: readonly string[]): void {
   if (more.length > 0) setHidden([...new Set([...hiddenIn(useChoices.getState().hidden), ...more])])
 }
 
+/** Where all of `ids` can be shown: those that only a dissection shows need its room. */
+const roomFor = (ids: readonly string[]): Picture['arrangement'] =>
+  useChoices.getState().arrangement === 'dissection' || ids.some((id) => arrangementOf('whole').away.has(id))
+    ? 'dissection'
+    : 'whole'
+
+const dissectNothing = { dissection: first.picture.dissection }
+
 /** What was out of the way by itself becomes what somebody has hidden, and what was glass what somebody sees through. */
-function spellOut(): void {
-  const { arrangement, hidden } = useChoices.getState()
-  const { away, glass } = arrangementOf(arrangement)
-  if (away.size + glass.size === 0) return
+function spellOut(ids: readonly string[]): void {
+  const before = useChoices.getState()
+  const arrangement = roomFor(ids)
+  const free = { arrangement, ...dissectNothing }
+  const away = [...awayIn(before)].filter((id) => !awayIn(free).has(id))
+  const glass = [...arrangementOf(before.arrangement).glass].filter((id) => !arrangementOf(arrangement).glass.has(id))
   useExplore.setState(({ xray }) => ({ xray: [...new Set([...xray, ...glass])] }))
-  depict({ arrangement: 'whole', hidden: [...new Set([...hidden, ...away])] })
+  depict({ ...free, hidden: [...new Set([...before.hidden, ...away])] })
 }
 
 export function showStructures(ids: readonly string[]): void {
   asOneStep(() => {
-    if (ids.some((id) => arrangementOf(useChoices.getState().arrangement).away.has(id))) spellOut()
+    const away = awayIn(useChoices.getState())
+    if (ids.some((id) => away.has(id))) spellOut(ids)
     setHidden(hiddenIn(useChoices.getState().hidden).filter((id) => !ids.includes(id)))
   })
 }
@@ -57,10 +75,12 @@ export function showStructures(ids: readonly string[]): void {
 /** Nothing but `ids`. */
 export function isolate(ids: readonly string[]): void {
   const kept = drawnOf(ids)
-  if (kept.length > 0)
-    depict({ arrangement: 'whole', hidden: structures.map(({ id }) => id).filter((id) => !kept.includes(id)) })
+  if (kept.length === 0) return
+  const hidden = structures.map(({ id }) => id).filter((id) => !kept.includes(id))
+  depict({ arrangement: roomFor(kept), ...dissectNothing, hidden })
 }
 
-export const showAll = (): void => depict({ hidden: [], arrangement: 'whole' })
+/** All parts, or in a dissection every muscle as well. */
+export const showAll = (): void => depict({ hidden: [], arrangement: roomFor([]), ...dissectNothing })
 
 export const isDrawn = (id: string): boolean => drawnIds.has(id)

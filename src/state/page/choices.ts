@@ -260,6 +260,8 @@ function broughtBy(view: ViewId): Partial<Picture> {
   const { arrangement = 'whole', pelvisStill = false } = viewOf(view)
   if (pelvisStill) return { arrangement, relativeTo: 'ilium', held: 'pelvis' }
   const { relativeTo, held, arrangement: before } = useChoices.getState()
+  // One goes round a dissection, and it stays.
+  if (arrangement === 'whole' && before === 'dissection') return {}
   const wasStill = before !== 'whole' && relativeTo === 'ilium' && held === 'pelvis'
   return { arrangement, ...(wasStill && { relativeTo: 'gravity', held: 'feet' }) }
 }

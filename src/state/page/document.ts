@@ -1,4 +1,6 @@
 import { arrangementIds } from '../../anatomy/arrangements'
+import { depths } from '../../anatomy/depths'
+import type { Dissection } from '../../anatomy/dissection'
 import { structuresNamed } from '../../anatomy/structures'
 import { type ViewId, viewIds } from '../../anatomy/views'
 import { type HandPose, handRange } from '../../biomechanics/handPose'
@@ -144,6 +146,13 @@ function readHidden(value: unknown): readonly string[] {
     return meant
   })
   return [...new Set(ids)]
+}
+
+/** A depth for both sides, or one for each. */
+function readDissection(value: unknown): Dissection {
+  const { right, left }: { readonly right?: unknown; readonly left?: unknown } =
+    typeof value === 'object' && value ? value : { right: value, left: value }
+  return { right: oneOf('dissection', depths, right), left: oneOf('dissection', depths, left) }
 }
 
 /** Gluteus maximus would cover what the page is about. */
@@ -319,6 +328,22 @@ export const rows = {
   held: choice('picture', 'held', holds, 'pelvis', 'feet'),
   /** What is glass or out of the way without anybody having hidden it; a named view brings its own. */
   arrangement: { ...choice('picture', 'arrangement', arrangementIds, 'story', 'whole'), lesson: true },
+  /** How deep each side is dissected, where the arrangement is a dissection. */
+  dissection: row<Dissection, 'picture'>({
+    part: 'picture',
+    first: { right: 'superficial', left: 'superficial' },
+    check: readDissection,
+    link: word(
+      'dissection',
+      ({ right, left }) => (right === left ? right : `${right}-${left}`),
+      (reader, text) => {
+        const [right, left = right] = text.split('-', 2).map((depth) => reader.oneOf('dissection', depth, depths))
+        return right && left && { right, left }
+      },
+    ),
+    undo: true,
+    lesson: true,
+  }),
   /** Structures ('piriformis.left') and layers ('muscles') that are not shown. */
   hidden: row<readonly string[], 'picture'>({
     part: 'picture',

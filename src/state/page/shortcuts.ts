@@ -4,6 +4,7 @@ import { showBest } from '../find/bestShown'
 import { clearSelection, useSelection } from '../find/selection'
 import { sceneApi } from '../frame/sceneApi'
 import { nextStep, previousStep, reveal, useLesson } from '../learn/lesson'
+import { dissectBy } from '../look/dissect'
 import { setLabels, toggleXray, useExplore } from '../look/explore'
 import { hide, isolate, showAll } from '../look/visibility'
 import {
@@ -111,6 +112,8 @@ export const pageShortcuts: readonly Shortcut[] = [
     where: 'view',
     run: () => toggleXray(selected()),
   },
+  { keys: ['d'], does: 'deeper', group: 'showAndHide', where: 'view', run: () => dissectBy(1) },
+  { keys: ['Shift+d'], does: 'shallower', group: 'showAndHide', where: 'view', run: () => dissectBy(-1) },
   { keys: ['n'], does: 'labels', group: 'showAndHide', where: 'view', run: nextLabels },
   { keys: [' '], does: 'play', group: 'play', where: 'view', run: playHere },
   { keys: ['.'], does: 'stepForward', group: 'play', where: 'view', run: () => stepHere(1) },

@@ -3,7 +3,7 @@ import { type SourceId, sources } from '../../anatomy/sources'
 import { showBest } from '../../state/find/bestShown'
 import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
 import { toggleXray, useExplore } from '../../state/look/explore'
-import { hide, isDrawn, isolate, notShown, showStructures } from '../../state/look/visibility'
+import { hide, isDrawn, isolate, notShown, showStructures, useSeen } from '../../state/look/visibility'
 import { useShapeCredit } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
 import { nameOf, nameOfEntry } from '../../state/page/names'
@@ -23,12 +23,11 @@ import { numbersOf } from './numbers'
 
 /** What can be done with what is selected. */
 function Doings({ ids }: { readonly ids: readonly string[] }) {
-  const hidden = useChoices((state) => state.hidden)
-  const arrangement = useChoices((state) => state.arrangement)
+  const seen = useSeen()
   const xray = useExplore((state) => state.xray)
   const say = useSay('find')
   const drawn = ids.filter(isDrawn)
-  const away = notShown({ hidden, arrangement })
+  const away = notShown(seen)
   const allAway = drawn.length > 0 && drawn.every((id) => away.includes(id))
   return (
     <Acts>

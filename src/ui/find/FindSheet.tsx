@@ -3,7 +3,7 @@ import { type Entry, entries } from '../../anatomy/atlas'
 import { regions, systems } from '../../anatomy/described'
 import { find } from '../../state/find/bestShown'
 import { hover, select, useSelection } from '../../state/find/selection'
-import { hide, isDrawn, notShown, showStructures } from '../../state/look/visibility'
+import { hide, isDrawn, notShown, showStructures, useSeen } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
 import { nameOf } from '../../state/page/names'
 import { closePanel, openTerm } from '../../state/page/panels'
@@ -94,10 +94,9 @@ function Tree() {
 function Branch({ name, members }: { readonly name: string; readonly members: readonly Entry[] }) {
   const say = useSay('find')
   const [open, setOpen] = useState(false)
-  const hidden = useChoices((state) => state.hidden)
-  const arrangement = useChoices((state) => state.arrangement)
+  const seen = useSeen()
   const drawn = members.map(({ id }) => id).filter(isDrawn)
-  const away = notShown({ hidden, arrangement }).filter((id) => drawn.includes(id)).length
+  const away = notShown(seen).filter((id) => drawn.includes(id)).length
   return (
     <details className={styles.branch} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

@@ -1,4 +1,5 @@
 import { useLaid } from '../../state/learn/laid'
+import { closeUp, dissectBy } from '../../state/look/dissect'
 import { setCut, toggleXray, useExplore } from '../../state/look/explore'
 import { hiddenByHand, showAll } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
@@ -17,6 +18,7 @@ export function HiddenNote() {
   const cut = useExplore((state) => state.cut)
   return (
     <div className={styles.note} role="status">
+      <Dissected />
       {away > 0 && (
         <p>
           {say('hidden', { count: away })} <Button onClick={showAll}>{say('showAll')}</Button>
@@ -34,5 +36,23 @@ export function HiddenNote() {
         </p>
       )}
     </div>
+  )
+}
+
+/** How far the body is dissected, and the way back. */
+function Dissected() {
+  const isOpen = useChoices((state) => state.arrangement === 'dissection')
+  const { right, left } = useChoices((state) => state.dissection)
+  const say = useSay('page')
+  if (!isOpen) return null
+  const depths = { right: say(`depth.${right}`), left: say(`depth.${left}`) }
+  return (
+    <p>
+      {right === left ? say('dissected', { depth: depths.right }) : say('dissectedSides', depths)}{' '}
+      <Button onClick={() => dissectBy(1)} disabled={right === 'bones' && left === 'bones'}>
+        {say('deeper')}
+      </Button>{' '}
+      <Button onClick={() => dissectBy(-1)}>{say('layBack')}</Button> <Button onClick={closeUp}>{say('close')}</Button>
+    </p>
   )
 }

@@ -31,6 +31,8 @@ export const keys = {
   isolate: 'Auswahl isolieren',
   showAll: 'Alle einblenden',
   xray: 'Durch die Auswahl hindurchsehen',
+  deeper: 'Eine Schicht tiefer präparieren',
+  shallower: 'Eine Schicht wieder auflegen',
   labels: 'Beschriftung: aus, wichtige, mehr',
   play: 'Abspielen, anhalten; auf der Bühne die nächste Szene',
   stepForward: 'Schritt vor',

@@ -3,6 +3,10 @@ import type { TextId } from '../../parts'
 /** Was das Blatt der Ansicht sagt. */
 export const look = {
   title: 'Ansicht',
+  dissection: 'Präparation',
+  dissectionOf: 'Präparation, {side, select, right {rechts} other {links}}',
+  'dissection.none': 'Keine',
+  sidesAlike: 'Rechts und links gleich',
   labels: 'Beschriftung',
   'labels.off': 'Aus',
   'labels.key': 'Wichtige',

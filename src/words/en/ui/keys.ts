@@ -29,6 +29,8 @@ export const keys = {
   isolate: 'Isolate the selection',
   showAll: 'Show all',
   xray: 'See through the selection',
+  deeper: 'Dissect a layer deeper',
+  shallower: 'Lay a layer back on',
   labels: 'Labels: off, key, more',
   play: 'Play, pause; on the stage, the next scene',
   stepForward: 'Step forward',

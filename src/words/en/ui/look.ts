@@ -1,6 +1,10 @@
 /** What the sheet of looking into the body says. */
 export const look = {
   title: 'Look',
+  dissection: 'Dissection',
+  dissectionOf: 'Dissection, {side, select, right {right} other {left}}',
+  'dissection.none': 'None',
+  sidesAlike: 'Right and left alike',
   labels: 'Labels',
   'labels.off': 'Off',
   'labels.key': 'Key',
