@@ -7,7 +7,7 @@ const handles = '[data-part="grips"] { visibility: hidden }'
 
 /** How much of the picture is the structure `id`: hidden, so much of it changes. */
 async function shareOf(page: Page, id: string): Promise<number> {
-  const { hidden } = (await state(page)) as { hidden: string[] }
+  const { hidden } = await state(page)
   await settle(page)
   const shown = await view(page).screenshot({ style: handles })
   await setState(page, { hidden: [...hidden, id] })
