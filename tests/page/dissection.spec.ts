@@ -23,13 +23,13 @@ test('the buttock is taken apart by a key, layer by layer, and laid back', async
   await view(page).focus()
   const note = page.getByText(/^Dissection: /)
   await page.keyboard.press('d')
-  await expect(note).toContainText('Superficial layer')
+  await expect(note).toContainText('Superficial')
   expect(await shareOf(page, 'gluteusMaximus.right')).toBeGreaterThan(0.1)
   const covered = await shareOf(page, 'piriformis.right')
 
   await page.keyboard.press('d')
   await page.keyboard.press('d')
-  await expect(note).toContainText('Deep layer')
+  await expect(note).toContainText('Deep')
   // Gluteus maximus covers most of it, but for its tendon.
   expect(await shareOf(page, 'piriformis.right')).toBeGreaterThan(2 * covered)
 
@@ -47,7 +47,7 @@ test('the buttock is taken apart by a key, layer by layer, and laid back', async
 test('each side is taken apart by itself under Look, and a link opens it so', async ({ page }) => {
   const { problems } = await open(page, '/')
   await page.getByRole('button', { name: 'Look' }).click()
-  await page.getByRole('group', { name: 'Dissection' }).getByRole('radio', { name: 'Deep layer' }).check()
+  await page.getByRole('group', { name: 'Dissection' }).getByRole('radio', { name: 'Deep' }).check()
   await page.getByRole('checkbox', { name: 'Right and left alike' }).uncheck()
   await page.getByRole('group', { name: 'Dissection, left' }).getByRole('radio', { name: 'Bones' }).check()
   expect(await state(page)).toMatchObject({ dissection: { right: 'deep', left: 'bones' } })
@@ -56,7 +56,7 @@ test('each side is taken apart by itself under Look, and a link opens it so', as
   const link = await page.getByRole('textbox', { name: 'Link to this moment' }).inputValue()
   const again = await page.context().newPage()
   await open(again, link)
-  await expect(again.getByText('Dissection: right Deep layer, left Bones')).toBeVisible()
+  await expect(again.getByText('Dissection: right Deep, left Bones')).toBeVisible()
   await again.close()
   expect(problems).toEqual([])
 })

@@ -22,6 +22,7 @@ export function Layers() {
     <>
       {alike || !isOpen ? (
         <Radios
+          columns={3}
           text={say('dissection')}
           options={optionsOf(choices, (id) => (id === 'none' ? say('dissection.none') : sayPage(`depth.${id}`)))}
           value={isOpen ? right : 'none'}
@@ -31,6 +32,7 @@ export function Layers() {
         sides.map((side) => (
           <Radios
             key={side}
+            columns={3}
             text={say('dissectionOf', { side })}
             options={optionsOf(depths, (id) => sayPage(`depth.${id}`))}
             value={dissection[side]}
