@@ -4,8 +4,9 @@ import { ourBody } from '../../src/anatomy/body'
 import { type NerveVariantId, nerveVariants } from '../../src/anatomy/nerves'
 import { makeMuscle } from '../../src/geometry/muscle'
 import { makeNerves, shapeNerves } from '../../src/geometry/nerve'
+import { parts as drawnParts } from '../../src/geometry/nerveStations'
 import { boneNames, type Solid, solid, solidOf } from './bones'
-import { poseOf } from './poses'
+import { poseOf, riderOf, toFile } from './poses'
 
 const variants = Object.keys(nerveVariants) as NerveVariantId[]
 const around = 10
@@ -37,14 +38,65 @@ beforeAll(() => {
   )
 })
 
+/** Every way the thigh can be held. */
+const postures = [0, 30, 60, 90, 110].flatMap((flexion) =>
+  [-45, -20, 0, 20, 45].map((rotation) => ({ flexion, rotation })),
+)
+const lengthOf = (points: readonly Vector3[]): number =>
+  points.slice(1).reduce((sum, point, k) => sum + point.distanceTo(points[k]!), 0)
+
+/** Centre of the hip joint [mm], and how near the nerve comes to it. */
+const hip = new Vector3(0, 0, 87.28)
+const joint = 42
+
+/** The shortest way from `a` to `b` that stays `radius` from `centre`: straight, round, straight. */
+function shortestRound(a: Vector3, b: Vector3, centre: Vector3, radius: number): number {
+  const [u, v] = [a.clone().sub(centre), b.clone().sub(centre)]
+  const arc = u.angleTo(v) - Math.acos(radius / u.length()) - Math.acos(radius / v.length())
+  if (arc <= 0) return a.distanceTo(b)
+  return Math.sqrt(u.lengthSq() - radius ** 2) + radius * arc + Math.sqrt(v.lengthSq() - radius ** 2)
+}
+
 describe('sciatic nerve', () => {
-  it.each(variants)('%s runs through no bone', (variant) => {
+  it.each(variants)('%s runs through no bone, however the thigh is held', (variant) => {
+    const shape = makeNerves(ourBody, variant)
+    for (const posture of postures) {
+      const pose = poseOf(posture)
+      shapeNerves(shape, pose)
+      for (const bone of bones) {
+        const intoFile = toFile(pose, riderOf(bone.name))
+        drawnParts.forEach(({ radius }, part) => {
+          const nearest = Math.min(
+            ...middles(shape.positions, part).map((point) => bone.depth(point.applyMatrix4(intoFile))),
+          )
+          // Not even its surface.
+          expect(nearest, `${bone.name} ${JSON.stringify(posture)}`).toBeGreaterThan(radius)
+        })
+      }
+    }
+  })
+
+  it.each(variants)('%s never stretches: its length stays within 1 %, its lower end glides', (variant) => {
     const shape = makeNerves(ourBody, variant)
     shapeNerves(shape, poseOf({}))
-    for (const part of [0, 1])
-      for (const point of middles(shape.positions, part))
-        for (const bone of bones)
-          expect(bone.depth(point), `${bone.name} ${point.toArray().map(Math.round)}`).toBeGreaterThan(-0.5)
+    const standing = [0, 1].map((part) => lengthOf(middles(shape.positions, part)))
+    for (const posture of postures) {
+      shapeNerves(shape, poseOf(posture))
+      for (const part of [0, 1])
+        expect(lengthOf(middles(shape.positions, part)) / standing[part]!, JSON.stringify(posture)).toBeCloseTo(1, 2)
+    }
+  })
+
+  it('is tight in flexion: from the foramen to the thigh a few per cent longer than the shortest way round the joint', () => {
+    const shape = makeNerves(ourBody, 'A')
+    for (const flexion of [60, 90, 110]) {
+      shapeNerves(shape, poseOf({ flexion }))
+      const middle = middles(shape.positions, 0)
+      const foramen = middle.findIndex(({ y }) => y < -2)
+      const below = middle.slice(foramen)
+      const shortest = shortestRound(below[0]!, below.at(-1)!, hip, joint)
+      expect(lengthOf(below) / shortest, `${flexion}°`).toBeLessThan(1.07)
+    }
   })
 
   it.each(variants)('%s passes piriformis as Beaton and Anson drew it', (variant) => {

@@ -1,9 +1,9 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, MeshStandardMaterial } from 'three'
-import type { Body } from '../../anatomy/body'
 import { sides } from '../../anatomy/sides'
 import { makeNerves, shapeNerves } from '../../geometry/nerve'
+import type { DrawnBody } from '../../geometry/tissue'
 import { frame } from '../../state/frame/frame'
 import { useChoices } from '../../state/page/choices'
 import { isFaded } from '../../state/page/focus'
@@ -18,7 +18,7 @@ const materials = {
 }
 
 /** Both sciatic nerves in the chosen pattern: below, through or above piriformis. */
-export function Nerves({ body }: { readonly body: Body }) {
+export function Nerves({ body }: { readonly body: DrawnBody }) {
   const variant = useChoices((state) => state.nerveVariant)
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, 'sciaticNerve'))
@@ -63,7 +63,7 @@ export function Nerves({ body }: { readonly body: Body }) {
   )
 }
 
-function makeGeometry(body: Body): BufferGeometry {
+function makeGeometry(body: DrawnBody): BufferGeometry {
   const { positions, normals, index } = makeNerves(body, 'A')
   return new BufferGeometry()
     .setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
