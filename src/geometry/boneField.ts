@@ -61,9 +61,18 @@ function levelsOf(text: string, [x, y]: readonly number[]): Uint8Array {
   return levels
 }
 
+const read = new Map<BoneFieldId, Uint8Array>()
+
+/** The distances of one bone, read once for both sides and for all who ask. */
+function levelsOfOurs(id: BoneFieldId): Uint8Array {
+  const known = read.get(id) ?? levelsOf(grids[id].distance, grids[id].size)
+  read.set(id, known)
+  return known
+}
+
 /** The field of a bone of ours. */
 export function fieldOfOurs(id: BoneFieldId, side: Side): BoneField {
-  const { corner, step, size, distance } = grids[id]
+  const { corner, step, size } = grids[id]
   return {
     body: `${id}.${side}`,
     sign: signOf(side),
@@ -71,7 +80,7 @@ export function fieldOfOurs(id: BoneFieldId, side: Side): BoneField {
     step: mm(step),
     size,
     intoGrid: new Float64Array(12),
-    levels: levelsOf(distance, size),
+    levels: levelsOfOurs(id),
   }
 }
 
