@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { ahead, firstLoadChunks } from './scripts/firstLoad.ts'
+import { parsedMessages } from './scripts/messages.ts'
 import { contentSecurityPolicy } from './scripts/policy.ts'
 
 /** The built page carries its policy itself; while developing, Vite's own inline script must run. */
@@ -64,7 +65,8 @@ const leanLeva: Plugin = {
   name: 'leva-of-our-own-inputs',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (id, importer) => (importer?.includes('/leva/dist/') && id in unusedByLeva ? `\0unused:${id}` : null),
+  resolveId: (id, importer) =>
+    /\/leva\/(plugin\/)?dist\//.test(importer ?? '') && id in unusedByLeva ? `\0unused:${id}` : null,
   load: (id) => (id.startsWith('\0unused:') ? unusedByLeva[id.slice('\0unused:'.length)] : null),
 }
 
@@ -100,7 +102,7 @@ const offline = VitePWA({
 // Relative base: the built folder runs from any path of any static server.
 export default defineConfig({
   base: './',
-  plugins: [react(), plainPlot, leanLeva, policy, ahead, offline],
+  plugins: [react(), plainPlot, leanLeva, parsedMessages, policy, ahead, offline],
   // As it is, so that it can be made plain.
   optimizeDeps: { exclude: ['uplot'] },
   // The worker that reads files loads an unpacker only for a file that is packed.

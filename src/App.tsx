@@ -3,7 +3,7 @@ import { Viewport } from './scene/frame/Viewport'
 import { useLanguage } from './state/page/language'
 import { lazyPart } from './ui/kit/lazyPart'
 import { useSay } from './ui/kit/useSay'
-import { FreeBody } from './ui/look/FreeBody'
+import { FreeBodyLater } from './ui/look/FreeBodyLater'
 import { HiddenNote } from './ui/look/HiddenNote'
 import { PictureNotes } from './ui/look/PictureNotes'
 import { Instruments } from './ui/numbers/Instruments'
@@ -52,7 +52,7 @@ export function App() {
           <Notices />
         </section>
         <Part name={say('part.freeBody')}>
-          <FreeBody />
+          <FreeBodyLater />
         </Part>
         <div className={styles.dock} data-part="dock">
           <Part name={say('part.controls')}>

@@ -3,6 +3,8 @@ import type { LanguageId } from './languages'
 
 /** Texts by their names, in the ICU message format: 'Close {title}', '{count, plural, one {# part} other {# parts}}'. */
 export type Messages = Readonly<Record<string, string>>
+/** One of them; in the built page those with braces come parsed (scripts/messages.ts). */
+type Message = string | ReturnType<IntlMessageFormat['getAst']>
 export type Values = Readonly<Record<string, string | number>>
 
 /** Says the texts of the page in one language, in English where that has none. Parts are taken in as they are loaded. */
@@ -15,7 +17,7 @@ export interface Speaker {
 }
 
 export function makeSpeaker(language: LanguageId): Speaker {
-  const texts = new Map<string, { readonly text: string; readonly locale: string }>()
+  const texts = new Map<string, { readonly text: Message; readonly locale: string }>()
   const formats = new Map<string, IntlMessageFormat>()
   return {
     language,
@@ -28,7 +30,7 @@ export function makeSpeaker(language: LanguageId): Speaker {
       const found = texts.get(id)
       if (!found) throw new Error(`nothing is said by the name of “${id}”`)
       // Most texts are said as they are.
-      if (!found.text.includes('{')) return found.text
+      if (typeof found.text === 'string' && !found.text.includes('{')) return found.text
       const known = formats.get(id)
       const format = known ?? new IntlMessageFormat(found.text, found.locale, undefined, { ignoreTag: true })
       if (!known) formats.set(id, format)

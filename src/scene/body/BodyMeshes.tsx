@@ -14,15 +14,13 @@ import { smallScreen } from '../../state/page/media'
 import { notify } from '../../state/page/notices'
 import { usePanels } from '../../state/page/panels'
 import { useExercise } from '../../state/time/exercise'
-import { Forces } from '../forces/Forces'
-import { Moments } from '../forces/Moments'
 import { SideTag } from '../frame/SideTag'
 import { Bands } from './Bands'
 import { BoneMesh } from './BoneMesh'
 import { Disc } from './Disc'
 import { MuscleMesh } from './MuscleMesh'
 import { fileOf, type Loaded, loadModels, type Model } from './models'
-import { Nerves } from './Nerves'
+import { NervesLater } from './NervesLater'
 
 // The hand comes with the first press.
 const Probe = lazy(() => orNothing(async () => (await import('../frame/Probe')).Probe))
@@ -30,7 +28,9 @@ const Probe = lazy(() => orNothing(async () => (await import('../frame/Probe')).
 /** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
 const small = () => smallScreen() || tiers[tierNow()].light
 
-// What holds the trunk is drawn for who asks to see forces.
+// Forces, and what holds the trunk, are drawn for who asks to see them.
+const Forces = lazy(() => orNothing(async () => (await import('../forces/Forces')).Forces))
+const Moments = lazy(() => orNothing(async () => (await import('../forces/Moments')).Moments))
 const PullLines = lazy(() => orNothing(async () => (await import('../forces/PullLines')).PullLines))
 
 // Bones that a person brings come with their own way of being drawn.
@@ -112,7 +112,11 @@ export function BodyMeshes() {
   const { parts, all } = useParts()
   const { dressed, bare } = useDressed(parts)
   const body = useChoices((state) => state.worn)
+  const forces = useChoices(({ arrows, freeBody, momentArm }) => arrows || freeBody || momentArm)
   const pullLines = useChoices(({ arrows, freeBody, pullLines: wanted }) => arrows && wanted && !freeBody)
+  const invalidate = useThree((state) => state.invalidate)
+  // Whatever is chosen may change what is drawn.
+  useEffect(() => useChoices.subscribe(() => invalidate()), [invalidate])
   const presses = useExercise(({ exercise }) => exercise?.kind === 'press')
   return (
     <>
@@ -135,14 +139,18 @@ export function BodyMeshes() {
             drawnIds.map((id) => <MuscleMesh key={`${id}.${side}`} body={body} id={id} side={side} />),
           )}
           <Bands body={body} />
-          <Nerves body={body} />
-          <Forces body={body} />
+          <NervesLater body={body} />
+          {forces && (
+            <Suspense fallback={null}>
+              <Forces body={body} />
+              <Moments body={body} />
+            </Suspense>
+          )}
           {pullLines && (
             <Suspense fallback={null}>
               <PullLines body={body} />
             </Suspense>
           )}
-          <Moments body={body} />
         </Fragment>
       )}
       {bare && (

@@ -17,20 +17,8 @@ const materials = {
   mechanics: new MeshStandardMaterial({ color: boneMaterials.mechanics.color, roughness: 0.45, metalness: 0 }),
 }
 
-interface NervesProps {
-  readonly body: DrawnBody
-}
-
-/** Both sciatic nerves in the chosen pattern: below, through or above piriformis. Made only when one is first shown. */
-export function Nerves({ body }: NervesProps) {
-  const right = useShown('sciaticNerve.right')
-  const left = useShown('sciaticNerve.left')
-  const wasShown = useRef(false)
-  wasShown.current ||= right || left
-  return wasShown.current ? <Drawn body={body} /> : null
-}
-
-function Drawn({ body }: NervesProps) {
+/** Both sciatic nerves in the chosen pattern: below, through or above piriformis. */
+export function Nerves({ body }: { readonly body: DrawnBody }) {
   const variant = useChoices((state) => state.nerveVariant)
   const colors = useChoices((state) => state.colors)
   const away = useChoices((state) => isFaded(state, 'sciaticNerve'))

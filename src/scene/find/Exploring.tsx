@@ -1,9 +1,9 @@
 import { ProvideSceneApi } from '../frame/ProvideSceneApi'
-import { GuessDrag } from '../learn/GuessDrag'
+import { GuessDragLater } from '../learn/GuessDragLater'
 import { Grips } from '../pull/Grips'
 import { Story } from '../story/Story'
 import { Highlight, XRay } from './Highlight'
-import { Labels } from './Labels'
+import { LabelsLater } from './LabelsLater'
 import { Picker } from './Picker'
 
 /** Everything that lets a person look into the body: pick, outline, see through, name, frame. */
@@ -12,12 +12,12 @@ export function Exploring() {
     <>
       <ProvideSceneApi />
       <Picker />
-      <GuessDrag />
+      <GuessDragLater />
       <Grips />
       <Highlight />
       <XRay />
       <Story />
-      <Labels />
+      <LabelsLater />
     </>
   )
 }

@@ -9,7 +9,8 @@ import { landmark } from '../../anatomy/landmarks'
 import { muscles } from '../../anatomy/muscles'
 import { type Side, sides, signOf } from '../../anatomy/sides'
 import { scale, add as sum, type Vec3 } from '../../math/vec3'
-import { type Force, forces, forcesOnSacrum, metresPerNewton } from '../../state/frame/forces'
+import { metresPerNewton } from '../../state/frame/forceScale'
+import { type Force, forces, forcesOnSacrum } from '../../state/frame/forces'
 import { frame } from '../../state/frame/frame'
 import { useChoices } from '../../state/page/choices'
 import { makeArrowMesh } from './arrowMesh'
@@ -165,7 +166,7 @@ export function Forces({ body }: { readonly body: Body }) {
   const arrows = useMemo(() => makeArrowMesh(64), [])
   const invalidate = useThree((state) => state.invalidate)
   useEffect(() => () => arrows.dispose(), [arrows])
-  useEffect(() => useChoices.subscribe(() => invalidate()), [invalidate])
+  useEffect(() => invalidate(), [invalidate])
   useFrame(() => {
     const { arrows: wanted, freeBody, momentArm, report, scenario, posedByHand, hidden } = useChoices.getState()
     // In a pose made by hand no force is balanced, and none is drawn.

@@ -8,12 +8,6 @@ import { onSide, type Side, sides } from '../../anatomy/sides'
 import type { Report } from '../../biomechanics/report'
 import { add, scale, sub, unit, type Vec3 } from '../../math/vec3'
 
-/** How long an arrow is [m] for each newton: 25 mm for 100 N. */
-export const metresPerNewton = 0.025 / 100
-
-/** How much wider a line of pull is [m] for each newton: 30 mm for 100 N. */
-export const widthPerNewton = 0.03 / 100
-
 export type ForceKind = 'muscle' | 'ligament' | 'load'
 
 /** A point that rides on a body [m, standing neutral]. */

@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react'
 import { forceColors } from '../../anatomy/colors'
 import { momentsOf, type NamedMoment } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/page/choices'
-import { useWithheld } from '../../state/page/withheld'
 import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
 import styles from './FreeBody.module.css'
@@ -29,11 +28,8 @@ function steps(moments: readonly NamedMoment[]): Step[] {
 
 /** Everything that turns the sacrum about its axis, adding up to nothing: it is at rest. */
 export function FreeBody() {
-  const shown = useChoices((state) => state.freeBody)
   const report = useChoices((state) => state.report)
-  const withheld = useWithheld()
   const say = useSay('page')
-  if (!shown || withheld) return null
   const list = steps(momentsOf(report))
   const reach = Math.max(...list.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to))), 1e-9)
   const low = Math.min(0, ...list.map(({ to }) => to))
