@@ -8,6 +8,8 @@ import { EvidenceLater } from '../kit/EvidenceLater'
 import { useSay } from '../kit/useSay'
 import styles from './Instruments.module.css'
 
+/** More letters than this have no room in two lines of a desk. */
+const longSentence = 180
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900
 /** Said, it is taken away [ms]: who reads on meets it once. */
@@ -35,7 +37,7 @@ export function Sentence() {
   }, [sentence])
   return (
     <section className={styles.sentence} aria-label={say('happening')}>
-      <p className={styles.text}>
+      <p className={styles.text} data-long={sentence.length > longSentence || undefined}>
         {sentence}
         {beat && !withheld && (
           <>
