@@ -1,11 +1,12 @@
 /**
- * How far the bones let each muscle grow: the numbers of src/geometry/fit.json.
+ * How far the bones let each muscle grow: the numbers of src/geometry/fitFirst.json and fitLater.json.
  * `tsx scripts/fitMuscles.ts` writes them; a test compares. No clock, no chance: the same bones give the same bytes.
  */
 
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Vector3 } from 'three'
+import { arrangementOf } from '../src/anatomy/arrangements'
 import type { Belly } from '../src/anatomy/belly'
 import { ourBody } from '../src/anatomy/body'
 import type { DrawnId } from '../src/anatomy/muscleKinds'
@@ -187,5 +188,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const write = (name: string, data: unknown) =>
     writeFileSync(new URL(`../src/geometry/${name}.json`, import.meta.url), `${JSON.stringify(data)}\n`)
   write('boneField', measureFields())
-  write('fit', fitAll())
+  const fits = Object.entries(fitAll())
+  // What the story stage shows comes at once.
+  const isLater = (id: string) => arrangementOf('story').away.has(`${id}.right`)
+  write('fitFirst', Object.fromEntries(fits.filter(([id]) => !isLater(id))))
+  write('fitLater', Object.fromEntries(fits.filter(([id]) => isLater(id))))
 }

@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process'
 const steps = {
   muscleTable: 'src/anatomy/muscleIds.ts, muscles.ts',
   'models/build': 'src/scene/body/models, src/anatomy/attachments.json',
-  fitMuscles: 'src/geometry/fit.json, boneField.json',
+  fitMuscles: 'src/geometry/fitFirst.json, fitLater.json, boneField.json',
   fitBands: 'src/geometry/bandFit.json',
   ownSamples: 'src/geometry/own/ourSamples.json',
   'validation/print': 'docs/MODEL.md',

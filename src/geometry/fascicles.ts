@@ -2,7 +2,8 @@ import type { Belly, Hold } from '../anatomy/belly'
 import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Side } from '../anatomy/sides'
 import { mm } from '../math/units'
-import { type MuscleShape, makeMuscle } from './muscle'
+import { makeMuscle } from './makeMuscle'
+import type { MuscleShape } from './muscle'
 import { bellyOf, type DrawnBody } from './tissue'
 
 /** The fascicles of a muscle as lines to draw; made once per muscle and side, rewritten in place. */

@@ -1,15 +1,12 @@
 import type { Belly } from '../anatomy/belly'
-import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
-import { fromGridSteps } from '../math/gridSteps'
 import { mm } from '../math/units'
 import { type Clearing, makeClearing, noClearing } from './clear'
 import { type Course, makeCourse, standingPose } from './course'
-import fit from './fit.json'
 import { type Holding, makeHolding, noHolding } from './holding'
 import { columnOf, raysOf } from './sections'
-import { bellyOf, type DrawnBody } from './tissue'
+import type { DrawnBody } from './tissue'
 import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
 
 /** A muscle as it is drawn; made once per muscle and side, its positions and normals rewritten in place. */
@@ -67,13 +64,6 @@ interface Rig {
 }
 
 const rigs = new WeakMap<MuscleShape, Rig>()
-
-/** The muscle `id` of one side in the standing neutral pose of `body`. */
-export function makeMuscle(body: DrawnBody, id: DrawnId, side: Side): MuscleShape {
-  const belly = bellyOf(body, id, side)
-  // The table tells how far the bones let it grow as steps along and around.
-  return growMuscle(body, `${id}.${side}`, belly, side, fromGridSteps(fit[id].steps, belly.around, 1))
-}
 
 /** A muscle grown as far as the bones of `body` let it: `grown` in thousandths of the drawn size, one per ring point. */
 export function growMuscle(
@@ -138,7 +128,7 @@ export function growMuscle(
 /** Rewrite positions and normals for `pose`. Keeps the volume of the muscle; allocates nothing. */
 export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
   const rig = rigs.get(shape)
-  if (rig === undefined) throw new Error(`shapeMuscle: ${shape.id} was not made by makeMuscle`)
+  if (rig === undefined) throw new Error(`shapeMuscle: ${shape.id} was not made by growMuscle`)
   rig.course.run(pose)
   swellByLength(rig)
   let gain = 1

@@ -5,7 +5,7 @@ import { smoothAt } from './spline'
 
 /**
  * How a section is filled: every point of a ring grows from a core line across the section outward, to the drawn
- * size at 1; bones that are in the way hold it back (see fit.json). Offsets [across, thick] in m, 2 per point.
+ * size at 1; bones that are in the way hold it back (see fitFirst.json). Offsets [across, thick] in m, 2 per point.
  */
 export interface Rays {
   readonly core: Float64Array

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { fitAll, measureFields } from '../../scripts/fitMuscles'
+import { arrangementOf } from '../../src/anatomy/arrangements'
 import { attachment } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
 import type { DrawnId } from '../../src/anatomy/muscleKinds'
@@ -10,8 +11,10 @@ import { isMirrored } from '../../src/anatomy/pose'
 import { bellies } from '../../src/geometry/bellies'
 import { standingPose } from '../../src/geometry/course'
 import { fascicleLines, layFascicles } from '../../src/geometry/fascicles'
+import { firstFits } from '../../src/geometry/firstMuscle'
+import { makeMuscle } from '../../src/geometry/makeMuscle'
 import { measure } from '../../src/geometry/measure'
-import { type MuscleShape, makeMuscle, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
+import { type MuscleShape, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
 import { boneNames, solid, solidOf } from './bones'
 import { type Posture, poseOf, riderOf, toFile } from './poses'
 
@@ -67,9 +70,15 @@ function sharpestTurn({ positions, fibre }: MuscleShape): number {
 }
 
 describe('the resting shape', () => {
-  it('lies as the bones leave it room: fit.json is what fitMuscles.ts makes of the bones', () => {
-    const stored = JSON.parse(readFileSync(new URL('../../src/geometry/fit.json', import.meta.url), 'utf8'))
-    expect(stored).toEqual(fitAll())
+  it('lies as the bones leave it room: what is stored is what fitMuscles.ts makes of the bones', () => {
+    const stored = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../../src/geometry/${name}.json`, import.meta.url), 'utf8'))
+    expect({ ...stored('fitFirst'), ...stored('fitLater') }).toEqual(fitAll())
+  })
+
+  it('comes with the first picture where that shows it, and no other does', () => {
+    const shown = ids.filter((id) => !arrangementOf('story').away.has(`${id}.right`))
+    expect(ids.filter((id) => firstFits[id])).toEqual(shown)
   })
 
   it('gives way to the bones that are drawn: boneField.json is what fit.ts measures on them', () => {
@@ -327,7 +336,7 @@ describe('the shape in motion', () => {
 
   it('refuses a shape that it did not make', () => {
     const copy = { ...makeMuscle(ourBody, 'piriformis', 'left') }
-    expect(() => shapeMuscle(copy, standingPose)).toThrow('piriformis.left was not made by makeMuscle')
+    expect(() => shapeMuscle(copy, standingPose)).toThrow('piriformis.left was not made by growMuscle')
   })
 })
 

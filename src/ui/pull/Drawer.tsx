@@ -5,10 +5,11 @@ import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { Part } from '../page/Part'
 import styles from './Drawer.module.css'
-import { Legend } from './Legend'
 
 // Closed at first, and the largest part of the panel.
 const DrawerContents = lazyPart('numbers', async () => (await import('./DrawerContents')).DrawerContents)
+
+const Legend = lazyPart('page', async () => (await import('./Legend')).Legend)
 
 /** Everything else, folded away; whether it is open is remembered on this device. */
 export function Drawer() {
@@ -19,7 +20,11 @@ export function Drawer() {
   const scaled = useChoices((state) => state.colors === 'mechanics' || state.arrows || state.freeBody)
   return (
     <>
-      {scaled && <Legend />}
+      {scaled && (
+        <Part name={sayPage('part.controls')}>
+          <Legend />
+        </Part>
+      )}
       <details
         className={styles.drawer}
         data-part="drawer"

@@ -1,0 +1,127 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
+import type { DrawnId } from '../../anatomy/muscleKinds'
+import type { Side } from '../../anatomy/sides'
+import { type MuscleShape, mirrorMuscle, shapeMuscle } from '../../geometry/muscle'
+import type { DrawnBody } from '../../geometry/tissue'
+import { frame } from '../../state/frame/frame'
+import { tensionOf } from '../../state/frame/tension'
+import { orNothing } from '../../state/page/bring'
+import { type Choices, useChoices } from '../../state/page/choices'
+import { isFaded } from '../../state/page/focus'
+import { makeGhostMaterial } from './ghostMaterial'
+import { makeMuscleMaterial } from './muscleMaterial'
+import { paintTension } from './paint'
+import { muscleColor, palette } from './palette'
+import { useSeenThrough } from './visible'
+
+// Only who asks for the lines loads what draws them.
+const Fascicles = lazy(() => orNothing(async () => (await import('./Fascicles')).Fascicles))
+
+/** Of its own colour, how much of it is added to a muscle that works at its strength. */
+const glow = 0.6
+
+export interface MuscleProps {
+  readonly body: DrawnBody
+  readonly id: DrawnId
+  readonly side: Side
+}
+
+/** The right bellies as last shaped: where the pose has no sides, the left ones are their mirror images, at a tenth of the work. */
+const rights = new Map<DrawnId, { readonly shape: MuscleShape; version: number }>()
+
+function remember(id: DrawnId, shape: MuscleShape): void {
+  const known = rights.get(id)
+  if (known?.shape === shape) known.version = frame.version
+  else rights.set(id, { shape, version: frame.version })
+}
+
+interface BellyMeshProps extends MuscleProps {
+  readonly shown: boolean
+  readonly make: (body: DrawnBody) => MuscleShape
+}
+
+/** A belly that follows the bones; its vertices are rewritten in place. `make` must stay the same. */
+export function BellyMesh({ body, id, side, shown, make }: BellyMeshProps) {
+  const invalidate = useThree((state) => state.invalidate)
+  const away = useChoices((state) => isFaded(state, id))
+  const xrayed = useSeenThrough(`${id}.${side}`)
+  const fascicles = useChoices((state) => state.fascicles)
+  const { shape, geometry } = useMemo(() => geometryOf(make(body)), [body, make])
+  const { material, look } = useMemo(() => makeMuscleMaterial(muscleColor(id)), [id])
+  const ghost = useMemo(() => makeGhostMaterial(muscleColor(id), 0.16, 0.65), [id])
+  useEffect(
+    () => () => {
+      geometry.dispose()
+      material.dispose()
+      ghost.dispose()
+    },
+    [geometry, material, ghost],
+  )
+
+  useEffect(() => {
+    const own = muscleColor(id)
+    const repaint = (choices: Choices) => {
+      const tension = tensionOf(choices, shape.id)
+      const mechanics = choices.colors === 'mechanics'
+      if (mechanics) paintTension(tension, material.color)
+      else material.color.copy(tension === 'off' ? palette.offScale : own)
+      // On the story stage a muscle glows as it nears its strength: who answers is seen.
+      const effort = choices.arrangement === 'story' && !mechanics && typeof tension === 'number' ? tension : 0
+      material.emissive.copy(own).multiplyScalar(glow * Math.min(1, effort))
+      ghost.uniforms.color!.value.copy(material.color)
+      ghost.uniforms.body!.value = isFaded(choices, id) ? 0.03 : 0.16
+      ghost.uniforms.rim!.value = isFaded(choices, id) ? 0.22 : 0.65
+      look.mechanics.value = mechanics ? 1 : 0
+      look.off.value = tension === 'off' ? 1 : 0
+      invalidate()
+    }
+    repaint(useChoices.getState())
+    return useChoices.subscribe(repaint)
+  }, [id, shape, material, ghost, look, invalidate])
+
+  const shaped = useRef(-1)
+  useFrame(() => {
+    if (!shown || shaped.current === frame.version) return
+    shaped.current = frame.version
+    const twin = rights.get(id)
+    // Of somebody else the left is not the mirror image of the right.
+    if (side === 'left' && !body.shape && frame.mirrored && twin?.version === frame.version)
+      mirrorMuscle(shape, twin.shape)
+    else shapeMuscle(shape, frame.pose)
+    if (side === 'right') remember(id, shape)
+    geometry.attributes.position!.needsUpdate = true
+    geometry.attributes.normal!.needsUpdate = true
+  })
+  const glass = away || xrayed || fascicles
+  return (
+    <>
+      <mesh
+        name={shape.id}
+        geometry={geometry}
+        material={glass ? ghost : material}
+        visible={shown}
+        renderOrder={glass ? 1 : 0}
+        frustumCulled={false}
+        castShadow={!glass}
+        receiveShadow
+      />
+      {shown && fascicles && !away && (
+        <Suspense fallback={null}>
+          <Fascicles body={body} id={id} side={side} shape={shape} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function geometryOf(shape: MuscleShape) {
+  const geometry = new BufferGeometry()
+    .setAttribute('position', new BufferAttribute(shape.positions, 3).setUsage(DynamicDrawUsage))
+    .setAttribute('normal', new BufferAttribute(shape.normals, 3).setUsage(DynamicDrawUsage))
+    .setAttribute('fibre', new BufferAttribute(shape.fibre, 2))
+    .setAttribute('tendon', new BufferAttribute(shape.tendon, 1))
+    .setIndex(new BufferAttribute(shape.index, 1))
+  return { shape, geometry }
+}
