@@ -1,5 +1,8 @@
-/** Layers of a dissection, from the outside in; each takes away what lies over it. */
-export const depths = ['superficial', 'middle', 'deep', 'ligaments', 'bones'] as const
+/**
+ * Layers of a dissection, from the outside in; each takes away what lies over it. What is in the second is cut at its origin and turned
+ * back when that is reached, as in a dissection room.
+ */
+export const depths = ['superficial', 'reflected', 'middle', 'deep', 'ligaments', 'bones'] as const
 export type Depth = (typeof depths)[number]
 
 /** How many layers lie over it. */

@@ -27,6 +27,12 @@ test('the buttock is taken apart by a key, layer by layer, and laid back', async
   expect(await shareOf(page, 'gluteusMaximus.right')).toBeGreaterThan(0.1)
   const covered = await shareOf(page, 'piriformis.right')
 
+  // Turned back at its origin it lies beside what it covered.
+  await page.keyboard.press('d')
+  await expect(note).toContainText('Reflected')
+  expect(await shareOf(page, 'gluteusMaximus.right')).toBeGreaterThan(0.01)
+  expect(await shareOf(page, 'piriformis.right')).toBeGreaterThan(2 * covered)
+
   await page.keyboard.press('d')
   await page.keyboard.press('d')
   await expect(note).toContainText('Deep')
@@ -39,7 +45,7 @@ test('the buttock is taken apart by a key, layer by layer, and laid back', async
   await expect(note).toContainText('Bones')
   await expect(page.getByRole('button', { name: 'Deeper' })).toBeDisabled()
   await view(page).focus()
-  for (let layer = 0; layer < 5; layer++) await page.keyboard.press('Shift+D')
+  for (let layer = 0; layer < 6; layer++) await page.keyboard.press('Shift+D')
   await expect(note).toBeHidden()
   expect(problems).toEqual([])
 })

@@ -43,7 +43,7 @@ describe('a dissection', () => {
   })
 
   it.each([
-    ['gluteusMaximus.right', 'superficial'],
+    ['gluteusMaximus.right', 'reflected'],
     ['inguinal.right', 'superficial'],
     ['psoasMajor.right', 'middle'],
     ['piriformis.right', 'deep'],

@@ -59,7 +59,7 @@ export const gluteusMaximus = {
   drawn: {
     color: '#9a5638',
     beside: ['piriformis', 'coccygeus', 'bone', 'ligament', 'nerve'],
-    depth: 'superficial',
+    depth: 'reflected',
     halfWidths: { origin: 9, insertion: 10 },
     belly: {
       yieldsTo: ['piriformis'],

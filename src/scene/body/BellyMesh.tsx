@@ -40,10 +40,12 @@ function remember(id: DrawnId, shape: MuscleShape): void {
 interface BellyMeshProps extends MuscleProps {
   readonly shown: boolean
   readonly make: (body: DrawnBody) => MuscleShape
+  /** What is done to the shape once the pose has made it. */
+  readonly reflect?: ((shape: MuscleShape) => () => void) | undefined
 }
 
 /** A belly that follows the bones; its vertices are rewritten in place. `make` must stay the same. */
-export function BellyMesh({ body, id, side, shown, make }: BellyMeshProps) {
+export function BellyMesh({ body, id, side, shown, make, reflect }: BellyMeshProps) {
   const invalidate = useThree((state) => state.invalidate)
   const away = useChoices((state) => isFaded(state, id))
   const xrayed = useSeenThrough(`${id}.${side}`)
@@ -81,16 +83,23 @@ export function BellyMesh({ body, id, side, shown, make }: BellyMeshProps) {
     return useChoices.subscribe(repaint)
   }, [id, shape, material, ghost, look, invalidate])
 
+  const reflected = useMemo(() => reflect?.(shape), [reflect, shape])
   const shaped = useRef(-1)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: turned back or not, it is shaped anew
+  useEffect(() => {
+    shaped.current = -1
+    invalidate()
+  }, [reflected, invalidate])
   useFrame(() => {
     if (!shown || shaped.current === frame.version) return
     shaped.current = frame.version
-    const twin = rights.get(id)
+    const twin = reflect ? undefined : rights.get(id)
     // Of somebody else the left is not the mirror image of the right.
     if (side === 'left' && !body.shape && frame.mirrored && twin?.version === frame.version)
       mirrorMuscle(shape, twin.shape)
     else shapeMuscle(shape, frame.pose)
-    if (side === 'right') remember(id, shape)
+    reflected?.()
+    if (side === 'right' && !reflected) remember(id, shape)
     geometry.attributes.position!.needsUpdate = true
     geometry.attributes.normal!.needsUpdate = true
   })

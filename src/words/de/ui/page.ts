@@ -91,6 +91,7 @@ export const page = {
   makeSolid: 'Undurchsichtig machen',
   section: '{cut, select, sagittal {Sagittalschnitt} frontal {Frontalschnitt} other {Transversalschnitt}}',
   'depth.superficial': 'Oberflächlich',
+  'depth.reflected': 'Zurückgeklappt',
   'depth.middle': 'Mittel',
   'depth.deep': 'Tief',
   'depth.ligaments': 'Bänder',

@@ -91,6 +91,7 @@ export const page = {
   makeSolid: 'Make solid',
   section: '{cut, select, sagittal {Sagittal} frontal {Frontal} other {Transverse}} section',
   'depth.superficial': 'Superficial',
+  'depth.reflected': 'Reflected',
   'depth.middle': 'Middle',
   'depth.deep': 'Deep',
   'depth.ligaments': 'Ligaments',
