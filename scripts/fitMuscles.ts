@@ -14,7 +14,7 @@ import { bellies } from '../src/geometry/bellies'
 import { lettersOf, levelOf } from '../src/geometry/boneField'
 import { type Course, makeCourse } from '../src/geometry/course'
 import { growMuscle } from '../src/geometry/muscle'
-import { raysOf } from '../src/geometry/sections'
+import { fanOf, type Rays, raysOf } from '../src/geometry/sections'
 import { toGridSteps } from '../src/math/gridSteps'
 import { mm } from '../src/math/units'
 import { boneNames, type Solid, solid, solidOf } from '../tests/geometry/bones'
@@ -71,7 +71,7 @@ export function measureFields() {
 function fitBelly(belly: Belly, solids: readonly Solid[]): number[] {
   const course = makeCourse(belly, 'right')
   const rays = raysOf(belly, course)
-  const { limit, wish } = limits(belly, raysInSpace(course, rays, belly.rings, belly.around), solids)
+  const { limit, wish } = limits(belly, raysInSpace(course, rays, fanOf(belly, course, rays), belly), solids)
   return relax(belly, rays, limit, wish).map((share) => Math.round(share * 1000))
 }
 
@@ -82,13 +82,14 @@ interface SpaceRay {
   readonly length: number
 }
 
-function raysInSpace(course: Course, rays: ReturnType<typeof raysOf>, rings: number, around: number): SpaceRay[] {
+function raysInSpace(course: Course, rays: Rays, fan: Float64Array, { rings, around }: Belly): SpaceRay[] {
   const vector = (data: Float64Array, o: number) => new Vector3(data[o]!, data[o + 1]!, data[o + 2]!)
   return Array.from({ length: rings * around }, (_, p) => {
     const o = 3 * (Math.floor(p / around) + 1)
     const across = vector(course.across, o)
     const thick = vector(course.thick, o)
     const from = vector(course.middle, o)
+      .addScaledVector(vector(course.along, o), fan[p]!)
       .addScaledVector(across, rays.core[2 * p]!)
       .addScaledVector(thick, rays.core[2 * p + 1]!)
     const direction = new Vector3()
@@ -134,12 +135,7 @@ function limits({ origins, insertions, reach }: Belly, rays: readonly SpaceRay[]
 }
 
 /** Grow to the drawn size where there is room, stay smooth, and make up for lost area on the free side. */
-function relax(
-  { rings, around }: Belly,
-  rays: ReturnType<typeof raysOf>,
-  limit: number[],
-  wish: { pull: number; to: number }[],
-) {
+function relax({ rings, around }: Belly, rays: Rays, limit: number[], wish: { pull: number; to: number }[]) {
   const base = limit.map((most, p) => {
     const { pull, to } = wish[p]!
     return Math.min(most, 1 + (to > 1 ? pull * (to - 1) : 0))
@@ -174,7 +170,7 @@ function even(values: number[], rings: number, around: number): number[] {
 }
 
 /** Twice the area [m2] of ring i grown by `share`. */
-function area(rays: ReturnType<typeof raysOf>, around: number, i: number, share: (p: number) => number): number {
+function area(rays: Rays, around: number, i: number, share: (p: number) => number): number {
   const at = (j: number, k: number) => {
     const p = i * around + (j % around)
     return rays.core[2 * p + k]! + rays.reach[2 * p + k]! * share(p)

@@ -76,6 +76,8 @@ export interface Belly<At = Vec3> {
   /** The edge of the origin: how far it draws back between its holds, as slips do, half a slip's width, how far it
    * draws back at either end of its width, as along a crest [mm]. */
   readonly edge?: { readonly depth: number; readonly half: number; readonly arch: number }
+  /** How much further down the fibres the edges of a fan begin than its middle [mm]: all that it spreads over is filled. */
+  readonly fan?: number
   /** Where sections keep the direction of their width, as where a broad origin runs aslant to the fibres. */
   readonly oblique?: 'origin' | 'both ends'
   /** Length of the rounded ends [mm]. */

@@ -5,7 +5,7 @@ import { mm } from '../math/units'
 import { type Clearing, makeClearing, noClearing } from './clear'
 import { type Course, makeCourse, standingPose } from './course'
 import { type Holding, makeHolding, noHolding } from './holding'
-import { columnOf, raysOf } from './sections'
+import { columnOf, fanOf, raysOf } from './sections'
 import type { DrawnBody } from './tissue'
 import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
 
@@ -384,7 +384,7 @@ function anchorsOf(belly: Belly, course: Course, offset: Float64Array, grown: re
 /** How far along the fibres each point lies before its section: the drawn edge of the origin. */
 function edgeOf(belly: Belly, course: Course, offset: Float64Array): Float64Array {
   const { rings, around, edge, origins } = belly
-  const lead = new Float64Array(rings * around)
+  const lead = fanOf(belly, course, raysOf(belly, course))
   if (edge === undefined) return lead
   const width = mm(belly.sections[0]!.half[0])
   const places = origins.map(({ at }) =>
@@ -395,7 +395,7 @@ function edgeOf(belly: Belly, course: Course, offset: Float64Array): Float64Arra
     for (let p = i * around; p < (i + 1) * around; p++) {
       const off = offset[2 * p]!
       const near = Math.max(0, ...places.map((place) => Math.exp(-(((off - place) / mm(edge.half)) ** 2))))
-      lead[p] = mm(edge.depth * (1 - near) + edge.arch * (off / width) ** 2) * fade
+      lead[p]! += mm(edge.depth * (1 - near) + edge.arch * (off / width) ** 2) * fade
     }
   }
   return lead

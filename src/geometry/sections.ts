@@ -36,6 +36,16 @@ export function raysOf(belly: Belly, course: Course): Rays {
   return { core, reach }
 }
 
+/** How far along the fibres each point of a fan lies before its section [m]; nothing where all run side by side. */
+export function fanOf(belly: Belly, course: Course, { core, reach }: Rays): Float64Array {
+  const { rings, around, fan = 0 } = belly
+  const width = mm(belly.sections[0]!.half[0])
+  return Float64Array.from({ length: rings * around }, (_, p) => {
+    const left = 1 - course.ringAt[Math.floor(p / around)]!
+    return mm(fan) * ((core[2 * p]! + reach[2 * p]!) / width) ** 2 * left ** 2
+  })
+}
+
 /** Between a circle and a square, a little: muscle pressed among its neighbours. */
 const full = (x: number): number => Math.sign(x) * Math.abs(x) ** 0.9
 

@@ -4,12 +4,12 @@ import { type MuscleId, muscleIds } from '../../src/anatomy/muscleIds'
 import { muscleRows } from '../../src/anatomy/muscleKinds'
 import { sides } from '../../src/anatomy/sides'
 import { startTrail } from '../../src/biomechanics/answers'
-import { fasciclePaths } from '../../src/biomechanics/fasciclePaths'
+import { fasciclePaths, isDrawnAsLines } from '../../src/biomechanics/fasciclePaths'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 
 const trail = startTrail(ourBody)
 const asked = (input: ScenarioInput) => trail.solve(completeScenario(input), 'cold')
-const undrawn = muscleIds.filter((id) => !muscleRows[id].drawn)
+const undrawn = muscleIds.filter(isDrawnAsLines)
 const paths = fasciclePaths(ourBody)
 const sumOf = (values: Float64Array, structure: string): number =>
   values.reduce((sum, value, i) => (paths[i]!.structure === structure ? sum + value : sum), 0)

@@ -8,6 +8,7 @@ import { type MuscleId, muscleIds } from '../../src/anatomy/muscleIds'
 import { muscleRows } from '../../src/anatomy/muscleKinds'
 import type { StrandModel } from '../../src/biomechanics/bodyModel'
 import { Equilibrium } from '../../src/biomechanics/equilibrium'
+import { isDrawnAsLines } from '../../src/biomechanics/fasciclePaths'
 import { dofIndex } from '../../src/biomechanics/mechanism'
 import { deg } from '../../src/math/units'
 import { cross, distance, sub, unit, type Vec3 } from '../../src/math/vec3'
@@ -15,7 +16,7 @@ import { anyPose, controlsWith, coordinatesOf, thighsAt } from './poses'
 
 /** The muscles of the hip that pull in every body beside psoas, iliacus, piriformis and gluteus maximus. */
 const ids = muscleIds.filter(
-  (id) => !muscleRows[id].drawn && muscleRows[id].strands.some(({ insertion }) => insertion.body === 'femur.right'),
+  (id) => isDrawnAsLines(id) && muscleRows[id].strands.some(({ insertion }) => insertion.body === 'femur.right'),
 )
 
 const { physique, neutral } = bodyOf().equilibrium

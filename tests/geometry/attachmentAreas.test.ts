@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { attachment } from '../../src/anatomy/attachments'
+import { placeOf } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
 import { drawnIds, drawnRows } from '../../src/anatomy/muscleKinds'
 import { attachmentAreas as areasIn, outside } from '../../src/geometry/attachmentAreas'
@@ -31,9 +31,9 @@ describe('attachment areas', () => {
   it('hold every place where the model pulls on bone', () => {
     for (const id of drawnIds)
       for (const { name, origin, insertion } of drawnRows[id].strands)
-        for (const [end, { bone }] of Object.entries({ origin, insertion })) {
-          if (bone.startsWith('disc')) continue
-          const [x, y, z] = attachment(`${id}/${name}/${end}`)
+        for (const [end, site] of Object.entries({ origin, insertion })) {
+          if (site.bone.startsWith('disc')) continue
+          const [x, y, z] = placeOf(site, `${id}/${name}/${end}`)
           const over = attachmentAreas.filter((area) => area.id === `${id}.right`).map((area) => outside(area, x, y, z))
           expect(Math.min(...over), `${id} ${name} ${end}`).toBeLessThan(0)
         }

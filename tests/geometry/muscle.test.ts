@@ -3,10 +3,9 @@ import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { fitAll, measureFields } from '../../scripts/fitMuscles'
 import { arrangementOf } from '../../src/anatomy/arrangements'
-import { attachment } from '../../src/anatomy/attachments'
+import { placeOf } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
-import type { DrawnId } from '../../src/anatomy/muscleKinds'
-import { muscles } from '../../src/anatomy/muscles'
+import { type DrawnId, muscleRows } from '../../src/anatomy/muscleKinds'
 import { isMirrored } from '../../src/anatomy/pose'
 import { bellies } from '../../src/geometry/bellies'
 import { standingPose } from '../../src/geometry/course'
@@ -121,10 +120,11 @@ describe('the resting shape', () => {
       index.slice(),
     )
     const near = new Vector3()
-    for (const { name } of muscles[id].strands)
-      for (const end of ['origin', 'insertion']) {
-        const site = new Vector3(...attachment(`${id}/${name}/${end}`)).multiplyScalar(1000)
-        expect(surface.nearest(site, near), `${name} ${end}`).toBeLessThan(1)
+    for (const strand of muscleRows[id].strands)
+      for (const end of ['origin', 'insertion'] as const) {
+        const at = placeOf(strand[end], `${id}/${strand.name}/${end}`)
+        const site = new Vector3(...at).multiplyScalar(1000)
+        expect(surface.nearest(site, near), `${strand.name} ${end}`).toBeLessThan(1)
       }
   })
 

@@ -2,9 +2,8 @@ import { Color, Matrix4, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { pullLineColors } from '../../src/anatomy/colors'
-import { muscleRows } from '../../src/anatomy/muscleKinds'
 import { startTrail } from '../../src/biomechanics/answers'
-import { fasciclePaths } from '../../src/biomechanics/fasciclePaths'
+import { fasciclePaths, isDrawnAsLines } from '../../src/biomechanics/fasciclePaths'
 import type { FasciclePulls } from '../../src/biomechanics/fasciclePulls'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
@@ -63,7 +62,7 @@ describe('the lines of pull of the muscles that have no belly', () => {
       const shown = layAnswer(input)
       const { lines, strands } = trail.equilibriumOf(scenario)
       const pointAt = (p: number) => new Vector3(...lines.world.subarray(3 * p, 3 * p + 3))
-      const undrawn = strands.flatMap(({ muscle }, e) => (muscleRows[muscle].drawn ? [] : [e]))
+      const undrawn = strands.flatMap(({ muscle }, e) => (isDrawnAsLines(muscle) ? [e] : []))
       const pieces = undrawn.flatMap((e) => {
         const first = lines.firstPiece[e]!
         return Array.from({ length: lines.firstPiece[e + 1]! - first }, (_, k) => first + k)

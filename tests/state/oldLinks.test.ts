@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { muscleRows } from '../../src/anatomy/muscleKinds'
+import { structures } from '../../src/anatomy/structures'
 import { completeScenario } from '../../src/biomechanics/scenario'
 import { encode, type LinkState, openLink } from '../../src/state/page/link'
 import { readDeckText } from '../../src/state/talk/deck'
@@ -50,19 +52,28 @@ const atFirst = {
   selected: [],
 }
 
-const meant = ({ scenario, compared, picture, explore, ...others }: Row['means']): unknown => ({
+/** Muscles that came later, drawn in a dissection alone: what hides all but a few hides them too. */
+const later = structures.filter(({ base }) => muscleRows[base as keyof typeof muscleRows]?.drawn?.onlyDissected)
+const withLater = (ids: unknown): unknown =>
+  structures.filter((one) => (ids as string[]).includes(one.id) || later.includes(one)).map(({ id }) => id)
+
+/** What a link that lists what is left in `word` means by now. */
+const grown = (hash: string, word: string, field: string, part: unknown): object =>
+  new RegExp(`(^|&)${word}=(!|-[^&])`).test(hash) ? { [field]: withLater((part as never)[field]) } : {}
+
+const meant = ({ means: { scenario, compared, picture, explore, ...others }, hash = '' }: Row): unknown => ({
   ...atFirst,
   ...others,
   scenario: completeScenario(scenario ?? {}),
-  picture: { ...atFirst.picture, ...(picture as object) },
-  explore: { ...atFirst.explore, ...(explore as object) },
+  picture: { ...atFirst.picture, ...(picture as object), ...grown(hash, 'hide', 'hidden', picture) },
+  explore: { ...atFirst.explore, ...(explore as object), ...grown(hash, 'xray', 'xray', explore) },
   ...(compared !== undefined && { compared: completeScenario(compared) }),
 })
 
 describe('a link of the first version', () => {
   it.each(table.map((row) => [row.search ?? '', row.hash ?? '', row] as const))('%s#%s', (search, hash, row) => {
     const opened = openLink({ search, hash })
-    expect(opened.state).toEqual(meant(row.means))
+    expect(opened.state).toEqual(meant(row))
     expect(opened.dropped).toEqual(row.dropped ?? [])
     expect(opened.focus).toBe(row.focus ?? null)
     expect(opened.lesson).toEqual(row.lesson ?? null)

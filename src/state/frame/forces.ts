@@ -74,8 +74,9 @@ const loadOnPlate = (plate: Vec3, direction: Vec3, read: Force['read']): Force =
   read,
 })
 
-const muscleForces = (body: Body) =>
-  balancedIds.filter((id) => muscleRows[id].drawn).flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
+/** Those that a dissection alone draws are lines of pull elsewhere. */
+const withArrows = balancedIds.filter((id) => muscleRows[id].drawn && !muscleRows[id].drawn?.onlyDissected)
+const muscleForces = (body: Body) => withArrows.flatMap((id) => sides.flatMap((side) => pullsOf(body, id, side)))
 
 /** The fascicles that hold the trunk, by the bone of their lower end: one arrow for all that end there. */
 const holders = balancedIds.flatMap((id) => {
