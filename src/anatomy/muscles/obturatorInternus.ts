@@ -10,7 +10,8 @@ const insertion = femur(landmark('femur', 'greater_trochanter.obturator_internus
 /**
  * Constructed on our own landmarks after the textbook area of attachment: three lines from the inner rim of the obturator
  * foramen. Its turning points were set 4 and 5 mm off the notch, as the middle of a tendon; here the path lies on the
- * bone. Areas of 1.25, 1.25 and 1.29 cm² at 60 N/cm², fibres of 87.7 mm: Parvaresh 2019.
+ * bone. Areas of 1.25, 1.25 and 1.29 cm² at 60 N/cm², fibres of 87.7 mm: Parvaresh 2019. Drawn as a fan on the
+ * inner wall of the pelvis whose tendon turns round the notch.
  */
 export const obturatorInternus = {
   order: 70,
@@ -38,5 +39,52 @@ export const obturatorInternus = {
   },
   inBalance: true,
   inPushTest: false,
+  drawn: {
+    color: '#ce7474',
+    beside: ['gemellusSuperior', 'gemellusInferior', 'gluteusMaximus', 'coccygeus', 'bone', 'ligament', 'nerve'],
+    depth: 'deep',
+    onlyDissected: true,
+    halfWidths: { origin: 8, insertion: 4 },
+    belly: {
+      clears: ['hipBone', 'femur'],
+      origins: [
+        { name: 'pubis', on: 'hipBone', at: 'obturatorInternus/pubic/origin', bone: 'hip-bone-right' },
+        { name: 'ramus', on: 'hipBone', at: 'obturatorInternus/ramal/origin', bone: 'hip-bone-right' },
+        { name: 'inner wall', on: 'hipBone', at: 'obturatorInternus/ischial/origin', bone: 'hip-bone-right' },
+      ],
+      insertions: [
+        {
+          name: 'inner side of the trochanter',
+          on: 'femur',
+          at: 'obturatorInternus/pubic/insertion',
+          bone: 'femur-right',
+        },
+      ],
+      sections: [
+        { on: 'hipBone', at: [8, -22, 31], across: [0.58, 0.8, 0.1], half: [17, 2], bed: [0, -1] },
+        { on: 'hipBone', at: [-6, -15, 42], across: [0.3, 0.95, 0], half: [25, 6.5], bed: [0, -1] },
+        { on: 'hipBone', at: [-24, -11, 47.5], across: [0.05, 1, 0], half: [22, 7.5], bed: [0, -1] },
+        { on: 'hipBone', at: [-41, -11, 49.5], across: [-0.05, 1, 0], half: [14, 5.8], bed: [0, -1], tendon: 0.1 },
+        { on: 'hipBone', at: [-54, -11.5, 54], across: [0, 1, 0], half: [8, 3.2], bed: [0, -1], tendon: 0.5 },
+        { on: 'hipBone', at: [-58, -12, 65], across: [0, 1, 0], half: [6.5, 2.6], bed: [0, -1], tendon: 0.9 },
+        { on: 'hipBone', at: null, strung: 0.5, across: [0, 1, 0], half: [5, 2.4], bed: [0, -1], tendon: 1 },
+        {
+          on: 'femur',
+          turnsWith: 'hipBone',
+          at: 'obturatorInternus/pubic/insertion',
+          across: [0, 1, 0],
+          half: [3.5, 2],
+          tendon: 1,
+        },
+      ],
+      round: { centre: [0, 0, 87.28], radius: 38, kind: 'ball' },
+      oblique: 'origin',
+      core: 0.7,
+      ends: [5, 3],
+      reach: 6,
+      rings: 40,
+      around: 24,
+    },
+  },
   sources: ['parvaresh2019', 'judgement'],
 } as const satisfies Muscle
