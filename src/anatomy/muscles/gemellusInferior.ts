@@ -2,7 +2,7 @@ import { mm } from '../../math/units'
 import { onFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
-/** Constructed on our own landmarks; area of 0.98 cm² at 60 N/cm² and fibres of 56.4 mm: Parvaresh 2019. */
+/** Constructed on our own landmarks; area of 0.98 cm² at 60 N/cm² and fibres of 56.4 mm: Parvaresh 2019. Drawn along the tendon. */
 export const gemellusInferior = {
   order: 73,
   name: 'Gemellus inferior',
@@ -31,5 +31,40 @@ export const gemellusInferior = {
   },
   inBalance: true,
   inPushTest: false,
+  drawn: {
+    color: '#6e2c2c',
+    beside: ['obturatorInternus', 'quadratusFemoris', 'gluteusMaximus', 'bone', 'ligament', 'nerve'],
+    depth: 'deep',
+    onlyDissected: true,
+    halfWidths: { origin: 3, insertion: 3 },
+    belly: {
+      yieldsTo: ['obturatorInternus'],
+      clears: ['hipBone', 'femur'],
+      origins: [{ name: 'ischial tuberosity', on: 'hipBone', at: [-55.7, -19.8, 65.4], bone: 'hip-bone-right' }],
+      insertions: [
+        { name: 'inner side of the trochanter', on: 'femur', at: [-16.9, -9.7, 127.9], bone: 'femur-right' },
+      ],
+      sections: [
+        { on: 'hipBone', at: [-58, -20.5, 66], across: [0, 1, 0], half: [3.5, 2], bed: [0, -1], tendon: 0.3 },
+        { on: 'hipBone', at: [-57.5, -20.5, 75], across: [0, 1, 0], half: [6.2, 3.9], bed: [0, -1] },
+        { on: 'hipBone', at: null, strung: 0.4, across: [0, 1, 0], half: [6.5, 4], bed: [0, -1] },
+        { on: 'hipBone', at: null, strung: 0.75, across: [0, 1, 0], half: [4.5, 3.2], bed: [0, -1], tendon: 0.2 },
+        {
+          on: 'femur',
+          turnsWith: 'hipBone',
+          at: [-16.9, -9.7, 127.9],
+          across: [0, 1, 0],
+          half: [2.5, 1.8],
+          tendon: 0.9,
+        },
+      ],
+      round: { centre: [0, 0, 87.28], radius: 37.5, kind: 'ball' },
+      core: 0.6,
+      ends: [3, 2],
+      reach: 4,
+      rings: 22,
+      around: 16,
+    },
+  },
   sources: ['parvaresh2019', 'judgement'],
 } as const satisfies Muscle
