@@ -36,10 +36,10 @@ export const crossing: Record<Route, readonly Station[]> = {
  * nothing pulls it. It is held at the first and the last of these.
  */
 export const descent: readonly Station[] = [
-  { at: [-63, -2, 76], on: 'hipBone' },
-  { at: [-57, -26, 90], on: 'thigh' },
+  { at: [-66, -5, 77], on: 'hipBone' },
+  { at: [-62, -26, 88], on: 'thigh' },
   { at: [-46, -62, 99], on: 'thigh' },
-  { at: [-33, -120, 101], on: 'femur' },
+  { at: [-35, -120, 101], on: 'femur' },
   { at: [-24, -200, 97], on: 'femur' },
   { at: [-20, -320, 90], on: 'femur' },
 ]
