@@ -101,7 +101,7 @@ describe('gluteus medius', () => {
 })
 
 describe('obturator internus', () => {
-  it('turns round the lesser sciatic notch by more than a right angle less a tenth, and lies within 10 mm of it', () => {
+  it('turns round the lesser sciatic notch by more than 80°, and lies within 10 mm of it', () => {
     const notch = new Vector3(...landmark('pelvis', 'lesserSciaticNotchApex')).multiplyScalar(1000)
     const line = middles('obturatorInternus')
     expect(Math.min(...line.map((at) => at.distanceTo(notch)))).toBeLessThan(10)
@@ -116,7 +116,7 @@ describe('obturator internus', () => {
   })
 })
 
-it('quadratus femoris is a quadrangle twice as long as high, and thin', () => {
+it('quadratus femoris is a quadrangle, longer than high, and thin', () => {
   const { length, sections } = measure(shapes.quadratusFemoris)
   const points = pointsOf('quadratusFemoris')
   const heights = Array.from(points).filter((_, o) => o % 3 === 1)
