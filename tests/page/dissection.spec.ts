@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { difference, open, setState, settle, state } from './open'
+import { difference, everythingElse, open, setState, settle, state } from './open'
 
 const view = (page: Page) => page.getByRole('application')
 /** The handles that a hand takes hold of stand where there is room for them: they are not the picture. */
@@ -65,4 +65,14 @@ test('each side is taken apart by itself under Look, and a link opens it so', as
   await expect(again.getByText('Dissection: right Deep, left Bones')).toBeVisible()
   await again.close()
   expect(problems).toEqual([])
+})
+
+test('the legend names gluteus medius where it is drawn: in a dissection, and not elsewhere', async ({ page }) => {
+  await open(page)
+  await everythingElse(page)
+  const colours = page.getByRole('list', { name: 'Colours' })
+  await expect(colours).toContainText('Psoas major')
+  await expect(colours).not.toContainText('Gluteus medius')
+  await setState(page, { arrangement: 'dissection' })
+  await expect(colours).toContainText('Gluteus medius')
 })

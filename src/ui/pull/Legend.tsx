@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { forceColors, mechanicsBone, muscleColors, offScale, pullLineColors, tensionStops } from '../../anatomy/colors'
-import { type DrawnId, drawnIds } from '../../anatomy/muscleKinds'
+import { type DrawnId, drawnIds, drawnRows } from '../../anatomy/muscleKinds'
 import { tissueColors } from '../../anatomy/tissueColors'
 import { metresPerNewton, widthPerNewton } from '../../state/frame/forceScale'
 import { scaleEnds } from '../../state/frame/tension'
@@ -32,8 +32,10 @@ const tissues = ['bone', 'disc', 'ligament', 'nerve'] as const
 
 function Anatomy() {
   const hidden = useChoices((state) => state.hidden)
+  const dissected = useChoices((state) => state.arrangement === 'dissection')
   const say = useSay('page')
-  const shown = (id: DrawnId) => !hidden.includes('muscles') && !hidden.includes(`${id}.right`)
+  const isDrawn = (id: DrawnId) => dissected || !drawnRows[id].drawn.onlyDissected
+  const shown = (id: DrawnId) => isDrawn(id) && !hidden.includes('muscles') && !hidden.includes(`${id}.right`)
   return (
     <ul aria-label={say('colours')}>
       {drawnIds.filter(shown).map((id) => (
