@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { ahead, firstLoadChunks } from './scripts/firstLoad.ts'
 import { parsedMessages } from './scripts/messages.ts'
-import { contentSecurityPolicy } from './scripts/policy.ts'
+import { contentSecurityPolicy } from './src/server/policy.ts'
 
 /** The built page carries its policy itself; while developing, Vite's own inline script must run. */
 const policy: Plugin = {

@@ -10,9 +10,16 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   geometry: { layers: ['math', 'anatomy'], packages: [] },
   words: { layers: ['anatomy', 'biomechanics'], packages: ['intl-messageformat'] },
   lessons: { layers: ['math', 'anatomy', 'biomechanics', 'words'], packages: [] },
+  // What is said in a live class: the page and the server read it alike.
+  rooms: { layers: [], packages: [] },
+  // The only part that runs in Node alone; nothing of the page uses it.
+  server: {
+    layers: ['rooms'],
+    packages: ['aedes', 'ws', 'sirv', 'node:crypto', 'node:http', 'node:net', 'node:path', 'node:stream'],
+  },
   state: {
-    layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons'],
-    packages: ['zustand', 'draco3d', 'fflate', 'meshoptimizer'],
+    layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons', 'rooms'],
+    packages: ['zustand', 'draco3d', 'fflate', 'meshoptimizer', 'mqtt'],
   },
   scene: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from '../scripts/policy'
+import { contentSecurityPolicy } from '../src/server/policy'
 
 describe('the policy', () => {
   it('is the same in the page, in the recipe of the container and in the document', () => {

@@ -1,4 +1,4 @@
-/** The libraries inside the page, each with its licence (SPDX), as its own package states it. */
+/** The libraries inside the page and its server, each with its licence (SPDX), as its own package states it. */
 export const software = {
   react: 'MIT',
   'react-dom': 'MIT',
@@ -16,4 +16,8 @@ export const software = {
   meshoptimizer: 'MIT',
   draco3d: 'Apache-2.0',
   fflate: 'MIT',
+  mqtt: 'MIT',
+  aedes: 'MIT',
+  ws: 'MIT',
+  sirv: 'MIT',
 } as const

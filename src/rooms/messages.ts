@@ -1,0 +1,156 @@
+/**
+ * What is said in a room. The same checks stand at the server's door and at the receiver: what passes them has a known shape
+ * and size, whoever sent it.
+ */
+
+/** Longest message of each topic [bytes]; what is larger is not read at all. */
+export const largest = { state: 8192, ask: 256, result: 1024, life: 128, answer: 256 } as const
+
+/** Where in a lesson the presenter is. */
+export interface LessonShown {
+  /** 'L04.2' */
+  readonly at: string
+  readonly revealed: boolean
+  readonly variant: number | null
+}
+
+/** What the presenter shows: the link's own words, so that a room shows nothing that a link could not. */
+export interface Shown {
+  /** What stands behind "#" in the link of the moment. */
+  readonly hash: string
+  readonly lesson: LessonShown | null
+  /** Where the laser or the spotlight points [m], in the body's own space. */
+  readonly pointer: { readonly kind: 'laser' | 'spotlight'; readonly at: readonly [number, number, number] } | null
+}
+
+/** A question put to the class: one of a few, or a number of degrees. */
+export interface Ask {
+  /** A step of a lesson, 'L04.2', or a name of its own. */
+  readonly id: string
+  /** How many there are to choose from; 0: a number is asked for. */
+  readonly options: number
+}
+
+/** What a student says to it: the option, from 0, or the number [deg]. */
+export interface Given {
+  readonly ask: string
+  readonly value: number
+}
+
+/** What the class said, once it is shown to everyone: how many chose each, or fell into each part of the range. */
+export interface Result {
+  readonly ask: string
+  readonly counts: readonly number[]
+}
+
+/** What the server tells of the room. */
+export interface Life {
+  /** Students that are here. */
+  readonly here: number
+  /** Whether the presenter is. */
+  readonly presenter: boolean
+  readonly ended: boolean
+}
+
+export const mostOptions = 8
+/** Numbers are gathered in parts of this size [deg], from -`guessRange` to it. */
+export const guessRange = 5
+export const guessPart = 0.5
+export const guessParts = (2 * guessRange) / guessPart
+
+type Fields = Readonly<Record<string, unknown>>
+const fields = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+const isWhole = (value: unknown, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
+const isWithin = (value: unknown, most: number): value is number => typeof value === 'number' && Math.abs(value) <= most
+
+const hashPattern = /^[\w&=.-]{0,6000}$/
+const stepPattern = /^L\d{2}\.\d{1,2}$/
+const askPattern = /^[\w.]{1,24}$/
+const isAskName = (value: unknown): value is string => typeof value === 'string' && askPattern.test(value)
+
+/** No field but these: what nobody reads is not passed on either. */
+const only = (from: Fields, ...names: readonly string[]): boolean =>
+  Object.keys(from).every((name) => names.includes(name))
+
+function readLessonShown(value: unknown): LessonShown | null | undefined {
+  if (value === null) return null
+  const read = fields(value)
+  if (!read || !only(read, 'at', 'revealed', 'variant')) return undefined
+  const { at, revealed, variant } = read
+  if (typeof at !== 'string' || !stepPattern.test(at) || !isFlag(revealed)) return undefined
+  return variant === null || isWhole(variant, 20) ? { at, revealed, variant } : undefined
+}
+
+/** Farther from the body than this [m] nothing is pointed at. */
+const farthest = 5
+
+function readPointer(value: unknown): Shown['pointer'] | undefined {
+  if (value === null) return null
+  const read = fields(value)
+  if (!read || !only(read, 'kind', 'at')) return undefined
+  const { kind, at } = read
+  if ((kind !== 'laser' && kind !== 'spotlight') || !Array.isArray(at) || at.length !== 3) return undefined
+  return at.every((one) => isWithin(one, farthest))
+    ? { kind, at: at as unknown as [number, number, number] }
+    : undefined
+}
+
+function readShown(value: unknown): Shown | null {
+  const read = fields(value)
+  if (!read || !only(read, 'hash', 'lesson', 'pointer')) return null
+  const [lesson, pointer] = [readLessonShown(read.lesson), readPointer(read.pointer)]
+  const { hash } = read
+  if (typeof hash !== 'string' || !hashPattern.test(hash) || lesson === undefined || pointer === undefined) return null
+  return { hash, lesson, pointer }
+}
+
+/** A question; `id` "" takes back the one before. */
+function readAsk(value: unknown): Ask | null {
+  const read = fields(value)
+  if (!read || !only(read, 'id', 'options')) return null
+  const { id, options } = read
+  if (id !== '' && !isAskName(id)) return null
+  return isWhole(options, mostOptions) && options !== 1 ? { id, options } : null
+}
+
+function readGiven(value: unknown): Given | null {
+  const read = fields(value)
+  if (!read || !only(read, 'ask', 'value')) return null
+  const { ask, value: given } = read
+  return isAskName(ask) && isWithin(given, 360) ? { ask, value: given } : null
+}
+
+function readResult(value: unknown): Result | null {
+  const read = fields(value)
+  if (!read || !only(read, 'ask', 'counts') || !isAskName(read.ask) || !Array.isArray(read.counts)) return null
+  const counts: readonly unknown[] = read.counts
+  const fits = counts.length >= 2 && counts.length <= guessParts && counts.every((one) => isWhole(one, 100_000))
+  return fits ? { ask: read.ask, counts: counts as readonly number[] } : null
+}
+
+function readLife(value: unknown): Life | null {
+  const read = fields(value)
+  if (!read || !only(read, 'here', 'presenter', 'ended')) return null
+  const { here, presenter, ended } = read
+  return isWhole(here, 1_000_000) && isFlag(presenter) && isFlag(ended) ? { here, presenter, ended } : null
+}
+
+const readers = { state: readShown, ask: readAsk, result: readResult, life: readLife, answer: readGiven } as const
+export type MessageId = keyof typeof readers
+export type Message<M extends MessageId> = NonNullable<ReturnType<(typeof readers)[M]>>
+
+/** The message of topic `id` in `payload`; null where that is too large, no JSON, or of another shape. Never throws. */
+export function readMessage<M extends MessageId>(id: M, payload: Uint8Array): Message<M> | null {
+  if (payload.byteLength > largest[id]) return null
+  try {
+    return readers[id](JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload))) as Message<M> | null
+  } catch {
+    return null
+  }
+}
+
+/** `message` as it is sent. */
+export const written = <M extends MessageId>(message: Message<M>): string => JSON.stringify(message)

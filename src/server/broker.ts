@@ -1,0 +1,145 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { Aedes, type AuthenticateError, type Client } from 'aedes'
+import { createWebSocketStream, type WebSocket, WebSocketServer } from 'ws'
+import { Bucket, type Rate } from '../rooms/bucket'
+import { largest, written } from '../rooms/messages'
+import { type TopicId, topicOf } from '../rooms/room'
+import { mayHear, maySay, type Person, personOf } from './door'
+import { lifeOf, type Room, type RoomBook } from './roomBook'
+
+/** Frames of one connection, whatever is in them; and what each of the two may say. */
+const frames: Rate = { burst: 240, perSecond: 60 }
+const rates: Record<Person['role'], Rate> = {
+  presenter: { burst: 90, perSecond: 40 },
+  student: { burst: 12, perSecond: 2 },
+}
+/** No frame is larger [bytes]: a message, its topic and what MQTT needs. */
+const largestFrame = largest.state + 512
+/** Who has so much waiting [bytes] is left out of what is shown until it is through: the next message says all of it again. */
+const mostWaiting = 64_000
+/** A silent client is asked so often [s], and cut when it does not answer. */
+const longestSilence = 60
+/** How often a room is told how many are here, at most [ms]; what an ended room says is heard before it is left. */
+const lifeEvery = 400
+const farewell = 300
+const sweepEvery = 30_000
+
+const refusal = (returnCode: 3 | 5): AuthenticateError => Object.assign(new Error('refused'), { returnCode })
+
+/** The MQTT broker of the rooms, with the door in front of it. Nothing is kept on disk, nothing is logged. */
+export async function startBroker(book: RoomBook, mostStudents: number) {
+  const broker = await Aedes.createBroker({
+    keepaliveLimit: longestSilence,
+    connectTimeout: 8000,
+    drainTimeout: 20_000,
+  })
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, handleProtocols: () => 'mqtt' })
+  const inside = new WeakMap<Client, { readonly person: Person; readonly bucket: Bucket }>()
+  const telling = new Map<Room, ReturnType<typeof setTimeout>>()
+
+  const publish = (secret: string, id: TopicId, payload: string): void =>
+    broker.publish({ cmd: 'publish', topic: topicOf(secret, id), payload, qos: 0, retain: true, dup: false }, () => {})
+  const tellLife = (room: Room): void => {
+    if (telling.has(room)) return
+    const tell = (): void => {
+      telling.delete(room)
+      publish(room.secret, 'life', written<'life'>(lifeOf(room)))
+    }
+    telling.set(room, setTimeout(tell, lifeEvery))
+  }
+  const roomOf = ({ secret }: Person): Room | null => {
+    const room = book.find(secret)
+    return room && room !== 'ended' ? room : null
+  }
+  const seatsOf = (person: Person, room: Room): Set<object> =>
+    person.role === 'presenter' ? room.presenters : room.students
+
+  broker.preConnect = (_client, packet, done) => {
+    // Nothing outlives its connection: neither a session nor a last will.
+    const passing = packet.clean === true && !packet.will
+    done(passing ? null : refusal(5), passing)
+  }
+  broker.authenticate = (client, username, password, done) => {
+    const person = personOf({ id: client.id, username, password: password?.toString() })
+    const room = person && roomOf(person)
+    if (!person || !room) return done(refusal(5), null)
+    if (person.role === 'student' && room.students.size >= mostStudents) return done(refusal(3), null)
+    inside.set(client, { person, bucket: new Bucket(rates[person.role], Date.now()) })
+    done(null, true)
+  }
+  broker.authorizeSubscribe = (client, subscription, done) => {
+    const who = inside.get(client)
+    done(null, who && mayHear(who.person, subscription.topic) ? subscription : null)
+  }
+  broker.authorizePublish = (client, packet, done) => {
+    const who = client && inside.get(client)
+    const payload = Buffer.from(packet.payload as Buffer)
+    const room = who && roomOf(who.person)
+    const said = { topic: packet.topic, payload, retain: packet.retain }
+    // An error cuts the connection: whoever does that is none of our pages.
+    if (!room || !who.bucket.take(Date.now()) || !maySay(who.person, said)) return done(refusal(5))
+    if (who.person.role === 'presenter') room.shown = Date.now()
+    done(null)
+  }
+  broker.authorizeForward = (client, packet) =>
+    packet.topic.endsWith('/state') && (client.conn as Duplex).writableLength > mostWaiting ? null : packet
+
+  broker.on('clientReady', (client) => {
+    const who = inside.get(client)
+    const room = who && roomOf(who.person)
+    if (!room) return client.close()
+    seatsOf(who.person, room).add(client)
+    tellLife(room)
+  })
+  broker.on('clientDisconnect', (client) => {
+    const who = inside.get(client)
+    const room = who && roomOf(who.person)
+    if (!room) return
+    seatsOf(who.person, room).delete(client)
+    if (who.person.role === 'presenter') room.seen = Date.now()
+    tellLife(room)
+  })
+  // A client that is cut is no fault of the server.
+  broker.on('clientError', (client) => client.close())
+  broker.on('connectionError', (client) => client.close())
+
+  const end = (room: Room): void => {
+    clearTimeout(telling.get(room))
+    telling.delete(room)
+    book.end(room)
+    publish(room.secret, 'life', written<'life'>(lifeOf(room, true)))
+    setTimeout(() => {
+      for (const id of ['state', 'ask', 'result', 'life'] as const) publish(room.secret, id, '')
+      for (const client of [...clients]) if (inside.get(client)?.person.secret === room.secret) client.close()
+    }, farewell)
+  }
+  const clients = new Set<Client>()
+  const sweep = setInterval(() => book.over(Date.now()).forEach(end), sweepEvery)
+
+  /** One connection: what floods is cut before it is read. */
+  const admit = (socket: WebSocket, request: IncomingMessage): void => {
+    const bucket = new Bucket(frames, Date.now())
+    socket.on('message', () => {
+      if (!bucket.take(Date.now())) socket.terminate()
+    })
+    const stream = createWebSocketStream(socket)
+    stream.on('error', () => socket.terminate())
+    const client = broker.handle(stream, request)
+    clients.add(client)
+    socket.on('close', () => clients.delete(client))
+  }
+  return {
+    end,
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      sockets.handleUpgrade(request, socket, head, admit)
+    },
+    async stop(): Promise<void> {
+      clearInterval(sweep)
+      for (const waiting of telling.values()) clearTimeout(waiting)
+      for (const socket of sockets.clients) socket.terminate()
+      sockets.close()
+      await new Promise<void>((done) => broker.close(done))
+    },
+  }
+}
