@@ -92,7 +92,8 @@ const offline = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,json,glb,wasm}'],
-    globIgnores: ['embed/**'],
+    // A room needs the server: what speaks with it is of no use without a line.
+    globIgnores: ['embed/**', 'assets/classLine-*'],
     // Links carry their state behind '?' and '#': the page is the same.
     ignoreURLParametersMatching: [/.*/],
     cleanupOutdatedCaches: true,

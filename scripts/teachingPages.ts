@@ -87,4 +87,23 @@ ${questions.length}) after L02, L05, L09 and L12, and again after five days or m
 - Know the emergency list of L10 step 6 before anyone asks.
 - Anatomy, not instruction: hands-on work needs training, consent and local rules. Leave nobody's own body to be judged.
 
+## A class of your own
+
+In a webinar students see a video of your page. In a room each has the body itself, in full sharpness, and follows yours. It needs
+the server of this project (\`npm start\`; for a school, \`docs/DEPLOY.md\`), and browsers that can reach it.
+
+**Before.** Open **Present**, **A live class**, **Open a room**: a code of six letters, a link, and a code for the cameras of phones.
+Put one of them on the first slide or in the chat. Nobody gives a name; you see how many are here. Go through one question with a
+second device.
+
+**During.** What you do they see: sliders, view, camera, selection, the step of the lesson, what plays, laser and spotlight. Each
+question of a lesson is put to the class by itself: they answer on their own body, you see how many have, and **Reveal** shows everyone
+the answer with a bar for each choice, or where they had put the ghost of the sacrum. For a question of your own say it aloud and press
+**Ask: A B C**. You need not vote yourself. Who wants to look from elsewhere presses **Look around** or **On my own**; **Back to
+the class** brings them back, and nobody else notices. A lost connection comes back by itself, and so does the room when you load
+your page again.
+
+**After.** **Save the answers** gives counts as a file, and nothing that tells who said what. **End the class for everyone** closes the
+room; each has on the page again what was there before. A room without you ends after a quarter of an hour.
+
 ${lessons.map(page).join('\n')}`

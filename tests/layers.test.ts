@@ -27,7 +27,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   },
   ui: {
     layers: ['anatomy', 'biomechanics', 'words', 'lessons', 'state'],
-    packages: ['leva', 'react', 'react-dom', 'uplot', 'react-error-boundary'],
+    packages: ['leva', 'react', 'react-dom', 'uplot', 'uqr', 'react-error-boundary'],
   },
   // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts; what is global of the styles is theirs.
   App: {

@@ -54,7 +54,7 @@ export interface Life {
 
 export const mostOptions = 8
 /** Numbers are gathered in parts of this size [deg], from -`guessRange` to it. */
-export const guessRange = 5
+export const guessRange = 3
 export const guessPart = 0.5
 export const guessParts = (2 * guessRange) / guessPart
 

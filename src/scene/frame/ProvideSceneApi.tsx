@@ -3,6 +3,7 @@ import { type RootState, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { Box3, type PerspectiveCamera, type Scene, Sphere, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
+import type { Vec3 } from '../../math/vec3'
 import { sceneReady } from '../../state/frame/drawn'
 import { type CameraPlace, settleCamera, takeSceneApi } from '../../state/frame/sceneApi'
 import { bring } from '../../state/page/bring'
@@ -44,6 +45,25 @@ function distanceFor(radius: number, { aspect }: PerspectiveCamera): number {
   const half = (fieldOfView * Math.PI) / 360
   const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect))
   return Math.max(0.2, (1.05 * radius) / Math.sin(narrow))
+}
+
+const corner = new Vector3()
+
+/** The place on the plane through what the camera looks at, at (x, y) of the window [px]. */
+function placeAt({ gl, camera, controls }: RootState, x: number, y: number): Vec3 | null {
+  const { left, top, width, height } = gl.domElement.getBoundingClientRect()
+  const [right, down] = [(x - left) / width, (y - top) / height]
+  if (!controls || right < 0 || right > 1 || down < 0 || down > 1) return null
+  const ahead = camera.getWorldDirection(new Vector3())
+  const depth = (controls as unknown as CameraControlsImpl).getTarget(new Vector3()).sub(camera.position).dot(ahead)
+  const ray = corner
+    .set(2 * right - 1, 1 - 2 * down, 0.5)
+    .unproject(camera)
+    .sub(camera.position)
+  return ray
+    .multiplyScalar(depth / ray.dot(ahead))
+    .add(camera.position)
+    .toArray()
 }
 
 /** Draws the picture large enough for a slide, whatever the window is, and gives what `read` makes of it. */
@@ -101,6 +121,11 @@ export function ProvideSceneApi() {
       pace(slow) {
         const controls = rig()
         if (controls) controls.smoothTime = slow ? slowTime : quickTime
+      },
+      pointAt: (x, y) => placeAt(get(), x, y),
+      seenAt(place) {
+        const { x, y, z } = corner.set(...place).project(get().camera)
+        return z < 1 ? [(x + 1) / 2, (1 - y) / 2] : null
       },
       turn: (azimuth, polar) => move((controls, smooth) => controls.rotate(azimuth, polar, smooth)),
       zoom: (by) => move((controls, smooth) => controls.dolly(by, smooth)),

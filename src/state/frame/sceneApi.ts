@@ -21,6 +21,10 @@ export interface SceneApi {
   setCamera(place: CameraPlace, smooth: boolean): void
   /** The next move of the camera takes its time (about two seconds), or is as quick as usual. */
   pace(slow: boolean): void
+  /** The place [m] before the body at (x, y) of the window [px], as far away as the camera looks; null beside the picture. */
+  pointAt(x: number, y: number): Vec3 | null
+  /** Where `place` [m] is seen, in parts of the picture's width and height from its upper left; null behind the camera. */
+  seenAt(place: Vec3): readonly [number, number] | null
   /** By angles [rad]. */
   turn(azimuth: number, polar: number): void
   /** Nearer by [m]. */
@@ -53,6 +57,8 @@ const nobody: SceneApi = {
   camera: () => null,
   setCamera: () => {},
   pace: () => {},
+  pointAt: () => null,
+  seenAt: () => null,
   turn: () => {},
   zoom: () => {},
   travel: () => {},

@@ -18,6 +18,7 @@ import { dismiss, notify } from '../page/notices'
 import { closePanel, openPanel, usePanels } from '../page/panels'
 import { show } from '../page/show'
 import { asOneStep, forget } from '../page/undo'
+import { useClass } from '../talk/classStore'
 import type { PlayedFrom } from '../time/exercise'
 import { goBackTo, isWithheldAt, type LessonPlace, lessonsNow, noLesson, useLesson } from './lessonStore'
 import { nod } from './nod'
@@ -164,6 +165,9 @@ const move = (by: 1 | -1) => (): void => goToStep((useLesson.getState().place?.s
 export const nextStep = move(1)
 export const previousStep = move(-1)
 
+/** The step that runs, as it is before or behind its question, whoever has answered that. */
+export const settleAt = (at: Pick<LessonPlace, 'revealed' | 'variant'>): void => asOneStep(() => settleAgain(at))
+
 /** The lesson after this one; null after the last. */
 export function lessonAfter(id: LessonId): LessonId | null {
   const { all } = lessonsNow
@@ -182,7 +186,8 @@ export function voteFor(option: number): void {
 export function isAnswered(): boolean {
   const { vote, found } = useLesson.getState()
   const ask = stepNow()?.ask
-  if (ask?.kind === 'vote') return vote !== null
+  // Before a class it is the class that answers.
+  if (ask?.kind === 'vote') return vote !== null || useClass.getState().role === 'presenter'
   if (ask?.kind === 'find') return ask.targets.every((id) => found.includes(id))
   if (ask?.kind === 'press') return found.length > 0
   return true

@@ -1,6 +1,7 @@
 import { showBest } from '../find/bestShown'
 import { whenDrawn } from '../frame/sceneApi'
 import { leaveLesson, openLesson, useLesson } from '../learn/lesson'
+import { useClass } from '../talk/classStore'
 import { usePresent } from '../talk/slideShow'
 import { tellEarlier } from './earlier'
 import { followLanguage, languageChosen } from './languageChoice'
@@ -23,8 +24,9 @@ function hashNow(): string {
   return encode({ ...stateNow(), ...(language && { language }) })
 }
 
-/** The address that opens this moment here, in this tab. A talk and a lesson remember their place themselves: null. */
+/** The address that opens this moment here, in this tab. A talk, a class and a lesson remember their place themselves: null. */
 function placeNow(): string | null {
+  if (useClass.getState().role === 'follower') return null
   if (usePresent.getState().presenting || useLesson.getState().place) return null
   const url = new URL(location.href)
   // The link says these itself; who embeds the page, or runs it as a course, stays.
@@ -73,9 +75,9 @@ export function mendAddress(): void {
 /** Be as the address says; the nearest valid state, and one line on what was left out. */
 function followAddress(): void {
   const { hash, search } = location
-  // A deck is opened by itself (src/state/talk/deckStore.ts).
+  // A deck and a room are opened by themselves (src/state/talk/rememberTalk.ts).
   const { state, dropped, asked, isEarlier, focus, lesson } = openLink({
-    hash: hash.startsWith('#deck=') ? '' : hash,
+    hash: /^#(deck|room)=/.test(hash) ? '' : hash,
     search,
   })
   if (dropped.length > 0) notify('link', droppedLine(dropped))

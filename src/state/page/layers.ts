@@ -3,11 +3,11 @@ import type { Page } from './document'
 import { pageNow, show } from './show'
 
 /**
- * What is shown lies in layers: at the bottom what the person has made, over it a lesson, a quiz or the reading, over it the scene of a
- * talk, and on top what is played (play.ts), which covers the values that it drives and no others. A lesson and a scene
+ * What is shown lies in layers: at the bottom what the person has made, over it what a live class is shown, over it a lesson, a quiz or the
+ * reading, over it the scene of a talk, and on top what is played (play.ts), which covers the values that it drives and no others. A lesson and a scene
  * cover everything; whatever is changed by hand while one is on belongs to it. Leaving peels it off.
  */
-export type LayerId = 'lesson' | 'quiz' | 'scene' | 'reading'
+export type LayerId = 'class' | 'lesson' | 'quiz' | 'scene' | 'reading'
 
 interface Layer {
   readonly id: LayerId

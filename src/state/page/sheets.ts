@@ -23,6 +23,8 @@ export const sheets = {
   find: { bar: 'tools', icon: 'find', keys: { anywhere: 'Alt+k', view: '/', does: 'find' } },
   look: { bar: 'tools', icon: 'look' },
   share: { bar: 'tools', icon: 'share' },
+  /** Opened from Present. */
+  class: {},
   /** Opened from what there is to learn. */
   reading: {},
   /** Opened by the marks of evidence. */

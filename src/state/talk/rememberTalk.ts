@@ -1,9 +1,16 @@
 import { bringOrSay } from '../page/bring'
 import { needTexts } from '../page/language'
+import { classWord, isClassAsked } from './classStore'
 import { type Present, places, usePresent } from './slideShow'
 
 /** What decks are made of, and what is said about them. */
 const desk = async () => (await bringOrSay(() => Promise.all([import('./deckStore'), needTexts('talk')])))?.[0]
+
+/** A room comes with the first who is in one. */
+const enterClass = async (): Promise<void> => {
+  const brought = await bringOrSay(() => Promise.all([import('./classRoom'), needTexts('class')]))
+  await brought?.[0].resumeClass()
+}
 
 function remember({ deck, ...talk }: Present, before: Present): void {
   try {
@@ -33,10 +40,12 @@ export function openPresent(): () => void {
   const stop = usePresent.subscribe(remember)
   const onHash = async (): Promise<void> => {
     if (location.hash.startsWith('#deck=')) (await desk())?.openLinkedDeck()
+    if (location.hash.startsWith(classWord)) await enterClass()
   }
   addEventListener('hashchange', onHash)
   if (wasOn()) desk().then((brought) => brought?.resume())
   else if (linked()) desk().then((brought) => brought?.openLinkedDeck())
+  if (isClassAsked()) enterClass()
   return () => {
     stop()
     removeEventListener('hashchange', onHash)

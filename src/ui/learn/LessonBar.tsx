@@ -1,9 +1,10 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { filled } from '../../lessons/caption'
 import type { Lesson, Step } from '../../lessons/lesson'
-import { chooseVariant, isAnswered, reveal, useLesson, voteFor } from '../../state/learn/lesson'
+import { chooseVariant, isAnswered, nameOfPlace, reveal, useLesson, voteFor } from '../../state/learn/lesson'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
+import { isLed, useClass } from '../../state/talk/classStore'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { InEnglish } from '../kit/InEnglish'
@@ -19,6 +20,8 @@ import { LessonHead } from './LessonHead'
 import { PressOnModel } from './PressOnModel'
 import { wayOf } from './wayOf'
 
+const ClassAnswers = lazyPart('class', async () => (await import('../talk/ClassAnswers')).ClassAnswers)
+const ClassWaits = lazyPart('class', async () => (await import('../talk/ClassAnswers')).ClassWaits)
 const Figure = lazyPart('figures', async () => (await import('./figures/Figure')).Figure)
 
 interface Of {
@@ -33,6 +36,7 @@ export function LessonBar() {
   const lesson = useLesson((state) => state.lesson)
   const place = useLesson((state) => state.place)
   const step = lesson && place ? lesson.steps[place.step - 1] : undefined
+  const inClass = useClass(({ role }) => role !== null)
   const bar = useRef<HTMLElement>(null)
   const inEnglish = useLanguage(
     ({ speaker, own }) => speaker.language !== 'en' && lesson !== null && !own.lessons[lesson.id],
@@ -58,6 +62,11 @@ export function LessonBar() {
       <Caption {...of} />
       <Question {...of} />
       {place.revealed && <Answer {...of} />}
+      {place.revealed && inClass && (
+        <Suspense fallback={null}>
+          <ClassAnswers of={nameOfPlace(place)} ask={step.ask} />
+        </Suspense>
+      )}
       {step.figure && (place.revealed || step.figureAsks) && (
         <Suspense fallback={null}>
           <Figure key={place.step} id={step.figure} />
@@ -84,6 +93,7 @@ function Question({ step, revealed }: Of) {
   const say = useSay('learn')
   // Redrawn as answers come in.
   useLesson()
+  const led = useClass(isLed)
   const { ask, question } = step
   return (
     <div className={styles.question}>
@@ -94,7 +104,12 @@ function Question({ step, revealed }: Of) {
       {ask.kind === 'press' && <PressOnModel />}
       {(revealed || !step.before) && <Variants step={step} />}
       {step.byHand && (revealed || !step.before) && <HandSlider nods={step.nods ?? false} />}
-      {!revealed && ask.kind !== 'find' && ask.kind !== 'press' && (
+      {!revealed && led && (
+        <Suspense fallback={null}>
+          <ClassWaits />
+        </Suspense>
+      )}
+      {!revealed && !led && ask.kind !== 'find' && ask.kind !== 'press' && (
         <Button look="go" aria-disabled={!isAnswered()} onClick={reveal}>
           {say('reveal')}
         </Button>

@@ -17,6 +17,7 @@ export const software = {
   draco3d: 'Apache-2.0',
   fflate: 'MIT',
   mqtt: 'MIT',
+  uqr: 'MIT',
   aedes: 'MIT',
   ws: 'MIT',
   sirv: 'MIT',

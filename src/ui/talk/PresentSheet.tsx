@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { can, cannot } from '../../state/page/capabilities'
-import { closePanel } from '../../state/page/panels'
+import { closePanel, openPanel } from '../../state/page/panels'
 import { type Deck, deckLimits, deckText, fitTitle, readDeckText } from '../../state/talk/deck'
 import { packDeck } from '../../state/talk/deckLink'
 import { captureScene, isFull, layDeck, layOut, nameDeck, takeDeck } from '../../state/talk/deckStore'
@@ -58,6 +58,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
         </Button>
         {at > 0 && <Button onClick={() => start(at)}>{say('startAt', { n: at + 1 })}</Button>}
         {can('windows') && <Button onClick={open}>{say('openWindow')}</Button>}
+        <Button onClick={() => openPanel('class')}>{sayPage('class')}</Button>
       </Acts>
       {!can('windows') && <p className={text.aside}>{sayPage(cannot('windows'))}</p>}
       {presenting && (

@@ -16,6 +16,7 @@ export const parts = {
   learn: async () => (await import('./ui/learn')).learn,
   time: async () => (await import('./ui/time')).time,
   talk: async () => (await import('./ui/talk')).talk,
+  class: async () => (await import('./ui/class')).classTexts,
   own: async () => (await import('./ui/own')).own,
   keys: async () => (await import('./ui/keys')).keys,
   pages: async () => (await import('./ui/pages')).pages,

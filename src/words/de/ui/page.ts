@@ -12,6 +12,7 @@ export const page = {
   present: 'Vortrag',
   own: 'Eigene Knochen',
   reading: 'Die Darstellung',
+  class: 'Eine Klasse',
   find: 'Suchen',
   look: 'Ansicht',
   share: 'Teilen',

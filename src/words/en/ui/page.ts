@@ -10,6 +10,7 @@ export const page = {
   present: 'Present',
   own: 'Own bones',
   reading: 'The account',
+  class: 'A live class',
   find: 'Find',
   look: 'Look',
   share: 'Share',

@@ -1,0 +1,112 @@
+import { type Ask, guessPart, guessParts, guessRange, type Shown, written } from '../../rooms/messages'
+import { useSelection } from '../find/selection'
+import { sceneApi } from '../frame/sceneApi'
+import { nameOfPlace, stepNow, useLesson } from '../learn/lesson'
+import { useExplore } from '../look/explore'
+import { useChoices } from '../page/choices'
+import { encode } from '../page/link'
+import { stateNow } from '../page/show'
+import { useExercise } from '../time/exercise'
+import { useClass } from './classStore'
+import { usePresent } from './slideShow'
+
+/** What is shown is looked at so often [ms], and said again after so long where it has not changed. */
+const lookEvery = 50
+const sayAgain = 5000
+
+/** Where the presenter's hand points; null where nothing is pointed with. */
+let pointedTo: Shown['pointer'] = null
+
+function lessonNow(): Shown['lesson'] {
+  const { place } = useLesson.getState()
+  return place && { at: nameOfPlace(place), revealed: place.revealed, variant: place.variant }
+}
+
+/** What the class is shown of this moment. */
+const shownNow = (): Shown => ({ hash: encode(stateNow()), lesson: lessonNow(), pointer: pointedTo })
+
+/** `shown` without what goes on by itself: a film that plays is not told again at every instant. */
+const apartFromTime = (shown: Shown): string =>
+  written<'state'>({ ...shown, hash: shown.hash.replace(/&t=[\d.]+(?==play)/, '') })
+
+/** What the step that runs asks of the class; null where nothing is to be answered in numbers. */
+function stepAsks(): Ask | null {
+  const { place } = useLesson.getState()
+  const ask = stepNow()?.ask
+  if (!place || !ask) return null
+  if (ask.kind === 'vote') return { id: nameOfPlace(place), options: ask.options.length }
+  return ask.kind === 'ghost' ? { id: nameOfPlace(place), options: 0 } : null
+}
+
+/** The question of the step is put to the class when it is come to, and what came of it is shown when it is answered. */
+export function followQuestions(put: (ask: Ask | null) => void, reveal: () => void): () => void {
+  const follow = (): void => {
+    const { place } = useLesson.getState()
+    const [asks, asked] = [stepAsks(), useClass.getState().ask]
+    if (asks && place && !place.revealed && asked?.id !== asks.id) put(asks)
+    if (asks && place?.revealed && asked?.id === asks.id) reveal()
+    // A question of its own waits until it is taken back.
+    if (!asks && asked?.id.startsWith('L')) put(null)
+  }
+  follow()
+  return useLesson.subscribe(follow)
+}
+
+/** Where part `i` of the range of a guess begins and ends [deg]. */
+export const partOfRange = (i: number) => ({ from: i * guessPart - guessRange, to: (i + 1) * guessPart - guessRange })
+
+/** How many have said what to `ask`: each option, or each part of the range. */
+export function countsOf({ options }: Ask, values: Iterable<number>): readonly number[] {
+  const counts = Array<number>(options || guessParts).fill(0)
+  for (const value of values) {
+    const part = options ? value : Math.min(guessParts - 1, Math.floor((value + guessRange) / guessPart))
+    if (Number.isInteger(part) && part >= 0 && part < counts.length) counts[part]!++
+  }
+  return counts
+}
+
+/** From now on `say` tells what this page shows, whenever that changes; at rest once in a while, for whom it did not reach. */
+export function startTelling(say: (shown: Shown) => void): { stop: () => void; again: () => void } {
+  let [due, said, saidAt, camera] = [true, '', 0, '']
+  const mark = (): void => {
+    due = true
+  }
+  const look = (): void => {
+    const seenFrom = String(sceneApi.camera())
+    due ||= seenFrom !== camera
+    camera = seenFrom
+    const late = performance.now() - saidAt > sayAgain
+    if (!due && !late) return
+    due = false
+    const shown = shownNow()
+    const told = apartFromTime(shown)
+    if (told === said && !late) return
+    said = told
+    saidAt = performance.now()
+    say(shown)
+  }
+  const point = (event: PointerEvent): void => {
+    const { laser, spotlight } = usePresent.getState()
+    const kind = laser ? 'laser' : spotlight ? 'spotlight' : null
+    const at = kind && sceneApi.pointAt(event.clientX, event.clientY)
+    if (at || pointedTo) mark()
+    pointedTo = at ? { kind, at } : null
+  }
+  addEventListener('pointermove', point)
+  const stops = [useChoices, useExplore, useSelection, useLesson, useExercise].map((store) =>
+    (store as { subscribe(act: () => void): () => void }).subscribe(mark),
+  )
+  const looking = setInterval(look, lookEvery)
+  return {
+    stop() {
+      clearInterval(looking)
+      removeEventListener('pointermove', point)
+      pointedTo = null
+      for (const stop of stops) stop()
+    },
+    again() {
+      said = ''
+      mark()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+/** A live class: the sheet, the bar over the body, and what the class has said. */
+export const classTexts = {
+  title: 'A live class',
+  about:
+    'Students follow this page in their own browsers, in full sharpness, and answer before you reveal. No names, no accounts.',
+  open: 'Open a room',
+  joinTitle: 'Join a class',
+  code: 'Code of six letters',
+  join: 'Join',
+  opening: 'One moment…',
+
+  noServer:
+    'Rooms need the server of this project (npm start): where the page is only handed out as files, there are none.',
+  otherServer:
+    'The server speaks another version than this page: load the page again; if that does not help, the server has to be renewed.',
+  noSuchRoom: 'There is no room with this code: six letters, none of A, E, I, O, U, L, Q, Y. Ask for it again.',
+  endedRoom: 'The class is over. What you had before it is here again.',
+  fullRoom: 'The room is full: no more students can join it.',
+  fullServer: 'The server has no place for another room: try again later.',
+  tooOften: 'Too many tries in a row: wait a minute.',
+
+  yourRoom: 'Room {code}',
+  link: 'Link for students',
+  qr: 'The link as a code for a phone’s camera',
+  here: '{count, plural, =0 {nobody here yet} one {one student here} other {# students here}}',
+  end: 'End the class for everyone',
+  leave: 'Leave the class',
+
+  askTitle: 'Ask the class',
+  askHow:
+    'Say your question aloud, and choose how many answers there are. In a lesson its questions are put by themselves.',
+  askWith: 'Ask: {letters}',
+  answered: '{count} of {here} answered',
+  show: 'Show the answers',
+  takeBack: 'Done with this question',
+  save: 'Save the answers (CSV)',
+  csvHead: 'question,answer,count',
+  file: 'counterpull-class.csv',
+
+  bar: 'The class you are in',
+  following: 'Class {code}: following',
+  followingOn: 'Class {code}: waiting for the presenter',
+  ownCamera: 'Class {code}: your own view',
+  onYourOwn: 'Class {code}: on your own',
+  joining: 'Class {code}: joining…',
+  lost: 'Class {code}: the connection is lost; it comes back by itself',
+  presenting: 'Room {code}: {here, plural, =0 {nobody here yet} one {one here} other {# here}}',
+  lookAround: 'Look around',
+  alone: 'On my own',
+  back: 'Back to the class',
+  leaveShort: 'Leave',
+  sheet: 'Room',
+  movedTo: 'The class moved to step {n} of {all}.',
+  choose: 'Your answer',
+  teacherReveals: 'Your teacher reveals the answer.',
+  yourAnswerIsIn: 'Your answer is in.',
+  classSaid: 'What the class said',
+  classSaidAloud: '{option}: {count} of {all}',
+  between: '{from}° to {to}°',
+} as const
