@@ -99,7 +99,8 @@ second device.
 **During.** What you do they see: sliders, view, camera, selection, the step of the lesson, what plays, laser and spotlight. Each
 question of a lesson is put to the class by itself: they answer on their own body, you see how many have, and **Reveal** shows everyone
 the answer with a bar for each choice, or where they had put the ghost of the sacrum. For a question of your own say it aloud and press
-**Ask: A B C**. You need not vote yourself. Who wants to look from elsewhere presses **Look around** or **On my own**; **Back to
+**Ask: A B C**. You need not vote yourself. A student who has a question selects what it is about and presses **A question here**: you see the name with a
+count, and a press on it takes the class there. Who wants to look from elsewhere presses **Look around** or **On my own**; **Back to
 the class** brings them back, and nobody else notices. A lost connection comes back by itself, and so does the room when you load
 your page again.
 

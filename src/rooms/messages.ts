@@ -4,7 +4,7 @@
  */
 
 /** Longest message of each topic [bytes]; what is larger is not read at all. */
-export const largest = { state: 8192, ask: 256, result: 1024, life: 128, answer: 256 } as const
+export const largest = { state: 8192, ask: 256, result: 1024, life: 128, answer: 256, here: 128 } as const
 
 /** Where in a lesson the presenter is. */
 export interface LessonShown {
@@ -41,6 +41,11 @@ export interface Given {
 export interface Result {
   readonly ask: string
   readonly counts: readonly number[]
+}
+
+/** Where on the body a student has a question: a structure of the atlas, by its id. */
+export interface Here {
+  readonly structure: string
 }
 
 /** What the server tells of the room. */
@@ -131,6 +136,17 @@ function readResult(value: unknown): Result | null {
   return fits ? { ask: read.ask, counts: counts as readonly number[] } : null
 }
 
+const structurePattern = /^[A-Za-z][\w]*(\.(left|right))?$/
+
+function readHere(value: unknown): Here | null {
+  const read = fields(value)
+  if (!read || !only(read, 'structure')) return null
+  const { structure } = read
+  return typeof structure === 'string' && structure.length <= 60 && structurePattern.test(structure)
+    ? { structure }
+    : null
+}
+
 function readLife(value: unknown): Life | null {
   const read = fields(value)
   if (!read || !only(read, 'here', 'presenter', 'ended')) return null
@@ -138,7 +154,14 @@ function readLife(value: unknown): Life | null {
   return isWhole(here, 1_000_000) && isFlag(presenter) && isFlag(ended) ? { here, presenter, ended } : null
 }
 
-const readers = { state: readShown, ask: readAsk, result: readResult, life: readLife, answer: readGiven } as const
+const readers = {
+  state: readShown,
+  ask: readAsk,
+  result: readResult,
+  life: readLife,
+  answer: readGiven,
+  here: readHere,
+} as const
 export type MessageId = keyof typeof readers
 export type Message<M extends MessageId> = NonNullable<ReturnType<(typeof readers)[M]>>
 

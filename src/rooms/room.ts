@@ -33,9 +33,10 @@ export function base32Of(bytes: Uint8Array): string {
   return bits > 0 ? letters + secretLetters[(held << (5 - bits)) & 31] : letters
 }
 
-/** What is said in a room, by topic; `answer` has one below it for each student. */
-export const topicIds = ['state', 'ask', 'result', 'life', 'answer'] as const
+/** What is said in a room, by topic; those of students have one below for each of them. */
+export const topicIds = ['state', 'ask', 'result', 'life', 'answer', 'here'] as const
 export type TopicId = (typeof topicIds)[number]
+export const ofStudents = (id: TopicId): boolean => id === 'answer' || id === 'here'
 
 export const topicOf = (secret: string, id: TopicId, who?: string): string =>
   `room/${secret}/${id}${who === undefined ? '' : `/${who}`}`
@@ -43,7 +44,7 @@ export const topicOf = (secret: string, id: TopicId, who?: string): string =>
 interface Topic {
   readonly secret: string
   readonly id: TopicId
-  /** Below `answer`: whose, or "+" for all of them. */
+  /** Of a student: whose, or "+" for all of them. */
   readonly who: string | null
 }
 
@@ -52,7 +53,7 @@ export function readTopic(topic: string): Topic | null {
   const [room, secret, id, who, ...more] = topic.split('/')
   const known = topicIds.find((one) => one === id)
   if (room !== 'room' || !isSecret(secret) || !known || more.length > 0) return null
-  return (known === 'answer') === (who !== undefined) ? { secret, id: known, who: who ?? null } : null
+  return ofStudents(known) === (who !== undefined) ? { secret, id: known, who: who ?? null } : null
 }
 
 /** Page and server speak the same: told with their health, and raised where a message changes its meaning. */

@@ -1,5 +1,5 @@
 import { type MessageId, readMessage } from '../rooms/messages'
-import { isId, isSecret, isToken, readTopic } from '../rooms/room'
+import { isId, isSecret, isToken, ofStudents, readTopic } from '../rooms/room'
 import { secretOf } from './secrets'
 
 /** Who has come in: into one room, as one of two. */
@@ -34,19 +34,19 @@ interface Said {
 
 /**
  * Whether `person` may say that there: the presenter what the room is shown, kept for whoever comes later, a student its own
- * answer, kept by nobody; of the shape and size that the receiver reads.
+ * answer and question, kept by nobody; of the shape and size that the receiver reads.
  */
 export function maySay(person: Person, { topic, payload, retain }: Said): boolean {
   const where = readTopic(topic)
   if (!where || where.secret !== person.secret) return false
   const isPresenters = person.role === 'presenter' && byPresenter.includes(where.id) && retain
-  const isOwnAnswer = person.role === 'student' && where.id === 'answer' && where.who === person.id && !retain
-  return (isPresenters || isOwnAnswer) && readMessage(where.id, payload) !== null
+  const isOwn = person.role === 'student' && ofStudents(where.id) && where.who === person.id && !retain
+  return (isPresenters || isOwn) && readMessage(where.id, payload) !== null
 }
 
-/** Whether `person` may hear that: what the room is shown; all answers the presenter alone. No pattern reaches farther. */
+/** Whether `person` may hear that: what the room is shown; what students say the presenter alone. No pattern reaches farther. */
 export function mayHear(person: Person, topic: string): boolean {
   const where = readTopic(topic)
   if (!where || where.secret !== person.secret) return false
-  return where.id !== 'answer' || (person.role === 'presenter' && where.who === '+')
+  return !ofStudents(where.id) || (person.role === 'presenter' && where.who === '+')
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
@@ -15,6 +16,18 @@ const bar = (page: Page) => page.getByRole('region', { name: 'The class you are 
 const press = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true }).press('Enter')
 const vote = (page: Page, n: number) =>
   lesson(page).getByRole('group', { name: 'Your vote' }).getByRole('button').nth(n).press('Enter')
+
+async function find(page: Page, name: string): Promise<void> {
+  await page.locator('[data-part="view"]').press('/')
+  await page.getByRole('searchbox').fill(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+}
+/** Nothing that axe would object to. */
+async function checkAccess(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
 
 async function openSheet(page: Page): Promise<void> {
   await openMenu(page)
@@ -51,6 +64,8 @@ test('a presenter and three students go through lesson 4 together: follow, predi
   const { problems } = await open(page, `${server.address}/`)
   const { code, link } = await openRoom(page)
   await expect(sheet(page).getByRole('img', { name: 'The link as a code' })).toBeVisible()
+
+  await checkAccess(page)
 
   // One by the link, one on a phone by the code, one whose network will be cut.
   const contexts = await Promise.all([
@@ -101,6 +116,7 @@ test('a presenter and three students go through lesson 4 together: follow, predi
   await contexts[2]!.setOffline(false)
 
   await expect(bar(page)).toContainText('3 of 3 answered')
+  await checkAccess(phone)
   await lesson(page).getByRole('button', { name: 'Reveal' }).press('Enter')
   for (const one of [page, ...students]) {
     const said = lesson(one).locator('[data-part="classSaid"] li')
@@ -119,6 +135,14 @@ test('a presenter and three students go through lesson 4 together: follow, predi
   await lesson(page).getByRole('button', { name: 'Reveal' }).press('Enter')
   await expect.poll(async () => (await state(phone)).psoasShortening.right).toBe(0.2)
   await expect(lesson(phone).locator('[data-part="classSaid"] li')).toContainText('±0.0° to +0.5°: 1 of 1')
+
+  // One has a question there: a press takes the class to it.
+  await find(ann, 'Right psoas major')
+  await bar(ann).getByRole('button', { name: 'A question here: Right psoas major' }).press('Enter')
+  await expect(bar(ann)).toContainText('Your teacher sees that you have a question: Right psoas major.')
+  await press(page, 'Right psoas major: 1')
+  await expect(bar(page).getByRole('button', { name: 'Right psoas major: 1' })).toHaveCount(0)
+  await expect(phone.getByRole('region', { name: 'Right psoas major', exact: true })).toBeVisible()
 
   // What each had before is there again.
   await press(phone, 'Leave')

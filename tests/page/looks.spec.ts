@@ -89,6 +89,7 @@ function spectator() {
     share: 'Share',
     evidence: /Evidence: As (taught|measured)/,
     reading: /^Read the account/,
+    class: 'A live class',
   }
   const buttons: Record<string, string | RegExp> = { ...names, ...others }
 
@@ -121,6 +122,7 @@ function spectator() {
     async open(id: string): Promise<void> {
       // Opened from what there is to learn.
       if (id === 'reading') await press('Learn')
+      if (id === 'class') await press('Present')
       await until(() => button(buttons[id]!), buttons[id])
       const before = sheet()
       await press(buttons[id]!)

@@ -43,6 +43,9 @@ describe('at the door', () => {
     expect(say(student, topicOf(secret, 'answer', other), given, false)).toBe(false)
     expect(say(student, topicOf(secret, 'answer', '+'), given, false)).toBe(false)
     expect(say(presenter, topicOf(secret, 'answer', id), given, false)).toBe(false)
+    const here = bytes(written<'here'>({ structure: 'sacrum' }))
+    expect(say(student, topicOf(secret, 'here', id), here, false)).toBe(true)
+    expect(say(student, topicOf(secret, 'here', other), here, false)).toBe(false)
   })
 
   it('no topic of another room is said or heard, and no pattern', () => {
@@ -63,6 +66,8 @@ describe('at the door', () => {
     expect(mayHear(presenter, topicOf(secret, 'answer', '+'))).toBe(true)
     expect(mayHear(student, topicOf(secret, 'answer', '+'))).toBe(false)
     expect(mayHear(student, topicOf(secret, 'answer', other))).toBe(false)
+    expect(mayHear(presenter, topicOf(secret, 'here', '+'))).toBe(true)
+    expect(mayHear(student, topicOf(secret, 'here', '+'))).toBe(false)
   })
 })
 

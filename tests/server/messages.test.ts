@@ -15,6 +15,7 @@ describe('a message of a room', () => {
     expect(read('ask', written<'ask'>({ id: '', options: 0 }))).toEqual({ id: '', options: 0 })
     expect(read('answer', written<'answer'>({ ask: 'L04.1', value: -1.5 }))).toEqual({ ask: 'L04.1', value: -1.5 })
     expect(read('result', written<'result'>({ ask: 'q1', counts: [3, 0] }))).toEqual({ ask: 'q1', counts: [3, 0] })
+    expect(read('here', written<'here'>({ structure: 'piriformis.right' }))).toEqual({ structure: 'piriformis.right' })
     const life = { here: 3, presenter: true, ended: false }
     expect(read('life', written<'life'>(life))).toEqual(life)
   })
@@ -44,6 +45,10 @@ describe('a message of a room', () => {
     ['result', { ask: 'q1', counts: [1] }],
     ['result', { ask: 'q1', counts: [1, -1] }],
     ['result', { ask: 'q1', counts: Array(guessParts + 1).fill(0) }],
+    ['here', { structure: 'piriformis.up' }],
+    ['here', { structure: 'piriformis.right', note: 'why?' }],
+    ['here', { structure: '<b>' }],
+    ['here', { structure: 'a'.repeat(61) }],
     ['life', { here: -1, presenter: true, ended: false }],
   ])('%s of a foreign shape is none: %j', (id, value) => {
     expect(read(id, value)).toBeNull()

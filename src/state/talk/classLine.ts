@@ -1,6 +1,6 @@
 import mqtt from 'mqtt'
 import { type Message, type MessageId, readMessage, written } from '../../rooms/messages'
-import { readTopic, topicOf } from '../../rooms/room'
+import { ofStudents, readTopic, topicOf } from '../../rooms/room'
 
 interface Ends {
   readonly secret: string
@@ -27,7 +27,7 @@ const waits = { least: 700, spread: 900 }
 const keepalive = 15
 
 export interface ClassLine {
-  say<M extends 'state' | 'ask' | 'result' | 'answer'>(id: M, message: Message<M>): void
+  say<M extends Exclude<MessageId, 'life'>>(id: M, message: Message<M>): void
   end(): void
 }
 
@@ -48,7 +48,7 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
   })
   const heard = [
     ...(['state', 'ask', 'result', 'life'] as const).map((topic) => topicOf(secret, topic)),
-    ...(token ? [topicOf(secret, 'answer', '+')] : []),
+    ...(token ? (['answer', 'here'] as const).map((topic) => topicOf(secret, topic, '+')) : []),
   ]
   client.on('connect', () => {
     client.subscribe(heard, { qos: 1 }, () => {})
@@ -67,7 +67,7 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
   return {
     say(topic, message) {
       if (!client.connected) return
-      const own = topic === 'answer'
+      const own = ofStudents(topic)
       const name = own ? topicOf(secret, topic, id) : topicOf(secret, topic)
       client.publish(name, written(message), { qos: topic === 'state' ? 0 : 1, retain: !own })
     },

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
+import { entryOf } from '../../anatomy/atlas'
 import type { Ask, Message, MessageId } from '../../rooms/messages'
 import { base32Of, isId, isSecret, isToken, readCode } from '../../rooms/room'
+import { find } from '../find/bestShown'
 import { nameOfPlace, useLesson } from '../learn/lesson'
 import { bringOrSay } from '../page/bring'
 import { useChoices } from '../page/choices'
@@ -33,6 +35,8 @@ export const useAsked = create<readonly AskedOfClass[]>(() => [])
 let room: { readonly place: Place; readonly line: ClassLine; readonly stops: (() => void)[] } | null = null
 /** What each student says to the question that waits. */
 const answers = new Map<string, number>()
+/** Where each student has a question, until it has been gone to. */
+const wonders = new Map<string, string>()
 /** Whether this page has asked anything itself. */
 let hasAsked = false
 /** A number that is still being drawn is said when the hand has rested so long [ms]. */
@@ -88,7 +92,28 @@ const hears: { readonly [M in MessageId]: (message: Message<M>, who: string | nu
     answers.set(who, value)
     useClass.setState({ answered: answers.size })
   },
+  here({ structure }, who) {
+    if (!who || !entryOf(structure)) return
+    wonders.set(who, structure)
+    countPins()
+  },
 }
+
+function countPins(): void {
+  const pins: Record<string, number> = {}
+  for (const structure of wonders.values()) pins[structure] = (pins[structure] ?? 0) + 1
+  useClass.setState({ pins })
+}
+
+/** Take the class where students have a question; that is answered then. */
+export function goToPin(structure: string): void {
+  for (const [who, there] of wonders) if (there === structure) wonders.delete(who)
+  countPins()
+  find(structure)
+}
+
+/** Ask the presenter about `structure`. */
+export const wonderAt = (structure: string): void => room?.line.say('here', { structure })
 
 /** Be in the room `found`, until this page leaves it. */
 async function enter(place: Place): Promise<void> {
@@ -226,6 +251,7 @@ export function leaveRoom(): void {
   for (const end of stops) end()
   line.end()
   answers.clear()
+  wonders.clear()
   hasAsked = false
   keep(null)
   endFollowing()

@@ -19,6 +19,8 @@ export interface ClassNow {
   readonly result: Result | null
   /** The presenter's: how many have answered. */
   readonly answered: number
+  /** The presenter's: where students have a question, and how many there. */
+  readonly pins: Readonly<Record<string, number>>
   readonly pointer: Shown['pointer']
 }
 
@@ -34,6 +36,7 @@ export const noClass: ClassNow = {
   given: null,
   result: null,
   answered: 0,
+  pins: {},
   pointer: null,
 }
 

@@ -92,10 +92,16 @@ export function startTelling(say: (shown: Shown) => void): { stop: () => void; a
     if (at || pointedTo) mark()
     pointedTo = at ? { kind, at } : null
   }
+  const put = (): void => {
+    const { laser, spotlight } = usePresent.getState()
+    if (!laser && !spotlight) pointedTo = null
+    mark()
+  }
   addEventListener('pointermove', point)
   const stops = [useChoices, useExplore, useSelection, useLesson, useExercise].map((store) =>
     (store as { subscribe(act: () => void): () => void }).subscribe(mark),
   )
+  stops.push(usePresent.subscribe(put))
   const looking = setInterval(look, lookEvery)
   return {
     stop() {

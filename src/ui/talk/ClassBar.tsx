@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useSelection } from '../../state/find/selection'
 import { sceneApi } from '../../state/frame/sceneApi'
 import { useLesson } from '../../state/learn/lessonStore'
+import { nameOfEntry } from '../../state/page/names'
 import { openPanel } from '../../state/page/panels'
 import { backToClass, freeMyself } from '../../state/talk/classFollow'
-import { give, leaveRoom } from '../../state/talk/classRoom'
+import { give, goToPin, leaveRoom, wonderAt } from '../../state/talk/classRoom'
 import { type ClassNow, useClass } from '../../state/talk/classStore'
 import type { TextId } from '../../words/parts'
 import { Acts } from '../kit/Acts'
@@ -27,7 +29,9 @@ export function ClassBar() {
           <StepAloud />
         </p>
         {role === 'presenter' && ask && !result && <p role="status">{say('answered', { count: answered, here })}</p>}
+        {role === 'presenter' && <Pins />}
         {role === 'follower' && <AskedAloud />}
+        {role === 'follower' && <Wonder />}
         <div className={styles.acts}>
           {role === 'presenter' && <Button onClick={() => openPanel('class')}>{say('sheet')}</Button>}
           {role === 'follower' && freed === 'nothing' && (
@@ -84,6 +88,44 @@ function AskedAloud() {
       )}
       <ClassSaid />
     </>
+  )
+}
+
+/** Where students have a question; a press takes the class there. */
+function Pins() {
+  const say = useSay('class')
+  const pins = Object.entries(useClass((state) => state.pins))
+  if (pins.length === 0) return null
+  return (
+    <Acts as="fieldset">
+      <legend className="unseen">{say('pins')}</legend>
+      {pins.map(([structure, count]) => (
+        <Button key={structure} onClick={() => goToPin(structure)}>
+          {say('pin', { name: nameOfEntry(structure), count })}
+        </Button>
+      ))}
+    </Acts>
+  )
+}
+
+/** A question about what this student has selected. */
+function Wonder() {
+  const say = useSay('class')
+  const selected = useSelection((state) => state.selected)
+  const outlined = useLesson((state) => state.outlined)
+  const [asked, setAsked] = useState('')
+  const about = selected.length === 1 && selected.join() !== outlined.join() ? selected[0] : undefined
+  if (!about) return null
+  if (about === asked) return <p role="status">{say('wondered', { name: nameOfEntry(about) })}</p>
+  return (
+    <Button
+      onClick={() => {
+        wonderAt(about)
+        setAsked(about)
+      }}
+    >
+      {say('wonder', { name: nameOfEntry(about) })}
+    </Button>
   )
 }
 
