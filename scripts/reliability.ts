@@ -8,6 +8,7 @@ import { tierIds } from '../src/state/frame/quality'
 import { needTexts } from '../src/state/page/language'
 import { page as texts } from '../src/words/en/ui/page'
 import { type Fuzzed, fuzzAll } from './fuzz'
+import { liveSection } from './liveSection'
 import { type Holdings, type LongRun, longRun, openBrowser, openPage } from './longRun'
 
 const minutes = Number(process.argv[2] ?? 30)
@@ -154,7 +155,9 @@ try {
   console.table(measures)
   const run = await longRun(address, minutes, 1)
   console.log(run)
-  writeFileSync('docs/RELIABILITY.md', documentOf(fuzzed, measures, run))
+  // The load test of a class is made by itself (benchLive.ts).
+  const live = liveSection()
+  writeFileSync('docs/RELIABILITY.md', documentOf(fuzzed, measures, run) + live)
 } finally {
   await server.close()
 }
