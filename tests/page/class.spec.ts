@@ -222,3 +222,80 @@ test('a server that is started anew finds its class again, with the newest state
   await context.close()
   await own.stop()
 })
+
+test('half a minute without network, and the class goes on: what a student chose stays, and the newest is shown', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  await open(page, `${server.address}/`)
+  const { code, link } = await openRoom(page)
+  const context = await browser.newContext()
+  const ann = await student(context, link, [])
+  await expect(bar(ann)).toContainText('following')
+  await press(ann, 'Look around')
+  await setState(ann, { view: 'anterior' })
+  await context.setOffline(true)
+  await setState(page, { psoasShortening: 0.12, view: 'posterior' })
+  await expect(bar(ann)).toContainText('the connection is lost')
+  await page.waitForTimeout(30_000)
+  await setState(page, { psoasShortening: 0.14 })
+  await context.setOffline(false)
+  await expect(bar(ann)).toContainText(`Class ${code}: your own view`)
+  await expect.poll(async () => (await state(ann)).psoasShortening.right).toBe(0.14)
+  expect((await state(ann)).view).toBe('anterior')
+  await press(ann, 'Back to the class')
+  await expect.poll(async () => (await state(ann)).view).toBe('posterior')
+  await context.close()
+})
+
+test('the class follows a scene of the deck, what plays, where the presenter looks from and what is pointed at', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  await open(page, `${server.address}/`)
+  const { link } = await openRoom(page)
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const phone = await student(context, link, [])
+  await expect(bar(phone)).toContainText('following')
+
+  // The second scene of the deck to start from has both psoas 20 % shorter.
+  await page.keyboard.press('Alt+p')
+  await page.keyboard.press('F5')
+  await page.keyboard.press('PageDown')
+  await expect.poll(async () => (await state(phone)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
+  await expect(bar(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(async () => (await state(phone)).psoasShortening.right).toBe(0)
+
+  // A place on the body is the same place in a picture of another shape.
+  const view = page.locator('[data-part="view"]')
+  await view.press('k')
+  const box = (await view.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  const dot = phone.locator('[data-part="classPointer"]')
+  await expect(dot).toBeVisible()
+  const there = (await phone.locator('[data-part="view"]').boundingBox())!
+  await expect
+    .poll(async () => {
+      const { x, y, width, height } = (await dot.boundingBox())!
+      return Math.hypot(x + width / 2 - there.x - there.width / 2, y + height / 2 - there.y - there.height / 2)
+    })
+    .toBeLessThan(12)
+  await view.press('k')
+  await expect(dot).toHaveCount(0)
+
+  // A camera that was moved by hand is nobody's named view any more.
+  await view.press('ArrowLeft')
+  await expect.poll(async () => (await state(phone)).view).toBeNull()
+
+  await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')
+  await page.getByRole('button', { name: /^Pilot/ }).press('Enter')
+  await expect.poll(async () => (await state(page)).playing).toBe(true)
+  await expect.poll(async () => (await state(phone)).playing).toBe(true)
+  await page.getByRole('button', { name: /^End and give/ }).press('Enter')
+  await expect.poll(async () => (await state(phone)).playing).toBe(false)
+  await context.close()
+})

@@ -41,10 +41,13 @@ function stepAsks(): Ask | null {
 /** The question of the step is put to the class when it is come to, and what came of it is shown when it is answered. */
 export function followQuestions(put: (ask: Ask | null) => void, reveal: () => void): () => void {
   const follow = (): void => {
-    const { place } = useLesson.getState()
-    const [asks, asked] = [stepAsks(), useClass.getState().ask]
+    const { place, lesson } = useLesson.getState()
+    // On the way from a step to the next there is no place for a question.
+    if (lesson && !place) return
+    const { ask: asked, result } = useClass.getState()
+    const asks = stepAsks()
     if (asks && place && !place.revealed && asked?.id !== asks.id) put(asks)
-    if (asks && place?.revealed && asked?.id === asks.id) reveal()
+    if (asks && place?.revealed && asked?.id === asks.id && result?.ask !== asks.id) reveal()
     // A question of its own waits until it is taken back.
     if (!asks && asked?.id.startsWith('L')) put(null)
   }
