@@ -256,7 +256,11 @@ test('the class follows a scene of the deck, what plays, where the presenter loo
   test.setTimeout(300_000)
   await open(page, `${server.address}/`)
   const { link } = await openRoom(page)
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  // Who wants less motion is shown a film's instants instead.
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'no-preference',
+  })
   const phone = await student(context, link, [])
   await expect(bar(phone)).toContainText('following')
 
@@ -293,7 +297,9 @@ test('the class follows a scene of the deck, what plays, where the presenter loo
 
   await page.getByRole('button', { name: 'Time', exact: true }).press('Enter')
   await page.getByRole('button', { name: /^Pilot/ }).press('Enter')
-  await expect.poll(async () => (await state(page)).playing).toBe(true)
+  // Once there is a film to be played.
+  await expect(page.getByRole('slider', { name: 'Place in time' })).toBeVisible()
+  await setState(page, { playing: true })
   await expect.poll(async () => (await state(phone)).playing).toBe(true)
   await page.getByRole('button', { name: /^End and give/ }).press('Enter')
   await expect.poll(async () => (await state(phone)).playing).toBe(false)
