@@ -12,7 +12,7 @@ export const page = {
   present: 'Vortrag',
   own: 'Eigene Knochen',
   reading: 'Die Darstellung',
-  class: 'Eine Klasse',
+  class: 'Unterricht live',
   find: 'Suchen',
   look: 'Ansicht',
   share: 'Teilen',
