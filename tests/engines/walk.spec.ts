@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test'
+import mqtt from 'mqtt'
 import { lessons } from '../../src/lessons/lessons'
 import { questions } from '../../src/lessons/quiz'
 import type { Vec3 } from '../../src/math/vec3'
+import { type Message, readMessage, written } from '../../src/rooms/messages'
+import { topicOf } from '../../src/rooms/room'
+import { serve } from '../../src/server/serve'
+import { readSettings } from '../../src/server/settings'
 import { glbOf, ourBone } from '../own/files'
 import { serveBuilt } from '../page/staticServer'
 import { openChromium } from './chromium'
@@ -382,6 +387,38 @@ for (const { name, start, noFilm } of engines) {
           (await report(driver)).piriformisMomentArm.right.rotation / ours.piriformisMomentArm.right.rotation
         await until('levers a tenth longer', lever, (ratio) => Math.abs(ratio - 1.1) < 0.03)
         await body(driver)
+      })
+
+      test('in a class it follows the presenter, and answers', async () => {
+        const rooms = await serve('dist', readSettings({ PORT: '0' }))
+        const opened = await fetch(`${rooms.address}/rooms`, { method: 'POST' })
+        const { secret, token } = (await opened.json()) as { secret: string; token: string }
+        const presenter = await mqtt.connectAsync(`${rooms.address.replace('http', 'ws')}/mqtt`, {
+          ...{ clientId: 'a'.repeat(16), username: secret, password: token, keepalive: 30 },
+        })
+        const say = <M extends 'state' | 'ask'>(id: M, message: Message<M>) =>
+          presenter.publishAsync(topicOf(secret, id), written<M>(message), { qos: 1, retain: true })
+        const given: (Message<'answer'> | null)[] = []
+        presenter.on('message', (_topic, payload) => given.push(readMessage('answer', payload)))
+        await presenter.subscribeAsync(topicOf(secret, 'answer', '+'))
+        await say('state', { hash: 'v=2&psoasShortening=.2=.2&end', lesson: null, pointer: null })
+        await open(driver, `${rooms.address}/#room=${secret}`)
+        await until(
+          'what was shown before it came',
+          () => right(driver),
+          (found) => found === 0.2,
+        )
+        await say('ask', { id: 'q1', options: 3 })
+        await press(driver, button('B', '[data-part="class"] button'))
+        await expect.poll(() => given).toEqual([{ ask: 'q1', value: 1 }])
+        await press(driver, button('Leave', '[data-part="class"] button'))
+        await until(
+          'its own again',
+          () => right(driver),
+          (found) => found === 0,
+        )
+        await presenter.endAsync()
+        await rooms.stop()
       })
 
       test('a film is saved', async () => {
