@@ -9,8 +9,8 @@ import { mayHear, maySay, type Person, personOf } from './door'
 import { lifeOf, type Room, type RoomBook } from './roomBook'
 import { streamOf } from './socketStream'
 
-/** Frames of one connection, whatever is in them; and what each of the two may say. */
-const frames: Rate = { burst: 240, perSecond: 60 }
+/** Frames of one connection, whatever is in them: mqtt.js makes up to six of a message. And what each of the two may say. */
+const frames: Rate = { burst: 900, perSecond: 300 }
 const rates: Record<Person['role'], Rate> = {
   presenter: { burst: 90, perSecond: 40 },
   student: { burst: 12, perSecond: 2 },

@@ -225,6 +225,24 @@ describe('a room', () => {
     await cut
   })
 
+  it('takes a long drag of the presenter for no flood, though its program cuts each message in pieces', async () => {
+    const room = await openRoom()
+    const [presenter, student] = [await enter(idOf(0), room), await enter(idOf(1), { secret: room.secret })]
+    await student.subscribeAsync(topicOf(room.secret, 'state'))
+    let heard = 0
+    student.on('message', () => heard++)
+    const said = 400
+    for (let i = 0; i < said; i++) {
+      presenter.publish(topicOf(room.secret, 'state'), written<'state'>({ ...shown, hash: `v=2&n=${i}&end` }), {
+        retain: true,
+      })
+      // Twenty-five a second, for sixteen seconds.
+      await new Promise((done) => setTimeout(done, 40))
+    }
+    await expect.poll(() => heard).toBe(said)
+    expect(presenter.connected).toBe(true)
+  })
+
   it('does not even read a frame that is larger than any message', async () => {
     const address = `${server.address.replace('http', 'ws')}/mqtt`
     const socket = new WebSocket(address, 'mqtt')
