@@ -21,6 +21,8 @@ const rest = {
   relativeTo: 'gravity',
   held: 'feet',
   view: 'threeQuarter',
+  arrangement: 'whole',
+  dissection: 'superficial',
 } as const
 
 const plate = (name: string, changes: Readonly<Record<string, unknown>>): Plate => ({
@@ -28,7 +30,7 @@ const plate = (name: string, changes: Readonly<Record<string, unknown>>): Plate 
   state: { ...rest, ...changes },
 })
 
-/** Twelve standard views: `npm run pictures` puts them on one page. */
+/** Standard views: `npm run pictures` puts them on one page. */
 export const plates: readonly Plate[] = [
   plate('three-quarter', {}),
   plate('anterior', { view: 'anterior' }),
@@ -47,7 +49,14 @@ export const plates: readonly Plate[] = [
     arrows: true,
   }),
   plate('sacrum by itself', { view: 'right', freeBody: true, psoasShortening: 0.2 }),
+  plate('buttock, middle layer', { view: 'gluteal', arrangement: 'dissection', dissection: 'middle', hidden: [] }),
+  plate('buttock, gluteus maximus turned back', {
+    view: 'posteriorThreeQuarter',
+    arrangement: 'dissection',
+    dissection: 'reflected',
+    hidden: [],
+  }),
 ]
 
 /** Those compared with stored pictures: together they show every kind of tissue from all around. */
-export const compared = [0, 2, 4, 7, 9, 10].map((k) => plates[k]!)
+export const compared = [0, 2, 4, 7, 9, 10, 12, 13].map((k) => plates[k]!)
