@@ -236,6 +236,12 @@ export const claims = {
     kind: ['cadaver', 'imaging'],
     sources: ['tomaszewski2016', 'poutoglidou2020', 'natsis2014', 'smoll2010', 'bartret2018'],
   },
+  nerveBed: {
+    about: ['sciaticNerve', 'place'],
+    grade: 'supported',
+    kind: ['anatomy'],
+    sources: ['humanAnatomy14'],
+  },
   piriformisSciatica: {
     about: ['piriformis', 'pain'],
     grade: 'contested',

@@ -12,7 +12,7 @@ export const sciaticNerve = {
   attachments: 'From the sacral plexus, L4-S3, through the greater sciatic foramen, most often below piriformis.',
   action: 'Serves the back of the thigh and everything below the knee.',
   role: 'Drawn beside piriformis; the model knows no pressure on it.',
-  claims: ['sciaticVariants', 'piriformisSciatica'],
+  claims: ['sciaticVariants', 'nerveBed', 'piriformisSciatica'],
 } as const satisfies Described
 
 /** How each part of the sciatic nerve passes piriformis. */

@@ -1,3 +1,4 @@
+import type { ArrangementId } from '../anatomy/arrangements'
 import type { ClaimId } from '../anatomy/claims'
 import type { NerveVariantId } from '../anatomy/nerves'
 import type { Pointed } from '../anatomy/pointed'
@@ -36,6 +37,8 @@ export interface Scene {
   readonly ghost?: 'neutral' | 'lifeSize'
   readonly relativeTo?: 'gravity' | 'ilium' | 'L5'
   readonly labels?: 'off' | 'key' | 'more'
+  /** What makes room, where that is not what the view brings: muscles of a dissection are solid, and its own are there. */
+  readonly arrangement?: ArrangementId
   /** What is played in time. */
   readonly exercise?: Exercise
 }

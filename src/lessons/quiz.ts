@@ -62,13 +62,29 @@ const behind: Scene = {
   view: 'gluteal',
   visible: ['bones', 'piriformis', 'sciaticNerve', 'sacrotuberous', 'sacrospinous'],
 }
+/** Under the glutei: piriformis and the short rotators, on which the nerve lies. */
+const rotators: Scene = {
+  view: 'gluteal',
+  arrangement: 'dissection',
+  visible: [
+    'bones',
+    'piriformis',
+    'gemellusSuperior',
+    'obturatorInternus',
+    'gemellusInferior',
+    'quadratusFemoris',
+    'sciaticNerve',
+    'sacrotuberous',
+    'sacrospinous',
+  ],
+}
 const cutOpen: Scene = { view: 'section', visible: ['bones', 'psoasMajor', 'piriformis'] }
 /** Where the nod is seen, with who pulls on it. */
 const stage: Scene = { view: 'story', visible: ['bones', 'psoasMajor', 'piriformis', 'ligaments'] }
 const hip = ['sacrum', 'coccyx', 'hipBone.right', 'femur.right', 'piriformis.right'] as const
 const shorter = { psoasShortening: 0.2 }
 
-/** Thirty questions. The answers that the model gives are asked of the model (tests/lessons). */
+/** The questions. The answers that the model gives are asked of the model (tests/lessons). */
 const plans: readonly QuestionPlan[] = [
   {
     id: 'q01',
@@ -316,6 +332,27 @@ const plans: readonly QuestionPlan[] = [
     answer: 2,
     scene: { view: 'posterior', visible: ['bones', 'sciaticNerve'] },
     rests: { claim: 'redFlags', works: ['bmjCes'] },
+  },
+  {
+    id: 'q31',
+    kind: 'ID',
+    targets: ['quadratusFemoris.right', 'quadratusFemoris.left'],
+    scene: rotators,
+    rests: { claim: 'nerveBed', works: ['humanAnatomy14'] },
+  },
+  {
+    id: 'q32',
+    kind: 'ID',
+    targets: ['obturatorInternus.right', 'obturatorInternus.left'],
+    scene: rotators,
+    rests: { claim: 'nerveBed', works: ['humanAnatomy14'] },
+  },
+  {
+    id: 'q33',
+    kind: 'ID',
+    targets: ['gemellusSuperior.right', 'gemellusSuperior.left'],
+    scene: rotators,
+    rests: { claim: 'nerveBed', works: ['humanAnatomy14'] },
   },
 ]
 

@@ -8,6 +8,7 @@ import { readingOf } from '../../src/lessons/readings'
 import { isAsking, select, useSelection } from '../../src/state/find/selection'
 import { sceneState } from '../../src/state/learn/lesson'
 import { answer, giveUp, leaveQuiz, nextQuestion, startQuiz, useQuiz } from '../../src/state/learn/quiz'
+import { notShown } from '../../src/state/look/visibility'
 import { useChoices } from '../../src/state/page/choices'
 import { useDevice } from '../../src/state/page/device'
 import { startPage } from '../../src/state/page/page'
@@ -16,9 +17,9 @@ startPage()
 
 const predicted = questions.filter((question): question is Prediction => question.kind === 'PD')
 
-it('there are thirty questions of three kinds, each with its own name, a reason and a source', () => {
-  expect(questions).toHaveLength(30)
-  expect(new Set(questions.map(({ id }) => id)).size).toBe(30)
+it('there are questions of three kinds, each with its own name, a reason and a source', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(30)
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
   for (const kind of ['ID', 'PD', 'MC'])
     expect(questions.filter((question) => question.kind === kind).length).toBeGreaterThan(4)
   for (const { explanation, rests, id } of questions) {
@@ -71,7 +72,7 @@ it('every structure to be tapped exists and is shown; no option stands twice', (
     if (question.kind === 'ID')
       for (const id of [...question.targets, ...(question.near?.places ?? [])]) {
         expect(entryOf(id), id).toBeDefined()
-        expect(picture.hidden, question.id).not.toContain(entryOf(id)!.point?.on ?? id)
+        expect(notShown(picture), question.id).not.toContain(entryOf(id)!.point?.on ?? id)
       }
     else {
       expect(question.options[question.answer], question.id).toBeDefined()

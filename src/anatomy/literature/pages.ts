@@ -11,6 +11,15 @@ export const pageWorks = {
     who: 'a chapter of anatomy',
     seen: 'part',
   },
+  humanAnatomy14: {
+    authors: 'O’Rahilly, Müller, Carpenter, Swenson',
+    title: 'Basic Human Anatomy, chapter 14: figure 14-3, a section through the gluteal region',
+    journal: 'dartmouth.edu/~humananatomy',
+    year: 'undated',
+    noId: 'web page',
+    who: 'a chapter of anatomy',
+    seen: 'part',
+  },
   gpnotebook: {
     authors: 'GPnotebook',
     title: 'Piriformis',

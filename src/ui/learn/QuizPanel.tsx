@@ -38,14 +38,14 @@ export function QuizStart() {
     <section className={styles.start} aria-label={say('quiz')}>
       <h3>{say('quiz')}</h3>
       <p>
-        {say('quizAbout')}
+        {say('quizAbout', { count: questions.length })}
         {right > 0 && ` ${say('quizFound', { right, all: questions.length })}`}
       </p>
       <Acts>
         <Button onClick={() => startQuiz(shuffled(open.length > 0 ? open : questions).slice(0, short))}>
           {say('aFewQuestions')}
         </Button>
-        <Button onClick={() => startQuiz(questions)}>{say('allQuestions')}</Button>
+        <Button onClick={() => startQuiz(questions)}>{say('allQuestions', { count: questions.length })}</Button>
         <Button onClick={() => startQuiz(shuffled(questions.filter(tap)))}>{say('findOnModel')}</Button>
       </Acts>
     </section>

@@ -129,6 +129,11 @@ export const claims = {
       '85.2 % of 7,068 limbs in one pooling, 90 % in another; the next commonest course, the fibular part through the muscle, 9.8 %. In East Asian series 31 % have another course. Whether a variant hurts is not settled.',
     wouldChange: 'Imaging of unselected people.',
   },
+  nerveBed: {
+    text: 'Below piriformis the sciatic nerve lies on the ischium, on gemelli and obturator internus, and on quadratus femoris.',
+    found: 'One after the other, as a textbook draws them in a section through the buttock.',
+    wouldChange: 'Nothing likely for this.',
+  },
   piriformisSciatica: {
     text: 'Piriformis can irritate the sciatic nerve.',
     found: 'A recognised but minority explanation, 0.3-6 % of low back pain by definition used.',

@@ -162,4 +162,17 @@ export const quiz = {
     options: ['stretch piriformis', 'offer a date next week', 'see to urgent emergency care now', 'use a roller'],
     explanation: 'Emergency care now: nerves at the end of the spine may be under pressure.',
   },
+  q31: {
+    text: 'Tap the square muscle on which the sciatic nerve lies last, before it runs down the thigh.',
+    explanation: 'Quadratus femoris, from the sit bone to the back of the femur.',
+  },
+  q32: {
+    text: 'Under piriformis lies a tendon with a small muscle along either edge. Tap the tendon’s muscle.',
+    explanation:
+      'Obturator internus: it comes from inside the pelvis and turns round the ischium; the gemelli lie along it.',
+  },
+  q33: {
+    text: 'Tap the upper of the two gemelli.',
+    explanation: 'Gemellus superior lies between piriformis and the tendon of obturator internus.',
+  },
 } as const satisfies Record<string, QuestionWords>

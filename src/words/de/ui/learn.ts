@@ -64,10 +64,10 @@ export const learn = {
   pressElsewhere: 'Auch an anderer Stelle drücken: zur Wirbelsäule hin kommt zuerst der Psoas.',
 
   quiz: 'Quiz',
-  quizAbout: 'Dreißig Fragen, nie mit Zeitdruck, jede mit einer Begründung.',
+  quizAbout: '{count} Fragen, nie mit Zeitdruck, jede mit einer Begründung.',
   quizFound: 'Bisher {right} von {all} gefunden.',
   aFewQuestions: 'Ein paar Fragen',
-  allQuestions: 'Alle dreißig',
+  allQuestions: 'Alle {count}',
   findOnModel: 'Am Modell finden',
   roundOver:
     '{first} von {all} beim ersten Versuch. In einigen Tagen wiederkommen: dann hilft erneutes Fragen am meisten.',

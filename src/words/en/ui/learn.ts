@@ -64,10 +64,10 @@ export const learn = {
   pressElsewhere: 'Press elsewhere too: towards the spine psoas comes first.',
 
   quiz: 'Quiz',
-  quizAbout: 'Thirty questions, never timed, with a reason after each.',
+  quizAbout: '{count} questions, never timed, with a reason after each.',
   quizFound: '{right} of {all} found so far.',
   aFewQuestions: 'A few questions',
-  allQuestions: 'All thirty',
+  allQuestions: 'All {count}',
   findOnModel: 'Find it on the model',
   roundOver: '{first} of {all} at the first try. Come back in a few days: that is when asking again helps most.',
   backToLessons: 'Back to the lessons',
