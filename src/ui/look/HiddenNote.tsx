@@ -18,7 +18,7 @@ export function HiddenNote() {
   const cut = useExplore((state) => state.cut)
   return (
     <div className={styles.note} role="status">
-      <Dissected />
+      {laid?.picture.arrangement !== 'dissection' && <Dissected />}
       {away > 0 && (
         <p>
           {say('hidden', { count: away })} <Button onClick={showAll}>{say('showAll')}</Button>
