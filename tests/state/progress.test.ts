@@ -22,7 +22,9 @@ describe('how far somebody has come', () => {
       completed: true,
       score: 0,
     })
-    expect(progressOf({ steps: {}, answers: answered(15, 'first') })).toEqual({ completed: false, score: 0.5 })
+    const { completed, score } = progressOf({ steps: {}, answers: answered(15, 'first') })
+    expect(completed).toBe(false)
+    expect(score).toBeCloseTo(15 / questions.length, 12)
   })
 
   it('does not count what it does not know', () => {
