@@ -286,7 +286,7 @@ for (const { name, start, noFilm } of engines) {
         if (first?.kind !== 'ID') throw new Error('the quiz begins with a question of another kind')
         await open(driver, server.address)
         await press(driver, button('Learn'))
-        await press(driver, button('All thirty'))
+        await press(driver, button(`All ${questions.length}`))
         await seesWords(driver, sheet, first.text)
         await driver.js(
           ({ select, target }) => {
