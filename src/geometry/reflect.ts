@@ -9,7 +9,9 @@ const turn = new Float64Array(9)
 
 /** Rotation by `angle` about the unit `axis`, row by row into `turn` (Rodrigues). */
 function turnBy(axis: Float64Array, angle: number): void {
-  const [x, y, z] = [axis[0]!, axis[1]!, axis[2]!]
+  const x = axis[0]!
+  const y = axis[1]!
+  const z = axis[2]!
   const c = Math.cos(angle)
   const s = Math.sin(angle)
   const k = 1 - c
@@ -48,7 +50,8 @@ export function makeReflection({ positions, normals, fibre }: MuscleShape, aroun
   const findAxis = (): void => {
     let hinge = rings - 1
     while (hinge > 0 && fibre[2 * hinge * around]! > (bend.from + bend.to) / 2) hinge--
-    const [a, b] = [3 * hinge * around, 3 * (hinge * around + around / 2)]
+    const a = 3 * hinge * around
+    const b = a + 3 * (around / 2)
     for (let c = 0; c < 3; c++) axis[c] = positions[a + c]! - positions[b + c]!
     const length = Math.hypot(axis[0]!, axis[1]!, axis[2]!)
     for (let c = 0; c < 3; c++) axis[c]! /= length
@@ -67,7 +70,9 @@ export function makeReflection({ positions, normals, fibre }: MuscleShape, aroun
       const x = positions[o]! - before[0]!
       const y = positions[o + 1]! - before[1]!
       const z = positions[o + 2]! - before[2]!
-      const [nx, ny, nz] = [normals[o]!, normals[o + 1]!, normals[o + 2]!]
+      const nx = normals[o]!
+      const ny = normals[o + 1]!
+      const nz = normals[o + 2]!
       for (let c = 0; c < 3; c++) {
         positions[o + c] = after[c]! + turn[3 * c]! * x + turn[3 * c + 1]! * y + turn[3 * c + 2]! * z
         normals[o + c] = turn[3 * c]! * nx + turn[3 * c + 1]! * ny + turn[3 * c + 2]! * nz
@@ -77,13 +82,12 @@ export function makeReflection({ positions, normals, fibre }: MuscleShape, aroun
 
   /**
    * The belly as it was last shaped, its origin cut and turned back over its insertion as in a dissection: every section keeps its form,
-   * and the distances between their middles stay.
+   * and the distances between their middles stay. Allocates nothing.
    */
   return (): void => {
     measure()
     findAxis()
-    before.set(centres.subarray(3 * rings - 3))
-    after.set(before)
+    for (let c = 0; c < 3; c++) before[c] = after[c] = centres[3 * rings - 3 + c]!
     for (let i = rings - 1; i >= 0; i--) {
       const u = fibre[2 * i * around]!
       const next = i + 1 < rings ? fibre[2 * (i + 1) * around]! : u

@@ -18,20 +18,18 @@ describe('a strand drawn tight', () => {
   })
 
   it('goes round a ball by the shortest way: straight, along it, straight', () => {
-    // Ends at 90 degrees to each other, 100 mm from the centre of a ball of 40 mm.
+    // Ends at 90 degrees to each other, 100 mm from the centre of a ball of 80 mm.
     const loose = beadsOn((u) => [0.1 * Math.cos((u * Math.PI) / 2), 0.1 * Math.sin((u * Math.PI) / 2), 0])
     const points = loose.slice()
-    const radius = 0.04
-    // A chord between two beads on the ball dips under it by a little.
-    drawTight(points, loose, 0, { ...open, ball: { centre: new Float64Array(3), radius: 0.08 } })
     const at = 0.08
+    drawTight(points, loose, 0, { ...open, ball: { centre: new Float64Array(3), radius: at } })
     const arc = Math.PI / 2 - 2 * Math.acos(at / 0.1)
     expect(lengthOf(points) / (2 * Math.sqrt(0.1 ** 2 - at ** 2) + at * arc)).toBeCloseTo(1, 2)
     for (let o = 0; o < points.length; o += 3)
       expect(Math.hypot(points[o]!, points[o + 1]!, points[o + 2]!)).toBeGreaterThan(at - 1e-9)
-    // A ball that the straight way misses changes nothing.
+    // A ball of 40 mm, which the straight way misses, changes nothing.
     const free = loose.slice()
-    drawTight(free, loose, 0, { ...open, ball: { centre: new Float64Array(3), radius } })
+    drawTight(free, loose, 0, { ...open, ball: { centre: new Float64Array(3), radius: 0.04 } })
     expect(lengthOf(free) / (0.1 * Math.SQRT2)).toBeCloseTo(1, 3)
   })
 

@@ -7,7 +7,8 @@ import { depict, useChoices } from '../page/choices'
 import { first } from '../page/document'
 import { asOneStep } from '../page/undo'
 
-const superficial = first.picture.dissection
+/** Nothing is taken away. */
+export const superficial = first.picture.dissection
 const isDissecting = (): boolean => useChoices.getState().arrangement === 'dissection'
 
 /** Muscles become solid, and each side is taken apart down to its depth. */

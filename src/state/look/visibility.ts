@@ -2,8 +2,9 @@ import { useShallow } from 'zustand/react/shallow'
 import { type Arranged, arrangementOf, awayIn } from '../../anatomy/arrangements'
 import { layers, structures } from '../../anatomy/structures'
 import { depict, useChoices } from '../page/choices'
-import { first, type Picture } from '../page/document'
+import type { Picture } from '../page/document'
 import { asOneStep } from '../page/undo'
+import { superficial } from './dissect'
 import { useExplore } from './explore'
 
 const drawnIds: ReadonlySet<string> = new Set(structures.map(({ id }) => id))
@@ -51,13 +52,11 @@ const roomFor = (ids: readonly string[]): Picture['arrangement'] =>
     ? 'dissection'
     : 'whole'
 
-const dissectNothing = { dissection: first.picture.dissection }
-
 /** What was out of the way by itself becomes what somebody has hidden, and what was glass what somebody sees through. */
 function spellOut(ids: readonly string[]): void {
   const before = useChoices.getState()
   const arrangement = roomFor(ids)
-  const free = { arrangement, ...dissectNothing }
+  const free = { arrangement, dissection: superficial }
   const away = [...awayIn(before)].filter((id) => !awayIn(free).has(id))
   const glass = [...arrangementOf(before.arrangement).glass].filter((id) => !arrangementOf(arrangement).glass.has(id))
   useExplore.setState(({ xray }) => ({ xray: [...new Set([...xray, ...glass])] }))
@@ -77,10 +76,10 @@ export function isolate(ids: readonly string[]): void {
   const kept = drawnOf(ids)
   if (kept.length === 0) return
   const hidden = structures.map(({ id }) => id).filter((id) => !kept.includes(id))
-  depict({ arrangement: roomFor(kept), ...dissectNothing, hidden })
+  depict({ arrangement: roomFor(kept), dissection: superficial, hidden })
 }
 
 /** All parts, or in a dissection every muscle as well. */
-export const showAll = (): void => depict({ hidden: [], arrangement: roomFor([]), ...dissectNothing })
+export const showAll = (): void => depict({ hidden: [], arrangement: roomFor([]), dissection: superficial })
 
 export const isDrawn = (id: string): boolean => drawnIds.has(id)

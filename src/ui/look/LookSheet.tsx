@@ -10,7 +10,7 @@ import { optionsOf, Radios } from '../kit/Radios'
 import { Sheet } from '../kit/Sheet'
 import slider from '../kit/slider.module.css'
 import { useSay } from '../kit/useSay'
-import { Layers } from './Layers'
+import { Depths } from './Depths'
 
 const planes = ['none', ...(Object.keys(cuts) as CutName[])] as const
 
@@ -20,7 +20,7 @@ export function LookSheet() {
   const say = useSay('look')
   return (
     <Sheet title={say('title')} onClose={closePanel}>
-      <Layers />
+      <Depths />
       <Radios
         text={say('labels')}
         options={optionsOf(labelDensities, (id) => say(`labels.${id}`))}

@@ -8,8 +8,8 @@ import { EvidenceLater } from '../kit/EvidenceLater'
 import { useSay } from '../kit/useSay'
 import styles from './Instruments.module.css'
 
-/** More letters than this have no room in two lines of a desk. */
-const longSentence = 180
+/** More letters than this have no room in two lines at 1280 pixels; what the page is about has fewer. */
+const longSentence = 200
 /** A screen reader hears the sentence once it has stood this long [ms]: a sentence, never a stream. */
 const settleTime = 900
 /** Said, it is taken away [ms]: who reads on meets it once. */

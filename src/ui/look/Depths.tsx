@@ -10,7 +10,7 @@ import { useSay } from '../kit/useSay'
 const choices = ['none', ...depths] as const
 
 /** How deep the body is dissected: both sides alike, or each by itself. */
-export function Layers() {
+export function Depths() {
   const say = useSay('look')
   const sayPage = useSay('page')
   const isOpen = useChoices((state) => state.arrangement === 'dissection')
