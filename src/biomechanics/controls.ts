@@ -60,6 +60,27 @@ export const kneeFlexion = (thighFlexion: number): number => Math.max(0, thighFl
 export const thighsOf = (posture: Posture): Controls['thigh'] =>
   bothSides(() => ({ flexion: deg(restingHipFlexion[posture]), adduction: 0, rotation: 0 }))
 
+/** `share` (0 to 1) of the way from `posture` left alone to `asked`; what is off is off from the start. */
+export function onTheWay(asked: Controls, posture: Posture, share: number): Controls {
+  const part = (from: number, to: number): number => from + (to - from) * share
+  const both = (from: BySide<number>, to: BySide<number>) => bothSides((side) => part(from[side], to[side]))
+  const thighs = thighsOf(posture)
+  return {
+    shortening: each(shortened, (id) => both(atRest.shortening[id], asked.shortening[id])),
+    tone: each(toned, (id) => both(atRest.tone[id], asked.tone[id])),
+    reactivity: both(atRest.reactivity, asked.reactivity),
+    threat: part(atRest.threat, asked.threat),
+    push: both(atRest.push, asked.push),
+    thigh: bothSides((side) => ({
+      flexion: part(thighs[side].flexion, asked.thigh[side].flexion),
+      adduction: part(thighs[side].adduction, asked.thigh[side].adduction),
+      rotation: part(thighs[side].rotation, asked.thigh[side].rotation),
+    })),
+    lean: part(atRest.lean, asked.lean),
+    off: asked.off,
+  }
+}
+
 /** What is left of each joint's moment when ligaments are switched off. */
 export function ligamentShares(off: ReadonlySet<ElementPart>): BySide<{ nutation: number; counternutation: number }> {
   return bothSides((side) => {

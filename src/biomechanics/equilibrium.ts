@@ -1,6 +1,6 @@
 import { QuasiNewton } from '../math/quasiNewton'
 import { deg } from '../math/units'
-import type { Controls } from './controls'
+import { type Controls, onTheWay } from './controls'
 import { type Dof, dofs } from './mechanism'
 import { Neutral, searchLimits } from './neutral'
 import type { Physique } from './physique'
@@ -8,6 +8,9 @@ import type { Posture } from './scenario'
 import { unknownCount } from './trunkHold'
 
 const reach = deg(60)
+/** Shares of what is asked by which a balance is followed from rest. */
+const firstStep = 1 / 8
+const smallestStep = 1 / 64
 
 export interface Solution {
   readonly balanced: boolean
@@ -69,10 +72,33 @@ export class Equilibrium extends Neutral {
     const again = this.conclude(solver.search(neutral))
     const last = again.balanced ? again : this.conclude(solver.creep(neutral))
     if (last.balanced) return last
+    const approached = this.approach(controls)
+    if (approached.balanced) return approached
     this.last.set(neutral)
     // Whichever search came to the end of their strength: that is why.
     const isTooMuch = !last.beyond && (first.isTooMuch ?? again.isTooMuch ?? last.isTooMuch)
     return isTooMuch ? { ...last, isTooMuch } : last
+  }
+
+  /**
+   * The balance followed from rest while what is asked grows, each step from the last: where it lies so far from neutral that
+   * no search finds it at once. A step that finds none is halved.
+   */
+  private approach(controls: Controls): Solution {
+    const { solver, neutral, last, posture } = this
+    last.set(neutral)
+    let solution: Solution
+    let reached = 0
+    let step = firstStep
+    do {
+      const share = Math.min(1, reached + step)
+      this.prepare(onTheWay(controls, posture, share))
+      solver.inverse.set(this.neutralInverse)
+      solution = this.conclude(solver.search(last))
+      if (solution.balanced) reached = share
+      else step /= 2
+    } while (reached < 1 && step >= smallestStep)
+    return solution
   }
 
   private conclude(residual: number): Solution {

@@ -1,33 +1,39 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../scripts/validation/ask'
 import { isLateral, mirrorGap, numbersOf } from '../../scripts/validation/symmetry'
 import { ourBody } from '../../src/anatomy/body'
+import { bothSides } from '../../src/anatomy/sides'
 import { startTrail } from '../../src/biomechanics/answers'
-import { controlsOf } from '../../src/biomechanics/controls'
-import { Equilibrium } from '../../src/biomechanics/equilibrium'
-import { physiqueOf } from '../../src/biomechanics/physique'
+import { type ParameterId, parameterIds } from '../../src/biomechanics/parameters'
+import { bodyParameters } from '../../src/biomechanics/physique'
 import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { mirrored, moved, seed, symmetric, wild } from './scenarios'
+import { forAll, mirrored, moved, seed, symmetric, wild } from './scenarios'
 
 console.log(`random scenarios from seed ${seed}`)
 
-const forAll = (arbitrary: fc.Arbitrary<ScenarioInput>, numRuns: number, holds: (input: ScenarioInput) => void): void =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns, seed })
+const ofTheBody: ReadonlySet<ParameterId> = new Set(bodyParameters)
 
-/** Whether the balance is reached by raising piriformis' reaction in a hundred steps, each warm from the last. */
-function reachedInSteps(scenario: Scenario): boolean {
-  const equilibrium = new Equilibrium(physiqueOf(ourBody, scenario), scenario.posture)
-  const controls = controlsOf(scenario)
-  const { left, right } = controls.reactivity
-  for (let k = 0; k <= 100; k++) {
-    const { balanced } = equilibrium.solve({
-      ...controls,
-      reactivity: { left: (left * k) / 100, right: (right * k) / 100 },
+/** `share` of the way from the body left alone to `scenario`. */
+function onTheWayTo(scenario: Scenario, share: number): Scenario {
+  const { posture, body, off } = scenario
+  const alone = completeScenario({ posture, body })
+  const between = (from: number, to: number): number => from + (to - from) * share
+  const values = parameterIds
+    .filter((id) => !ofTheBody.has(id))
+    .map((id) => {
+      const [from, to] = [alone[id], scenario[id]]
+      return typeof from === 'number'
+        ? [id, between(from, to as number)]
+        : [id, bothSides((side) => between(from[side], (to as typeof from)[side]))]
     })
-    if (!balanced) return false
-  }
+  return { ...scenario, ...Object.fromEntries(values), off }
+}
+
+/** Whether the balance is reached by bringing what is asked in by a hundred steps, each warm from the last. */
+function reachedInSteps(scenario: Scenario): boolean {
+  const trail = startTrail(ourBody)
+  for (let k = 0; k <= 100; k++) if (!trail.solve(onTheWayTo(scenario, k / 100)).report.balanced) return false
   return true
 }
 
@@ -185,7 +191,7 @@ describe('a part that is switched off', () => {
 })
 
 describe('a balance that exists is found', () => {
-  // Found by chance: Newton steps back and forth across the point where piriformis begins, or ceases, to react.
+  // Found by chance. The first three: Newton steps back and forth across the point where piriformis begins, or ceases, to react.
   const found: readonly ScenarioInput[] = [
     {
       psoasShortening: { left: 0, right: 0.226 },
@@ -218,6 +224,21 @@ describe('a balance that exists is found', () => {
       psoasStrength: 467,
       piriformisStrength: 297,
       sacroiliacStiffness: 5,
+    },
+    // The pelvis ends 33° further back than it stood, at the end of the right hamstrings, under a trunk that leans forward.
+    {
+      piriformisTone: 0,
+      gluteusMaximusTone: 0,
+      coccygeusTone: 0,
+      levatorAniTone: 0,
+      hamstringsShortening: { left: 0, right: 0.15607068538665772 },
+      bicepsFemorisTone: { left: 0, right: 0.399985671043396 },
+      perceivedThreat: 0.7104296088218689,
+      hipFlexion: { left: 73.20491313934326, right: 58.866485953330994 },
+      hipAdduction: { left: 3.7622004747390747, right: -9.282941222190857 },
+      hipRotation: { left: -45, right: -45 },
+      trunkLean: 17.559733986854553,
+      off: ['psoasMajor.right'],
     },
   ]
 

@@ -1,19 +1,16 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numbersOf } from '../../scripts/validation/symmetry'
 import { ourBody } from '../../src/anatomy/body'
 import { startTrail } from '../../src/biomechanics/answers'
 import type { Report } from '../../src/biomechanics/report'
-import { completeScenario, type Scenario, type ScenarioInput } from '../../src/biomechanics/scenario'
+import { completeScenario, type Scenario } from '../../src/biomechanics/scenario'
 import { grammar } from '../../src/words/en/grammar'
-import { moved, seed, wild } from './scenarios'
+import { forAll, moved, seed, wild } from './scenarios'
 
 console.log(`random scenarios from seed ${seed}`)
 
 const trail = startTrail(ourBody)
 const solve = (scenario: Scenario): Report => trail.solve(scenario, 'cold').report
-const forAll = (arbitrary: fc.Arbitrary<ScenarioInput>, numRuns: number, holds: (input: ScenarioInput) => void): void =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns, seed })
 
 const held = ({ off, posture }: Scenario): boolean =>
   posture !== 'lying' && !off.some((id) => id.startsWith('extensors'))
