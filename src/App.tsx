@@ -1,5 +1,6 @@
 import styles from './App.module.css'
 import { Viewport } from './scene/frame/Viewport'
+import { useForm } from './state/page/form'
 import { useLanguage } from './state/page/language'
 import { lazyPart } from './ui/kit/lazyPart'
 import { useSay } from './ui/kit/useSay'
@@ -9,7 +10,6 @@ import { PictureNotes } from './ui/look/PictureNotes'
 import { Instruments } from './ui/numbers/Instruments'
 import { Badge } from './ui/page/Badge'
 import { Comfort } from './ui/page/Comfort'
-import { EmbedNote } from './ui/page/EmbedNote'
 import { Notices } from './ui/page/Notices'
 import { Overlays } from './ui/page/Overlays'
 import { OwnBadge } from './ui/page/OwnBadge'
@@ -23,11 +23,14 @@ import { TimeNoteLater } from './ui/time/TimeNoteLater'
 // leva is a fifth of the code and the picture does not need it.
 const PsoasDock = lazyPart('pull', async () => (await import('./ui/pull/PsoasDock')).PsoasDock)
 const ControlPanel = lazyPart('pull', async () => (await import('./ui/pull/ControlPanel')).ControlPanel)
+const EmbedNote = lazyPart('page', async () => (await import('./ui/page/EmbedNote')).EmbedNote)
+const Viewer = lazyPart('pull', async () => (await import('./ui/page/Viewer')).Viewer)
 
 export function App() {
   // All below is drawn again when the language changes; leva keeps the texts that it was given, so it begins anew.
   const say = useSay('page')
   const { language } = useLanguage((state) => state.speaker)
+  const isViewer = useForm(({ form }) => form === 'viewer')
   return (
     <div className={styles.app}>
       <Part name={say('part.bar')}>
@@ -55,20 +58,34 @@ export function App() {
         <Part name={say('part.freeBody')}>
           <FreeBodyLater />
         </Part>
-        <div className={styles.dock} data-part="dock">
-          <Part name={say('part.controls')}>
-            <PsoasDock key={language} />
-          </Part>
-        </div>
+        {!isViewer && (
+          <div className={styles.dock} data-part="dock">
+            <Part name={say('part.controls')}>
+              <PsoasDock key={language} />
+            </Part>
+          </div>
+        )}
         <Part name={say('part.sentence')}>
           <Instruments />
         </Part>
-        <SideColumn>
-          <Part name={say('part.controls')} loading={<p className={styles.loading}>{say('controlsLoading')}</p>}>
-            <ControlPanel key={language} />
+        {isViewer ? (
+          <Part name={say('part.controls')}>
+            <Viewer />
           </Part>
-        </SideColumn>
-        {'embed' in document.documentElement.dataset && <EmbedNote />}
+        ) : (
+          <SideColumn>
+            <Part name={say('part.controls')} loading={<p className={styles.loading}>{say('controlsLoading')}</p>}>
+              <ControlPanel key={language} />
+            </Part>
+          </SideColumn>
+        )}
+        {!isViewer && 'embed' in document.documentElement.dataset && (
+          <div className={styles.note}>
+            <Part name={say('part.bar')}>
+              <EmbedNote />
+            </Part>
+          </div>
+        )}
         <Part name={say('part.stage')}>
           <StageLater />
         </Part>

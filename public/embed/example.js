@@ -13,6 +13,7 @@ addEventListener('message', ({ data, origin, source }) => {
   if (origin !== location.origin || source !== frame.contentWindow || data?.counterpull !== 1) return
   if (data.event === 'ready') document.querySelector('#sentence').textContent = 'Ready.'
   if (data.event === 'sentence') document.querySelector('#sentence').textContent = data.sentence
+  if (data.event === 'height') frame.style.height = `${data.height}px`
   const asker = waiting.get(data.id)
   if (!asker) return
   waiting.delete(data.id)

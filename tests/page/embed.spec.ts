@@ -4,7 +4,10 @@ test('a page around the frame moves the body and hears the sentence; another ori
   await page.goto('/embed/index.html')
   await expect(page.locator('#sentence')).toHaveText('Ready.')
   const frame = page.frameLocator('#frame')
-  await expect(frame.getByRole('slider', { name: 'Right psoas shortening' })).toBeVisible()
+  await expect(frame.getByRole('slider', { name: 'Psoas shortening' })).toBeVisible()
+  // As wide pictures are, as the frame has asked.
+  const { width, height } = (await page.locator('#frame').boundingBox())!
+  expect(width / height).toBeCloseTo(16 / 9, 1)
   await expect(frame.getByText('Education, not diagnosis or treatment. Open Counterpull')).toBeVisible()
   await page.locator('#psoas').fill('0.2')
   await expect(page.locator('#sentence')).toContainText('Both psoas 20 % shorter')

@@ -10,7 +10,7 @@ test('a link that mail and chat have worked on opens as it was sent, with its "#
   expect((await state(page)).psoasShortening).toEqual({ right: 0.15, left: 0.15 })
   expect(new URL(page.url()).pathname).toBe('/')
   await expect(page.getByText(/Left out of this link/)).toHaveCount(0)
-  await open(page, '/?embed=1#v=2&psoasShortening=.15&postu')
+  await goTo(page, '/?embed=1#v=2&psoasShortening=.15&postu')
   await expect(page.getByText(/Left out of this link.*its end/)).toBeVisible()
   expect(problems).toEqual([])
 })

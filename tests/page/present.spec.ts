@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { open, openMenu, setState, settle, state, stats } from './open'
+import { goTo, open, openMenu, setState, settle, state, stats } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Present', exact: true })
 const scenes = (page: Page) => sheet(page).getByRole('list', { name: 'Scenes' }).getByRole('listitem')
@@ -159,7 +159,10 @@ test('a deck opens from a link; stage mode comes and goes by keyboard, and a rel
   await expect(said(page)).toHaveCount(0)
 
   await page.goto('about:blank')
-  await open(page, link.replace(/^[^#]*/, '/'))
+  await goTo(page, link.replace(/^[^#]*/, '/'))
+  await expect(page.locator('[data-part="viewer"]').getByText('1 of 9')).toBeVisible()
+  await page.getByRole('button', { name: 'All controls' }).press('Enter')
+  await openSheet(page)
   await expect(scenes(page)).toHaveCount(9)
   await page.goto('about:blank')
   await open(page, `${link.replace(/^[^#]*/, '/').slice(0, -30)}`)

@@ -41,7 +41,7 @@ test('without a clipboard the link is there to be copied by hand; where links ca
   })
   await open(page, '/#v=1&psoasShortening=.2*.1')
   await press(page, 'Share')
-  await expect(page.getByText(/select the text and copy it/)).toBeVisible()
+  await expect(page.getByText(/select the text and copy it/).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(0)
   await press(page, 'Share by another program')
   const [{ url }] = (await page.evaluate(() => (window as unknown as { shared: { url: string }[] }).shared)) as [
@@ -106,7 +106,7 @@ test.describe('in a sandboxed frame that allows scripts alone', () => {
       await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } })
     })
     const inside = await frame(page)
-    const slider = inside.locator('[data-parameter="psoasShortening.right"]')
+    const slider = inside.locator('[data-parameter="psoasShortening"]')
     await slider.waitFor({ state: 'attached' })
     await expect(slider).toHaveValue('0.2')
     await expect(inside.getByText(/In a sandboxed frame/)).toBeHidden()

@@ -56,9 +56,13 @@ export function replyTo(door: Door, question: Question): Record<string, unknown>
   }
 }
 
-/** In a frame: hear the page around, tell it when the scene is there and whenever the sentence changes. */
+const lowestFrame = 360
+
+/** How high [px] a frame of `width` should be: as wide pictures are, and never too low for picture, numbers and slider. */
+export const frameHeight = (width: number): number => Math.max(lowestFrame, Math.round((width * 9) / 16))
+
+/** In a frame: hear the page around, tell it when the scene is there, whenever the sentence changes, and how high the frame should be. */
 export function openMessages(door: Door): () => void {
-  if (parent === window) return () => {}
   const allowed = allowedOrigins(location.search, location.origin)
   const tell = (what: Record<string, unknown>) => {
     for (const origin of allowed) parent.postMessage({ counterpull: 1, ...what }, origin)
@@ -69,10 +73,24 @@ export function openMessages(door: Door): () => void {
     if (question) parent.postMessage(replyTo(door, question), origin)
   }
   addEventListener('message', onMessage)
-  door.ready.then(() => tell({ event: 'ready' }))
+  let told = 0
+  const tellHeight = (): void => {
+    const height = frameHeight(innerWidth)
+    if (height === told) return
+    told = height
+    tell({ event: 'height', height })
+    // The same for Canvas, by its own name for it.
+    for (const origin of allowed) parent.postMessage({ subject: 'lti.frameResize', height }, origin)
+  }
+  addEventListener('resize', tellHeight)
+  door.ready.then(() => {
+    tell({ event: 'ready' })
+    tellHeight()
+  })
   const stop = followSentence((sentence) => tell({ event: 'sentence', sentence }))
   return () => {
     stop()
     removeEventListener('message', onMessage)
+    removeEventListener('resize', tellHeight)
   }
 }

@@ -15,7 +15,7 @@ import { bringOrSay } from './bring'
 import { startChoices } from './choices'
 import { recallDevice } from './device'
 import { useEarlier } from './earlier'
-import { openMessages } from './embedMessages'
+import { startForm } from './form'
 import { openShortcuts } from './hearKeys'
 import { needTexts } from './language'
 import { useNotices } from './notices'
@@ -40,6 +40,20 @@ function startFilmsLater(): Stop {
   return () => {
     over = true
     unsubscribe()
+    stop()
+  }
+}
+
+/** In a frame the page around is heard; elsewhere there is nobody to hear, and what hears does not come. */
+function openMessagesLater(): Stop {
+  if (parent === window) return () => {}
+  let stop: Stop = () => {}
+  let over = false
+  bringOrSay(() => import('./embedMessages')).then((brought) => {
+    if (brought && !over) stop = brought.openMessages(door)
+  })
+  return () => {
+    over = true
     stop()
   }
 }
@@ -74,8 +88,8 @@ function clearStores(): void {
  */
 export function startPage(): Stop {
   const inside = [startChoices, startLessons, startFilmsLater, startStory]
-  const around = [() => openDoor(window as Parameters<typeof openDoor>[0]), openAddress]
-  const after = [openShortcuts, openPresent, () => openMessages(door)]
+  const around = [() => openDoor(window as Parameters<typeof openDoor>[0]), startForm, openAddress]
+  const after = [openShortcuts, openPresent, openMessagesLater]
   const browser = typeof window !== 'undefined'
   const starts = [...inside, ...(browser ? around : []), openHistory, ...(browser ? after : [])]
   recallPreferences()

@@ -1,3 +1,4 @@
+import { openViewer } from '../page/form'
 import { say } from '../page/language'
 import { encode } from '../page/link'
 import { notify } from '../page/notices'
@@ -79,13 +80,18 @@ export function resume(): void {
   forget()
 }
 
-/** Lay the deck of the address on the desk, with the sheet open. */
+/** Show the deck of the address from its first scene. */
 export async function openLinkedDeck(): Promise<void> {
   const packed = deckInAddress(location)
   if (packed === null) return
-  const problems = takeDeck(await unpackDeck(packed))
+  const read = await unpackDeck(packed)
+  const problems = takeDeck(read)
   if (problems.length > 0) notify('deck', problems.slice(0, few).join(' '))
-  openPanel('present')
+  // Nothing of it could be read: what is on the desk stays, to be seen.
+  if (read.deck.scenes.length === 0) return openPanel('present')
+  // Who was given a deck came for its first scene.
+  openViewer()
+  goTo(0)
 }
 
 const change = (scenes: readonly DeckScene[]): void =>

@@ -1,4 +1,5 @@
 import { bringOrSay } from '../page/bring'
+import { isDeckLinked } from '../page/form'
 import { needTexts } from '../page/language'
 import { classWord, isClassAsked } from './classStore'
 import { type Present, places, usePresent } from './slideShow'
@@ -33,8 +34,6 @@ function wasOn(): boolean {
   }
 }
 
-const linked = (): boolean => location.hash.startsWith('#deck=') || /[?&]deck=/.test(location.search)
-
 /** Remember the talk, and go on where it was, or open the deck of the address; what that needs is loaded only then. */
 export function openPresent(): () => void {
   const stop = usePresent.subscribe(remember)
@@ -44,7 +43,7 @@ export function openPresent(): () => void {
   }
   addEventListener('hashchange', onHash)
   if (wasOn()) desk().then((brought) => brought?.resume())
-  else if (linked()) desk().then((brought) => brought?.openLinkedDeck())
+  else if (isDeckLinked(location)) desk().then((brought) => brought?.openLinkedDeck())
   if (isClassAsked()) enterClass()
   return () => {
     stop()

@@ -2,6 +2,7 @@ import { accountOf, accounts } from '../../biomechanics/accounts'
 import { useCaptioned } from '../../state/learn/laid'
 import { choose, useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
+import { captionShown, usePresent } from '../../state/talk/slideShow'
 import { EvidenceLater } from '../kit/EvidenceLater'
 import { optionsOf, Radios } from '../kit/Radios'
 import { useSay } from '../kit/useSay'
@@ -16,7 +17,8 @@ import { Sentence } from './Sentence'
  */
 export function Instruments() {
   const withheld = useWithheld()
-  const captioned = useCaptioned()
+  const scene = usePresent(captionShown)
+  const captioned = useCaptioned() || scene !== ''
   return (
     <section
       className={styles.instruments}

@@ -18,8 +18,10 @@ import { saveFile } from '../kit/saveFile'
 import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { badgesNow } from './badges'
+import { addressAs, frameCode } from './frameCode'
 import { photograph } from './photograph'
 import { printPage } from './printPage'
+import { QrCode } from './QrCode'
 import { reportCsv, reportJson } from './reportFiles'
 
 async function savePicture(title: string): Promise<void> {
@@ -54,9 +56,14 @@ export function ShareSheet() {
   return (
     <Sheet title={say('title')} onClose={closePanel}>
       <Copied first text={link} label={say('linkToMoment')} />
+      <QrCode of={link} />
       {can('share') && <Button onClick={() => shareLink(link)}>{say('share')}</Button>}
       {own && <p>{say('ownBones')}</p>}
       {one && <Copied text={focusing} label={say('linkToOne', { name: nameOfEntry(one) })} />}
+      <h3>{say('elsewhere')}</h3>
+      <Copied text={addressAs('viewer', link)} label={say('linkToPicture')} />
+      <Copied text={frameCode(link)} label={say('frameCode')} />
+      <p className={text.aside}>{say('frameHint')}</p>
       <h3>{say('picture')}</h3>
       <label className={field.titled}>
         <span>{say('caption')}</span>

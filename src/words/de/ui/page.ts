@@ -187,6 +187,8 @@ export const page = {
   purpose: 'R und L sind die Seiten des Körpers selbst. Zum Lernen, nicht zur Diagnose oder Behandlung.',
   embedPurpose: 'Zum Lernen, nicht zur Diagnose oder Behandlung.',
   openWhole: 'Counterpull öffnen',
+  viewer: 'Was sich bewegen lässt',
+  allControls: 'Alle Regler',
 
   unbalanced:
     'Bei diesen Werten kommen die Kräfte nicht ins Gleichgewicht. Die letzte Haltung im Gleichgewicht bleibt mit ihren Messwerten stehen.',

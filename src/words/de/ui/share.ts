@@ -10,6 +10,13 @@ export const share = {
   linkToMoment: 'Link zu diesem Augenblick',
   ownBones: 'Ein Link trägt keine eigenen Knochen: Wer ihn öffnet, sieht unsere.',
   linkToOne: 'Link zu einer Struktur: {name}',
+  qr: 'QR-Code des Links zu diesem Augenblick',
+  noQr: 'Dieser Link ist zu lang für einen QR-Code: kopieren.',
+  elsewhere: 'In einer eigenen Seite',
+  linkToPicture: 'Link zum Bild allein',
+  frameCode: 'Code für einen Rahmen',
+  frameHint:
+    'Bild, Zahlen und ein Regler, in jedem Rahmen ab 480 × 360. Moodle: in der HTML-Ansicht des Editors einfügen.',
   picture: 'Bild',
   caption: 'Bildunterschrift (darf leer bleiben)',
   savePicture: 'Bild speichern (PNG)',

@@ -191,6 +191,8 @@ export const page = {
   purpose: 'R and L are the body’s own sides. For education, not diagnosis or treatment.',
   embedPurpose: 'Education, not diagnosis or treatment.',
   openWhole: 'Open Counterpull',
+  viewer: 'What can be moved',
+  allControls: 'All controls',
 
   // Notices.
   unbalanced:

@@ -8,6 +8,13 @@ export const share = {
   linkToMoment: 'Link to this moment',
   ownBones: 'A link does not carry own bones: whoever opens it sees ours.',
   linkToOne: 'Link to one structure: {name}',
+  qr: 'QR code of the link to this moment',
+  noQr: 'This link is too long for a QR code: copy it.',
+  elsewhere: 'In a page of your own',
+  linkToPicture: 'Link to the picture alone',
+  frameCode: 'Code for a frame',
+  frameHint:
+    'Picture, numbers and one slider, in any frame from 480 × 360 on. Moodle: paste it in the HTML view of the editor.',
   picture: 'Picture',
   caption: 'Caption (may stay empty)',
   savePicture: 'Save picture (PNG)',

@@ -1,0 +1,14 @@
+import { renderSVG } from 'uqr'
+import { useSay } from '../kit/useSay'
+import styles from './QrCode.module.css'
+
+/** As many letters as a code holds that a phone still reads off a screen. */
+const most = 600
+
+/** `of`, an address of ours, to be read by a phone; a longer one is not drawn, and the line says so. */
+export function QrCode({ of }: { readonly of: string }) {
+  const say = useSay('share')
+  if (of.length > most) return <p className={styles.none}>{say('noQr')}</p>
+  const drawn = `data:image/svg+xml,${encodeURIComponent(renderSVG(of, { border: 2 }))}`
+  return <img className={styles.code} src={drawn} alt={say('qr')} />
+}
