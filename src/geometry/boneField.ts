@@ -36,12 +36,22 @@ const middle = levelCount >> 1
 export const levelOf = (distance: number): number =>
   Math.min(levelCount - 1, Math.max(0, Math.round((distance - deepest) / levelStep)))
 
-/** What the places before it in its row and layer foretell of the level at `at`: the three lie in one plane with it. */
+/** The middle one of three. */
+const median = (a: number, b: number, c: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
+
+/**
+ * What the places before it foretell of the level at `at`: in each of the three planes through it, three neighbours of one
+ * slope with it; of what they say the middle one. In the first layer there is but one plane.
+ */
 function foretold(levels: Uint8Array, at: number, row: number, layer: number): number {
-  const left = at % row > 0 ? levels[at - 1]! : 0
-  const below = at % layer >= row ? levels[at - row]! : 0
-  const both = at % row > 0 && at % layer >= row ? levels[at - row - 1]! : 0
-  return Math.min(levelCount - 1, Math.max(0, left + below - both))
+  const x = at % row > 0 ? 1 : 0
+  const y = at % layer >= row ? row : 0
+  const z = at >= layer ? layer : 0
+  const plane = (a: number, b: number): number =>
+    (a && levels[at - a]!) + (b && levels[at - b]!) - (a && b && levels[at - a - b]!)
+  const flat = plane(x, y)
+  const level = z ? median(flat, plane(x, z), plane(y, z)) : flat
+  return Math.min(levelCount - 1, Math.max(0, level))
 }
 
 /** `levels`, x fastest, as letters: distances change so smoothly that most are the same few, and pack into half the bytes. */
