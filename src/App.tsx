@@ -17,7 +17,7 @@ import { Part } from './ui/page/Part'
 import { SideColumn } from './ui/page/SideColumn'
 import { TopBar } from './ui/page/TopBar'
 import { PrintedLater } from './ui/share/PrintedLater'
-import { ClassLater, PointersLater, StageLater } from './ui/talk/PresentLater'
+import { ClassLater, DrawingLater, PointersLater, StageLater } from './ui/talk/PresentLater'
 import { TimeNoteLater } from './ui/time/TimeNoteLater'
 
 // leva is a fifth of the code and the picture does not need it.
@@ -51,6 +51,7 @@ export function App() {
             <OwnBadge />
             <HiddenNote />
             <PointersLater />
+            <DrawingLater />
             <ClassLater />
           </Part>
           <Notices />

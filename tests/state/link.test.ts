@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrangementIds } from '../../src/anatomy/arrangements'
+import { bodyIds } from '../../src/anatomy/bodies'
 import { depths } from '../../src/anatomy/depths'
 import { structures } from '../../src/anatomy/structures'
 import { viewIds } from '../../src/anatomy/views'
@@ -8,6 +9,7 @@ import { elementIds } from '../../src/biomechanics/elements'
 import { handRange } from '../../src/biomechanics/handPose'
 import { parameterIds, parameters } from '../../src/biomechanics/parameters'
 import { completeScenario } from '../../src/biomechanics/scenario'
+import { fitMarkText, type HandMark, markColors, markKinds, markLimits } from '../../src/state/look/marks'
 import {
   colorModes,
   cuts,
@@ -53,6 +55,19 @@ const scenarios = fc
     { requiredKeys: [] },
   )
   .map((input) => completeScenario(input))
+const places = (most: number) =>
+  fc
+    .array(fc.integer({ min: -23000, max: 23000 }), { minLength: 6, maxLength: 3 * most })
+    .map((steps) => steps.slice(0, steps.length - (steps.length % 3)).map((step) => step * 1e-4))
+const marks: fc.Arbitrary<HandMark> = fc
+  .record({
+    kind: fc.constantFrom(...markKinds),
+    color: fc.constantFrom(...markColors),
+    on: fc.option(fc.constantFrom(...bodyIds)),
+    points: places(markLimits.points),
+    text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((text) => fitMarkText(`x${text}`)),
+  })
+  .map((mark) => (mark.kind === 'text' ? mark : { ...mark, text: '' }))
 const drawnIds = structures.map(({ id }) => id)
 const states: fc.Arbitrary<LinkState> = fc
   .record({
@@ -73,6 +88,7 @@ const states: fc.Arbitrary<LinkState> = fc
       relativeTo: fc.constantFrom(...references),
       held: fc.constantFrom(...holds),
       arrangement: fc.constantFrom(...arrangementIds),
+      marks: fc.array(marks, { maxLength: 4 }),
       dissection: fc.record({ right: fc.constantFrom(...depths), left: fc.constantFrom(...depths) }),
     }) as fc.Arbitrary<LinkState['picture']>,
     explore: fc
@@ -134,7 +150,8 @@ describe('the link', () => {
     fc.assert(
       fc.property(states, (state) => {
         const text = encode(state)
-        most = Math.max(most, text.length)
+        // What is drawn by hand is as long as it is (tests/state/marks.test.ts).
+        most = Math.max(most, encode({ ...state, picture: { ...state.picture, marks: [] } }).length)
         const { state: back, dropped } = opened(text)
         expect(dropped).toEqual([])
         expect(sorted(back)).toEqual(sorted(state))

@@ -45,6 +45,7 @@ const atFirst = {
     held: 'feet',
     arrangement: 'whole',
     dissection: { right: 'superficial', left: 'superficial' },
+    marks: [],
   },
   explore: { xray: [], cut: null, cutAt: 0, labels: 'off' },
   view: 'threeQuarter',

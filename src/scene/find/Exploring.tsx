@@ -1,6 +1,6 @@
 import { ProvideSceneApi } from '../frame/ProvideSceneApi'
 import { GuessDragLater } from '../learn/GuessDragLater'
-import { Grips } from '../pull/Grips'
+import { GripsLater } from '../pull/GripsLater'
 import { Story } from '../story/Story'
 import { Highlight, XRay } from './Highlight'
 import { LabelsLater } from './LabelsLater'
@@ -13,7 +13,7 @@ export function Exploring() {
       <ProvideSceneApi />
       <Picker />
       <GuessDragLater />
-      <Grips />
+      <GripsLater />
       <Highlight />
       <XRay />
       <Story />

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { afterPicture } from '../../state/frame/drawn'
 import { orNothing } from '../../state/page/bring'
+import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
+import { useDrawing } from '../../state/talk/drawing'
 import { BodyMeshes } from '../body/BodyMeshes'
 import { Cut } from '../body/Cut'
 import { Exploring } from '../find/Exploring'
@@ -20,6 +22,15 @@ const Cube = lazy(async () => {
   await afterPicture()
   return orNothing(async () => (await import('./Cube')).Cube)
 })
+
+const Marks = lazy(() => orNothing(async () => (await import('../talk/Marks')).Marks))
+
+/** What is drawn on the body, once there is something or somebody draws. */
+function MarksLater() {
+  const drawn = useChoices(({ marks }) => marks.length > 0)
+  const drawing = useDrawing(({ tool }) => tool !== null)
+  return drawn || drawing ? <Marks /> : null
+}
 
 function webglWorks(): boolean {
   try {
@@ -68,6 +79,9 @@ function Restorable() {
       <BodyMeshes />
       <Cut />
       <Exploring />
+      <Suspense fallback={null}>
+        <MarksLater />
+      </Suspense>
       <Suspense fallback={null}>
         <Cube />
       </Suspense>

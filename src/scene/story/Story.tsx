@@ -1,18 +1,18 @@
-import { type RootState, useFrame, useThree } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { frame } from '../../state/frame/frame'
-import { takeSceneApi } from '../../state/frame/sceneApi'
+import { addOverPainter } from '../../state/frame/overPicture'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useQuiz } from '../../state/learn/quizStore'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
 import { onScheme } from '../../state/page/media'
+import { clearOver, layOver } from '../frame/overCanvas'
 import { type Brush, type Lens, makeBrush } from './brush'
 import { type Inks, inksOf } from './inks'
 import { paintPointer } from './paintPointer'
 import { paintRope, ropeWidth } from './paintRope'
 import { needleLengths, placePointer, startPointer } from './pointer'
-import styles from './Story.module.css'
 import { isStoryTold, type StoryWords, storyWords } from './storyWords'
 
 const place = startPointer()
@@ -76,20 +76,6 @@ function paint(brush: Brush, { pointer, rope }: StoryWords, { width, height }: L
   paintRope(brush, rope.rope, rope.words, (place.angle * toDegrees) / view.scale, corner)
 }
 
-/** A canvas over the picture, as fine as the screen. */
-function sized(
-  canvas: HTMLCanvasElement,
-  { width, height }: RootState['size'],
-  ratio: number,
-): CanvasRenderingContext2D {
-  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)]
-  if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high })
-  const pen = canvas.getContext('2d')!
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-  pen.clearRect(0, 0, width, height)
-  return pen
-}
-
 /** On the story stage: the sacral pointer and the rope of moments, drawn over the picture whenever that is. */
 export function Story() {
   const get = useThree((state) => state.get)
@@ -102,11 +88,7 @@ export function Story() {
   useEffect(() => {
     const { gl } = get()
     const view = gl.domElement.closest<HTMLElement>('[data-part="view"]') ?? gl.domElement.parentElement!
-    const over = document.createElement('canvas')
-    over.className = styles.over!
-    over.dataset.part = 'story'
-    over.setAttribute('aria-hidden', 'true')
-    view.append(over)
+    const over = layOver(view, 'story')
     canvas.current = over
     const again = () => {
       held.current.words = storyWords()
@@ -128,18 +110,14 @@ export function Story() {
       useQuiz.subscribe(again),
       useLanguage.subscribe(again),
       onScheme(color),
-      takeSceneApi({
-        paintOver(pen, width, height, from) {
-          if (!isStoryTold(useChoices.getState())) return
-          const through = { camera: get().camera, width, height }
-          // On paper the page has other colours for a moment.
-          const same = getComputedStyle(view).color === held.current.inks?.text
-          const inks = same ? held.current.inks : inksOf(view)
-          const brush = brushFor({ ...held.current, inks }, pen, through)
-          pen.save()
-          if (brush) paint(brush, held.current.words, through, from)
-          pen.restore()
-        },
+      addOverPainter((pen, width, height, from) => {
+        if (!isStoryTold(useChoices.getState())) return
+        const through = { camera: get().camera, width, height }
+        // On paper the page has other colours for a moment.
+        const same = getComputedStyle(view).color === held.current.inks?.text
+        const inks = same ? held.current.inks : inksOf(view)
+        const brush = brushFor({ ...held.current, inks }, pen, through)
+        if (brush) paint(brush, held.current.words, through, from)
       }),
     ]
     return () => {
@@ -151,7 +129,7 @@ export function Story() {
   useFrame(({ camera, size, gl }) => {
     const told = isStoryTold(useChoices.getState())
     if (!canvas.current || (!told && !painted.current)) return
-    const pen = sized(canvas.current, size, gl.getPixelRatio())
+    const pen = clearOver(canvas.current, size, gl.getPixelRatio())
     painted.current = told
     if (!told) return
     lens.current ??= { camera, width: 0, height: 0 }

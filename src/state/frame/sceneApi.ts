@@ -1,3 +1,4 @@
+import type { BodyId } from '../../anatomy/bodies'
 import type { Vec3 } from '../../math/vec3'
 import { say } from '../page/language'
 
@@ -12,6 +13,14 @@ export interface Recording {
   /** Ends the film and gives its file. */
   stop(): Promise<Blob>
   cancel(): void
+}
+
+/** A line on its way. */
+export interface Stroke {
+  /** The bone that it sticks to; null: the glass. */
+  readonly on: BodyId | null
+  /** The place of (x, y) of the window [px] on what it sticks to, as a mark says it. */
+  at(x: number, y: number): Vec3
 }
 
 /** What the scene can be asked for. Without WebGL nobody answers, and each does nothing. */
@@ -41,11 +50,8 @@ export interface SceneApi {
   still(read: (picture: HTMLCanvasElement) => void): void
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
-  /**
-   * Draws what lies over the picture, the pointer and the rope, at a `width` and `height` [px] of it; what is left of
-   * `from` [px] falls away.
-   */
-  paintOver(pen: CanvasRenderingContext2D, width: number, height: number, from?: number): void
+  /** A hand begins to draw at (x, y) of the window [px], on the bone that it meets there if that is wanted, else on the glass. */
+  beginStroke(x: number, y: number, onBone: boolean): Stroke
   /** Films the picture; `paint` draws each frame of the film around and over it. `failed` is told if it ends by itself. */
   record(paint: Paint, failed: (error: unknown) => void): Promise<Recording>
   /** The posed body as a binary glTF. */
@@ -64,7 +70,7 @@ const nobody: SceneApi = {
   travel: () => {},
   home: () => {},
   frame: () => null,
-  paintOver: () => {},
+  beginStroke: () => ({ on: null, at: () => [0, 0, 0] }),
   still: () => {},
   capture: refuse,
   record: refuse,

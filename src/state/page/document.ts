@@ -10,6 +10,7 @@ import type { Exercise } from '../../biomechanics/time/exercise'
 import { type LanguageId, languageIds, languageNamed } from '../../words/languages'
 import type { CameraPlace } from '../frame/sceneApi'
 import type { LessonPlace } from '../learn/lessonStore'
+import { type HandMark, marksGiven, marksText, readMarks } from '../look/marks'
 import {
   colorModes,
   cuts,
@@ -354,6 +355,15 @@ export const rows = {
       (hidden) => hidden.join() !== firstHidden.join() && listText(hidden, drawnStructures),
       (reader, text) => reader.list('hide', text, known.shown, drawnStructures),
     ),
+    undo: true,
+  }),
+
+  /** What somebody has drawn on the body. */
+  marks: row<readonly HandMark[], 'picture'>({
+    part: 'picture',
+    first: [],
+    check: marksGiven,
+    link: word('draw', (marks) => marks.length > 0 && marksText(marks), readMarks),
     undo: true,
   }),
 

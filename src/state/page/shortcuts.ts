@@ -7,6 +7,7 @@ import { nextStep, previousStep, reveal, useLesson } from '../learn/lesson'
 import { dissectBy } from '../look/dissect'
 import { setLabels, toggleXray, useExplore } from '../look/explore'
 import { hide, isolate, showAll } from '../look/visibility'
+import { takeTool, togglePen, useDrawing } from '../talk/drawing'
 import {
   blankOut,
   goTo,
@@ -136,6 +137,7 @@ export const pageShortcuts: readonly Shortcut[] = [
   },
   { keys: ['k'], does: 'laser', group: 'present', where: 'view', run: () => toggle('laser') },
   { keys: ['o'], does: 'spotlight', group: 'present', where: 'view', run: () => toggle('spotlight') },
+  { keys: ['p'], does: 'pen', group: 'present', where: 'view', run: togglePen },
   { keys: ['Alt+l'], does: 'lockOrbit', group: 'present', where: 'anywhere', run: () => toggle('orbitLocked') },
   {
     keys: ['Alt+p'],
@@ -247,7 +249,8 @@ function fullScreen(): void {
 }
 
 function leave(): void {
-  if (usePanels.getState().open) closePanel()
+  if (useDrawing.getState().tool) takeTool(null)
+  else if (usePanels.getState().open) closePanel()
   else if (usePresent.getState().stageMode) leaveOrReturn()
   else clearSelection()
 }

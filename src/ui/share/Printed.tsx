@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { paintOver } from '../../state/frame/overPicture'
 import { sceneApi } from '../../state/frame/sceneApi'
 import { linkNow } from '../../state/page/address'
 import { useChoices } from '../../state/page/choices'
@@ -53,7 +54,7 @@ function paintPicture(onto: HTMLCanvasElement): void {
     Object.assign(onto, { width: picture.width, height: picture.height })
     pen.drawImage(picture, 0, 0)
   })
-  sceneApi.paintOver(pen, onto.width, onto.height)
+  paintOver(pen, onto.width, onto.height)
   labelsOnto(pen, 0, onto.width)
 }
 

@@ -1,4 +1,4 @@
-import { sceneApi } from '../../state/frame/sceneApi'
+import { paintOver } from '../../state/frame/overPicture'
 import { say } from '../../state/page/language'
 import { instrumentsHeight, paintInstruments } from '../numbers/paintInstruments'
 
@@ -43,7 +43,7 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
   pen.drawImage(image, 0, head)
   pen.save()
   pen.translate(0, head)
-  sceneApi.paintOver(pen, image.width, image.height)
+  paintOver(pen, image.width, image.height)
   pen.restore()
   labelsOnto(pen, head, image.width)
   pen.fillStyle = text

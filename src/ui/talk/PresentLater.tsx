@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { orNothing } from '../../state/page/bring'
 import { useClass } from '../../state/talk/classStore'
+import { useDrawing } from '../../state/talk/drawing'
 import { usePresent } from '../../state/talk/slideShow'
 import { lazyPart } from '../kit/lazyPart'
 
 // Nobody needs these for the first picture.
 const StageLayer = lazyPart('talk', async () => (await import('./StageLayer')).StageLayer)
 const ClassBar = lazyPart('class', async () => (await import('./ClassBar')).ClassBar)
+const DrawTools = lazyPart('talk', async () => (await import('./DrawTools')).DrawTools)
 const Pointers = lazy(() => orNothing(async () => (await import('./Pointers')).Pointers))
 
 /** Over the picture: what points. */
@@ -17,6 +19,12 @@ export function PointersLater() {
       <Pointers />
     </Suspense>
   ) : null
+}
+
+/** Over the picture: what is drawn on it. */
+export function DrawingLater() {
+  const on = useDrawing(({ tool }) => tool !== null)
+  return on ? <DrawTools /> : null
 }
 
 /** Under it: what a room reads. */

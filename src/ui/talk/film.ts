@@ -1,5 +1,6 @@
 import { tensionStops } from '../../anatomy/colors'
-import { filmSize, type Paint, sceneApi } from '../../state/frame/sceneApi'
+import { paintOver } from '../../state/frame/overPicture'
+import { filmSize, type Paint } from '../../state/frame/sceneApi'
 import { scaleEnds } from '../../state/frame/tension'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
@@ -121,7 +122,7 @@ function notes(pen: CanvasRenderingContext2D): void {
 function overlays(pen: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
   pen.save()
   pen.translate(x, y)
-  sceneApi.paintOver(pen, width, height, Math.max(0, -x))
+  paintOver(pen, width, height, Math.max(0, -x))
   labelsOnto(pen, 0, width)
   const laser = document.querySelector<HTMLCanvasElement>('[data-part="laser"]')
   if (laser && laser.width > 0) pen.drawImage(laser, 0, 0, width, (width * laser.height) / laser.width)

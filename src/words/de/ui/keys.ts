@@ -43,6 +43,7 @@ export const keys = {
   scene: 'Szene des Vortrags',
   laser: 'Laserpointer',
   spotlight: 'Scheinwerfer',
+  pen: 'Auf den Körper zeichnen, oder den Stift weglegen',
   lockOrbit: 'Drehen sperren',
   stageMode: 'Bühne: nur der Körper und seine Unterschrift',
   nextScene: 'Nächste Szene des Vortrags',

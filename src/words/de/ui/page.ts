@@ -232,6 +232,7 @@ export const page = {
   'dropped.behindInstant': '„{text}“ hinter t',
   'dropped.scenario': 'das Szenario',
   'dropped.hand': 'die Stellung von Hand',
+  'dropped.marks': 'ein Teil der Zeichnung',
   'dropped.camera': 'der Ort der Kamera',
   'dropped.exaggeration': 'die Überhöhung „{text}“',
   'dropped.exercise': 'die Übung „{text}“',

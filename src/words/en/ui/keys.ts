@@ -41,6 +41,7 @@ export const keys = {
   scene: 'Scene of the deck',
   laser: 'Laser pointer',
   spotlight: 'Spotlight',
+  pen: 'Draw on the body, or put the pen away',
   lockOrbit: 'Lock the orbit',
   stageMode: 'Stage mode: the body and its caption alone',
   nextScene: 'Next scene of the talk',

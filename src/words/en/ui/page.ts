@@ -237,6 +237,7 @@ export const page = {
   'dropped.behindInstant': '“{text}” behind t',
   'dropped.scenario': 'the scenario',
   'dropped.hand': 'the pose by hand',
+  'dropped.marks': 'a part of what was drawn',
   'dropped.camera': 'the place of the camera',
   'dropped.exaggeration': 'the exaggeration “{text}”',
   'dropped.exercise': 'the exercise “{text}”',

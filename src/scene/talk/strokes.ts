@@ -1,0 +1,73 @@
+import type { RootState } from '@react-three/fiber'
+import { Plane, Raycaster, Vector2, Vector3 } from 'three'
+import { type BodyId, bodyIds } from '../../anatomy/bodies'
+import type { Vec3 } from '../../math/vec3'
+import { frame } from '../../state/frame/frame'
+import type { Stroke } from '../../state/frame/sceneApi'
+import { useExplore } from '../../state/look/explore'
+import { useChoices } from '../../state/page/choices'
+import { isSeenThrough, isShown } from '../body/visible'
+import { solidsIn } from '../find/solids'
+
+const caster = new Raycaster()
+const pointer = new Vector2()
+const hit = new Vector3()
+const plane = new Plane()
+const isBody = (id: string): id is BodyId => (bodyIds as readonly string[]).includes(id)
+
+function castFrom({ gl, camera }: RootState, x: number, y: number): void {
+  const { left, top, width, height } = gl.domElement.getBoundingClientRect()
+  caster.setFromCamera(pointer.set((2 * (x - left)) / width - 1, 1 - (2 * (y - top)) / height), camera)
+}
+
+/** How far along the ray the surface is, and the first bone there or behind it; null where nothing is met. */
+function met({ scene }: RootState): { readonly at: number; readonly body: BodyId } | null {
+  const [choices, explore] = [useChoices.getState(), useExplore.getState()]
+  const { origin, direction } = caster.ray
+  let surface = Infinity
+  const bone = { body: 'sacrum' as BodyId, at: Infinity }
+  for (const { id, hit: along } of solidsIn(scene).values()) {
+    if (!isShown(choices, id) || isSeenThrough(choices, explore, id)) continue
+    const at = along(origin, direction)
+    surface = Math.min(surface, at)
+    if (isBody(id) && at < bone.at) Object.assign(bone, { body: id, at })
+  }
+  return surface < Infinity ? { at: surface, body: bone.body } : null
+}
+
+/** `p` [m] in the place of the standing body: where `body` would have carried it from. */
+function inBody(body: BodyId, p: Vector3): Vec3 {
+  const m = frame.pose[body]
+  const [x, y, z] = [p.x - m[9]!, p.y - m[10]!, p.z - m[11]!]
+  return [m[0]! * x + m[3]! * y + m[6]! * z, m[1]! * x + m[4]! * y + m[7]! * z, m[2]! * x + m[5]! * y + m[8]! * z]
+}
+
+/** On the glass: right and down of the middle of the picture, in parts of its height. */
+function onGlass({ gl }: RootState): Stroke {
+  const { left, top, width, height } = gl.domElement.getBoundingClientRect()
+  return { on: null, at: (x, y) => [(x - left - width / 2) / height, (y - top - height / 2) / height, 0] }
+}
+
+/** Begins a line where the hand meets the body; beside the body it goes on as far away as it was last. */
+export function strokeFrom(get: () => RootState, x: number, y: number, onBone: boolean): Stroke {
+  castFrom(get(), x, y)
+  const begin = onBone ? met(get()) : null
+  if (!begin) return onGlass(get())
+  const { body } = begin
+  const last = caster.ray.at(begin.at, new Vector3())
+  return {
+    on: body,
+    at(toX, toY) {
+      const state = get()
+      castFrom(state, toX, toY)
+      const found = met(state)
+      if (found) caster.ray.at(found.at, hit)
+      else {
+        plane.setFromNormalAndCoplanarPoint(state.camera.getWorldDirection(hit).clone(), last)
+        if (!caster.ray.intersectPlane(plane, hit)) hit.copy(last)
+      }
+      last.copy(hit)
+      return inBody(body, hit)
+    },
+  }
+}

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { goTo, open, settle, state } from './open'
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+const marks = async (page: Page) => (await state(page)).marks
+const tool = (page: Page, name: string) =>
+  page.locator('[data-part="drawing"]').getByRole('button', { name, exact: true })
+
+/** Draws from one place of the picture to another, in parts of it. */
+async function draw(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const box = (await page.locator('[data-part="view"]').boundingBox())!
+  const at = ([x, y]: readonly [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const
+  await page.mouse.move(...at(from))
+  await page.mouse.down()
+  await page.mouse.move(...at(to), { steps: 8 })
+  await page.mouse.up()
+}
+
+/** How many dots of a picture are as magenta as the pen. */
+const magenta = (page: Page, picture: string) =>
+  page.evaluate(async (source) => {
+    const element =
+      source === 'marks'
+        ? document.querySelector<HTMLCanvasElement>('canvas[data-part="marks"]')!
+        : await createImageBitmap(await (await fetch(source)).blob())
+    const sheet = new OffscreenCanvas(element.width, element.height)
+    const pen = sheet.getContext('2d', { willReadFrequently: true })!
+    pen.drawImage(element, 0, 0)
+    const { data } = pen.getImageData(0, 0, sheet.width, sheet.height)
+    let [count, left] = [0, Infinity]
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i]! > 230 && data[i + 1]! < 130 && data[i + 2]! > 190 && data[i + 3]! > 200) {
+        count++
+        left = Math.min(left, (i / 4) % sheet.width)
+      }
+    return { count, left: left / sheet.width }
+  }, picture)
+
+test('an arrow drawn on the sacrum stays on it when the body is turned, is in the link and the picture, and is undone by one key', async ({
+  page,
+}) => {
+  const { problems } = await open(page)
+  await page.locator('[data-part="view"]').focus()
+  await page.keyboard.press('p')
+  await tool(page, 'Arrow').click()
+  await tool(page, 'Magenta').click()
+  const camera = await page.evaluate(() => location.hash)
+  // From beside it: a line sticks to what it begins on.
+  await draw(page, [0.46, 0.35], [0.3, 0.2])
+  const [arrow, ...more] = await marks(page)
+  expect(more).toEqual([])
+  expect(arrow).toMatchObject({ kind: 'arrow', text: '' })
+  expect(arrow!.on).not.toBeNull()
+  // What was dragged was the pen, not the body.
+  expect(await page.evaluate(() => location.hash)).toBe(camera)
+  const before = await magenta(page, 'marks')
+  expect(before.count).toBeGreaterThan(100)
+
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-part="drawing"]')).toHaveCount(0)
+  await page.locator('[data-part="view"]').focus()
+  for (let k = 0; k < 3; k++) await page.keyboard.press('ArrowLeft')
+  await settle(page)
+  const turned = await magenta(page, 'marks')
+  expect(turned.count).toBeGreaterThan(100)
+  expect(Math.abs(turned.left - before.left)).toBeGreaterThan(0.01)
+
+  await press(page, 'Share')
+  const link = await page.getByLabel('Link to this moment').inputValue()
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Save picture (PNG)')])
+  const picture = `data:image/png;base64,${(await readFile((await file.path())!)).toString('base64')}`
+  expect((await magenta(page, picture)).count).toBeGreaterThan(100)
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => marks(page)).toEqual([])
+  await page.goto('about:blank')
+  await goTo(page, link.replace(/^[^#]*/, '/'))
+  await expect
+    .poll(async () => (await marks(page)).map(({ kind, on }) => ({ kind, on })))
+    .toEqual([{ kind: 'arrow', on: arrow!.on }])
+  await expect.poll(async () => (await magenta(page, 'marks')).count).toBeGreaterThan(100)
+  expect(problems).toEqual([])
+})
+
+test('words and a circle on the glass stay where they are; wiped they are gone, and one undo has them back', async ({
+  page,
+}) => {
+  const { problems } = await open(page)
+  await page.locator('[data-part="view"]').focus()
+  await page.keyboard.press('p')
+  await tool(page, 'Sticks to the bone').click()
+  await tool(page, 'Circle').click()
+  await draw(page, [0.5, 0.4], [0.6, 0.4])
+  await tool(page, 'Text').click()
+  await page.getByRole('textbox', { name: 'Words to put' }).fill('here')
+  await draw(page, [0.5, 0.6], [0.5, 0.6])
+  const drawn = await marks(page)
+  expect(drawn.map(({ kind, on, text }) => [kind, on, text])).toEqual([
+    ['circle', null, ''],
+    ['text', null, 'here'],
+  ])
+  // The middle of the picture is nothing right of itself, and a tenth of its height above.
+  expect(drawn[0]!.points[0]).toBeCloseTo(0, 2)
+  expect(drawn[0]!.points[1]).toBeCloseTo(-0.1, 2)
+  await tool(page, 'Wipe all').click()
+  expect(await marks(page)).toEqual([])
+  await tool(page, 'Done').click()
+  await page.keyboard.press('Control+z')
+  expect(await marks(page)).toHaveLength(2)
+  expect(problems).toEqual([])
+})
+
+test('a finger draws too, on a phone', async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  await page.locator('[data-part="view"]').focus()
+  await page.keyboard.press('p')
+  await expect(tool(page, 'Pen')).toHaveAttribute('aria-pressed', 'true')
+  const box = (await page.locator('[data-part="view"]').boundingBox())!
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 3]
+  const finger = await context.newCDPSession(page)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  for (let k = 1; k <= 10; k++)
+    await finger.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: x + 4 * k, y: y + 20 * Math.sin(k) }],
+    })
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect.poll(async () => (await marks(page)).map(({ kind }) => kind)).toEqual(['pen'])
+})
