@@ -70,6 +70,7 @@ test('scenes are captured, put in order, saved, and a damaged deck gives what ca
   await button(page, /^Edit scene 9/).press('Enter')
   await button(page, 'Delete').press('Enter')
   await expect(scenes(page)).toHaveCount(8)
+  await expect(scenes(page).nth(7).getByRole('button').first()).toBeFocused()
   await button(page, 'Put back what was there').press('Enter')
   await expect(scenes(page)).toHaveCount(9)
   expect(problems).toEqual([])
@@ -309,10 +310,19 @@ test('a recorded film of the deck is a file that plays', async ({ page }, info) 
 test('a scene is updated; a film runs until it is stopped, and a cancelled one leaves nothing', async ({ page }) => {
   const { problems } = await open(page)
   await openSheet(page)
-  await setState(page, { psoasShortening: { right: 0.07, left: 0.02 } })
+  // What is edited is what is seen; once it is not any more, the card says so, and can be brought up to date.
   await button(page, /^Edit scene 1,/).press('Enter')
+  await expect(
+    scenes(page)
+      .first()
+      .getByRole('button', { name: /At rest/ })
+      .first(),
+  ).toHaveAttribute('aria-current', 'step')
+  await setState(page, { psoasShortening: { right: 0.07, left: 0.02 } })
+  await expect(scenes(page).first().getByText('Differs from what you see')).toBeVisible()
   await button(page, 'Update this scene').press('Enter')
   await expect(sheet(page).getByText('It shows the present state now.')).toBeVisible()
+  await expect(sheet(page).getByText('Differs from what you see')).toHaveCount(0)
   await setState(page, { psoasShortening: 0.2 })
   await scenes(page)
     .first()

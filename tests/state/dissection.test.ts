@@ -121,6 +121,9 @@ describe('a dissection', () => {
     dissect({ right: 'bones', left: 'deep' })
     const text = encode(stateNow())
     expect(text).toContain('dissection=bones-deep')
+    // As at first it is not said: two links of the same picture are the same.
+    depict({ arrangement: 'whole', dissection: 'superficial' })
+    expect(encode(stateNow())).not.toContain('dissection')
     expect(openLink({ hash: text }).state.picture.dissection).toEqual({ right: 'bones', left: 'deep' })
     const odd = openLink({ hash: 'v=2&arrangement=dissection&dissection=skin&end' })
     expect(odd.state.picture.dissection).toEqual(both('superficial'))

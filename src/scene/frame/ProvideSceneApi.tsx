@@ -156,6 +156,10 @@ export function ProvideSceneApi() {
         const { record } = await bring(() => import('../talk/record'))
         return record(get(), paint, failed)
       },
+      async glimpse(link, width, read) {
+        const { glimpse } = await bring(() => import('../talk/glimpse'))
+        return glimpse(get(), link, width, read)
+      },
       async exportModel() {
         const { exportModel } = await bring(() => import('../share/exportModel'))
         return exportModel(get().scene)

@@ -48,6 +48,11 @@ export interface SceneApi {
   frame(ids: readonly string[], from?: Vec3): readonly string[] | null
   /** Draws the picture large enough for a slide or for paper; it can be read while `read` runs, and no longer. */
   still(read: (picture: HTMLCanvasElement) => void): void
+  /**
+   * What `read` makes of the picture that `link` shows, `width` [px] wide, without anybody's seeing the page change; null
+   * while something is played, asked or filmed.
+   */
+  glimpse<T>(link: string, width: number, read: (picture: HTMLCanvasElement) => T): Promise<T | null>
   /** What is drawn, as a PNG. */
   capture(): Promise<Blob>
   /** A hand begins to draw at (x, y) of the window [px], on the bone that it meets there if that is wanted, else on the glass. */
@@ -72,6 +77,7 @@ const nobody: SceneApi = {
   frame: () => null,
   beginStroke: () => ({ on: null, at: () => [0, 0, 0] }),
   still: () => {},
+  glimpse: async () => null,
   capture: refuse,
   record: refuse,
   exportModel: refuse,

@@ -336,7 +336,7 @@ export const rows = {
     check: readDissection,
     link: word(
       'dissection',
-      ({ right, left }) => (right === left ? right : `${right}-${left}`),
+      ({ right, left }) => (right !== left ? `${right}-${left}` : right === depths[0] ? null : right),
       (reader, text) => {
         const [right, left = right] = text.split('-', 2).map((depth) => reader.oneOf('dissection', depth, depths))
         return right && left && { right, left }

@@ -10,6 +10,8 @@ export interface DeckScene {
   readonly note: string
   /** What stands after '#' in the link of that moment: camera, sliders, what is shown. */
   readonly link: string
+  /** How long it is to take; left out where nobody has planned it. */
+  readonly minutes?: number
 }
 export interface Deck {
   readonly version: 1
@@ -29,6 +31,7 @@ export const deckLimits = {
   caption: 400,
   note: 4000,
   link: 6000,
+  minutes: 240,
   file: 1_000_000,
 }
 /** Problems told; a file made of nothing else is told so once. */
@@ -53,10 +56,28 @@ const wordsOf = (text: string): string[] => text.split(' ').filter(Boolean)
 
 /** A title as it is kept. */
 export const fitTitle = (text: string): string => cut(oneLine(text), deckLimits.title)
+/** A sentence as a title: its first words, and a sign that more of them were said. */
+export function shortTitle(sentence: string): string {
+  const whole = oneLine(sentence)
+  if (length(whole) <= deckLimits.title) return whole
+  const words = cut(whole, deckLimits.title - 1)
+    .split(' ')
+    .slice(0, -1)
+  return `${words.join(' ').replace(/[\s,;:.–]+$/, '')}…`
+}
 /** A caption as it is kept: what a room reads at a glance. */
 export const fitCaption = (text: string): string =>
   cut(wordsOf(oneLine(text)).slice(0, deckLimits.captionWords).join(' '), deckLimits.caption)
 export const fitNote = (text: string): string => cut(lines(text), deckLimits.note)
+
+/** Minutes as they are kept: of half a minute at the least. */
+export const fitMinutes = (minutes: number): number => Math.round(2 * minutes) / 2
+
+/** No minutes are none planned. */
+export const planned = (minutes: number): Pick<DeckScene, 'minutes'> => (minutes > 0 ? { minutes } : {})
+
+/** Of all scenes that have any. */
+export const plannedMinutes = ({ scenes }: Deck): number => scenes.reduce((sum, { minutes = 0 }) => sum + minutes, 0)
 
 export const captionWords = (text: string): number => wordsOf(oneLine(text)).length
 
@@ -114,7 +135,16 @@ class Reader {
       caption: this.text(where('caption'), own(value, 'caption'), fitCaption, words(deckLimits.captionWords), false),
       note: this.text(where('note'), own(value, 'note'), fitNote, letters(deckLimits.note), false),
       link: oneLine(link),
+      ...this.minutes(say('talk', 'minutesOfScene', { n: at }), own(value, 'minutes')),
     }
+  }
+
+  minutes(where: string, value: unknown): Pick<DeckScene, 'minutes'> {
+    if (value === undefined) return {}
+    if (typeof value === 'number' && value >= 0 && value <= deckLimits.minutes) return planned(fitMinutes(value))
+    const text = typeof value === 'number' ? String(value) : kindOf(value)
+    this.tell(say('talk', 'notMinutes', { where, text, most: deckLimits.minutes }))
+    return {}
   }
 }
 

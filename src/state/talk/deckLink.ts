@@ -1,6 +1,6 @@
 import { say } from '../page/language'
 import { mended } from '../page/mend'
-import { type Deck, deckLimits, type ReadDeck, readDeck, readDeckText } from './deck'
+import { type Deck, type DeckScene, deckLimits, type ReadDeck, readDeck, readDeckText } from './deck'
 
 /** Longer addresses do not survive mail and chat. */
 const longestLink = 8000
@@ -24,10 +24,16 @@ async function through(bytes: BlobPart, stream: CompressionStream | Decompressio
   }
 }
 
+/** What every scene has, in order; what only some have follows by its name. */
+function rowOfScene({ title, caption, note, link, ...others }: DeckScene): readonly unknown[] {
+  const row = [title, caption, note, link]
+  return Object.keys(others).length > 0 ? [...row, others] : row
+}
+
 /** `deck` in letters that an address may hold, packed; null when they are too many for one. */
 export async function packDeck({ title, scenes }: Deck): Promise<string | null> {
   // Rows without names: half as long. Escaped, so that half a letter pair survives too.
-  const rows = [title, ...scenes.map((scene) => [scene.title, scene.caption, scene.note, scene.link])]
+  const rows = [title, ...scenes.map(rowOfScene)]
   const packed = await through(JSON.stringify(rows), new CompressionStream('deflate-raw'), deckLimits.file)
   const bytes = new Uint8Array(await packed.arrayBuffer())
   // Four letters for three bytes; checked before the letters are made.
@@ -37,6 +43,11 @@ export async function packDeck({ title, scenes }: Deck): Promise<string | null> 
 }
 
 const field = (row: unknown, at: number): unknown => (Array.isArray(row) ? row[at] : undefined)
+/** What only some scenes have; a link of before has none. */
+function othersOf(row: unknown): object {
+  const others = field(row, 4)
+  return typeof others === 'object' && others !== null && !Array.isArray(others) ? others : {}
+}
 
 /** The deck in `packed`. Never throws. */
 export async function unpackDeck(packed: string): Promise<ReadDeck> {
@@ -51,6 +62,7 @@ export async function unpackDeck(packed: string): Promise<ReadDeck> {
     const rows: unknown = JSON.parse(await unpacked.text())
     if (!Array.isArray(rows)) return damaged
     const scenes = rows.slice(1).map((row) => ({
+      ...othersOf(row),
       title: field(row, 0),
       caption: field(row, 1),
       note: field(row, 2),

@@ -1,11 +1,24 @@
+import { create } from 'zustand'
+import { useChoices } from '../page/choices'
 import { openViewer } from '../page/form'
 import { say } from '../page/language'
 import { encode } from '../page/link'
 import { notify } from '../page/notices'
 import { openPanel } from '../page/panels'
 import { stateNow } from '../page/show'
+import { sentencePictured } from '../page/told'
 import { forget } from '../page/undo'
-import { type Deck, type DeckScene, deckLimits, type ReadDeck, readDeckText } from './deck'
+import { isWithheld } from '../page/withheld'
+import {
+  type Deck,
+  type DeckScene,
+  deckLimits,
+  fitMinutes,
+  planned,
+  type ReadDeck,
+  readDeckText,
+  shortTitle,
+} from './deck'
 import { deckInAddress, unpackDeck } from './deckLink'
 import { openPresenterDoor } from './presenterWindow'
 import { goTo, leaveScene, places, usePresent } from './slideShow'
@@ -38,12 +51,48 @@ export function layOut(): void {
   openPresenterDoor()
 }
 
+/** Steps of a deck that can be taken back. */
+const depth = 100
+
+/** How the deck was before each step, the last one at the end; and what that was. */
+export const useDeckSteps = create<{ readonly past: readonly Deck[]; readonly last: string }>(() => ({
+  past: [],
+  last: '',
+}))
+
+/** One step, to be taken back; the same `what` again goes on with it, where that says of which scene and field it is. */
+function step(what: string): void {
+  const { deck } = usePresent.getState()
+  const { past, last } = useDeckSteps.getState()
+  if (deck && !(what === last && what.includes(' '))) useDeckSteps.setState({ past: [...past, deck].slice(-depth) })
+  useDeckSteps.setState({ last: what })
+}
+
+function change(what: string, scenes: readonly DeckScene[], at = usePresent.getState().at, title?: string): void {
+  step(what)
+  const { deck } = usePresent.getState()
+  usePresent.setState({ deck: { version: 1, title: title ?? deck?.title ?? say('talk', 'untitled'), scenes }, at })
+}
+
+/** The deck as it was before the last step. */
+export function undoDeck(): void {
+  const { past } = useDeckSteps.getState()
+  const deck = past.at(-1)
+  if (!deck) return
+  useDeckSteps.setState({ past: past.slice(0, -1), last: '' })
+  usePresent.setState(({ at }) => ({ deck, at: Math.max(0, Math.min(at, deck.scenes.length - 1)) }))
+}
+
 /** `deck` takes the place of the one on the desk; a talk that was on is over. */
 export function layDeck(deck: Deck): void {
+  step('lay')
   usePresent.setState({ deck, at: 0, presenting: false })
   leaveScene()
   openPresenterDoor()
 }
+
+/** A deck of its own begins, without a scene. */
+export const newDeck = (): void => layDeck({ version: 1, title: say('talk', 'untitled'), scenes: [] })
 
 /** `read` takes the place of the deck, when there is a scene in it; else nothing changes. Gives what was wrong with it. */
 export function takeDeck({ deck, problems }: ReadDeck): readonly string[] {
@@ -94,45 +143,65 @@ export async function openLinkedDeck(): Promise<void> {
   goTo(0)
 }
 
-const change = (scenes: readonly DeckScene[]): void =>
-  usePresent.setState(({ deck }) => ({ deck: { version: 1, title: deck?.title ?? say('talk', 'untitled'), scenes } }))
 const scenesNow = (): readonly DeckScene[] => usePresent.getState().deck?.scenes ?? []
-const hash = (): string => encode(stateNow())
+const linkNow = (): string => encode(stateNow())
 
 export const isFull = (deck: Deck): boolean => deck.scenes.length >= deckLimits.scenes
+
+/** What stands first as the title of a scene: what the page says of it. */
+function titleNow(place: number): string {
+  const sentence = isWithheld() ? '' : sentencePictured(useChoices.getState())
+  return shortTitle(sentence) || say('talk', 'scene', { n: place })
+}
 
 /** The present state becomes a scene, after all others. */
 export function captureScene(): void {
   const scenes = scenesNow()
   if (scenes.length >= deckLimits.scenes) return
   const at = scenes.length
-  change([...scenes, { title: say('talk', 'scene', { n: at + 1 }), caption: '', note: '', link: hash() }])
-  usePresent.setState({ at })
+  change('capture', [...scenes, { title: titleNow(at + 1), caption: '', note: '', link: linkNow() }], at)
 }
 
 /** Scene `at` shows the present state from now on; its words stay. */
-export const updateScene = (at: number): void => changeScene(at, { link: hash() })
+export const updateScene = (at: number): void => put('update', at, { link: linkNow() })
 
-export function changeScene(at: number, to: Partial<DeckScene>): void {
-  change(scenesNow().map((scene, i) => (i === at ? { ...scene, ...to } : scene)))
+/** Other words for scene `at`; what is typed into one field in a row is one step. */
+export const changeScene = (at: number, to: Partial<DeckScene>): void => put(`${Object.keys(to)} ${at}`, at, to)
+
+/** `minutes` are planned for scene `at`; 0: none are. */
+export function planScene(at: number, minutes: number): void {
+  const { minutes: _, ...scene } = scenesNow()[at]!
+  const to = { ...scene, ...planned(fitMinutes(minutes)) }
+  change('minutes', scenesNow().with(at, to))
+}
+
+function put(what: string, at: number, to: Partial<DeckScene>): void {
+  change(what, scenesNow().with(at, { ...scenesNow()[at]!, ...to }))
 }
 
 export function removeScene(at: number): void {
-  change(scenesNow().filter((_, i) => i !== at))
-  usePresent.setState((state) => ({
-    at: Math.max(0, Math.min(state.at - (state.at > at ? 1 : 0), scenesNow().length - 1)),
-  }))
+  const now = usePresent.getState().at
+  const scenes = scenesNow().filter((_, i) => i !== at)
+  change('remove', scenes, Math.max(0, Math.min(now - (now > at ? 1 : 0), scenes.length - 1)))
 }
 
-/** One place up (-1) or down (1); who is on it goes with it. */
-export function moveScene(from: number, by: -1 | 1): void {
-  const to = from + by
-  const scenes = [...scenesNow()]
-  if (!scenes[from] || !scenes[to]) return
-  ;[scenes[from], scenes[to]] = [scenes[to], scenes[from]]
-  change(scenes)
-  usePresent.setState(({ at }) => ({ at: at === from ? to : at === to ? from : at }))
+/** The same scene once more, behind itself. */
+export function duplicateScene(at: number): void {
+  const now = usePresent.getState().at
+  const scenes = scenesNow()
+  if (scenes.length < deckLimits.scenes && scenes[at])
+    change('duplicate', scenes.toSpliced(at + 1, 0, scenes[at]), now > at ? now + 1 : now)
 }
 
-export const nameDeck = (title: string): void =>
-  usePresent.setState(({ deck }) => ({ deck: { version: 1, title, scenes: deck?.scenes ?? [] } }))
+/** Scene `from` stands at `to` from now on; who is on one goes with it. */
+export function moveScene(from: number, to: number): void {
+  const scenes = scenesNow()
+  if (from === to || !scenes[from] || !scenes[to]) return
+  const { at } = usePresent.getState()
+  const passed = at === from ? to : at + (from < at && at <= to ? -1 : to <= at && at < from ? 1 : 0)
+  change('move', scenes.toSpliced(from, 1).toSpliced(to, 0, scenes[from]), passed)
+}
+
+export function nameDeck(title: string): void {
+  if (usePresent.getState().deck?.title !== title) change('name', scenesNow(), usePresent.getState().at, title)
+}

@@ -3,7 +3,17 @@ import { can, cannot } from '../../state/page/capabilities'
 import { closePanel, openPanel } from '../../state/page/panels'
 import { type Deck, deckLimits, deckText, fitTitle, readDeckText } from '../../state/talk/deck'
 import { packDeck } from '../../state/talk/deckLink'
-import { captureScene, isFull, layDeck, layOut, nameDeck, takeDeck } from '../../state/talk/deckStore'
+import {
+  captureScene,
+  isFull,
+  layDeck,
+  layOut,
+  nameDeck,
+  newDeck,
+  takeDeck,
+  undoDeck,
+  useDeckSteps,
+} from '../../state/talk/deckStore'
 import { useFilming } from '../../state/talk/filming'
 import { presenterAddress } from '../../state/talk/presenterWindow'
 import { keepScene, start, stop, type Toggle, toggle, usePresent } from '../../state/talk/slideShow'
@@ -40,7 +50,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
   const say = useSay('talk')
   const at = usePresent((state) => state.at)
   const presenting = usePresent((state) => state.presenting)
-  const [before, setBefore] = useState<Deck | null>(null)
+  const steps = useDeckSteps(({ past }) => past.length)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
   const sayPage = useSay('page')
@@ -68,28 +78,26 @@ function Talk({ deck }: { readonly deck: Deck }) {
         </Acts>
       )}
       <Title deck={deck} />
-      <SceneList key={loads} deck={deck} onRemove={() => setBefore(deck)} />
+      <SceneList key={loads} deck={deck} />
       <Acts>
-        <Button disabled={isFull(deck)} onClick={captureScene}>
+        <Button data-part="capture" disabled={isFull(deck)} onClick={captureScene}>
           {say('capture')}
         </Button>
-        {before && (
-          <Button
-            onClick={() => {
-              layDeck(before)
-              setBefore(null)
-              setProblems([])
-            }}
-          >
-            {say('putBack')}
-          </Button>
-        )}
+        <Button
+          aria-disabled={steps === 0}
+          onClick={() => {
+            undoDeck()
+            setProblems([])
+            setLoads(loads + 1)
+          }}
+        >
+          {say('putBack')}
+        </Button>
       </Acts>
       <Files
         deck={deck}
         tell={setTold}
         onOpen={(found) => {
-          if (usePresent.getState().deck !== deck) setBefore(deck)
           setProblems(found)
           setLoads(loads + 1)
         }}
@@ -174,6 +182,14 @@ function Files({ deck, tell, onOpen }: FilesProps) {
   return (
     <>
       <Acts>
+        <Button
+          onClick={() => {
+            newDeck()
+            onOpen([])
+          }}
+        >
+          {say('newDeck')}
+        </Button>
         <Button onClick={save}>{say('saveDeck')}</Button>
         <Button onClick={() => file.current?.click()}>{say('loadDeck')}</Button>
         <input

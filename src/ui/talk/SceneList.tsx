@@ -1,188 +1,113 @@
-import { useId, useState } from 'react'
-import {
-  captionWords,
-  type Deck,
-  type DeckScene,
-  deckLimits,
-  fitCaption,
-  fitNote,
-  fitTitle,
-} from '../../state/talk/deck'
-import { changeScene, moveScene, removeScene, updateScene } from '../../state/talk/deckStore'
+import { useEffect, useRef, useState } from 'react'
+import { type Deck, plannedMinutes } from '../../state/talk/deck'
+import { duplicateScene, isFull, moveScene, removeScene, updateScene } from '../../state/talk/deckStore'
 import { goTo, usePresent } from '../../state/talk/slideShow'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
-import field from '../kit/field.module.css'
 import words from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
+import { plain } from '../kit/words'
+import { SceneCard } from './SceneCard'
+import { SceneFields } from './SceneEditor'
 import styles from './SceneList.module.css'
+import { useReorder } from './useReorder'
+import { useSmallPictures } from './useSmallPictures'
 
-interface ListProps {
-  readonly deck: Deck
-  readonly onRemove: () => void
+/** Where the focus goes once the list is drawn anew. */
+interface Goal {
+  readonly at: number
+  readonly part: 'show' | 'grip'
 }
 
-/** The scenes in order; one of them is open to be edited. */
-export function SceneList({ deck, onRemove }: ListProps) {
+/** The scenes in order, as cards; one of them is open to be edited. */
+export function SceneList({ deck }: { readonly deck: Deck }) {
   const say = useSay('talk')
+  const list = useRef<HTMLOListElement>(null)
   const at = usePresent((state) => state.at)
   const presenting = usePresent((state) => state.presenting)
   const [edited, setEdited] = useState<number | null>(null)
-  if (deck.scenes.length === 0) return <p>{say('noScenes')}</p>
+  const [goal, setGoal] = useState<Goal | null>(null)
+  const [told, setTold] = useState('')
+  const pictures = useSmallPictures(deck)
+  const move = (from: number, to: number): void => {
+    if (from === to || !deck.scenes[to]) return
+    moveScene(from, to)
+    setEdited(edited === from ? to : null)
+    setTold(say('movedTo', { from: from + 1, to: to + 1 }))
+  }
+  const { drag, handle, dropAt } = useReorder(list, move)
+  const remove = (i: number): void => {
+    removeScene(i)
+    setEdited(null)
+    setGoal({ at: Math.min(i, deck.scenes.length - 2), part: 'show' })
+    setTold(say('removed', { n: i + 1 }))
+  }
+  const update = (i: number): void => {
+    updateScene(i)
+    setTold(say('updated'))
+  }
+  useEffect(() => {
+    if (!goal) return
+    // Of an empty list nothing is left: what makes the first scene stands behind it.
+    const card = list.current?.children[goal.at]
+    const next = card?.querySelector(`[data-part="${goal.part}"]`) ?? document.querySelector('[data-part="capture"]')
+    ;(next as HTMLElement | null)?.focus()
+    setGoal(null)
+  }, [goal])
   return (
-    <ol className={styles.scenes} aria-label={say('scenes')}>
-      {deck.scenes.map((scene, i) => (
-        <li key={i}>
-          <div className={styles.scene}>
-            <button
-              type="button"
-              className={styles.name}
-              aria-current={presenting && i === at ? 'step' : undefined}
-              onClick={() => goTo(i)}
-            >
-              <span>{i + 1}</span> {scene.title}
-            </button>
-            <Button
-              aria-expanded={edited === i}
-              aria-label={say('editScene', { n: i + 1, title: scene.title })}
-              onClick={() => setEdited(edited === i ? null : i)}
-            >
-              {say('edit')}
-            </Button>
-          </div>
-          {edited === i && (
-            <Editor
+    <>
+      {deck.scenes.length === 0 && <p>{say('noScenes')}</p>}
+      <ol ref={list} className={styles.scenes} aria-label={say('scenes')}>
+        {deck.scenes.map((scene, i) => (
+          <li key={i} data-drop={dropAt(i)} data-dragged={drag?.from === i}>
+            <SceneCard
               scene={scene}
               at={i}
-              last={deck.scenes.length - 1}
+              picture={pictures.get(scene.link)}
+              on={presenting && i === at}
+              edited={edited === i}
+              handle={handle(i)}
+              onShow={() => goTo(i)}
+              onEdit={() => {
+                if (edited !== i && !(presenting && i === at)) goTo(i)
+                setEdited(edited === i ? null : i)
+              }}
+              onUpdate={() => update(i)}
               onMove={(by) => {
-                moveScene(i, by)
-                setEdited(i + by)
+                move(i, i + by)
+                setGoal({ at: Math.max(0, Math.min(i + by, deck.scenes.length - 1)), part: 'grip' })
               }}
-              onRemove={() => {
-                onRemove()
-                removeScene(i)
-                setEdited(null)
-              }}
+              onRemove={() => remove(i)}
             />
-          )}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-interface EditorProps {
-  readonly scene: DeckScene
-  readonly at: number
-  readonly last: number
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRemove: () => void
-}
-
-function Editor({ scene, at, last, onMove, onRemove }: EditorProps) {
-  const say = useSay('talk')
-  const [told, setTold] = useState('')
-  return (
-    <div className={styles.editor}>
-      <TitleField scene={scene} at={at} />
-      <CaptionField scene={scene} at={at} />
-      <NoteField scene={scene} at={at} />
-      <Acts>
-        <Button disabled={at === 0} onClick={() => onMove(-1)}>
-          {say('moveUp')}
-        </Button>
-        <Button disabled={at === last} onClick={() => onMove(1)}>
-          {say('moveDown')}
-        </Button>
-        <Button
-          onClick={() => {
-            updateScene(at)
-            setTold(say('updated'))
-          }}
-        >
-          {say('update')}
-        </Button>
-        <Button onClick={onRemove}>{say('delete')}</Button>
-      </Acts>
+            {edited === i && (
+              <div className={styles.editor}>
+                <SceneFields scene={scene} at={i} />
+                <Acts>
+                  <Button disabled={i === 0} onClick={() => move(i, i - 1)}>
+                    {say('moveUp')}
+                  </Button>
+                  <Button disabled={i === deck.scenes.length - 1} onClick={() => move(i, i + 1)}>
+                    {say('moveDown')}
+                  </Button>
+                  <Button disabled={isFull(deck)} onClick={() => duplicateScene(i)}>
+                    {say('duplicate')}
+                  </Button>
+                  <Button onClick={() => remove(i)}>{say('delete')}</Button>
+                </Acts>
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {deck.scenes.length > 0 && (
+        <p className={words.aside}>
+          {say('planned', { count: deck.scenes.length, minutes: plain(plannedMinutes(deck)) })}
+        </p>
+      )}
+      {deck.scenes.length > 1 && <p className={words.aside}>{say('listHow')}</p>}
       <p role="status" className={`${words.aside} ${styles.told}`}>
         {told}
       </p>
-    </div>
-  )
-}
-
-interface FieldProps {
-  readonly scene: DeckScene
-  readonly at: number
-}
-
-function TitleField({ scene, at }: FieldProps) {
-  const say = useSay('talk')
-  const [text, setText] = useState(scene.title)
-  return (
-    <label className={field.titled}>
-      <span>{say('sceneTitle')}</span>
-      <input
-        className={field.field}
-        type="text"
-        maxLength={deckLimits.title}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value)
-          changeScene(at, { title: fitTitle(target.value) || say('scene', { n: at + 1 }) })
-        }}
-      />
-    </label>
-  )
-}
-
-function CaptionField({ scene, at }: FieldProps) {
-  const say = useSay('talk')
-  const [text, setText] = useState(scene.caption)
-  const id = useId()
-  const count = captionWords(text)
-  return (
-    <label className={field.titled}>
-      <span>{say('sceneCaption')}</span>
-      <textarea
-        className={field.field}
-        rows={3}
-        maxLength={deckLimits.caption}
-        value={text}
-        aria-describedby={id}
-        placeholder={say('captionPlaceholder')}
-        onChange={({ target }) => {
-          setText(target.value)
-          changeScene(at, { caption: fitCaption(target.value) })
-        }}
-      />
-      <span id={id} className={words.aside}>
-        {say(count > deckLimits.captionWords ? 'captionTooLong' : 'captionWords', {
-          count,
-          most: deckLimits.captionWords,
-        })}
-      </span>
-    </label>
-  )
-}
-
-function NoteField({ scene, at }: FieldProps) {
-  const say = useSay('talk')
-  const [text, setText] = useState(scene.note)
-  return (
-    <label className={field.titled}>
-      <span>{say('sceneNote')}</span>
-      <textarea
-        className={field.field}
-        rows={4}
-        maxLength={deckLimits.note}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value)
-          changeScene(at, { note: fitNote(target.value) })
-        }}
-      />
-    </label>
+    </>
   )
 }
