@@ -166,3 +166,20 @@ describe('planned minutes', () => {
     expect(read(240)).toMatchObject({ deck: { scenes: [{ minutes: 240 }] }, problems: [] })
   })
 })
+
+describe('the question of a scene', () => {
+  it('is kept where there is one, shortened where it is too long, and left out where it is none', async () => {
+    layDeck(letters('AB'))
+    changeScene(0, { question: 'Which way?' })
+    expect(await unpackDeck((await packDeck(deckNow()))!)).toEqual({ deck: deckNow(), problems: [] })
+    changeScene(0, { question: '' })
+    expect('question' in deckNow().scenes[0]!).toBe(false)
+    const read = (question: unknown) => readDeck({ version: 1, scenes: [{ title: 'A', link: '', question }] })
+    expect(read('x'.repeat(201))).toMatchObject({
+      deck: { scenes: [{ question: 'x'.repeat(200) }] },
+      problems: ['Scene 1, question is longer than 200 letters; shortened.'],
+    })
+    expect(read(['?']).problems).toEqual(['Scene 1, question is a list, not a text; left empty.'])
+    expect('question' in read(['?']).deck.scenes[0]!).toBe(false)
+  })
+})

@@ -33,6 +33,9 @@ function isAtRest(): boolean {
   )
 }
 
+/** Frames in which names find their places. */
+const labelFrames = 4
+
 const eye = new Vector3()
 const target = new Vector3()
 
@@ -73,14 +76,18 @@ async function drawnOf<T>(
   width: number,
   read: Read<T>,
 ): Promise<[T, whole: boolean]> {
-  const { gl, invalidate } = state
+  const { gl, scene, camera, invalidate } = state
   const { place: _, exercise: __, at: ___, ...before } = pageNow()
   const [usual, focused, awaited] = [gl.getPixelRatio(), document.activeElement, underway.parts]
   const end = holdStep()
   try {
     await be(state, page)
     gl.setPixelRatio(width / Math.max(1, gl.domElement.clientWidth))
-    advance(performance.now())
+    // Names are laid out once the camera has stood still for a frame, and fade no more.
+    const frames = document.querySelector('[data-part="labels"]') ? labelFrames : 1
+    for (let drawn = 0; drawn < frames; drawn++) advance(performance.now())
+    // Once more without the cube: nobody turns a picture.
+    gl.render(scene, camera)
     return [read(gl.domElement), underway.parts <= awaited]
   } finally {
     gl.setPixelRatio(usual)
@@ -99,11 +106,7 @@ async function arrived(): Promise<void> {
     await new Promise((done) => setTimeout(done, patience.every))
 }
 
-/**
- * What `read` makes of the picture that `link` shows, drawn `width` px wide; the page is as before when the browser draws
- * it next, and nobody sees it change. Null while something is played, asked or filmed.
- */
-export async function glimpse<T>(state: RootState, link: string, width: number, read: Read<T>): Promise<T | null> {
+async function look<T>(state: RootState, link: string, width: number, read: Read<T>): Promise<T | null> {
   if (!isAtRest()) return null
   const page = pageOf(link)
   const [first, whole] = await drawnOf(state, page, width, read)
@@ -112,4 +115,17 @@ export async function glimpse<T>(state: RootState, link: string, width: number, 
   if (!isAtRest()) return null
   const [second] = await drawnOf(state, page, width, read)
   return second
+}
+
+/** The glance before: one at a time takes the page away. */
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * What `read` makes of the picture that `link` shows, drawn `width` px wide; the page is as before when the browser draws
+ * it next, and nobody sees it change. Null while something is played, asked or filmed.
+ */
+export function glimpse<T>(state: RootState, link: string, width: number, read: Read<T>): Promise<T | null> {
+  const mine = before.then(() => look(state, link, width, read))
+  before = mine.catch(() => {})
+  return mine
 }

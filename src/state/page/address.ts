@@ -12,11 +12,14 @@ import { dismiss, notify } from './notices'
 import { showLink, stateNow } from './show'
 import { asOneStep } from './undo'
 
-/** The whole address that opens this moment again. */
-export function linkNow(): string {
+/** The whole address that opens what `link` says. */
+export function addressOf(link: string): string {
   const { origin, pathname } = location
-  return `${origin === 'null' ? 'file://' : origin}${pathname}#${hashNow()}`
+  return `${origin === 'null' ? 'file://' : origin}${pathname}#${link}`
 }
+
+/** The whole address that opens this moment again. */
+export const linkNow = (): string => addressOf(hashNow())
 
 /** What the link of this moment says, and in which language, where one was chosen. */
 function hashNow(): string {

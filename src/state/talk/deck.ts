@@ -12,6 +12,8 @@ export interface DeckScene {
   readonly link: string
   /** How long it is to take; left out where nobody has planned it. */
   readonly minutes?: number
+  /** What the handout asks; left out where it asks what it always asks. */
+  readonly question?: string
 }
 export interface Deck {
   readonly version: 1
@@ -32,6 +34,7 @@ export const deckLimits = {
   note: 4000,
   link: 6000,
   minutes: 240,
+  question: 200,
   file: 1_000_000,
 }
 /** Problems told; a file made of nothing else is told so once. */
@@ -68,13 +71,18 @@ export function shortTitle(sentence: string): string {
 /** A caption as it is kept: what a room reads at a glance. */
 export const fitCaption = (text: string): string =>
   cut(wordsOf(oneLine(text)).slice(0, deckLimits.captionWords).join(' '), deckLimits.caption)
+export const fitQuestion = (text: string): string => cut(oneLine(text), deckLimits.question)
 export const fitNote = (text: string): string => cut(lines(text), deckLimits.note)
 
 /** Minutes as they are kept: of half a minute at the least. */
 export const fitMinutes = (minutes: number): number => Math.round(2 * minutes) / 2
 
-/** No minutes are none planned. */
-export const planned = (minutes: number): Pick<DeckScene, 'minutes'> => (minutes > 0 ? { minutes } : {})
+/** `scene` without what only some scenes have, where it has nothing of it. */
+export const tidy = ({ minutes, question, ...scene }: DeckScene): DeckScene => ({
+  ...scene,
+  ...(minutes && { minutes }),
+  ...(question && { question }),
+})
 
 /** Of all scenes that have any. */
 export const plannedMinutes = ({ scenes }: Deck): number => scenes.reduce((sum, { minutes = 0 }) => sum + minutes, 0)
@@ -119,7 +127,8 @@ class Reader {
       this.tell(say('talk', 'notScene', { where: say('talk', 'scene', { n: at }), kind: kindOf(value) }))
       return null
     }
-    const where = (field: 'title' | 'caption' | 'note' | 'link'): string => say('talk', `${field}OfScene`, { n: at })
+    const where = (field: 'title' | 'caption' | 'note' | 'link' | 'minutes' | 'question'): string =>
+      say('talk', `${field}OfScene`, { n: at })
     const link = own(value, 'link')
     if (typeof link !== 'string' || link.length > deckLimits.link) {
       const wrong = typeof link === 'string' ? 'longLink' : 'notLink'
@@ -130,21 +139,22 @@ class Reader {
     if (dropped.length > 0)
       this.tell(oneLine(say('talk', 'linkDropped', { where: where('link'), dropped: dropped[0]! })))
     const title = this.text(where('title'), own(value, 'title'), fitTitle, letters(deckLimits.title), true)
-    return {
+    return tidy({
       title: title || say('talk', 'scene', { n: place }),
       caption: this.text(where('caption'), own(value, 'caption'), fitCaption, words(deckLimits.captionWords), false),
       note: this.text(where('note'), own(value, 'note'), fitNote, letters(deckLimits.note), false),
       link: oneLine(link),
-      ...this.minutes(say('talk', 'minutesOfScene', { n: at }), own(value, 'minutes')),
-    }
+      minutes: this.minutes(where('minutes'), own(value, 'minutes')),
+      question: this.text(where('question'), own(value, 'question'), fitQuestion, letters(deckLimits.question), false),
+    })
   }
 
-  minutes(where: string, value: unknown): Pick<DeckScene, 'minutes'> {
-    if (value === undefined) return {}
-    if (typeof value === 'number' && value >= 0 && value <= deckLimits.minutes) return planned(fitMinutes(value))
+  /** The minutes; none where there are none that could be planned. */
+  minutes(where: string, value: unknown): number {
+    if (typeof value === 'number' && value >= 0 && value <= deckLimits.minutes) return fitMinutes(value)
     const text = typeof value === 'number' ? String(value) : kindOf(value)
-    this.tell(say('talk', 'notMinutes', { where, text, most: deckLimits.minutes }))
-    return {}
+    if (value !== undefined) this.tell(say('talk', 'notMinutes', { where, text, most: deckLimits.minutes }))
+    return 0
   }
 }
 

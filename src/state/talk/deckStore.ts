@@ -14,10 +14,10 @@ import {
   type DeckScene,
   deckLimits,
   fitMinutes,
-  planned,
   type ReadDeck,
   readDeckText,
   shortTitle,
+  tidy,
 } from './deck'
 import { deckInAddress, unpackDeck } from './deckLink'
 import { openPresenterDoor } from './presenterWindow'
@@ -169,14 +169,10 @@ export const updateScene = (at: number): void => put('update', at, { link: linkN
 export const changeScene = (at: number, to: Partial<DeckScene>): void => put(`${Object.keys(to)} ${at}`, at, to)
 
 /** `minutes` are planned for scene `at`; 0: none are. */
-export function planScene(at: number, minutes: number): void {
-  const { minutes: _, ...scene } = scenesNow()[at]!
-  const to = { ...scene, ...planned(fitMinutes(minutes)) }
-  change('minutes', scenesNow().with(at, to))
-}
+export const planScene = (at: number, minutes: number): void => put('minutes', at, { minutes: fitMinutes(minutes) })
 
 function put(what: string, at: number, to: Partial<DeckScene>): void {
-  change(what, scenesNow().with(at, { ...scenesNow()[at]!, ...to }))
+  change(what, scenesNow().with(at, tidy({ ...scenesNow()[at]!, ...to })))
 }
 
 export function removeScene(at: number): void {

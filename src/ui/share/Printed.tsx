@@ -40,6 +40,8 @@ export function Printed() {
   useEffect(() => {
     // The browser lays the paper out as soon as this has run.
     const before = (): void => {
+      // A handout is printed in its place.
+      if (document.querySelector('[data-part="printed"]')) return
       flushSync(() => setMoment(momentNow()))
       if (picture.current) inLight(() => paintPicture(picture.current!))
     }

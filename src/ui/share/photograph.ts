@@ -85,9 +85,36 @@ export async function photograph(shot: Blob, { title, sentence, badges }: Captio
   )
 }
 
+/** The layer of names over the picture, where there is one. */
+const labelLayer = (): HTMLElement | null => document.querySelector('[data-part="labels"]')
+
+/** The names that stand beside the picture, column by column from above. */
+export function labelsShown(): readonly HTMLElement[] {
+  const shown = [...(labelLayer()?.querySelectorAll('span') ?? [])].filter(({ style }) => style.display !== 'none')
+  const places = new Map(shown.map((span) => [span, span.getBoundingClientRect()]))
+  const column = ({ style }: HTMLElement): number => (style.textAlign === 'right' ? 0 : 1)
+  return shown.sort((a, b) => column(a) - column(b) || places.get(a)!.top - places.get(b)!.top)
+}
+
+/** Writes the name `span` of place `i`, in the box that it has in the layer [px]. */
+type WriteLabel = (pen: CanvasRenderingContext2D, span: HTMLElement, box: DOMRect, i: number) => void
+
+const writeName: WriteLabel = (pen, span, { left, right, y }) => {
+  const { textAlign } = getComputedStyle(span)
+  pen.textAlign = textAlign === 'right' ? 'right' : 'left'
+  pen.fillText(span.textContent ?? '', textAlign === 'right' ? right : left, y)
+}
+
+/** A number in place of the name, at the end of its line. */
+export const writeNumber: WriteLabel = (pen, span, { left, right, y }, i) => {
+  const isLeft = getComputedStyle(span).textAlign === 'right'
+  pen.textAlign = isLeft ? 'right' : 'left'
+  pen.fillText(String(i + 1), isLeft ? right : left, y)
+}
+
 /** Labels are elements over the picture; here they are drawn into it, where they stand. */
-export function labelsOnto(pen: CanvasRenderingContext2D, top: number, width: number): void {
-  const layer = document.querySelector<HTMLElement>('[data-part="labels"]')
+export function labelsOnto(pen: CanvasRenderingContext2D, top: number, width: number, write = writeName): void {
+  const layer = labelLayer()
   if (!layer) return
   const box = layer.getBoundingClientRect()
   const ratio = width / box.width
@@ -110,18 +137,11 @@ export function labelsOnto(pen: CanvasRenderingContext2D, top: number, width: nu
     pen.arc(at('x1'), at('y1'), 2.5, 0, 7)
     pen.fill()
   }
-  for (const span of layer.querySelectorAll('span')) {
-    if (span.style.display === 'none') continue
-    const place = span.getBoundingClientRect()
-    const { font, textAlign } = getComputedStyle(span)
-    pen.font = font
-    pen.textAlign = textAlign === 'right' ? 'right' : 'left'
+  labelsShown().forEach((span, i) => {
+    const { left, top: above, width: wide, height } = span.getBoundingClientRect()
+    pen.font = getComputedStyle(span).font
     pen.textBaseline = 'middle'
-    pen.fillText(
-      span.textContent ?? '',
-      (textAlign === 'right' ? place.right : place.left) - box.left,
-      place.top + place.height / 2 - box.top,
-    )
-  }
+    write(pen, span, new DOMRect(left - box.left, above + height / 2 - box.top, wide, 0), i)
+  })
   pen.restore()
 }

@@ -30,6 +30,7 @@ import text from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { FilmProgress } from './FilmProgress'
 import { beginFilm, filmDeck, filmStory, sceneSeconds } from './filming'
+import { Handout } from './Handout'
 import styles from './PresentSheet.module.css'
 import { SceneList } from './SceneList'
 
@@ -52,6 +53,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
   const presenting = usePresent((state) => state.presenting)
   const steps = useDeckSteps(({ past }) => past.length)
   const [problems, setProblems] = useState<readonly string[]>([])
+  const [done, setDone] = useState('')
   const [told, setTold] = useState('')
   const sayPage = useSay('page')
   const open = (): void => {
@@ -78,9 +80,15 @@ function Talk({ deck }: { readonly deck: Deck }) {
         </Acts>
       )}
       <Title deck={deck} />
-      <SceneList key={loads} deck={deck} />
       <Acts>
-        <Button data-part="capture" disabled={isFull(deck)} onClick={captureScene}>
+        <Button
+          data-part="capture"
+          disabled={isFull(deck)}
+          onClick={() => {
+            captureScene()
+            setDone(say('captured', { n: deck.scenes.length + 1 }))
+          }}
+        >
           {say('capture')}
         </Button>
         <Button
@@ -88,12 +96,17 @@ function Talk({ deck }: { readonly deck: Deck }) {
           onClick={() => {
             undoDeck()
             setProblems([])
+            setDone('')
             setLoads(loads + 1)
           }}
         >
           {say('putBack')}
         </Button>
       </Acts>
+      <p role="status" className={`${text.aside} ${styles.told}`}>
+        {done}
+      </p>
+      <SceneList key={loads} deck={deck} />
       <Files
         deck={deck}
         tell={setTold}
@@ -115,6 +128,7 @@ function Talk({ deck }: { readonly deck: Deck }) {
         )}
       </div>
       <Means />
+      <Handout deck={deck} />
       <Film deck={deck} />
     </>
   )

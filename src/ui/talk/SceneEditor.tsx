@@ -1,5 +1,13 @@
 import { useId, useState } from 'react'
-import { captionWords, type DeckScene, deckLimits, fitCaption, fitNote, fitTitle } from '../../state/talk/deck'
+import {
+  captionWords,
+  type DeckScene,
+  deckLimits,
+  fitCaption,
+  fitNote,
+  fitQuestion,
+  fitTitle,
+} from '../../state/talk/deck'
 import { changeScene, planScene } from '../../state/talk/deckStore'
 import field from '../kit/field.module.css'
 import { NumberField } from '../kit/NumberField'
@@ -18,6 +26,7 @@ export const SceneFields = (props: FieldProps) => (
     <TitleField {...props} />
     <CaptionField {...props} />
     <NoteField {...props} />
+    <QuestionField {...props} />
     <MinutesField {...props} />
   </>
 )
@@ -86,6 +95,27 @@ function NoteField({ scene, at }: FieldProps) {
         onChange={({ target }) => {
           setText(target.value)
           changeScene(at, { note: fitNote(target.value) })
+        }}
+      />
+    </label>
+  )
+}
+
+function QuestionField({ scene, at }: FieldProps) {
+  const say = useSay('talk')
+  const [text, setText] = useState(scene.question ?? '')
+  return (
+    <label className={field.titled}>
+      <span>{say('sceneQuestion')}</span>
+      <input
+        className={field.field}
+        type="text"
+        maxLength={deckLimits.question}
+        value={text}
+        placeholder={say('usualQuestion')}
+        onChange={({ target }) => {
+          setText(target.value)
+          changeScene(at, { question: fitQuestion(target.value) })
         }}
       />
     </label>
