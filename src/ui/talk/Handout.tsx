@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { sceneApi } from '../../state/frame/sceneApi'
+import { bringOrSay } from '../../state/page/bring'
 import { can } from '../../state/page/capabilities'
+import { needTexts } from '../../state/page/language'
 import type { Deck } from '../../state/talk/deck'
 import type { TextId } from '../../words/parts'
 import { Acts } from '../kit/Acts'
@@ -80,6 +82,8 @@ export function Handout({ deck }: { readonly deck: Deck }) {
   const printDeck = async (): Promise<void> => {
     cancelled.current = false
     setTold('')
+    // Its code speaks of sharing.
+    await bringOrSay(() => needTexts('share'))
     const pages = await draw()
     setAt(null)
     if (pages) setPaper({ pages, deck: deck.title })

@@ -8,6 +8,7 @@ import { claimWords } from '../kit/claimWords'
 import { gradeWordsOf } from '../kit/gradeWordsOf'
 import { useSay } from '../kit/useSay'
 import { PaperNumbers } from '../share/PaperParts'
+import { QrCode } from '../share/QrCode'
 import styles from './HandoutPaper.module.css'
 import type { BlankPage, HandoutPage } from './handoutPages'
 
@@ -36,7 +37,7 @@ interface PageProps extends Pick<HandoutProps, 'title' | 'notes'> {
 
 function ScenePage({ page, title, at, all, notes }: PageProps) {
   const say = useSay('talk')
-  const { scene, picture, sentence, display, badges, address, code } = page
+  const { scene, picture, sentence, display, badges, address } = page
   return (
     <article className={styles.page} data-notes={notes}>
       <header className={styles.head}>
@@ -52,7 +53,7 @@ function ScenePage({ page, title, at, all, notes }: PageProps) {
         <div className={styles.numbers}>
           <PaperNumbers {...display} />
         </div>
-        {code && <img className={styles.code} src={code} alt={say('codeOfScene')} />}
+        <QrCode of={address} />
       </div>
       <h2>{say('questionTitle')}</h2>
       <p>{scene.question ?? say('usualQuestion')}</p>

@@ -1,4 +1,3 @@
-import { renderSVG } from 'uqr'
 import type { ClaimId } from '../../anatomy/claims'
 import { accountOf } from '../../biomechanics/accounts'
 import { paintOver } from '../../state/frame/overPicture'
@@ -11,6 +10,7 @@ import { sentencePictured } from '../../state/page/told'
 import type { DeckScene } from '../../state/talk/deck'
 import { type Display, displayOf } from '../numbers/display'
 import { badgesNow } from '../share/badges'
+import { addressAs } from '../share/frameCode'
 import { inLight } from '../share/paperPicture'
 import { labelsOnto, labelsShown, writeNumber } from '../share/photograph'
 
@@ -23,9 +23,8 @@ export interface HandoutPage {
   readonly display: Display
   readonly badges: readonly string[]
   readonly claims: readonly ClaimId[]
+  /** Of the live scene: the picture alone, and the workshop one press away. */
   readonly address: string
-  /** What a phone reads of the address; null where that is too long for a phone. */
-  readonly code: string | null
 }
 
 /** A plate whose names are to be written. */
@@ -37,8 +36,6 @@ export interface BlankPage {
 
 /** Of a picture as wide as the paper, at about 220 dots an inch [px]. */
 const pictureWidth = 1600
-/** Of more letters a code is too fine for a phone's camera. */
-const longestCode = 900
 
 /** A copy of `picture`, in the colours of paper, with what `lay` writes over it. */
 function paperCopy(picture: HTMLCanvasElement, lay: (pen: CanvasRenderingContext2D, width: number) => void) {
@@ -75,9 +72,6 @@ function claimsOf({ scenario, report }: Pick<Choices, 'scenario' | 'report'>): r
   ]
 }
 
-const codeOf = (address: string): string | null =>
-  address.length > longestCode ? null : `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 0 }))}`
-
 /** `scene` on paper; null while the page shows something that cannot be put aside. */
 export async function pageOfScene(scene: DeckScene): Promise<HandoutPage | null> {
   const drawn = await sceneApi.glimpse(scene.link, pictureWidth, (picture) => {
@@ -95,8 +89,7 @@ export async function pageOfScene(scene: DeckScene): Promise<HandoutPage | null>
   })
   if (!drawn) return null
   const { copy, ...told } = drawn
-  const address = addressOf(scene.link)
-  return { ...told, scene, picture: await kept(copy), address, code: codeOf(address) }
+  return { ...told, scene, picture: await kept(copy), address: addressAs('viewer', addressOf(scene.link)) }
 }
 
 /** What is seen now, with numbers in place of its names: of those that are asked for, or the most important; null as above. */

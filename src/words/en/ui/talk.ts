@@ -88,7 +88,6 @@ export const talk = {
   evidenceTitle: 'Evidence',
   moreSources: '({count, plural, one {# more source} other {# more sources}} on the page)',
   notesTitle: 'Notes for the instructor',
-  codeOfScene: 'A code for the camera of a phone: it opens this scene.',
   blankTitle: 'Name what is pointed at',
   blankHow: 'Write the name of each structure behind its number. R and L are the body’s own sides.',
   blankKey: 'Answers',
