@@ -92,6 +92,15 @@ function Talk({ deck }: { readonly deck: Deck }) {
           {say('capture')}
         </Button>
         <Button
+          onClick={() => {
+            newDeck()
+            setProblems([])
+            setDone('')
+          }}
+        >
+          {say('newDeck')}
+        </Button>
+        <Button
           aria-disabled={steps === 0}
           onClick={() => {
             undoDeck()
@@ -196,14 +205,6 @@ function Files({ deck, tell, onOpen }: FilesProps) {
   return (
     <>
       <Acts>
-        <Button
-          onClick={() => {
-            newDeck()
-            onOpen([])
-          }}
-        >
-          {say('newDeck')}
-        </Button>
         <Button onClick={save}>{say('saveDeck')}</Button>
         <Button onClick={() => file.current?.click()}>{say('loadDeck')}</Button>
         <input
