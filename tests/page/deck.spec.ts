@@ -75,12 +75,18 @@ test.describe('somebody who has never made one', () => {
 
 test('each card has a picture of its own, and drawing them leaves the page as it was', async ({ page }) => {
   const { problems } = await open(page)
-  await setState(page, { psoasShortening: { right: 0.13, left: 0.02 }, view: 'left' })
+  await setState(page, { view: 'left' })
+  await setState(page, { psoasShortening: { right: 0.13, left: 0.02 } })
   const before = await state(page)
   await openSheet(page)
   await expect(pictures(page)).toHaveCount(9)
   expect(await state(page)).toEqual(before)
   await expect(page.getByRole('button', { name: 'Redo' })).toBeDisabled()
+  // No step of it is remembered: the last one is still the person's own.
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect((await state(page)).psoasShortening).toEqual({ right: 0, left: 0 })
+  await page.getByRole('button', { name: 'Redo' }).click()
+  expect(await state(page)).toEqual(before)
 
   const sources = await pictures(page).evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src))
   expect(new Set(sources).size).toBe(9)
