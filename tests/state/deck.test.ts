@@ -11,6 +11,7 @@ import {
   readDeckText,
 } from '../../src/state/talk/deck'
 import { deckInAddress, packDeck, unpackDeck } from '../../src/state/talk/deckLink'
+import { mostNumbers, sceneNumberIds } from '../../src/state/talk/sceneNumbers'
 import { starterDeck } from '../../src/state/talk/starterDeck'
 
 const scene: DeckScene = { title: 'One', caption: 'Both psoas pull.', note: 'Ask first.\nThen show.', link: 'v=1&x=2' }
@@ -18,7 +19,8 @@ const deckOf = (...scenes: unknown[]): unknown => ({ version: 1, title: 'Talk', 
 
 const word = fc.stringMatching(/^[\p{L}\d’°%<>&"'=/]{1,9}$/u)
 const words = (most: number) => fc.array(word, { maxLength: most }).map((list) => list.join(' '))
-const scenes: fc.Arbitrary<DeckScene> = fc.record({
+const anyNumbers = fc.uniqueArray(fc.constantFrom(...sceneNumberIds), { maxLength: mostNumbers })
+const bareScenes = fc.record({
   title: fc
     .array(word, { minLength: 1, maxLength: 8 })
     .map((list) => list.join(' ').slice(0, 60))
@@ -27,6 +29,9 @@ const scenes: fc.Arbitrary<DeckScene> = fc.record({
   note: fc.array(words(12), { maxLength: 4 }).map((list) => list.join('\n').trim()),
   link: fc.constantFrom(...starterDeck().scenes.map(({ link }) => link), 'v=1&psoasShortening=.2*.1', ''),
 })
+const scenes: fc.Arbitrary<DeckScene> = fc
+  .tuple(bareScenes, fc.option(anyNumbers, { nil: undefined }))
+  .map(([scene, numbers]) => (numbers ? { ...scene, numbers } : scene))
 const decks: fc.Arbitrary<Deck> = fc.record({
   version: fc.constant(1 as const),
   title: fc.constantFrom('Talk', 'Ein Vortrag über den Psoas', '腰方形筋'),
@@ -105,6 +110,34 @@ describe('a damaged deck', () => {
     const many = readDeck(deckOf(...Array.from({ length: 101 }, () => scene)))
     expect(many.deck.scenes).toHaveLength(100)
     expect(many.problems).toEqual(['The deck has 101 scenes, at most 100 are allowed; the others are left out.'])
+  })
+
+  it('keeps those numbers of a scene that there are, three at most, and names the others', () => {
+    const { deck, problems } = readDeck(
+      deckOf(
+        { ...scene, numbers: ['piriformis', 'pirifromis', 'nutation', 'piriformis'] },
+        { ...scene, numbers: 'nutation' },
+        { ...scene, numbers: [7, { length: 2 }] },
+        { ...scene, numbers: [] },
+        { ...scene, numbers: ['lordosis', 'nutation', 'psoasMajor', 'iliacus'] },
+        { ...scene, numbers: ['__proto__', 'constructor'] },
+      ),
+    )
+    expect(deck.scenes.map(({ numbers }) => numbers)).toEqual([
+      ['piriformis', 'nutation'],
+      // What is no number is left out, and they are chosen as for a scene that says none.
+      undefined,
+      undefined,
+      [],
+      ['lordosis', 'nutation', 'psoasMajor'],
+      undefined,
+    ])
+    expect(problems).toHaveLength(5)
+    expect(problems[0]).toMatch(/^Scene 1, numbers: “pirifromis” is no number to show; left out. There are nutation, /)
+    expect(problems[1]).toBe('Scene 2, numbers is a string, not a list; what changes most is shown.')
+    expect(problems[2]).toMatch(/^Scene 3, numbers: “a number” is no number to show/)
+    expect(problems[3]).toMatch(/^Scene 5, numbers: more than 3 have no room .* the first 3 are shown.$/)
+    expect(problems[4]).toMatch(/^Scene 6, numbers: “__proto__” is no number/)
   })
 
   it('that is no deck at all says so in one line', () => {

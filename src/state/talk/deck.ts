@@ -1,5 +1,6 @@
 import { say } from '../page/language'
 import { openLink } from '../page/link'
+import { isSceneNumber, mostNumbers, type SceneNumberId, sceneNumberIds } from './sceneNumbers'
 
 /** One picture of a talk: the state, in words of the page's own link, and what is said with it. */
 export interface DeckScene {
@@ -14,6 +15,8 @@ export interface DeckScene {
   readonly minutes?: number
   /** What the handout asks; left out where it asks what it always asks. */
   readonly question?: string
+  /** What stands large beside the body; left out: what changes most in this scene (sceneLook.ts). */
+  readonly numbers?: readonly SceneNumberId[]
 }
 export interface Deck {
   readonly version: 1
@@ -144,6 +147,7 @@ class Reader {
       caption: this.text(where('caption'), own(value, 'caption'), fitCaption, words(deckLimits.captionWords), false),
       note: this.text(where('note'), own(value, 'note'), fitNote, letters(deckLimits.note), false),
       link: oneLine(link),
+      ...this.numbers(say('talk', 'numbersOfScene', { n: at }), own(value, 'numbers')),
       minutes: this.minutes(where('minutes'), own(value, 'minutes')),
       question: this.text(where('question'), own(value, 'question'), fitQuestion, letters(deckLimits.question), false),
     })
@@ -155,6 +159,25 @@ class Reader {
     const text = typeof value === 'number' ? String(value) : kindOf(value)
     if (value !== undefined) this.tell(say('talk', 'notMinutes', { where, text, most: deckLimits.minutes }))
     return 0
+  }
+
+  /** The numbers as far as there are such; none of them, where they are to be chosen. */
+  numbers(where: string, value: unknown): Pick<DeckScene, 'numbers'> {
+    if (value === undefined) return {}
+    if (!Array.isArray(value)) {
+      this.tell(say('talk', 'notNumbers', { where, kind: kindOf(value) }))
+      return {}
+    }
+    const named = [...new Set<unknown>(value.slice(0, told))]
+    const read = named.filter(isSceneNumber)
+    const unknown = named.find((id) => !isSceneNumber(id))
+    if (read.length < named.length) {
+      const text = oneLine(typeof unknown === 'string' ? cut(unknown, 40) : kindOf(unknown))
+      this.tell(say('talk', 'unknownNumber', { where, text, allowed: sceneNumberIds.join(', ') }))
+    }
+    if (read.length > mostNumbers) this.tell(say('talk', 'tooManyNumbers', { where, most: mostNumbers }))
+    // Of what nobody knows nothing is left: then they are chosen.
+    return read.length > 0 || named.length === 0 ? { numbers: read.slice(0, mostNumbers) } : {}
   }
 }
 
