@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { useChoices } from '../../src/state/page/choices'
 import { meantBy } from '../../src/state/page/hearKeys'
 import { needTexts } from '../../src/state/page/language'
 import { startPage } from '../../src/state/page/page'
 import { closePanel, openPanel } from '../../src/state/page/panels'
 import { prefer } from '../../src/state/page/preferences'
-import { leaveStage, start, usePresent } from '../../src/state/talk/slideShow'
-import { stageKeys } from '../../src/state/talk/stageKeys'
+import { pageShortcuts } from '../../src/state/page/shortcuts'
+import { leaveStage, setStageMode, start, usePresent } from '../../src/state/talk/slideShow'
+import { deskKeys, stageKeys } from '../../src/state/talk/stageKeys'
 import { starterDeck } from '../../src/state/talk/starterDeck'
 
 interface Held {
@@ -191,6 +193,55 @@ describe('a clicker and the keys of slide programs', () => {
     expect(hit('End').at).toBe(most)
     expect(hit('PageDown').at).toBe(most)
     expect(hit('Home').at).toBe(0)
+  })
+
+  it('turn them by Enter and Backspace too, and by Space, under whose captions nothing plays', () => {
+    begin()
+    const shortening = () => useChoices.getState().scenario.psoasShortening.right
+    expect(hit('Enter').at).toBe(1)
+    expect(hit('Backspace').at).toBe(0)
+    expect(hit(' ', {}, 'Space').at).toBe(1)
+    expect(shortening()).toBe(0.2)
+    expect(useChoices.getState().playing).toBe(false)
+    hit('Escape')
+    expect(does('Enter', 'Enter')).toBeUndefined()
+    expect(does('Backspace', 'Backspace')).toBeUndefined()
+    expect(does(' ', 'Space')).toBe('play  ')
+  })
+
+  it('are told where the talk has no more, until it goes back', () => {
+    begin()
+    hit('End')
+    expect(usePresent.getState().isPastLast).toBe(false)
+    hit('PageDown')
+    expect(usePresent.getState()).toMatchObject({ at: 8, isPastLast: true })
+    hit('PageUp')
+    expect(usePresent.getState()).toMatchObject({ at: 7, isPastLast: false })
+  })
+
+  it('begin on the stage with the first scene, or with the one where the talk was left', () => {
+    usePresent.setState({ deck: starterDeck() })
+    setStageMode(true)
+    expect(hit('PageDown')).toMatchObject({ at: 0, presenting: true })
+    hit('3', {}, 'Digit3')
+    leaveStage()
+    setStageMode(true)
+    expect(hit('PageDown')).toMatchObject({ at: 2, presenting: true })
+  })
+
+  it('mean the same in the window of the speaker', () => {
+    for (const { keys, order } of stageKeys) for (const key of keys) expect(deskKeys.get(key)).toBe(order)
+    expect(deskKeys.get('Escape')).toBe('escape')
+    // What is switched by a key on the stage is switched by it there.
+    for (const [key, name] of [
+      ['k', 'laser'],
+      ['o', 'spotlight'],
+      ['Alt+l', 'lockOrbit'],
+      ['Alt+p', 'stageMode'],
+    ] as const) {
+      expect(pageShortcuts.find(({ keys }) => keys.includes(key))?.does).toBe(name)
+      expect(deskKeys.has(key)).toBe(true)
+    }
   })
 
   it('darken and whiten it; the same again, Escape or a scene brings the body back, and only then Escape leaves', () => {

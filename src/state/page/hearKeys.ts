@@ -1,5 +1,5 @@
 import { usePresent } from '../talk/slideShow'
-import { keyNames, type Pressed } from './keyNames'
+import { isOwnKey, keyNames, type Pressed } from './keyNames'
 import { usePreferences } from './preferences'
 import { isStaged, pageShortcuts, type Shortcut, stageShortcuts } from './shortcuts'
 
@@ -50,8 +50,8 @@ export function openShortcuts(): () => void {
     if (event.defaultPrevented || event.isComposing) return
     const target = event.target instanceof Element ? event.target : null
     const typing = target?.matches('input[type="text"], input[type="search"], textarea, select') ?? false
-    // On the stage there is nothing but the view; Space and Escape on a button are still the button's.
-    const onStage = usePresent.getState().stageMode && !(event.key === ' ' && target?.closest('button'))
+    // On the stage there is nothing but the view; what presses a button is still the button's.
+    const onStage = usePresent.getState().stageMode && !isOwnKey(event.key, target)
     const inView = target?.closest('[data-part="view"]') != null || (onStage && !typing)
     const inLesson = inView || target?.closest('[data-part="lesson"]') != null
     const found = meantBy(event, { inView, inLesson })

@@ -56,3 +56,9 @@ export function keyNames(pressed: Pressed, digits = false): readonly string[] {
   const ways = place && place !== key ? (digits && code.startsWith('Digit') ? [place, key] : [key, place]) : [key]
   return ways.map((typed) => nameOf(typed, pressed))
 }
+
+/** Whether `key` is one that what has the focus needs itself: it is pressed by it, or turned on. */
+export function isOwnKey(key: string, focused: Element | null): boolean {
+  if (key.startsWith('Arrow')) return focused?.matches('input[type="radio"], input[type="range"]') ?? false
+  return (key === ' ' || key === 'Enter') && focused?.closest('button, summary, a, input, [role="button"]') != null
+}

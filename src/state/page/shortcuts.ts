@@ -8,10 +8,10 @@ import { dissectBy } from '../look/dissect'
 import { setLabels, toggleXray, useExplore } from '../look/explore'
 import { hide, isolate, showAll } from '../look/visibility'
 import { takeTool, togglePen, useDrawing } from '../talk/drawing'
+import { playOrTurn, playsHere } from '../talk/playOrTurn'
 import {
   blankOut,
   goTo,
-  isCaptioned,
   last,
   leaveOrReturn,
   next,
@@ -22,8 +22,8 @@ import {
   toggleStageMode,
   usePresent,
 } from '../talk/slideShow'
-import { stageKeys } from '../talk/stageKeys'
-import { step, togglePlay, usePlayer } from '../time/player'
+import { pointerKeys, stageKeys } from '../talk/stageKeys'
+import { step } from '../time/player'
 import { can, cannot } from './capabilities'
 import { depict } from './choices'
 import { say } from './language'
@@ -31,7 +31,6 @@ import { notify } from './notices'
 import { closePanel, openPanel, togglePanel, usePanels } from './panels'
 import { type SheetId, sheetIds, sheetRow } from './sheets'
 import { redo, resetAll, undo } from './undo'
-import { isWithheld } from './withheld'
 
 /** Where a key is heard: bare keys only while the 3D view has the focus, or the bar of a lesson; anywhere, those with Ctrl or Alt; on the stage. */
 type Where = 'view' | 'lesson' | 'stage' | 'anywhere'
@@ -116,7 +115,7 @@ export const pageShortcuts: readonly Shortcut[] = [
   { keys: ['d'], does: 'deeper', group: 'showAndHide', where: 'view', run: () => dissectBy(1) },
   { keys: ['Shift+d'], does: 'shallower', group: 'showAndHide', where: 'view', run: () => dissectBy(-1) },
   { keys: ['n'], does: 'labels', group: 'showAndHide', where: 'view', run: nextLabels },
-  { keys: [' '], does: 'play', group: 'play', where: 'view', run: playHere },
+  { keys: [' '], does: 'play', group: 'play', where: 'view', run: playOrTurn },
   { keys: ['.'], does: 'stepForward', group: 'play', where: 'view', run: () => stepHere(1) },
   { keys: [','], does: 'stepBack', group: 'play', where: 'view', run: () => stepHere(-1) },
   {
@@ -135,12 +134,18 @@ export const pageShortcuts: readonly Shortcut[] = [
     where: 'view',
     run: (key) => goTo(Number(key) - 1),
   },
-  { keys: ['k'], does: 'laser', group: 'present', where: 'view', run: () => toggle('laser') },
-  { keys: ['o'], does: 'spotlight', group: 'present', where: 'view', run: () => toggle('spotlight') },
+  { keys: [pointerKeys.laser], does: 'laser', group: 'present', where: 'view', run: () => toggle('laser') },
+  { keys: [pointerKeys.spotlight], does: 'spotlight', group: 'present', where: 'view', run: () => toggle('spotlight') },
   { keys: ['p'], does: 'pen', group: 'present', where: 'view', run: togglePen },
-  { keys: ['Alt+l'], does: 'lockOrbit', group: 'present', where: 'anywhere', run: () => toggle('orbitLocked') },
   {
-    keys: ['Alt+p'],
+    keys: [pointerKeys.orbitLocked],
+    does: 'lockOrbit',
+    group: 'present',
+    where: 'anywhere',
+    run: () => toggle('orbitLocked'),
+  },
+  {
+    keys: [pointerKeys.stageMode],
     does: 'stageMode',
     group: 'present',
     where: 'anywhere',
@@ -169,7 +174,15 @@ export const pageShortcuts: readonly Shortcut[] = [
   },
 ]
 
-const stageActs = { next, previous, first: () => goTo(0), last, start: () => start(), resume: resumeTalk }
+const stageActs = {
+  next,
+  turn: playOrTurn,
+  previous,
+  first: () => goTo(0),
+  last,
+  start: () => start(),
+  resume: resumeTalk,
+}
 
 /** Keys of clickers and slide programs, on the stage. */
 export const stageShortcuts: readonly Shortcut[] = stageKeys.map(({ order, keys, does }) => ({
@@ -188,16 +201,7 @@ export function isStaged({ keys, does }: Shortcut, inView: boolean): boolean {
   const { presenting, stageMode, deck } = usePresent.getState()
   if (keys[0]!.endsWith('F5')) return deck !== null && (stageMode || usePanels.getState().open === 'present')
   if (!stageMode || !inView) return false
-  return presenting || does === 'black' || does === 'white' || keys.includes('PageDown') || keys.includes('PageUp')
-}
-
-/** What a caption stands under plays only what is its own. */
-const playsHere = (): boolean => (usePlayer.getState().loaded || !isCaptioned()) && !isWithheld()
-
-/** Under a caption without a film of its own this key turns the page, as in any slide show: the body stays as it says. */
-function playHere(): void {
-  if (playsHere()) togglePlay()
-  else if (isCaptioned()) next()
+  return presenting || does === 'black' || does === 'white' || does === 'nextScene' || does === 'previousScene'
 }
 
 function stepHere(by: 1 | -1): void {

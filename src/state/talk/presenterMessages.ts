@@ -11,6 +11,7 @@ export const orders = [
   'start',
   'stop',
   'next',
+  'turn',
   'previous',
   'first',
   'last',

@@ -3,6 +3,7 @@ import { useChoices } from '../page/choices'
 import { languageWord } from '../page/languageChoice'
 import { untilEnd } from '../page/pageEnd'
 import { followSentence, sentenceDrawn } from '../page/told'
+import { playOrTurn } from './playOrTurn'
 import { type Beat, channelName, type Order, readOrder, type StageState } from './presenterMessages'
 import {
   blankOut,
@@ -40,7 +41,7 @@ function stageId(): string {
 }
 
 function told(): StageState {
-  const { deck, slowCamera: _, ...rest } = usePresent.getState()
+  const { deck, slowCamera: _, isPastLast: _past, ...rest } = usePresent.getState()
   const scenes = (deck?.scenes ?? []).map(({ title, caption, note }) => ({ title, caption, note }))
   return {
     from: open?.id ?? '',
@@ -59,6 +60,7 @@ const acts: Record<Order['order'], (at: number) => void> = {
   start,
   stop: () => (usePresent.getState().stageMode ? leaveStage() : stop()),
   next,
+  turn: () => (usePresent.getState().presenting ? playOrTurn() : next()),
   previous,
   first: () => goTo(0),
   last,

@@ -17,6 +17,8 @@ export interface Present {
   /** Nothing but the body and its caption. */
   readonly stageMode: boolean
   readonly blank: Blank
+  /** Somebody asked for more than there is. */
+  readonly isPastLast: boolean
   readonly laser: boolean
   readonly spotlight: boolean
   /** A stray drag or wheel no longer moves the body. */
@@ -27,13 +29,14 @@ export interface Present {
 export const toggles = ['laser', 'spotlight', 'orbitLocked', 'slowCamera'] as const
 export type Toggle = (typeof toggles)[number]
 
-const quiet: Pick<Present, 'presenting' | 'stageMode' | 'laser' | 'spotlight' | 'orbitLocked' | 'blank'> = {
+const quiet: Omit<Present, 'deck' | 'at' | 'slowCamera'> = {
   presenting: false,
   stageMode: false,
   laser: false,
   spotlight: false,
   orbitLocked: false,
   blank: null,
+  isPastLast: false,
 }
 export const usePresent = create<Present>(() => ({ deck: null, at: 0, slowCamera: true, ...quiet }))
 
@@ -45,7 +48,7 @@ export function goTo(at: number): void {
   const { deck, slowCamera } = usePresent.getState()
   const scene = deck?.scenes[at]
   if (!scene) return
-  usePresent.setState({ at, presenting: true, blank: null })
+  usePresent.setState({ at, presenting: true, blank: null, isPastLast: false })
   let dropped: readonly string[] = []
   asOneStep(() => {
     lay('scene')
@@ -55,7 +58,12 @@ export function goTo(at: number): void {
     notify('scene', say('talk', 'sceneDropped', { n: at + 1, title: scene.title, dropped: dropped[0]! }))
 }
 
-export const next = (): void => goTo(usePresent.getState().at + 1)
+/** The one after, if a talk is on, else the one where it was left; after the last there is none, and that is said. */
+export function next(): void {
+  const { at, presenting, deck } = usePresent.getState()
+  if (presenting && deck && at >= deck.scenes.length - 1) usePresent.setState({ isPastLast: true, blank: null })
+  else goTo(presenting ? at + 1 : at)
+}
 export const previous = (): void => goTo(usePresent.getState().at - 1)
 export const last = (): void => goTo((usePresent.getState().deck?.scenes.length ?? 0) - 1)
 

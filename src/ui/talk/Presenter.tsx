@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { keyNames } from '../../state/page/keyNames'
+import { isOwnKey, keyNames } from '../../state/page/keyNames'
 import { channelName, isBeat, type Order, readTold, type StageState } from '../../state/talk/presenterMessages'
 import { deskKeys } from '../../state/talk/stageKeys'
 import { useSay } from '../kit/useSay'
@@ -81,8 +81,10 @@ function useSceneKeys(send: Send): void {
   sending.current = send
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null
+      const isTyping = target?.matches('input[type="text"], input[type="search"], textarea, select') ?? false
       const [order, at] = orderOf(event) ?? []
-      if (!order) return
+      if (!order || isTyping || isOwnKey(event.key, target)) return
       event.preventDefault()
       sending.current(order, at)
     }

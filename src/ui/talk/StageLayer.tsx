@@ -35,6 +35,21 @@ function BlankScreen({ blank }: { readonly blank: NonNullable<Blank> }) {
   )
 }
 
+/** What a mouse has pressed keeps no keys to itself: the next one is the clicker's. */
+function useFreeKeys(): void {
+  useEffect(() => {
+    const onClick = ({ detail }: MouseEvent): void => {
+      if (detail === 0) return
+      const focused = document.activeElement
+      if (focused?.matches('[data-part="instruments"] input, [data-part="stage-foot"] button'))
+        document.querySelector<HTMLElement>('[data-part="view"]')?.focus({ preventScroll: true })
+    }
+    // Bubbled: what is pressed has had its focus by then.
+    addEventListener('click', onClick)
+    return () => removeEventListener('click', onClick)
+  }, [])
+}
+
 /** Stage mode: the page steps back behind the body and its caption. */
 export function StageLayer() {
   const say = useSay('talk')
@@ -42,7 +57,10 @@ export function StageLayer() {
   const present = usePresent()
   const choices = useChoices()
   const { deck, at, presenting } = present
+  useFreeKeys()
   const caption = captionOf(present, choices)
+  const all = deck?.scenes.length ?? 0
+  const place = say(at + 1 < all ? 'sceneOf' : 'lastSceneOf', { n: at + 1, all })
   useEffect(() => {
     const { dataset } = document.documentElement
     dataset.stage = choices.colors
@@ -60,7 +78,7 @@ export function StageLayer() {
         <p className={styles.said} data-part="said" data-long={caption.length > long} aria-live="polite">
           {caption}
         </p>
-        <div className={styles.foot}>
+        <div className={styles.foot} data-part="stage-foot">
           <p>{say('stageFoot', { colors: sayPage(`colors.${choices.colors}`) })}</p>
           <FilmProgress />
           {presenting && deck && (
@@ -74,13 +92,13 @@ export function StageLayer() {
               >
                 ‹
               </button>
-              <span role="status">
-                {say(at + 1 < deck.scenes.length ? 'sceneOf' : 'lastSceneOf', { n: at + 1, all: deck.scenes.length })}
+              <span role="status" data-past={present.isPastLast}>
+                {present.isPastLast ? say('lastScene') : place}
               </span>
               <button
                 type="button"
                 className={styles.button}
-                disabled={at >= deck.scenes.length - 1}
+                disabled={at >= all - 1}
                 onClick={next}
                 aria-label={say('nextScene')}
               >
