@@ -113,7 +113,8 @@ function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
 /** Outlines of what is selected and pointed at. */
 export function Highlight() {
   const invalidate = useThree((state) => state.invalidate)
-  const { selected, hovered } = useSelection()
+  const { selected: chosenIds, hovered, lit } = useSelection()
+  const selected = [...chosenIds, ...lit]
   const seen = useSeen()
   const alone = useChoices((state) => state.freeBody)
   const explore = useExplore()

@@ -6,9 +6,11 @@ import type { Vec3 } from '../../math/vec3'
 interface Selection {
   readonly selected: readonly string[]
   readonly hovered: string | null
+  /** What a scene of a talk puts light on; nobody has chosen it. */
+  readonly lit: readonly string[]
 }
 
-export const useSelection = create<Selection>(() => ({ selected: [], hovered: null }))
+export const useSelection = create<Selection>(() => ({ selected: [], hovered: null, lit: [] }))
 
 const known = (id: string): boolean => entryOf(id) !== undefined
 
@@ -50,6 +52,8 @@ export function selectAll(ids: readonly string[]): void {
 }
 
 export const clearSelection = (): void => selectAll([])
+
+export const light = (ids: readonly string[]): void => useSelection.setState({ lit: ids })
 
 export function hover(id: string | null): void {
   const next = id !== null && known(id) && !asks ? id : null

@@ -72,7 +72,8 @@ function atRest(scenario: Scenario): Scenario {
   return { ...scenario, ...Object.fromEntries(doings.map((id) => [id, rest[id]])), off: [] }
 }
 
-const neutralOf = (body: DrawnBody, scenario: Scenario): Report => answerOf(body, atRest(scenario)).report
+/** The answer of `body` with nothing done to it, all else as `scenario` says. */
+export const neutralOf = (body: DrawnBody, scenario: Scenario): Report => answerOf(body, atRest(scenario)).report
 
 /** Nothing has been asked before the page starts. */
 const unasked = null as unknown as Report

@@ -5,53 +5,63 @@ import { type Picture, unsaid } from '../page/document'
 import { say } from '../page/language'
 import { encode } from '../page/link'
 import type { Deck, DeckScene } from './deck'
+import type { SceneNumberId } from './sceneNumbers'
 
 interface Plan {
   readonly scenario?: ScenarioInput
   readonly picture?: Partial<Picture>
   readonly exaggeration?: Exaggeration
+  readonly numbers: readonly SceneNumberId[]
 }
 
 /** The story of this page in nine pictures and 45 minutes. Numbers in the words with them are of the default body. */
 const plans = {
-  atRest: { picture: { view: 'story', ...settingOf('story') } },
+  atRest: { picture: { view: 'story', ...settingOf('story') }, numbers: ['psoasMajor', 'piriformis'] },
   bothShorter: {
     scenario: { psoasShortening: 0.2 },
     picture: { view: 'right' },
+    numbers: ['pelvicTilt', 'lordosis', 'nutation'],
   },
   sacrumAlone: {
     scenario: { psoasShortening: 0.2 },
     picture: { view: 'right', freeBody: true },
+    numbers: ['nodding', 'nutation'],
   },
   tugOfWar: {
     scenario: { psoasShortening: 0.2, account: 'taught' },
     picture: { view: 'story', ...settingOf('story') },
+    numbers: ['nutation', 'piriformis', 'psoasMajor'],
   },
   ligaments: {
     scenario: { psoasShortening: 0.2 },
     picture: { view: 'posterior', hidden: ['muscles'], colors: 'mechanics' },
+    numbers: ['sacrotuberous', 'sacrospinous', 'piriformis'],
   },
   rightOnly: {
     scenario: { psoasShortening: { right: 0.2 } },
     picture: { view: 'anterior', ghost: 'neutral' },
+    numbers: ['nutation', 'psoasMajor'],
   },
   hipsBent: {
     scenario: { hipFlexion: 90 },
     picture: { view: 'superior', momentArm: true },
+    numbers: ['piriformisArm', 'piriformis'],
   },
   otherPlayers: {
     scenario: { psoasShortening: 0.2, piriformisTone: 0.5 },
     picture: { view: 'posterior', colors: 'mechanics', hidden: [] },
+    numbers: ['piriformis', 'gluteusMaximus', 'multifidus'],
   },
   trueToLife: {
     scenario: { psoasShortening: 0.2 },
     picture: { view: 'right', ghost: 'neutral' },
     exaggeration: 1,
+    numbers: ['nutation'],
   },
 } as const satisfies Record<string, Plan>
 
 function sceneOf(id: keyof typeof plans): DeckScene {
-  const { scenario = {}, picture = {}, exaggeration }: Plan = plans[id]
+  const { scenario = {}, picture = {}, exaggeration, numbers }: Plan = plans[id]
   const { view = unsaid.view, ...look } = picture
   const link = encode({
     ...unsaid,
@@ -61,7 +71,7 @@ function sceneOf(id: keyof typeof plans): DeckScene {
     view,
   })
   const [title, caption, note] = [say('talk', `${id}Title`), say('talk', `${id}Caption`), say('talk', `${id}Note`)]
-  return { title, caption, note, link }
+  return { title, caption, note, link, numbers }
 }
 
 /** What a speaker starts from, and may change. */

@@ -9,6 +9,7 @@ import { Legend } from '../pull/Legend'
 import { captionOf } from './caption'
 import { FilmProgress } from './FilmProgress'
 import styles from './StageLayer.module.css'
+import { StageNumbers } from './StageNumbers'
 
 /** Longer than this, the caption is set smaller, so that it stays in three lines [letters]. */
 const long = 150
@@ -70,7 +71,10 @@ export function StageLayer() {
   }, [choices.colors])
   return (
     <>
-      {choices.colors === 'mechanics' && <Legend />}
+      <div className={styles.beside}>
+        {presenting && deck?.scenes[at] && <StageNumbers deck={deck} at={at} />}
+        {choices.colors === 'mechanics' && <Legend />}
+      </div>
       {present.blank && <BlankScreen blank={present.blank} />}
       <section className={styles.caption} aria-label={say('stageCaption')}>
         {/* The page's own is hidden with its header. */}

@@ -134,6 +134,22 @@ export const talk = {
   lastSceneOf: '{n} of {all}, the last',
   leave: 'Leave',
 
+  /** Beside the body; {amount} has its unit. */
+  numbersBeside: 'Numbers of this scene',
+  sinceRest: 'Since rest',
+  sinceScene: 'since scene {n}',
+  atRestIs: '{amount} at rest',
+  asAtRest: 'as at rest',
+  'since.more': '{amount} more than in scene {n}',
+  'since.less': '{amount} less than in scene {n}',
+  'since.mixed': '{amount} since scene {n}',
+  'since.same': 'as in scene {n}',
+  'measure.nutation': 'Nutation',
+  'measure.pelvicTilt': 'Pelvic tilt',
+  'measure.lordosis': 'Lordosis',
+  'measure.nodding': 'Nods the sacrum',
+  'measure.piriformisArm': 'Outward arm',
+
   presenter: 'Presenter',
   connected: 'Stage connected',
   notConnected: 'The stage is not open. Open Present in the page that shows the body.',
