@@ -4,9 +4,9 @@ import { completeScenario, type ScenarioInput } from '../../src/biomechanics/sce
 import { type Page, unsaid } from '../../src/state/page/document'
 import { needTexts } from '../../src/state/page/language'
 import { encode } from '../../src/state/page/link'
+import { numberTold } from '../../src/state/talk/numberTold'
 import { lookOf, seenIn } from '../../src/state/talk/sceneLook'
 import { isSceneNumber, mostNumbers, sceneNumberIds } from '../../src/state/talk/sceneNumbers'
-import { numberTold } from '../../src/ui/talk/numberTold'
 
 await needTexts('talk')
 

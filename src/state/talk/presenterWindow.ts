@@ -1,10 +1,19 @@
+import { entryOf } from '../../anatomy/atlas'
+import type { Side } from '../../anatomy/sides'
+import { accounts } from '../../biomechanics/accounts'
+import type { Parameter } from '../../biomechanics/parameter'
+import { type ParameterId, type PerSideId, parameterIds, parameters } from '../../biomechanics/parameters'
+import { find } from '../find/bestShown'
 import { can } from '../page/capabilities'
-import { useChoices } from '../page/choices'
+import { choose, chooseSide, useChoices } from '../page/choices'
 import { languageWord } from '../page/languageChoice'
 import { untilEnd } from '../page/pageEnd'
 import { followSentence, sentenceDrawn } from '../page/told'
+import { numberTold } from './numberTold'
 import { playOrTurn } from './playOrTurn'
-import { type Beat, channelName, type Order, readOrder, type StageState } from './presenterMessages'
+import { type Beat, channelName, type Order, readOrder, type StageLive, type StageState } from './presenterMessages'
+import { lookOf } from './sceneLook'
+import type { SceneNumberId } from './sceneNumbers'
 import {
   blankOut,
   goTo,
@@ -52,15 +61,55 @@ function told(): StageState {
   }
 }
 
-const tell = (message: StageState | Beat): void => open?.channel.postMessage(message)
+/** Those that a question is answered with, after those of the scene; and how many are told at most. */
+const usual: readonly SceneNumberId[] = ['nutation', 'pelvicTilt', 'lordosis', 'psoasMajor', 'piriformis']
+const most = 8
 
-const acts: Record<Order['order'], (at: number) => void> = {
-  hello: () => tell(told()),
+function live(): StageLive {
+  const { deck, at, presenting } = usePresent.getState()
+  const { scenario, ...seen } = useChoices.getState()
+  const own = presenting && deck?.scenes[at] ? lookOf(deck, at, seen.worn).numbers : []
+  const ids = [...new Set([...own, ...usual])].slice(0, most)
+  const numbers = ids.map((id) => {
+    const { name, large, small } = numberTold(id, seen, null)
+    return { name, large, small }
+  })
+  return { from: open?.id ?? '', numbers, set: Object.fromEntries(parameterIds.map((id) => [id, scenario[id]])) }
+}
+
+/** While something moves it is told so often [ms]. */
+const between = 100
+let waiting: ReturnType<typeof setTimeout> | undefined
+function tellSoon(): void {
+  waiting ??= setTimeout(() => {
+    waiting = undefined
+    tell(live())
+  }, between)
+}
+
+/** Set a slider: 'hipFlexion.right', 'perceivedThreat'. What is none, or beyond its range, changes nothing. */
+function setByHand(what: string, value: number): void {
+  const [id, side] = what.split('.') as [ParameterId, Side?]
+  const row: Parameter | undefined = Object.hasOwn(parameters, id) ? parameters[id] : undefined
+  if (!row || !(value >= row.min && value <= row.max)) return
+  if (!row.perSide) choose({ [id]: value })
+  else if (side === 'right' || side === 'left') chooseSide(id as PerSideId, side, value)
+}
+
+const tell = (message: StageState | StageLive | Beat): void => open?.channel.postMessage(message)
+
+const isOn = (): boolean => usePresent.getState().presenting
+
+const acts: Record<Order['order'], (at: number, order: Order) => void> = {
+  hello: () => {
+    tell(told())
+    tell(live())
+  },
   beat: () => tell({ from: open?.id ?? '', beat: true }),
-  start,
+  start: (at) => start(at),
   stop: () => (usePresent.getState().stageMode ? leaveStage() : stop()),
-  next,
-  turn: () => (usePresent.getState().presenting ? playOrTurn() : next()),
+  next: () => (isOn() ? next() : resumeTalk()),
+  turn: () => (isOn() ? playOrTurn() : resumeTalk()),
   previous,
   first: () => goTo(0),
   last,
@@ -68,11 +117,14 @@ const acts: Record<Order['order'], (at: number) => void> = {
   escape: leaveOrReturn,
   black: () => blankOut('black'),
   white: () => blankOut('white'),
-  goTo,
+  goTo: (at) => (isOn() ? goTo(at) : start(at)),
   laser: () => toggle('laser'),
   spotlight: () => toggle('spotlight'),
   orbitLocked: () => toggle('orbitLocked'),
   stageMode: toggleStageMode,
+  find: (_, { what }) => entryOf(what) && find(what),
+  set: (_, { what, value }) => setByHand(what, value),
+  account: (_, { what }) => (accounts as readonly string[]).includes(what) && choose({ account: what }),
 }
 
 /** From now on the speaker’s window may drive this page. */
@@ -81,11 +133,18 @@ export function openPresenterDoor(): void {
   const [channel, id] = [new BroadcastChannel(channelName), stageId()]
   channel.onmessage = ({ data }) => {
     const order = readOrder(data, id)
-    if (order) acts[order.order](order.at)
+    if (order) acts[order.order](order.at, order)
   }
-  untilEnd(usePresent.subscribe(() => tell(told())))
+  untilEnd(
+    usePresent.subscribe(() => {
+      tell(told())
+      tellSoon()
+    }),
+  )
   untilEnd(followSentence(() => tell(told())))
+  untilEnd(useChoices.subscribe((now, before) => now.report !== before.report && tellSoon()))
   untilEnd(() => {
+    clearTimeout(waiting)
     channel.close()
     open = null
   })

@@ -3,9 +3,9 @@ import { light } from '../../state/find/selection'
 import { useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
 import type { Deck } from '../../state/talk/deck'
+import { type NumberTold, numberTold } from '../../state/talk/numberTold'
 import { lookOf } from '../../state/talk/sceneLook'
 import { useSay } from '../kit/useSay'
-import { type NumberTold, numberTold } from './numberTold'
 import styles from './StageNumbers.module.css'
 
 interface NumbersProps {

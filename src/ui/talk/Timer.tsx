@@ -27,8 +27,8 @@ export const clock = (milliseconds: number): string => {
   return `${hours > 0 ? `${hours}:` : ''}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
-/** How long one has been talking. A reload does not stop it. */
-export function Timer() {
+/** How long one has been talking; it begins with the talk. A reload does not stop it. */
+export function Timer({ talking }: { readonly talking: boolean }) {
   const say = useSay('talk')
   const [running, setRunning] = useState(kept)
   const [now, setNow] = useState(Date.now)
@@ -44,6 +44,10 @@ export function Timer() {
     const timer = setInterval(() => setNow(Date.now()), 250)
     return () => clearInterval(timer)
   }, [running])
+  // Whoever has stopped it by hand, or let it run before, goes on by hand.
+  useEffect(() => {
+    if (talking) setRunning((was) => (was.passed === 0 && was.since === null ? { passed: 0, since: Date.now() } : was))
+  }, [talking])
   const elapsed = passed + (since === null ? 0 : Math.max(0, now - since))
   return (
     <fieldset className={styles.timer} aria-label={say('timer')}>

@@ -1,6 +1,8 @@
 import type { Choices } from '../../state/page/choices'
-import { sentenceNow } from '../../state/page/told'
+import { type LinkState, openLink } from '../../state/page/link'
+import { sentenceNow, sentencePictured } from '../../state/page/told'
 import { isWithheld, withheldText } from '../../state/page/withheld'
+import type { DeckScene } from '../../state/talk/deck'
 import type { Present } from '../../state/talk/slideShow'
 import { storyCaption } from '../../state/time/story'
 
@@ -8,9 +10,31 @@ import { storyCaption } from '../../state/time/story'
 export const sceneOn = ({ deck, at, presenting }: Pick<Present, 'deck' | 'at' | 'presenting'>) =>
   presenting ? deck?.scenes[at] : undefined
 
-/** What stands under the body: the caption of the scene, or the sentence of the moment. */
-export const captionOf = (
-  present: Pick<Present, 'deck' | 'at' | 'presenting'>,
-  choices: Pick<Choices, 'scenario' | 'report' | 'asked' | 'unbalanced' | 'driven' | 'playTime'>,
-): string =>
-  sceneOn(present)?.caption || (isWithheld() ? withheldText() : (storyCaption(choices) ?? sentenceNow(choices)))
+const laid = new WeakMap<DeckScene, LinkState>()
+function laidBy(scene: DeckScene): LinkState {
+  const state = laid.get(scene) ?? openLink({ hash: scene.link }).state
+  laid.set(scene, state)
+  return state
+}
+
+type Shown = Pick<Choices, 'scenario' | 'report' | 'asked' | 'unbalanced' | 'driven' | 'playTime' | 'posedByHand'>
+// Links and undo make new objects of the same values, in the one order of the parameters.
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** Whether the body still stands as the scene has laid it; what the scene plays moves it by itself. */
+function isAsLaidBy(scene: DeckScene, { scenario, posedByHand, driven }: Shown): boolean {
+  const { exercise, ...state } = laidBy(scene)
+  if (exercise || driven.length > 0) return true
+  return isSame(scenario, state.scenario) && isSame(posedByHand, state.posedByHand ?? null)
+}
+
+/**
+ * What stands under the body: the caption of the scene while the body is as that says, or the sentence of the moment, as
+ * where a question is answered with a slider.
+ */
+export function captionOf(present: Pick<Present, 'deck' | 'at' | 'presenting'>, choices: Shown): string {
+  const scene = sceneOn(present)
+  if (scene?.caption && isAsLaidBy(scene, choices)) return scene.caption
+  if (isWithheld()) return withheldText()
+  return choices.posedByHand ? sentencePictured(choices) : (storyCaption(choices) ?? sentenceNow(choices))
+}

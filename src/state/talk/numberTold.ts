@@ -1,16 +1,10 @@
 import { entryOf } from '../../anatomy/atlas'
 import { type BySide, bothSides, sides } from '../../anatomy/sides'
-import { say } from '../../state/page/language'
-import { calledOf } from '../../state/page/names'
-import {
-  type BodySeen,
-  isMeasure,
-  measureOf,
-  readNumber,
-  restingNumber,
-  type SceneNumberId,
-} from '../../state/talk/sceneNumbers'
-import { fixed } from '../kit/words'
+import { say, useLanguage } from '../page/language'
+import { calledOf } from '../page/names'
+import { type BodySeen, isMeasure, measureOf, readNumber, restingNumber, type SceneNumberId } from './sceneNumbers'
+
+const fixed = (value: number, digits: number): string => useLanguage.getState().own.grammar.numbers.fixed(value, digits)
 
 /** A number beside the body, as it is written. */
 export interface NumberTold {
