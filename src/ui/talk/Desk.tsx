@@ -1,7 +1,7 @@
 import type { StageState } from '../../state/talk/presenterMessages'
 import { useSay } from '../kit/useSay'
-import { Answer } from './Answer'
 import styles from './Presenter.module.css'
+import { QuestionDesk } from './QuestionDesk'
 import type { Stage } from './useStage'
 
 interface DeskProps extends Stage {
@@ -60,7 +60,7 @@ export function Desk({ told, live, pictures, there, send }: DeskProps) {
           <h2>{say('notes')}</h2>
           <p>{scene?.note || say('noNotes')}</p>
         </section>
-        <Answer told={told} live={live} there={there} send={send} />
+        <QuestionDesk told={told} live={live} there={there} send={send} />
       </div>
     </>
   )

@@ -7,10 +7,10 @@ import type { StageLive } from '../../state/talk/presenterMessages'
 import { search } from '../find/search'
 import { useSay } from '../kit/useSay'
 import { nameOfParameter, parameterRows, shown, spoken, stepsOf, unitOf } from '../kit/words'
-import styles from './Answer.module.css'
+import styles from './QuestionDesk.module.css'
 import type { Stage } from './useStage'
 
-type AnswerProps = Pick<Stage, 'told' | 'live' | 'there' | 'send'>
+type QuestionDeskProps = Pick<Stage, 'told' | 'live' | 'there' | 'send'>
 
 /** The sliders that most questions are about; any other is found by its name. */
 const usual: readonly ParameterId[] = ['psoasShortening', 'piriformisTone']
@@ -20,13 +20,13 @@ const mostOpen = 3
 const most = 8
 
 /** What a question is answered with, without leaving the talk: numbers, sliders, and the way to any structure. */
-export function Answer({ told, live, there, send }: AnswerProps) {
+export function QuestionDesk({ told, live, there, send }: QuestionDeskProps) {
   const say = useSay('talk')
   const [open, setOpen] = useState<readonly ParameterId[]>(usual)
   if (!live) return null
   const pull = (id: ParameterId): void => setOpen([id, ...open.filter((other) => other !== id)].slice(0, mostOpen))
   return (
-    <section className={styles.answer} aria-label={say('toAnswer')}>
+    <section className={styles.desk} aria-label={say('toAnswer')}>
       <header className={styles.row}>
         <h2>{say('toAnswer')}</h2>
         {told?.presenting && (
