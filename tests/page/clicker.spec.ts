@@ -104,6 +104,15 @@ test('a question is answered from the window of the speaker by slider, account a
   // The timer has begun with the talk.
   await expect(desk.getByRole('group', { name: 'Timer' })).toContainText(/00:0[1-9]/)
 
+  // What is on and what comes are seen, drawn while nobody touches the stage; the stage shows what it did.
+  const picture = (region: string) => desk.getByRole('region', { name: region }).locator('img')
+  await expect(picture('Now')).toHaveAttribute('src', /^data:image\//)
+  await expect(picture('Next')).toHaveAttribute('src', /^data:image\//)
+  const shown = [await picture('Now').getAttribute('src'), await picture('Next').getAttribute('src')]
+  expect(shown[0]).not.toBe(shown[1])
+  await expect(said(page)).toContainText('As taught, piriformis answers')
+  expect((await state(page)).piriformisReactivity.right).toBe(0.6)
+
   const answer = desk.getByRole('region', { name: 'For a question' })
   const live = desk.locator('[data-part="live-numbers"]')
   await answer.getByRole('slider', { name: 'Right psoas shortening' }).fill('0.1')

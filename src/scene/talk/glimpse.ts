@@ -1,6 +1,7 @@
 import type { CameraControlsImpl } from '@react-three/drei'
 import { advance, type RootState } from '@react-three/fiber'
 import { Vector3 } from 'three'
+import { light, useSelection } from '../../state/find/selection'
 import { advance as ease } from '../../state/frame/frame'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useChoices } from '../../state/page/choices'
@@ -79,8 +80,11 @@ async function drawnOf<T>(
   const { gl, scene, camera, invalidate } = state
   const { place: _, exercise: __, at: ___, ...before } = pageNow()
   const [usual, focused, awaited] = [gl.getPixelRatio(), document.activeElement, underway.parts]
+  const { lit } = useSelection.getState()
   const end = holdStep()
   try {
+    // What is new in the scene that is on is nothing of this picture.
+    light([])
     await be(state, page)
     gl.setPixelRatio(width / Math.max(1, gl.domElement.clientWidth))
     // Names are laid out once the camera has stood still for a frame, and fade no more.
@@ -91,6 +95,7 @@ async function drawnOf<T>(
     return [read(gl.domElement), underway.parts <= awaited]
   } finally {
     gl.setPixelRatio(usual)
+    light(lit)
     await be(state, before)
     if (document.activeElement !== focused) (focused as HTMLElement | null)?.focus({ preventScroll: true })
     invalidate()

@@ -1,3 +1,4 @@
+import { create } from 'zustand'
 import { entryOf } from '../../anatomy/atlas'
 import type { Side } from '../../anatomy/sides'
 import { accounts } from '../../biomechanics/accounts'
@@ -11,7 +12,15 @@ import { untilEnd } from '../page/pageEnd'
 import { followSentence, sentenceDrawn } from '../page/told'
 import { numberTold } from './numberTold'
 import { playOrTurn } from './playOrTurn'
-import { type Beat, channelName, type Order, readOrder, type StageLive, type StageState } from './presenterMessages'
+import {
+  type Beat,
+  channelName,
+  type Order,
+  readOrder,
+  type StageLive,
+  type StagePictures,
+  type StageState,
+} from './presenterMessages'
 import { lookOf } from './sceneLook'
 import type { SceneNumberId } from './sceneNumbers'
 import {
@@ -29,6 +38,7 @@ import {
   toggleStageMode,
   usePresent,
 } from './slideShow'
+import { picturesOf, useThumbnails } from './thumbnails'
 
 const place = 'counterpull.stage'
 /** The open channel, and this stage's name in it. */
@@ -96,14 +106,28 @@ function setByHand(what: string, value: number): void {
   else if (side === 'right' || side === 'left') chooseSide(id as PerSideId, side, value)
 }
 
-const tell = (message: StageState | StageLive | Beat): void => open?.channel.postMessage(message)
+const tell = (message: StageState | StageLive | StagePictures | Beat): void => open?.channel.postMessage(message)
+
+/** Whether a window of a speaker has asked after this stage: pictures are drawn for it. */
+export const useDesk = create<{ readonly isThere: boolean }>(() => ({ isThere: false }))
+
+/** What is on, and what comes, as far as they have been drawn. */
+function pictures(): StagePictures {
+  const { deck, at, presenting } = usePresent.getState()
+  const drawn = picturesOf(useChoices.getState().worn)(useThumbnails.getState())
+  const places = presenting ? [at, at + 1] : [0]
+  const known = places.map((place) => [place, drawn.get(deck?.scenes[place]?.link ?? '') ?? ''] as const)
+  return { from: open?.id ?? '', pictures: Object.fromEntries(known.filter(([, url]) => url !== '')) }
+}
 
 const isOn = (): boolean => usePresent.getState().presenting
 
 const acts: Record<Order['order'], (at: number, order: Order) => void> = {
   hello: () => {
+    useDesk.setState({ isThere: true })
     tell(told())
     tell(live())
+    tell(pictures())
   },
   beat: () => tell({ from: open?.id ?? '', beat: true }),
   start: (at) => start(at),
@@ -138,9 +162,11 @@ export function openPresenterDoor(): void {
   untilEnd(
     usePresent.subscribe(() => {
       tell(told())
+      tell(pictures())
       tellSoon()
     }),
   )
+  untilEnd(useThumbnails.subscribe(() => tell(pictures())))
   untilEnd(followSentence(() => tell(told())))
   untilEnd(useChoices.subscribe((now, before) => now.report !== before.report && tellSoon()))
   untilEnd(() => {

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { useChoices } from '../../state/page/choices'
+import type { Deck } from '../../state/talk/deck'
 import type { Blank } from '../../state/talk/presenterMessages'
+import { useDesk } from '../../state/talk/presenterWindow'
 import { blankOut, keepScene, leaveStage, next, previous, usePresent } from '../../state/talk/slideShow'
 import { Icon } from '../kit/Icon'
 import { KeepThis } from '../kit/KeepThis'
@@ -10,6 +12,7 @@ import { captionOf } from './caption'
 import { FilmProgress } from './FilmProgress'
 import styles from './StageLayer.module.css'
 import { StageNumbers } from './StageNumbers'
+import { useSmallPictures } from './useSmallPictures'
 
 /** Longer than this, the caption is set smaller, so that it stays in three lines [letters]. */
 const long = 150
@@ -51,6 +54,12 @@ function useFreeKeys(): void {
   }, [])
 }
 
+/** The speaker's window shows what is on and what comes: drawn while the stage is left alone. */
+function DrawForDesk({ deck }: { readonly deck: Deck }) {
+  useSmallPictures(deck)
+  return null
+}
+
 /** Stage mode: the page steps back behind the body and its caption. */
 export function StageLayer() {
   const say = useSay('talk')
@@ -59,6 +68,7 @@ export function StageLayer() {
   const choices = useChoices()
   const { deck, at, presenting } = present
   useFreeKeys()
+  const isDeskThere = useDesk(({ isThere }) => isThere)
   const caption = captionOf(present, choices)
   const all = deck?.scenes.length ?? 0
   const place = say(at + 1 < all ? 'sceneOf' : 'lastSceneOf', { n: at + 1, all })
@@ -75,6 +85,7 @@ export function StageLayer() {
         {presenting && deck?.scenes[at] && <StageNumbers deck={deck} at={at} />}
         {choices.colors === 'mechanics' && <Legend />}
       </div>
+      {deck && isDeskThere && <DrawForDesk deck={deck} />}
       {present.blank && <BlankScreen blank={present.blank} />}
       <section className={styles.caption} aria-label={say('stageCaption')}>
         {/* The page's own is hidden with its header. */}
