@@ -14,6 +14,7 @@ import {
   newDeck,
   planScene,
   removeScene,
+  showNumbers,
   undoDeck,
   updateScene,
 } from '../../src/state/talk/deckStore'
@@ -42,6 +43,23 @@ const letters = (text: string): Deck => ({
 
 describe('the deck on the desk', () => {
   beforeEach(() => layDeck(letters('ABCDE')))
+
+  it('shows beside a scene the numbers that somebody chose, none, or again what changes most; each is a step', () => {
+    const numbers = () => deckNow().scenes.map((scene) => scene.numbers)
+    showNumbers(1, ['lordosis', 'piriformis'])
+    expect(numbers()).toEqual([undefined, ['lordosis', 'piriformis'], undefined, undefined, undefined])
+    // In a file and in a link they come along.
+    expect(readDeck(structuredClone(deckNow()))).toEqual({ deck: deckNow(), problems: [] })
+    changeScene(2, { note: 'between' })
+    showNumbers(1, [])
+    expect(numbers()[1]).toEqual([])
+    showNumbers(2, null)
+    changeScene(2, { note: 'again' })
+    showNumbers(1, null)
+    expect(deckNow().scenes[1]).not.toHaveProperty('numbers')
+    undoDeck()
+    expect(numbers()[1]).toEqual([])
+  })
 
   it('has a scene moved over any distance, and who is on a scene stays on it', () => {
     goTo(1)

@@ -21,6 +21,7 @@ import {
 } from './deck'
 import { deckInAddress, unpackDeck } from './deckLink'
 import { openPresenterDoor } from './presenterWindow'
+import type { SceneNumberId } from './sceneNumbers'
 import { goTo, leaveScene, places, usePresent } from './slideShow'
 import { starterDeck } from './starterDeck'
 
@@ -170,6 +171,12 @@ export const changeScene = (at: number, to: Partial<DeckScene>): void => put(`${
 
 /** `minutes` are planned for scene `at`; 0: none are. */
 export const planScene = (at: number, minutes: number): void => put('minutes', at, { minutes: fitMinutes(minutes) })
+
+/** These stand beside the body in scene `at`; null: what changes most in it. */
+export function showNumbers(at: number, numbers: readonly SceneNumberId[] | null): void {
+  const { numbers: _, ...scene } = scenesNow()[at]!
+  change(`numbers ${at}`, scenesNow().with(at, numbers ? { ...scene, numbers } : scene))
+}
 
 function put(what: string, at: number, to: Partial<DeckScene>): void {
   change(what, scenesNow().with(at, tidy({ ...scenesNow()[at]!, ...to })))

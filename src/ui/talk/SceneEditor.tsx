@@ -13,6 +13,7 @@ import field from '../kit/field.module.css'
 import { NumberField } from '../kit/NumberField'
 import words from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
+import { NumbersField } from './NumbersField'
 import styles from './SceneEditor.module.css'
 
 interface FieldProps {
@@ -27,6 +28,7 @@ export const SceneFields = (props: FieldProps) => (
     <CaptionField {...props} />
     <NoteField {...props} />
     <QuestionField {...props} />
+    <NumbersField {...props} />
     <MinutesField {...props} />
   </>
 )

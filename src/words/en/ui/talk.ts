@@ -134,6 +134,10 @@ export const talk = {
   lastSceneOf: '{n} of {all}, the last',
   leave: 'Leave',
 
+  sceneNumbers: 'Numbers beside the body',
+  numberAt: 'Number {n}',
+  noNumber: 'None',
+  chosenNumbers: 'What changes most',
   /** Beside the body; {amount} has its unit. */
   numbersBeside: 'Numbers of this scene',
   sinceRest: 'Since rest',
