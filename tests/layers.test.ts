@@ -15,7 +15,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   // The only part that runs in Node alone; nothing of the page uses it.
   server: {
     layers: ['rooms'],
-    packages: ['aedes', 'ws', 'sirv', 'node:crypto', 'node:http', 'node:net', 'node:path', 'node:stream'],
+    packages: ['aedes', 'mqtt', 'ws', 'sirv', 'node:crypto', 'node:http', 'node:net', 'node:path', 'node:stream'],
   },
   state: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'words', 'lessons', 'rooms'],

@@ -4,9 +4,11 @@ import { Aedes, type AuthenticateError, type Client } from 'aedes'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { Bucket, type Rate } from '../rooms/bucket'
 import { largest, written } from '../rooms/messages'
-import { type TopicId, topicOf } from '../rooms/room'
+import { ofStudents, readTopic, type TopicId, topicOf } from '../rooms/room'
 import { mayHear, maySay, type Person, personOf } from './door'
-import { lifeOf, type Room, type RoomBook } from './roomBook'
+import { lifeOf, type Room, type RoomBook, studentsOf } from './roomBook'
+import type { Settings } from './settings'
+import { type SharedRooms, shareRooms } from './sharedRooms'
 import { streamOf } from './socketStream'
 
 /** Frames of one connection, whatever is in them: mqtt.js makes up to six of a message. And what each of the two may say. */
@@ -28,8 +30,11 @@ const sweepEvery = 30_000
 
 const refusal = (returnCode: 3 | 5): AuthenticateError => Object.assign(new Error('refused'), { returnCode })
 
-/** The MQTT broker of the rooms, with the door in front of it. Nothing is kept on disk, nothing is logged. */
-export async function startBroker(book: RoomBook, mostStudents: number) {
+/**
+ * The MQTT broker of the rooms, with the door in front of it; with BROKER_URL it shares them with other servers. Nothing is kept
+ * on disk, nothing is logged. Throws one line where the broker to share them over cannot be had.
+ */
+export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_IDLE_HOURS }: Settings) {
   const broker = await Aedes.createBroker({
     keepaliveLimit: longestSilence,
     connectTimeout: 8000,
@@ -39,8 +44,17 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
   const inside = new WeakMap<Client, { readonly person: Person; readonly bucket: Bucket }>()
   const telling = new Map<Room, ReturnType<typeof setTimeout>>()
 
-  const publish = (secret: string, id: TopicId, payload: string): void =>
-    broker.publish({ cmd: 'publish', topic: topicOf(secret, id), payload, qos: 0, retain: true, dup: false }, () => {})
+  const publish = (secret: string, id: TopicId, payload: string | Buffer, who?: string): void => {
+    const [topic, retain] = [topicOf(secret, id, who), !ofStudents(id)]
+    broker.publish({ cmd: 'publish', topic, payload, qos: retain ? 0 : 1, retain, dup: false }, () => {})
+  }
+  /** What a room is shown is kept; that it is another than before is a sign of life. */
+  const keep = (room: Room, id: TopicId, payload: string): void => {
+    if (ofStudents(id) || room.kept.get(id) === payload) return
+    room.kept.set(id, payload)
+    room.shown = Date.now()
+    if (id === 'ask') room.answers.clear()
+  }
   const tellLife = (room: Room): void => {
     if (telling.has(room)) return
     const tell = (): void => {
@@ -65,7 +79,7 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
     const person = personOf({ id: client.id, username, password: password?.toString() })
     const room = person && roomOf(person)
     if (!person || !room) return done(refusal(5), null)
-    if (person.role === 'student' && room.students.size >= mostStudents) return done(refusal(3), null)
+    if (person.role === 'student' && studentsOf(room) >= MAX_ROOM) return done(refusal(3), null)
     inside.set(client, { person, bucket: new Bucket(rates[person.role], Date.now()) })
     done(null, true)
   }
@@ -80,9 +94,17 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
     const said = { topic: packet.topic, payload, retain: packet.retain }
     // An error cuts the connection: whoever does that is none of our pages.
     if (!room || !who.bucket.take(Date.now()) || !maySay(who.person, said)) return done(refusal(5))
-    if (who.person.role === 'presenter') room.shown = Date.now()
     done(null)
   }
+  broker.on('publish', ({ topic, payload, retain }, client) => {
+    const who = client && inside.get(client)
+    const room = who && roomOf(who.person)
+    const where = readTopic(topic)
+    if (!room || !where) return
+    keep(room, where.id, payload.toString())
+    if (where.id === 'answer' && room.answers.size < 2 * MAX_ROOM) room.answers.set(who.person.id, payload.toString())
+    shared?.say(topic, payload.toString(), retain)
+  })
   broker.authorizeForward = (client, packet) =>
     packet.topic.endsWith('/state') && (client.conn as Duplex).writableLength > mostWaiting ? null : packet
 
@@ -91,6 +113,7 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
     const room = who && roomOf(who.person)
     if (!room) return client.close()
     seatsOf(who.person, room).add(client)
+    shared?.seated(room)
     tellLife(room)
   })
   broker.on('clientDisconnect', (client) => {
@@ -99,13 +122,14 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
     if (!room) return
     seatsOf(who.person, room).delete(client)
     if (who.person.role === 'presenter') room.seen = Date.now()
+    shared?.seated(room)
     tellLife(room)
   })
   // A client that is cut is no fault of the server.
   broker.on('clientError', (client) => client.close())
   broker.on('connectionError', (client) => client.close())
 
-  const end = (room: Room): void => {
+  const endHere = (room: Room): void => {
     clearTimeout(telling.get(room))
     telling.delete(room)
     book.end(room)
@@ -115,7 +139,29 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
       for (const client of [...clients]) if (inside.get(client)?.person.secret === room.secret) client.close()
     }, farewell)
   }
+  const end = (room: Room): void => {
+    endHere(room)
+    shared?.ended(room)
+  }
   const clients = new Set<Client>()
+  let shared: SharedRooms | undefined
+  if (BROKER_URL) {
+    const handOn = (room: Room, id: TopicId, payload: Buffer, who?: string): void => {
+      keep(room, id, payload.toString())
+      publish(room.secret, id, payload, who)
+    }
+    const forget = (room: Room): void => {
+      for (const id of room.kept.keys()) publish(room.secret, id, '')
+      room.kept.clear()
+    }
+    const here = { handOn, tellLife, forget, end: endHere }
+    try {
+      shared = await shareRooms(BROKER_URL, book, 3600 * ROOM_IDLE_HOURS, here)
+    } catch (error) {
+      broker.close()
+      throw error
+    }
+  }
   const sweep = setInterval(() => book.over(Date.now()).forEach(end), sweepEvery)
 
   /** One connection: what floods is cut before it is read. */
@@ -133,6 +179,10 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
   }
   return {
     end,
+    /** A room was opened here. */
+    opened: (room: Room): void => shared?.sayOpen(room),
+    /** How the broker is that rooms are shared over; undefined: there is none. */
+    health: (): 'on' | 'lost' | undefined => shared && (shared.isUp ? 'on' : 'lost'),
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       sockets.handleUpgrade(request, socket, head, admit)
     },
@@ -141,6 +191,7 @@ export async function startBroker(book: RoomBook, mostStudents: number) {
       for (const waiting of telling.values()) clearTimeout(waiting)
       for (const socket of sockets.clients) socket.terminate()
       sockets.close()
+      await shared?.stop()
       await new Promise<void>((done) => broker.close(done))
     },
   }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Bucket, type Rate } from '../rooms/bucket'
 import { isToken, protocol, readCode } from '../rooms/room'
-import type { Room, RoomBook } from './roomBook'
+import { type Room, type RoomBook, studentsOf } from './roomBook'
 import { secretOf } from './secrets'
 import type { Settings } from './settings'
 
@@ -60,8 +60,14 @@ export function isOurs({ headers }: IncomingMessage): boolean {
   }
 }
 
+interface RoomBroker {
+  opened(room: Room): void
+  end(room: Room): void
+  health(): string | undefined
+}
+
 /** What can be asked for beside the files; null where `request` is for a file. */
-export function answerRequests(book: RoomBook, settings: Settings, end: (room: Room) => void) {
+export function answerRequests(book: RoomBook, settings: Settings, broker: RoomBroker) {
   const [opened, missed] = [new Addresses(openings), new Addresses(misses)]
   const addressOf = ({ headers, socket }: IncomingMessage): string => {
     const named = settings.TRUST_PROXY
@@ -72,7 +78,10 @@ export function answerRequests(book: RoomBook, settings: Settings, end: (room: R
       : undefined
     return named || (socket.remoteAddress ?? '')
   }
-  const told = ({ code, secret, students }: Room) => ({ code, secret, here: students.size, most: settings.MAX_ROOM })
+  const told = (room: Room) => {
+    const { code, secret } = room
+    return { code, secret, here: studentsOf(room), most: settings.MAX_ROOM }
+  }
 
   const open = async (request: IncomingMessage): Promise<Answer> => {
     const body = await bodyOf(request)
@@ -81,7 +90,9 @@ export function answerRequests(book: RoomBook, settings: Settings, end: (room: R
     const code = typeof body.code === 'string' ? readCode(body.code) : null
     const found = book.open(Date.now(), body.token, code ?? undefined)
     if (found === 'full') return { status: 503 }
-    return found === 'ended' ? { status: 410 } : { status: 201, body: { ...told(found.room), token: found.token } }
+    if (found === 'ended') return { status: 410 }
+    broker.opened(found.room)
+    return { status: 201, body: { ...told(found.room), token: found.token } }
   }
   const look = (request: IncomingMessage, name: string): Answer => {
     const found = book.find(readCode(name) ?? name)
@@ -93,14 +104,17 @@ export function answerRequests(book: RoomBook, settings: Settings, end: (room: R
     const token = headers.authorization?.replace(/^Bearer /, '')
     const room = book.find(name)
     if (!isToken(token) || secretOf(token) !== name) return { status: 403 }
-    if (room && room !== 'ended') end(room)
+    if (room && room !== 'ended') broker.end(room)
     return { status: 204 }
   }
   const answer = async (request: IncomingMessage, path: string): Promise<Answer | null> => {
     const [top, name, ...more] = path.slice(1).split('/')
     const what = `${request.method} ${top}`
     if (path === '/health')
-      return { status: 200, body: { counterpull: protocol, rooms: book.size, people: book.people } }
+      return {
+        status: 200,
+        body: { counterpull: protocol, rooms: book.size, people: book.people, broker: broker.health() },
+      }
     if (top !== 'rooms' || more.length > 0) return null
     if (!isOurs(request)) return { status: 403 }
     if (what === 'POST rooms' && !name) return open(request)

@@ -1,5 +1,13 @@
 import type { Life } from '../rooms/messages'
+import type { TopicId } from '../rooms/room'
 import { freshCode, freshToken, secretOf } from './secrets'
+
+/** Who is in a room on another server, and when that was last said [ms]. */
+export interface Seats {
+  readonly students: number
+  readonly presenters: number
+  readonly at: number
+}
 
 export interface Room {
   readonly code: string
@@ -7,6 +15,12 @@ export interface Room {
   /** Who is here, by connection: one that comes again before its old line is known to be dead has two for a moment. */
   readonly presenters: Set<object>
   readonly students: Set<object>
+  /** And on each of the servers that share the room (sharedRooms.ts). */
+  readonly elsewhere: Map<string, Seats>
+  /** The newest of what it is shown, as it was written. */
+  readonly kept: Map<TopicId, string>
+  /** What the students of this server have answered to the question that waits. */
+  readonly answers: Map<string, string>
   /** When something was last shown, and when the presenter was last here [ms]. */
   shown: number
   seen: number
@@ -56,10 +70,25 @@ export class RoomBook {
     if (this.ended.has(secret)) return 'ended'
     if (this.bySecret.size >= this.limits.rooms) return 'full'
     while (this.byCode.has(code)) code = freshCode()
-    const room: Room = { code, secret, presenters: new Set(), students: new Set(), shown: now, seen: now }
+    return { room: this.add(now, secret, code), token }
+  }
+
+  /** The room `secret` that another server has opened under `code`; 'ended' where it was ended here. */
+  adopt(now: number, secret: string, code: string): Room | 'ended' {
+    if (this.ended.has(secret)) return 'ended'
+    return this.bySecret.get(secret) ?? this.add(now, secret, code)
+  }
+
+  private add(now: number, secret: string, code: string): Room {
+    const here = { presenters: new Set<object>(), students: new Set<object>(), answers: new Map<string, string>() }
+    const room: Room = { code, secret, ...here, elsewhere: new Map(), kept: new Map(), shown: now, seen: now }
     this.bySecret.set(secret, room)
     this.byCode.set(code, room)
-    return { room, token }
+    return room
+  }
+
+  get all(): readonly Room[] {
+    return [...this.bySecret.values()]
   }
 
   /** The room by its code or its secret; 'ended' where it was one. */
@@ -79,14 +108,26 @@ export class RoomBook {
   /** Those whose time is over at `now` [ms]. */
   over(now: number): readonly Room[] {
     return [...this.bySecret.values()].filter((room) => {
-      const away = room.presenters.size === 0 && now - room.seen > longestAway
-      return away || now - room.shown > this.limits.idle
+      const away = presentersOf(room) === 0 && now - room.seen > longestAway
+      // What is shown is heard where somebody is: while all are on other servers, those judge.
+      const isKnown = hasPeople(room) || room.elsewhere.size === 0
+      return away || (isKnown && now - room.shown > this.limits.idle)
     })
   }
 }
 
-export const lifeOf = ({ students, presenters }: Room, ended = false): Life => ({
-  here: students.size,
-  presenter: presenters.size > 0,
+const sumOf = (room: Room, who: 'students' | 'presenters'): number =>
+  [...room.elsewhere.values()].reduce((sum, seats) => sum + seats[who], room[who].size)
+
+/** Whether anybody is in `room` on this server. */
+export const hasPeople = ({ students, presenters }: Room): boolean => students.size + presenters.size > 0
+
+/** How many are in `room`, on every server. */
+export const studentsOf = (room: Room): number => sumOf(room, 'students')
+const presentersOf = (room: Room): number => sumOf(room, 'presenters')
+
+export const lifeOf = (room: Room, ended = false): Life => ({
+  here: studentsOf(room),
+  presenter: presentersOf(room) > 0,
   ended,
 })

@@ -16,8 +16,8 @@ const refuse = (socket: Duplex, status: string): void =>
 /** The page in `folder`, and rooms beside it; gives where that is, and what ends it. */
 export async function serve(folder: string, settings: Settings) {
   const book = new RoomBook({ rooms: settings.MAX_ROOMS, idle: settings.ROOM_IDLE_HOURS * 3_600_000 })
-  const broker = await startBroker(book, settings.MAX_ROOM)
-  const [answer, file] = [answerRequests(book, settings, broker.end), builtFiles(folder)]
+  const broker = await startBroker(book, settings)
+  const [answer, file] = [answerRequests(book, settings, broker), builtFiles(folder)]
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!(await answer(request, response, pathOf(request)))) file(request, response)

@@ -153,6 +153,7 @@ describe('settings', () => {
       MAX_ROOMS: 100,
       MAX_ROOM: 500,
       TRUST_PROXY: 0,
+      BROKER_URL: '',
     })
     expect(readSettings({ PORT: '80', HOST: '0.0.0.0' })).toMatchObject({ PORT: 80, HOST: '0.0.0.0' })
   })
