@@ -3,7 +3,7 @@ import { ourBody } from '../../src/anatomy/body'
 import { answerOf } from '../../src/biomechanics/answers'
 import { poseOf, restPose } from '../../src/biomechanics/pose'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
-import { nodAbout, placePointer, startPointer } from '../../src/scene/story/pointer'
+import { nodAbout, placePointer, startPointer } from '../../src/state/frame/pointer'
 
 const drawn = (scenario: ScenarioInput, times: number) => {
   const { coordinates, report } = answerOf(ourBody, completeScenario(scenario))

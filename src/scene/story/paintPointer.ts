@@ -1,5 +1,5 @@
+import { nodAbout, type PointerPlace } from '../../state/frame/pointer'
 import { type Brush, strokeLine, write } from './brush'
-import { nodAbout, type PointerPlace } from './pointer'
 
 /** What the pointer says, in the words of the page; made when the answer is another. */
 export interface PointerWords {
