@@ -26,7 +26,7 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'react-error-boundary', 'mediabunny'],
   },
   ui: {
-    layers: ['anatomy', 'biomechanics', 'words', 'lessons', 'state'],
+    layers: ['anatomy', 'biomechanics', 'words', 'lessons', 'state', 'rooms'],
     packages: ['leva', 'react', 'react-dom', 'uplot', 'uqr', 'react-error-boundary'],
   },
   // The files directly in src: App.tsx, main.tsx, start.tsx, presenter.tsx and offline.ts; what is global of the styles is theirs.

@@ -4,7 +4,7 @@
  */
 
 /** Longest message of each topic [bytes]; what is larger is not read at all. */
-export const largest = { state: 8192, ask: 256, result: 1024, life: 128, answer: 256, here: 128 } as const
+export const largest = { state: 8192, ask: 256, result: 8192, life: 128, answer: 256, here: 192 } as const
 
 /** Where in a lesson the presenter is. */
 export interface LessonShown {
@@ -23,29 +23,48 @@ export interface Shown {
   readonly pointer: { readonly kind: 'laser' | 'spotlight'; readonly at: readonly [number, number, number] } | null
 }
 
-/** A question put to the class: one of a few, or a number of degrees. */
+/** What is asked for: one of a few, a number from 0 to `scaleEnd`, where the sacrum goes [deg], or a place on the body. */
+const askKinds = ['vote', 'scale', 'ghost', 'place'] as const
+export type AskKind = (typeof askKinds)[number]
+
+/** A question put to the class. */
 export interface Ask {
-  /** A step of a lesson, 'L04.2', or a name of its own. */
+  /** A step of a lesson, 'L04.2', or a name of its own; "" takes back the one before. */
   readonly id: string
-  /** How many there are to choose from; 0: a number is asked for. */
+  readonly kind: AskKind
+  /** How many there are to choose from in a vote; else 0. */
   readonly options: number
 }
 
-/** What a student says to it: the option, from 0, or the number [deg]. */
-export interface Given {
-  readonly ask: string
-  readonly value: number
+/** A place on the body: a structure of the atlas, and where in the frame of its bone, or of the ground [mm, whole]. */
+export interface BodyPlace {
+  readonly structure: string
+  readonly at: readonly [number, number, number]
+}
+
+/** What a student says to it: the option, from 0, or the number; or the place. */
+export type Given =
+  | { readonly ask: string; readonly value: number }
+  | { readonly ask: string; readonly place: BodyPlace }
+
+/** Where the class has pointed: how many at a structure, and where each [mm; x, y, z in a row], as far as they fit. */
+export interface Pointing {
+  readonly structure: string
+  readonly count: number
+  readonly dots: readonly number[]
 }
 
 /** What the class said, once it is shown to everyone: how many chose each, or fell into each part of the range. */
 export interface Result {
   readonly ask: string
   readonly counts: readonly number[]
+  readonly places: readonly Pointing[]
 }
 
-/** Where on the body a student has a question: a structure of the atlas, by its id. */
+/** Where on the body a student has a question; without `at` the structure as a whole. */
 export interface Here {
   readonly structure: string
+  readonly at: BodyPlace['at'] | null
 }
 
 /** What the server tells of the room. */
@@ -62,6 +81,10 @@ export const mostOptions = 8
 export const guessRange = 3
 export const guessPart = 0.5
 export const guessParts = (2 * guessRange) / guessPart
+/** A scale goes from 0 to this. */
+export const scaleEnd = 10
+/** Structures and dots that one message holds. */
+export const mostPointed = { structures: 24, dots: 300 } as const
 
 type Fields = Readonly<Record<string, unknown>>
 const fields = (value: unknown): Fields | null =>
@@ -112,39 +135,63 @@ function readShown(value: unknown): Shown | null {
   return { hash, lesson, pointer }
 }
 
-/** A question; `id` "" takes back the one before. */
 function readAsk(value: unknown): Ask | null {
   const read = fields(value)
-  if (!read || !only(read, 'id', 'options')) return null
+  if (!read || !only(read, 'id', 'kind', 'options')) return null
   const { id, options } = read
-  if (id !== '' && !isAskName(id)) return null
-  return isWhole(options, mostOptions) && options !== 1 ? { id, options } : null
+  const kind = askKinds.find((one) => one === read.kind)
+  if ((id !== '' && !isAskName(id)) || !kind || !isWhole(options, mostOptions)) return null
+  return (kind === 'vote') === options >= 2 && options !== 1 ? { id, kind, options } : null
+}
+
+const structurePattern = /^[A-Za-z][\w]*(\.(left|right))?$/
+const isStructure = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 60 && structurePattern.test(value)
+/** [mm] */
+const isFar = (value: unknown): boolean => !Number.isInteger(value) || !isWithin(value, 1000 * farthest)
+const isAt = (value: unknown): value is BodyPlace['at'] =>
+  Array.isArray(value) && value.length === 3 && !value.some(isFar)
+
+function readPlaceOn(value: unknown): BodyPlace | null {
+  const read = fields(value)
+  if (!read || !only(read, 'structure', 'at')) return null
+  const { structure, at } = read
+  return isStructure(structure) && isAt(at) ? { structure, at } : null
 }
 
 function readGiven(value: unknown): Given | null {
   const read = fields(value)
-  if (!read || !only(read, 'ask', 'value')) return null
+  if (!read || !isAskName(read.ask)) return null
   const { ask, value: given } = read
-  return isAskName(ask) && isWithin(given, 360) ? { ask, value: given } : null
+  if (only(read, 'ask', 'value')) return isWithin(given, 360) ? { ask, value: given } : null
+  const place = only(read, 'ask', 'place') ? readPlaceOn(read.place) : null
+  return place && { ask, place }
+}
+
+function readPointing(value: unknown): Pointing | null {
+  const read = fields(value)
+  if (!read || !only(read, 'structure', 'count', 'dots') || !isStructure(read.structure)) return null
+  const { structure, count, dots } = read
+  if (!isWhole(count, 100_000) || !Array.isArray(dots) || dots.length % 3 !== 0 || dots.some(isFar)) return null
+  return { structure, count, dots }
 }
 
 function readResult(value: unknown): Result | null {
   const read = fields(value)
-  if (!read || !only(read, 'ask', 'counts') || !isAskName(read.ask) || !Array.isArray(read.counts)) return null
-  const counts: readonly unknown[] = read.counts
-  const fits = counts.length >= 2 && counts.length <= guessParts && counts.every((one) => isWhole(one, 100_000))
-  return fits ? { ask: read.ask, counts: counts as readonly number[] } : null
+  if (!read || !only(read, 'ask', 'counts', 'places') || !isAskName(read.ask)) return null
+  const { ask, counts } = read
+  if (!Array.isArray(counts) || counts.length > guessParts || !counts.every((one) => isWhole(one, 100_000))) return null
+  if (!Array.isArray(read.places) || read.places.length > mostPointed.structures) return null
+  const places = read.places.map(readPointing).filter((one) => one !== null)
+  const dots = places.reduce((sum, one) => sum + one.dots.length / 3, 0)
+  return places.length === read.places.length && dots <= mostPointed.dots ? { ask, counts, places } : null
 }
-
-const structurePattern = /^[A-Za-z][\w]*(\.(left|right))?$/
 
 function readHere(value: unknown): Here | null {
   const read = fields(value)
-  if (!read || !only(read, 'structure')) return null
-  const { structure } = read
-  return typeof structure === 'string' && structure.length <= 60 && structurePattern.test(structure)
-    ? { structure }
-    : null
+  if (!read || !only(read, 'structure', 'at') || !isStructure(read.structure)) return null
+  const { structure, at } = read
+  return at === null || isAt(at) ? { structure, at } : null
 }
 
 function readLife(value: unknown): Life | null {

@@ -57,4 +57,4 @@ export function readTopic(topic: string): Topic | null {
 }
 
 /** Page and server speak the same: told with their health, and raised where a message changes its meaning. */
-export const protocol = 1
+export const protocol = 2

@@ -408,7 +408,7 @@ for (const { name, start, noFilm } of engines) {
           () => right(driver),
           (found) => found === 0.2,
         )
-        await say('ask', { id: 'q1', options: 3 })
+        await say('ask', { id: 'q1', kind: 'vote', options: 3 })
         await press(driver, button('B', '[data-part="class"] button'))
         await expect.poll(() => given).toEqual([{ ask: 'q1', value: 1 }])
         await press(driver, button('Leave', '[data-part="class"] button'))

@@ -14,7 +14,7 @@ const presenter: Person = { role: 'presenter', secret, id }
 const student: Person = { role: 'student', secret, id }
 const bytes = (text: string) => new TextEncoder().encode(text)
 const given = bytes(written<'answer'>({ ask: 'q1', value: 1 }))
-const asked = bytes(written<'ask'>({ id: 'q1', options: 2 }))
+const asked = bytes(written<'ask'>({ id: 'q1', kind: 'vote', options: 2 }))
 const say = (person: Person, topic: string, payload: Uint8Array, retain: boolean) =>
   maySay(person, { topic, payload, retain })
 
@@ -43,7 +43,7 @@ describe('at the door', () => {
     expect(say(student, topicOf(secret, 'answer', other), given, false)).toBe(false)
     expect(say(student, topicOf(secret, 'answer', '+'), given, false)).toBe(false)
     expect(say(presenter, topicOf(secret, 'answer', id), given, false)).toBe(false)
-    const here = bytes(written<'here'>({ structure: 'sacrum' }))
+    const here = bytes(written<'here'>({ structure: 'sacrum', at: null }))
     expect(say(student, topicOf(secret, 'here', id), here, false)).toBe(true)
     expect(say(student, topicOf(secret, 'here', other), here, false)).toBe(false)
   })

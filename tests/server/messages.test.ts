@@ -11,11 +11,22 @@ describe('a message of a room', () => {
   it('is read as it was written', () => {
     const pointer = { kind: 'laser', at: [0.1, -0.2, 0.3] } as const
     expect(read('state', written<'state'>({ ...shown, pointer }))).toEqual({ ...shown, pointer })
-    expect(read('ask', written<'ask'>({ id: 'L04.1', options: 3 }))).toEqual({ id: 'L04.1', options: 3 })
-    expect(read('ask', written<'ask'>({ id: '', options: 0 }))).toEqual({ id: '', options: 0 })
-    expect(read('answer', written<'answer'>({ ask: 'L04.1', value: -1.5 }))).toEqual({ ask: 'L04.1', value: -1.5 })
-    expect(read('result', written<'result'>({ ask: 'q1', counts: [3, 0] }))).toEqual({ ask: 'q1', counts: [3, 0] })
-    expect(read('here', written<'here'>({ structure: 'piriformis.right' }))).toEqual({ structure: 'piriformis.right' })
+    const place = { structure: 'hipBone.right', at: [12, -30, 4] } as const
+    const readBack = <M extends MessageId>(id: M, message: Parameters<typeof written<M>>[0]): void =>
+      expect(read(id, written<M>(message))).toEqual(message)
+    for (const kind of ['scale', 'ghost', 'place'] as const) readBack('ask', { id: 'q1', kind, options: 0 })
+    readBack('ask', { id: 'L04.1', kind: 'vote', options: 3 })
+    readBack('ask', { id: '', kind: 'place', options: 0 })
+    readBack('answer', { ask: 'L04.1', value: -1.5 })
+    readBack('answer', { ask: 'q1', place })
+    readBack('result', { ask: 'q1', counts: [3, 0], places: [] })
+    readBack('result', {
+      ask: 'q1',
+      counts: [],
+      places: [{ structure: 'sacrum', count: 2, dots: [1, 2, 3, -4, 5, 6] }],
+    })
+    readBack('here', { structure: 'piriformis.right', at: null })
+    readBack('here', place)
     const life = { here: 3, presenter: true, ended: false }
     expect(read('life', written<'life'>(life))).toEqual(life)
   })
@@ -35,20 +46,34 @@ describe('a message of a room', () => {
     ['state', { ...shown, pointer: { kind: 'laser', at: [0, 0] } }],
     ['state', { ...shown, pointer: { kind: 'laser', at: [0, 0, 9] } }],
     ['state', { ...shown, pointer: { kind: 'rope', at: [0, 0, 0] } }],
-    ['ask', { id: 'q1', options: 1 }],
-    ['ask', { id: 'q1', options: 9 }],
-    ['ask', { id: 'what is this?', options: 2 }],
+    ['ask', { id: 'q1', kind: 'vote', options: 1 }],
+    ['ask', { id: 'q1', kind: 'vote', options: 0 }],
+    ['ask', { id: 'q1', kind: 'vote', options: 9 }],
+    ['ask', { id: 'q1', kind: 'scale', options: 2 }],
+    ['ask', { id: 'q1', kind: 'song', options: 0 }],
+    ['ask', { id: 'q1', options: 2 }],
+    ['ask', { id: 'what is this?', kind: 'vote', options: 2 }],
     ['answer', { ask: '', value: 0 }],
     ['answer', { ask: 'q1', value: null }],
     ['answer', { ask: 'q1', value: 1e9 }],
     ['answer', { ask: 'q1', value: 0, name: 'Ann' }],
-    ['result', { ask: 'q1', counts: [1] }],
-    ['result', { ask: 'q1', counts: [1, -1] }],
-    ['result', { ask: 'q1', counts: Array(guessParts + 1).fill(0) }],
-    ['here', { structure: 'piriformis.up' }],
-    ['here', { structure: 'piriformis.right', note: 'why?' }],
-    ['here', { structure: '<b>' }],
-    ['here', { structure: 'a'.repeat(61) }],
+    ['answer', { ask: 'q1', value: 0, place: { structure: 'sacrum', at: [0, 0, 0] } }],
+    ['answer', { ask: 'q1' }],
+    ['answer', { ask: 'q1', place: { structure: 'sacrum', at: [0, 0] } }],
+    ['answer', { ask: 'q1', place: { structure: 'sacrum', at: [0, 0, 0.5] } }],
+    ['answer', { ask: 'q1', place: { structure: 'sacrum', at: [0, 0, 9000] } }],
+    ['answer', { ask: 'q1', place: { structure: '<b>', at: [0, 0, 0] } }],
+    ['result', { ask: 'q1', counts: [1, -1], places: [] }],
+    ['result', { ask: 'q1', counts: Array(guessParts + 1).fill(0), places: [] }],
+    ['result', { ask: 'q1', counts: [1, 2] }],
+    ['result', { ask: 'q1', counts: [], places: [{ structure: 'sacrum', count: 1, dots: [1, 2] }] }],
+    ['result', { ask: 'q1', counts: [], places: [{ structure: 'sacrum', count: 1, dots: [], who: 'Ann' }] }],
+    ['result', { ask: 'q1', counts: [], places: [{ structure: 'sacrum', count: 1, dots: Array(903).fill(1) }] }],
+    ['here', { structure: 'piriformis.up', at: null }],
+    ['here', { structure: 'piriformis.right' }],
+    ['here', { structure: 'piriformis.right', at: null, note: 'why?' }],
+    ['here', { structure: '<b>', at: null }],
+    ['here', { structure: 'a'.repeat(61), at: null }],
     ['life', { here: -1, presenter: true, ended: false }],
   ])('%s of a foreign shape is none: %j', (id, value) => {
     expect(read(id, value)).toBeNull()

@@ -84,7 +84,7 @@ describe('the server', () => {
   })
 
   it('says how it is', async () => {
-    expect(await (await ask('/health')).json()).toEqual({ counterpull: 1, rooms: 0, people: 0 })
+    expect(await (await ask('/health')).json()).toEqual({ counterpull: 2, rooms: 0, people: 0 })
   })
 
   it('opens a room that is found by its code and ended by its presenter alone', async () => {

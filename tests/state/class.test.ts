@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { handRange } from '../../src/biomechanics/handPose'
-import { guessParts, guessRange, readMessage, type Shown, written } from '../../src/rooms/messages'
+import { readMessage, type Shown, written } from '../../src/rooms/messages'
 import { startLesson, useLesson } from '../../src/state/learn/lesson'
 import { choose, depict, useChoices } from '../../src/state/page/choices'
 import { useLayers } from '../../src/state/page/layers'
@@ -10,7 +9,6 @@ import { stateNow } from '../../src/state/page/show'
 import { useHistory } from '../../src/state/page/undo'
 import { backToClass, beginFollowing, endFollowing, freeMyself, hearShown } from '../../src/state/talk/classFollow'
 import { isLed, noClass, useClass } from '../../src/state/talk/classStore'
-import { countsOf } from '../../src/state/talk/classTold'
 
 const psoas = (): number => useChoices.getState().scenario.psoasShortening.right
 /** What a presenter says whose page is as this one would be after `act`. */
@@ -133,20 +131,5 @@ describe('what is told', () => {
   it('passes the check of the door, whatever the page shows', () => {
     for (const shown of [short, shorter, fromBehind])
       expect(readMessage('state', new TextEncoder().encode(written<'state'>(shown)))).toEqual(shown)
-  })
-})
-
-describe('what a class has said', () => {
-  it('is counted by option; what is none counts for nothing', () => {
-    expect(countsOf({ id: 'q1', options: 3 }, [0, 2, 2, 7, -1, 0.5])).toEqual([1, 0, 2])
-    expect(countsOf({ id: 'q1', options: 2 }, [])).toEqual([0, 0])
-  })
-
-  it('of numbers, by parts of the range that the ghost of the sacrum has', () => {
-    expect(guessRange).toBe(handRange.nutation)
-    // From -3° to +3° in twelve halves: 0 and 0.4 in the seventh, both ends in the outermost.
-    const counts = countsOf({ id: 'L04.2', options: 0 }, [0, 0.4, -3, 3, 2.9, -0.1])
-    expect(counts).toHaveLength(guessParts)
-    expect(counts).toEqual([1, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2])
   })
 })

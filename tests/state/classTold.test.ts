@@ -68,7 +68,7 @@ describe('the questions of a lesson', () => {
     }
     const show = (): void => {
       heard.push('shown')
-      useClass.setState(({ ask }) => ({ result: { ask: ask!.id, counts: [0, 0] } }))
+      useClass.setState(({ ask }) => ({ result: { ask: ask!.id, counts: [0, 0], places: [] } }))
     }
     useClass.setState({ ...noClass, role: 'presenter' })
     const end = followQuestions(put, show)

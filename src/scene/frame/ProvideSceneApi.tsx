@@ -127,6 +127,7 @@ export function ProvideSceneApi() {
         const { x, y, z } = corner.set(...place).project(get().camera)
         return z < 1 ? [(x + 1) / 2, (1 - y) / 2] : null
       },
+      middleOf: (id) => sphereOf(get().scene, [id])?.center.toArray() ?? null,
       turn: (azimuth, polar) => move((controls, smooth) => controls.rotate(azimuth, polar, smooth)),
       zoom: (by) => move((controls, smooth) => controls.dolly(by, smooth)),
       travel: (by) =>

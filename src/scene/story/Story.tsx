@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { frame } from '../../state/frame/frame'
 import { addOverPainter } from '../../state/frame/overPicture'
-import { needleLengths, placePointer, startPointer } from '../../state/frame/pointer'
+import { needleDrawn, needleLengths, placePointer, startPointer } from '../../state/frame/pointer'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useQuiz } from '../../state/learn/quizStore'
 import { useChoices } from '../../state/page/choices'
@@ -45,6 +45,7 @@ function placeInside(brush: Brush): void {
   const margin = (view.narrow ? 3 : 9.5) * brush.unit
   for (const length of needleLengths) {
     placePointer(worn, frame.pose, frame.rest, length, place)
+    needleDrawn.length = length
     if (isInside(brush, place.before, margin) && isInside(brush, place.now, margin)) return
   }
 }

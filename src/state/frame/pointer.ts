@@ -6,6 +6,9 @@ import { sub, unit, type Vec3 } from '../../math/vec3'
 /** The needle lies in the end-plate of S1 and points forward; how far its tip stands before the middle of the plate [m]. */
 export const needleLengths = [0.165, 0.15, 0.135, 0.12, 0.105, 0.09, 0.075] as const
 
+/** The length of the needle that is drawn [m]. */
+export const needleDrawn = { length: needleLengths[3] as number }
+
 interface Needle {
   /** The sacro-iliac axis, the back edge of the end-plate, its middle, and the way that it points [m]. */
   readonly axis: Vec3

@@ -34,6 +34,8 @@ export interface SceneApi {
   pointAt(x: number, y: number): Vec3 | null
   /** Where `place` [m] is seen, in parts of the picture's width and height from its upper left; null behind the camera. */
   seenAt(place: Vec3): readonly [number, number] | null
+  /** The middle of a structure as it is drawn [m]; null where it is not. */
+  middleOf(id: string): Vec3 | null
   /** By angles [rad]. */
   turn(azimuth: number, polar: number): void
   /** Nearer by [m]. */
@@ -70,6 +72,7 @@ const nobody: SceneApi = {
   pace: () => {},
   pointAt: () => null,
   seenAt: () => null,
+  middleOf: () => null,
   turn: () => {},
   zoom: () => {},
   travel: () => {},

@@ -282,13 +282,18 @@ function write(): void {
 
 type Running = ReturnType<typeof useLesson.getState>
 
+/** What the step asks of the hand: to pick, or to draw the ghost. */
+export function askOfStep(): void {
+  const kind = stepNow()?.ask.kind
+  askForPick(kind === 'find' || kind === 'press' ? point : null)
+  expectNutation(kind === 'ghost' ? 0 : null)
+}
+
 /** What goes on beside the picture follows the step, undone ones too. */
 function followPlace({ place, lesson }: Running, { place: before }: Running): void {
   if (place?.lesson === before?.lesson && place?.step === before?.step) return
   const step = stepNow()
-  const ask = step?.ask.kind
-  askForPick(ask === 'find' || ask === 'press' ? point : null)
-  expectNutation(ask === 'ghost' ? 0 : null)
+  askOfStep()
   // On the way from a step to the next there is no place for an instant.
   if (lesson && !place) return
   write()

@@ -1,48 +1,44 @@
 import { create } from 'zustand'
-import { entryOf } from '../../anatomy/atlas'
-import type { Ask, Message, MessageId } from '../../rooms/messages'
+import type { Ask, BodyPlace, Given, Message, MessageId } from '../../rooms/messages'
 import { base32Of, isId, isSecret, isToken, readCode } from '../../rooms/room'
-import { find } from '../find/bestShown'
 import { nameOfPlace, useLesson } from '../learn/lesson'
 import { bringOrSay } from '../page/bring'
 import { useChoices } from '../page/choices'
 import { say as sayText } from '../page/language'
 import { dismiss, notify } from '../page/notices'
 import { untilEnd } from '../page/pageEnd'
+import { isOwnAsk, startAsking } from './classAsked'
 import { beginFollowing, endFollowing, hearShown } from './classFollow'
 import type { ClassLine } from './classLine'
+import { forgetPins, hearHere } from './classPins'
+import { type AskedOfClass, resultOf } from './classResult'
 import { brokerAddress, endRoomAt, lookForRoom, type NoRoom, openRoomAt, type RoomFound } from './classServer'
 import { classPlace, classWord, noClass, useClass } from './classStore'
-import { countsOf, followQuestions, startTelling } from './classTold'
+import { followQuestions, startTelling } from './classTold'
 
 /** What a tab keeps of its room, until it is closed. */
-interface Place {
+interface Seat {
   readonly id: string
   readonly code: string
   readonly secret: string
   readonly token?: string | undefined
 }
 
-/** A question that was put, and how many said what. */
-export interface AskedOfClass {
-  readonly ask: Ask
-  readonly counts: readonly number[]
-}
 /** What the class was asked and has answered, for the presenter's file. */
 export const useAsked = create<readonly AskedOfClass[]>(() => [])
 
 /** The room that this page is in, and what ends being there. */
-let room: { readonly place: Place; readonly line: ClassLine; readonly stops: (() => void)[] } | null = null
+let room: { readonly place: Seat; readonly line: ClassLine; readonly stops: (() => void)[] } | null = null
 /** What each student says to the question that waits. */
-const answers = new Map<string, number>()
-/** Where each student has a question, until it has been gone to. */
-const wonders = new Map<string, string>()
+const answers = new Map<string, Given>()
 /** Whether this page has asked anything itself. */
 let hasAsked = false
+/** Takes back what was asked. */
+const noAsk: Ask = { id: '', kind: 'place', options: 0 }
 /** A number that is still being drawn is said when the hand has rested so long [ms]. */
 const rests = 500
 
-function keep(place: Place | null): void {
+function keep(place: Seat | null): void {
   try {
     if (place) sessionStorage.setItem(classPlace, JSON.stringify(place))
     else sessionStorage.removeItem(classPlace)
@@ -51,7 +47,7 @@ function keep(place: Place | null): void {
   }
 }
 
-function kept(): Place | null {
+function kept(): Seat | null {
   try {
     const { id, code, secret, token } = JSON.parse(sessionStorage.getItem(classPlace) ?? '') as Record<string, unknown>
     const isPlace = isId(id) && typeof code === 'string' && isSecret(secret) && (token === undefined || isToken(token))
@@ -87,36 +83,19 @@ const hears: { readonly [M in MessageId]: (message: Message<M>, who: string | nu
     useClass.setState({ here, isPresented: presenter })
     if (ended) leaveFor('endedRoom')
   },
-  answer({ ask, value }, who) {
-    if (!who || ask !== useClass.getState().ask?.id) return
-    answers.set(who, value)
+  answer(given, who) {
+    if (!who || given.ask !== useClass.getState().ask?.id) return
+    answers.set(who, given)
     useClass.setState({ answered: answers.size })
   },
-  here({ structure }, who) {
-    if (!who || !entryOf(structure)) return
-    wonders.set(who, structure)
-    countPins()
-  },
+  here: hearHere,
 }
 
-function countPins(): void {
-  const pins: Record<string, number> = {}
-  for (const structure of wonders.values()) pins[structure] = (pins[structure] ?? 0) + 1
-  useClass.setState({ pins })
-}
-
-/** Take the class where students have a question; that is answered then. */
-export function goToPin(structure: string): void {
-  for (const [who, there] of wonders) if (there === structure) wonders.delete(who)
-  countPins()
-  find(structure)
-}
-
-/** Ask the presenter about `structure`. */
-export const wonderAt = (structure: string): void => room?.line.say('here', { structure })
+/** Ask the presenter about a place on the body. */
+export const wonderAt = (here: Message<'here'>): void => room?.line.say('here', here)
 
 /** Be in the room `found`, until this page leaves it. */
-async function enter(place: Place): Promise<void> {
+async function enter(place: Seat): Promise<void> {
   const brought = await bringOrSay(() => import('./classLine'))
   if (!brought || room) return
   const { code, secret, token } = place
@@ -139,7 +118,7 @@ async function enter(place: Place): Promise<void> {
   )
   room = { place, line, stops }
   if (token) again = present(line, stops)
-  else stops.push(useLesson.subscribe(giveStep), useChoices.subscribe(giveGuess))
+  else stops.push(useLesson.subscribe(giveStep), useChoices.subscribe(giveGuess), startAsking(give))
   if (!token) again = giveAgain
 }
 
@@ -150,13 +129,13 @@ function present(line: ClassLine, stops: (() => void)[]): () => void {
   return () => {
     telling.again()
     const { ask, result } = useClass.getState()
-    if (hasAsked) line.say('ask', ask ?? { id: '', options: 0 })
+    if (hasAsked) line.say('ask', ask ?? noAsk)
     if (hasAsked && result) line.say('result', result)
   }
 }
 
 /** The broker lets nobody in: the room has ended, is full, or the server has forgotten it and has to be told again. */
-async function lookAgain({ code, secret, token }: Place): Promise<void> {
+async function lookAgain({ code, secret, token }: Seat): Promise<void> {
   const found = token ? await openRoomAt({ token, code }) : await lookForRoom(secret)
   if (found === 'endedRoom') leaveFor(found)
   else if (typeof found === 'string') useClass.setState({ line: 'lost' })
@@ -169,26 +148,25 @@ export function putQuestion(ask: Ask | null): void {
   answers.clear()
   hasAsked = true
   useClass.setState({ ask, result: null, answered: 0 })
-  room?.line.say('ask', ask ?? { id: '', options: 0 })
+  room?.line.say('ask', ask ?? noAsk)
 }
 
 /** Everyone sees what the class has said. */
 export function showAnswers(): void {
   const { ask } = useClass.getState()
   if (!ask) return
-  const counts = countsOf(ask, answers.values())
-  const result = { ask: ask.id, counts }
+  const result = resultOf(ask, answers.values())
   hasAsked = true
   useClass.setState({ result })
-  useAsked.setState((all) => [...all.filter((one) => one.ask.id !== ask.id), { ask, counts }], true)
+  useAsked.setState((all) => [...all.filter((one) => one.ask.id !== ask.id), { ask, result }], true)
   room?.line.say('result', result)
 }
 
-/** Answer the question that waits. */
-export function give(value: number): void {
+/** Answer the question that waits: with the option, the number, or a place on the body. */
+export function give(what: number | BodyPlace): void {
   const { ask, role } = useClass.getState()
   if (!ask || role !== 'follower') return
-  const given = { ask: ask.id, value }
+  const given = typeof what === 'number' ? { ask: ask.id, value: what } : { ask: ask.id, place: what }
   useClass.setState({ given })
   room?.line.say('answer', given)
 }
@@ -208,18 +186,19 @@ const isOwnStep = (): boolean => {
 function giveStep(): void {
   const { vote } = useLesson.getState()
   const { given } = useClass.getState()
-  if (vote !== null && isOwnStep() && given?.value !== vote) give(vote)
+  const isGiven = given !== null && 'value' in given && given.value === vote
+  if (vote !== null && isOwnStep() && !isGiven) give(vote)
 }
 
 let resting: ReturnType<typeof setTimeout> | undefined
 /** And where the ghost of the sacrum is put. */
 function giveGuess({ guess }: { guess: number | null }, before: { guess: number | null }): void {
   // Where the ghost stands at first nobody has put it.
-  if (guess === null || before.guess === null || guess === before.guess || useClass.getState().ask?.options !== 0)
-    return
+  const { ask } = useClass.getState()
+  if (guess === null || before.guess === null || guess === before.guess || ask?.kind !== 'ghost') return
   clearTimeout(resting)
   resting = setTimeout(() => {
-    if (isOwnStep()) give(guess)
+    if (isOwnAsk(ask) || isOwnStep()) give(guess)
   }, rests)
 }
 
@@ -251,7 +230,7 @@ export function leaveRoom(): void {
   for (const end of stops) end()
   line.end()
   answers.clear()
-  wonders.clear()
+  forgetPins()
   hasAsked = false
   keep(null)
   endFollowing()

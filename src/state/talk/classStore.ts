@@ -1,8 +1,14 @@
 import { create } from 'zustand'
-import type { Ask, Given, Result, Shown } from '../../rooms/messages'
+import type { Ask, BodyPlace, Given, Result, Shown } from '../../rooms/messages'
 
 /** What a follower has for itself: nothing, the camera, or the whole body. */
 export type Freed = 'nothing' | 'camera' | 'all'
+
+/** Where students have a question: how many there, and the place that was pointed at last. */
+export interface Pin {
+  readonly count: number
+  readonly at: BodyPlace['at'] | null
+}
 
 export interface ClassNow {
   readonly role: 'presenter' | 'follower' | null
@@ -20,7 +26,9 @@ export interface ClassNow {
   /** The presenter's: how many have answered. */
   readonly answered: number
   /** The presenter's: where students have a question, and how many there. */
-  readonly pins: Readonly<Record<string, number>>
+  readonly pins: Readonly<Record<string, Pin>>
+  /** A student's: the next tap on the body says where it has a question. */
+  readonly wonders: boolean
   readonly pointer: Shown['pointer']
 }
 
@@ -37,6 +45,7 @@ export const noClass: ClassNow = {
   result: null,
   answered: 0,
   pins: {},
+  wonders: false,
   pointer: null,
 }
 

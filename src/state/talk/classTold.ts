@@ -1,4 +1,4 @@
-import { type Ask, guessPart, guessParts, guessRange, type Shown, written } from '../../rooms/messages'
+import { type Ask, type Shown, written } from '../../rooms/messages'
 import { useSelection } from '../find/selection'
 import { sceneApi } from '../frame/sceneApi'
 import { nameOfPlace, stepNow, useLesson } from '../learn/lesson'
@@ -34,8 +34,8 @@ function stepAsks(): Ask | null {
   const { place } = useLesson.getState()
   const ask = stepNow()?.ask
   if (!place || !ask) return null
-  if (ask.kind === 'vote') return { id: nameOfPlace(place), options: ask.options.length }
-  return ask.kind === 'ghost' ? { id: nameOfPlace(place), options: 0 } : null
+  if (ask.kind === 'vote') return { id: nameOfPlace(place), kind: 'vote', options: ask.options.length }
+  return ask.kind === 'ghost' ? { id: nameOfPlace(place), kind: 'ghost', options: 0 } : null
 }
 
 /** The question of the step is put to the class when it is come to, and what came of it is shown when it is answered. */
@@ -53,19 +53,6 @@ export function followQuestions(put: (ask: Ask | null) => void, reveal: () => vo
   }
   follow()
   return useLesson.subscribe(follow)
-}
-
-/** Where part `i` of the range of a guess begins and ends [deg]. */
-export const partOfRange = (i: number) => ({ from: i * guessPart - guessRange, to: (i + 1) * guessPart - guessRange })
-
-/** How many have said what to `ask`: each option, or each part of the range. */
-export function countsOf({ options }: Ask, values: Iterable<number>): readonly number[] {
-  const counts = Array<number>(options || guessParts).fill(0)
-  for (const value of values) {
-    const part = options ? value : Math.min(guessParts - 1, Math.floor((value + guessRange) / guessPart))
-    if (Number.isInteger(part) && part >= 0 && part < counts.length) counts[part]!++
-  }
-  return counts
 }
 
 /** From now on `say` tells what this page shows, whenever that changes; at rest once in a while, for whom it did not reach. */

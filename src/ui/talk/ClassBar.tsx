@@ -1,19 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
-import { useSelection } from '../../state/find/selection'
+import { useEffect, useRef } from 'react'
 import { sceneApi } from '../../state/frame/sceneApi'
 import { useLesson } from '../../state/learn/lessonStore'
-import { nameOfEntry } from '../../state/page/names'
 import { openPanel } from '../../state/page/panels'
 import { backToClass, freeMyself } from '../../state/talk/classFollow'
-import { give, goToPin, leaveRoom, wonderAt } from '../../state/talk/classRoom'
+import { leaveRoom } from '../../state/talk/classRoom'
 import { type ClassNow, useClass } from '../../state/talk/classStore'
 import type { TextId } from '../../words/parts'
-import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
+import { ClassAsked } from './ClassAsked'
 import styles from './ClassBar.module.css'
-import { ClassSaid } from './ClassSaid'
-import { letterOf } from './letterOf'
+import { ClassMarks } from './ClassMarks'
+import { ClassPins, Wonder } from './ClassPins'
 
 /** Over the body, while this page is in a class: what it does there, and the way out. */
 export function ClassBar() {
@@ -22,6 +20,7 @@ export function ClassBar() {
   const { role, code, here, freed, pointer, ask, answered, result } = now
   return (
     <>
+      <ClassMarks />
       {pointer && <ClassPointer />}
       <section className={styles.bar} data-part="class" aria-label={say('bar')}>
         <p role="status">{say(standing(now), { code, here })}</p>
@@ -29,11 +28,11 @@ export function ClassBar() {
           <StepAloud />
         </p>
         {role === 'presenter' && ask && !result && <p role="status">{say('answered', { count: answered, here })}</p>}
-        {role === 'presenter' && <Pins />}
-        {role === 'follower' && <AskedAloud />}
-        {role === 'follower' && <Wonder />}
+        {role === 'presenter' && <ClassPins />}
+        {role === 'follower' && <ClassAsked />}
         <div className={styles.acts}>
           {role === 'presenter' && <Button onClick={() => openPanel('class')}>{say('sheet')}</Button>}
+          {role === 'follower' && <Wonder />}
           {role === 'follower' && freed === 'nothing' && (
             <>
               <Button onClick={() => freeMyself('camera')}>{say('lookAround')}</Button>
@@ -67,66 +66,6 @@ function StepAloud() {
   const n = useLesson(({ place }) => place?.step)
   const all = useLesson(({ lesson }) => lesson?.steps.length)
   return isFollower && n && all ? say('movedTo', { n, all }) : null
-}
-
-/** A question that was asked aloud: answers without words, and then what the class has said. */
-function AskedAloud() {
-  const say = useSay('class')
-  const { ask, given, result } = useClass()
-  if (!ask || ask.options === 0 || !ask.id.startsWith('q')) return null
-  return (
-    <>
-      {!result && (
-        <Acts as="fieldset">
-          <legend className="unseen">{say('choose')}</legend>
-          {Array.from({ length: ask.options }, (_, i) => (
-            <Button key={i} look="option" aria-pressed={given?.value === i} onClick={() => give(i)}>
-              {letterOf(i)}
-            </Button>
-          ))}
-        </Acts>
-      )}
-      <ClassSaid />
-    </>
-  )
-}
-
-/** Where students have a question; a press takes the class there. */
-function Pins() {
-  const say = useSay('class')
-  const pins = Object.entries(useClass((state) => state.pins))
-  if (pins.length === 0) return null
-  return (
-    <Acts as="fieldset">
-      <legend className="unseen">{say('pins')}</legend>
-      {pins.map(([structure, count]) => (
-        <Button key={structure} onClick={() => goToPin(structure)}>
-          {say('pin', { name: nameOfEntry(structure), count })}
-        </Button>
-      ))}
-    </Acts>
-  )
-}
-
-/** A question about what this student has selected. */
-function Wonder() {
-  const say = useSay('class')
-  const selected = useSelection((state) => state.selected)
-  const outlined = useLesson((state) => state.outlined)
-  const [asked, setAsked] = useState('')
-  const about = selected.length === 1 && selected.join() !== outlined.join() ? selected[0] : undefined
-  if (!about) return null
-  if (about === asked) return <p role="status">{say('wondered', { name: nameOfEntry(about) })}</p>
-  return (
-    <Button
-      onClick={() => {
-        wonderAt(about)
-        setAsked(about)
-      }}
-    >
-      {say('wonder', { name: nameOfEntry(about) })}
-    </Button>
-  )
 }
 
 /** Where the presenter points: on the body, wherever this page looks from. */

@@ -1,12 +1,13 @@
+import { nameOfEntry } from '../../state/page/names'
+import { partOfRange } from '../../state/talk/classResult'
 import { useClass } from '../../state/talk/classStore'
-import { partOfRange } from '../../state/talk/classTold'
 import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
 import styles from './ClassSaid.module.css'
 import { letterOf } from './letterOf'
 
 interface ClassSaidProps {
-  /** What was to choose from; without it letters, or parts of the range. */
+  /** What was to choose from; without it letters, numbers, or parts of the range. */
   readonly options?: readonly string[] | undefined
   /** Only of this question. */
   readonly of?: string
@@ -18,14 +19,16 @@ export function ClassSaid({ options, of }: ClassSaidProps) {
   const ask = useClass((state) => state.ask)
   const result = useClass((state) => state.result)
   if (!result || result.ask !== ask?.id || (of !== undefined && result.ask !== of)) return null
-  const nameOf = (i: number): string =>
-    ask.options > 0
-      ? (options?.[i] ?? letterOf(i))
-      : say('between', { from: signed(partOfRange(i).from, 1), to: signed(partOfRange(i).to, 1) })
-  const all = result.counts.reduce((sum, count) => sum + count, 0)
-  const rows = result.counts
-    .map((count, i) => ({ name: nameOf(i), count }))
-    .filter(({ count }) => ask.options > 0 || count > 0)
+  const nameOf = (i: number): string => {
+    if (ask.kind === 'vote') return options?.[i] ?? letterOf(i)
+    const { from, to } = partOfRange(i)
+    return ask.kind === 'scale' ? String(i) : say('between', { from: signed(from, 1), to: signed(to, 1) })
+  }
+  const counted = result.counts.map((count, i) => ({ name: nameOf(i), count }))
+  const pointed = result.places.map(({ structure, count }) => ({ name: nameOfEntry(structure), count }))
+  const all = [...counted, ...pointed].reduce((sum, { count }) => sum + count, 0)
+  // Of many parts, those that somebody fell into.
+  const rows = [...counted, ...pointed].filter(({ count }) => ask.kind === 'vote' || count > 0)
   return (
     <ul className={styles.said} data-part="classSaid" aria-label={say('classSaid')}>
       {rows.map(({ name, count }) => (

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { renderSVG } from 'uqr'
+import { type AskKind, scaleEnd } from '../../rooms/messages'
 import { closePanel } from '../../state/page/panels'
+import { tableOfClass } from '../../state/talk/classResult'
 import {
-  type AskedOfClass,
   classAddress,
   endRoom,
   joinRoom,
@@ -134,7 +135,7 @@ function Questions() {
   const result = useClass((state) => state.result)
   const [here, answered] = [useClass((state) => state.here), useClass((state) => state.answered)]
   const asked = useAsked()
-  const put = (options: number): void => putQuestion({ id: `q${Date.now().toString(36)}`, options })
+  const put = (kind: AskKind, options = 0): void => putQuestion({ id: `q${Date.now().toString(36)}`, kind, options })
   return (
     <section className={styles.ask} aria-label={say('askTitle')}>
       <h3>{say('askTitle')}</h3>
@@ -143,10 +144,13 @@ function Questions() {
           <p className={text.aside}>{say('askHow')}</p>
           <Acts>
             {sizes.map((options) => (
-              <Button key={options} onClick={() => put(options)}>
+              <Button key={options} onClick={() => put('vote', options)}>
                 {say('askWith', { letters: Array.from({ length: options }, (_, i) => letterOf(i)).join(' ') })}
               </Button>
             ))}
+            <Button onClick={() => put('scale')}>{say('askScale', { end: scaleEnd })}</Button>
+            <Button onClick={() => put('place')}>{say('askPlace')}</Button>
+            <Button onClick={() => put('ghost')}>{say('askGhost')}</Button>
           </Acts>
         </>
       )}
@@ -162,7 +166,7 @@ function Questions() {
       )}
       {asked.length > 0 && (
         <Acts>
-          <Button onClick={() => saveText(tableOf(asked, say('csvHead')), say('file'), 'text/csv')}>
+          <Button onClick={() => saveText(tableOfClass(asked, say('csvHead')), say('file'), 'text/csv')}>
             {say('save')}
           </Button>
         </Acts>
@@ -170,7 +174,3 @@ function Questions() {
     </section>
   )
 }
-
-/** Counts alone: nobody's answer is in it. */
-const tableOf = (asked: readonly AskedOfClass[], head: string): string =>
-  [head, ...asked.flatMap(({ ask, counts }) => counts.map((count, i) => `${ask.id},${i + 1},${count}`))].join('\n')

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { serve } from '../../src/server/serve'
+import { readSettings } from '../../src/server/settings'
+import { open, openMenu } from './open'
+
+let server: Awaited<ReturnType<typeof serve>>
+test.beforeAll(async () => {
+  server = await serve('dist', readSettings({ PORT: '0' }))
+})
+test.afterAll(() => server.stop())
+
+const sheet = (page: Page) => page.getByRole('region', { name: 'A live class' })
+const bar = (page: Page) => page.getByRole('region', { name: 'The class you are in' })
+const card = (page: Page) => page.locator('[data-part="sheet"]:not([aria-label="A live class"])')
+const said = (page: Page) => bar(page).locator('[data-part="classSaid"] li')
+const ask = (page: Page, name: string) => sheet(page).getByRole('button', { name, exact: true }).press('Enter')
+
+/** A room with `page` as its presenter, and two students: one at a desk, one on a phone. */
+async function begin(page: Page, contexts: readonly BrowserContext[]): Promise<readonly Page[]> {
+  await open(page, `${server.address}/`)
+  await openMenu(page)
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'A live class' }).press('Enter')
+  await sheet(page).getByRole('button', { name: 'Open a room' }).press('Enter')
+  const link = await sheet(page).getByRole('textbox', { name: 'Link for students' }).inputValue()
+  return Promise.all(
+    contexts.map(async (context) => {
+      const student = await context.newPage()
+      await open(student, link)
+      await expect(bar(student)).toContainText('following')
+      return student
+    }),
+  )
+}
+
+/** How many points of the canvas over the body are painted. */
+const painted = (page: Page): Promise<number> =>
+  page.locator('[data-part="classMarks"]').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    return data.filter((byte, i) => i % 4 === 3 && byte > 0).length
+  })
+
+async function middleOf(page: Page): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await page.locator('[data-part="view"]').boundingBox())!
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+test('a number, the ghost of the sacrum and a place on the body are asked of a class, shown on it, and saved', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(400_000)
+  const contexts = await Promise.all([
+    browser.newContext(),
+    browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true }),
+  ])
+  const [ann, phone] = (await begin(page, contexts)) as [Page, Page]
+
+  await ask(page, 'Ask: a number from 0 to 10')
+  await bar(ann).getByRole('button', { name: '7', exact: true }).press('Enter')
+  await bar(phone).getByRole('button', { name: '10', exact: true }).press('Enter')
+  await expect(bar(phone).getByRole('button', { name: '10', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  await expect(sheet(page)).toContainText('2 of 2 answered')
+  await ask(page, 'Show the answers')
+  await expect(said(ann)).toHaveCount(2)
+  await expect(said(phone).nth(0)).toContainText('7: 1 of 2')
+  await ask(page, 'Done with this question')
+  await expect(said(ann)).toHaveCount(0)
+
+  await ask(page, 'Ask: where the sacrum goes')
+  await expect(bar(ann)).toContainText('Draw its ghost')
+  for (const [student, presses] of [
+    [ann, 7],
+    [phone, 12],
+  ] as const) {
+    const ghost = bar(student).getByRole('slider', { name: /Ghost/ })
+    for (let i = 0; i < presses; i++) await ghost.press('ArrowRight')
+  }
+  await expect(sheet(page)).toContainText('2 of 2 answered')
+  await expect(page.locator('[data-part="classMarks"]')).toHaveCount(0)
+  await ask(page, 'Show the answers')
+  for (const one of [page, ann, phone]) await expect.poll(() => painted(one)).toBeGreaterThan(200)
+  await expect(said(phone).nth(0)).toContainText('+0.5° to +1.0°: 1 of 2')
+  await expect(said(phone).nth(1)).toContainText('+1.0° to +1.5°: 1 of 2')
+  // Shown, the ghost is nobody's to draw any more.
+  await expect(bar(ann).getByRole('slider')).toHaveCount(0)
+  await ask(page, 'Done with this question')
+  await expect(page.locator('[data-part="classMarks"]')).toHaveCount(0)
+
+  await ask(page, 'Ask: a place on the body')
+  await expect(bar(ann)).toContainText('Tap the place on the body')
+  const at = await middleOf(ann)
+  await ann.mouse.click(at.x, at.y)
+  await expect(bar(ann)).toContainText('Your answer is in.')
+  // A tap that answers selects nothing.
+  await expect(card(ann)).toHaveCount(0)
+  // By name, without a hand on the body.
+  await phone.locator('[data-part="view"]').press('/')
+  await phone.getByRole('searchbox').fill('Sacrum')
+  await phone.keyboard.press('Enter')
+  await expect(bar(phone)).toContainText('Your answer is in.')
+  await expect(sheet(page)).toContainText('2 of 2 answered')
+  await ask(page, 'Show the answers')
+  for (const one of [page, ann, phone]) await expect.poll(() => painted(one)).toBeGreaterThan(50)
+  await expect(bar(ann)).toContainText('Sacrum')
+  const { violations } = await new AxeBuilder({ page: phone }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+
+  const waiting = page.waitForEvent('download')
+  await ask(page, 'Save the answers (CSV)')
+  const rows = (
+    await (await waiting).createReadStream().then(async (stream) => {
+      let text = ''
+      for await (const part of stream) text += part
+      return text
+    })
+  ).split('\n')
+  expect(rows[0]).toBe('question,kind,answer,count,x_mm,y_mm,z_mm')
+  // Eleven numbers, twelve parts of the range, and a row for each place and each dot.
+  expect(rows.filter((row) => row.includes(',scale,'))).toHaveLength(11)
+  expect(rows.filter((row) => row.includes(',ghost,'))).toHaveLength(12)
+  expect(rows.filter((row) => row.includes(',dot,'))).toHaveLength(2)
+  for (const row of rows) expect(row.split(',')).toHaveLength(7)
+  for (const context of contexts) await context.close()
+})
+
+test('a place that a student taps is a pin on the body, and a press on it takes the class there', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  const contexts = [await browser.newContext()]
+  const [ann] = (await begin(page, contexts)) as [Page]
+  await page.keyboard.press('Escape')
+  await bar(ann).getByRole('button', { name: 'Ask', exact: true }).press('Enter')
+  await expect(bar(ann)).toContainText('Tap the place that your question is about')
+  const at = await middleOf(ann)
+  await ann.mouse.click(at.x, at.y)
+  await expect(bar(ann)).toContainText('Your teacher sees that you have a question')
+  const pin = page.locator('[data-part="classPin"]')
+  await expect(pin).toHaveText('1')
+  // The same in the bar, for who has no pointer.
+  const name = (await bar(page).getByRole('button', { name: /: 1$/ }).innerText()).split(':')[0]!
+  // Its point is where the student tapped, in the presenter's own picture.
+  const point = await pin.evaluate((element) => {
+    const { left, width, bottom } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: bottom }
+  })
+  const there = await middleOf(page)
+  expect(Math.hypot(point.x - there.x, point.y - there.y)).toBeLessThan(20)
+  await pin.click()
+  await expect(pin).toHaveCount(0)
+  await expect(ann.getByRole('region', { name, exact: true })).toBeVisible()
+  await contexts[0]!.close()
+})
