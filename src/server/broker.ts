@@ -52,7 +52,7 @@ export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_I
   const keep = (room: Room, id: TopicId, payload: string): void => {
     if (ofStudents(id) || room.kept.get(id) === payload) return
     room.kept.set(id, payload)
-    room.shown = Date.now()
+    room.shown = performance.now()
     if (id === 'ask') room.answers.clear()
   }
   const tellLife = (room: Room): void => {
@@ -80,7 +80,7 @@ export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_I
     const room = person && roomOf(person)
     if (!person || !room) return done(refusal(5), null)
     if (person.role === 'student' && studentsOf(room) >= MAX_ROOM) return done(refusal(3), null)
-    inside.set(client, { person, bucket: new Bucket(rates[person.role], Date.now()) })
+    inside.set(client, { person, bucket: new Bucket(rates[person.role], performance.now()) })
     done(null, true)
   }
   broker.authorizeSubscribe = (client, subscription, done) => {
@@ -93,7 +93,7 @@ export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_I
     const room = who && roomOf(who.person)
     const said = { topic: packet.topic, payload, retain: packet.retain }
     // An error cuts the connection: whoever does that is none of our pages.
-    if (!room || !who.bucket.take(Date.now()) || !maySay(who.person, said)) return done(refusal(5))
+    if (!room || !who.bucket.take(performance.now()) || !maySay(who.person, said)) return done(refusal(5))
     done(null)
   }
   broker.on('publish', ({ topic, payload, retain }, client) => {
@@ -121,7 +121,7 @@ export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_I
     const room = who && roomOf(who.person)
     if (!room) return
     seatsOf(who.person, room).delete(client)
-    if (who.person.role === 'presenter') room.seen = Date.now()
+    if (who.person.role === 'presenter') room.seen = performance.now()
     shared?.seated(room)
     tellLife(room)
   })
@@ -162,13 +162,13 @@ export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_I
       throw error
     }
   }
-  const sweep = setInterval(() => book.over(Date.now()).forEach(end), sweepEvery)
+  const sweep = setInterval(() => book.over(performance.now()).forEach(end), sweepEvery)
 
   /** One connection: what floods is cut before it is read. */
   const admit = (socket: WebSocket, request: IncomingMessage): void => {
-    const bucket = new Bucket(frames, Date.now())
+    const bucket = new Bucket(frames, performance.now())
     socket.on('message', () => {
-      if (!bucket.take(Date.now())) socket.terminate()
+      if (!bucket.take(performance.now())) socket.terminate()
     })
     const stream = streamOf(socket)
     // What breaks is cut; that it broke is nobody's fault.

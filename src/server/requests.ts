@@ -86,9 +86,9 @@ export function answerRequests(book: RoomBook, settings: Settings, broker: RoomB
   const open = async (request: IncomingMessage): Promise<Answer> => {
     const body = await bodyOf(request)
     if (!body || !(body.token === undefined || isToken(body.token))) return { status: 400 }
-    if (!opened.take(addressOf(request), Date.now())) return { status: 429 }
+    if (!opened.take(addressOf(request), performance.now())) return { status: 429 }
     const code = typeof body.code === 'string' ? readCode(body.code) : null
-    const found = book.open(Date.now(), body.token, code ?? undefined)
+    const found = book.open(performance.now(), body.token, code ?? undefined)
     if (found === 'full') return { status: 503 }
     if (found === 'ended') return { status: 410 }
     broker.opened(found.room)
@@ -97,7 +97,7 @@ export function answerRequests(book: RoomBook, settings: Settings, broker: RoomB
   const look = (request: IncomingMessage, name: string): Answer => {
     const found = book.find(readCode(name) ?? name)
     if (found && found !== 'ended') return { status: 200, body: told(found) }
-    if (!missed.take(addressOf(request), Date.now())) return { status: 429 }
+    if (!missed.take(addressOf(request), performance.now())) return { status: 429 }
     return { status: found ? 410 : 404 }
   }
   const close = ({ headers }: IncomingMessage, name: string): Answer => {

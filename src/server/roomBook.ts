@@ -37,7 +37,7 @@ export const longestAway = 15 * 60_000
 /** Ended rooms that are still known as such: whoever comes late is told so. */
 const endedKept = 5000
 
-/** The rooms that are open: in memory alone, and gone with it. */
+/** The rooms that are open: in memory alone, and gone with it. Times are of a clock that nobody sets: `performance.now()`. */
 export class RoomBook {
   private readonly bySecret = new Map<string, Room>()
   private readonly byCode = new Map<string, Room>()

@@ -85,7 +85,7 @@ export async function shareRooms(url: string, book: RoomBook, idle: number, here
   const hearOpen = (secret: string | undefined, payload: Buffer): void => {
     const opened = openedIn(payload)
     if (!opened || !isSecret(secret)) return
-    const room = opened.ended ? book.find(secret) : book.adopt(Date.now(), secret, opened.code)
+    const room = opened.ended ? book.find(secret) : book.adopt(performance.now(), secret, opened.code)
     if (!opened.ended && room === 'ended')
       trunk.say(openTopic(secret), JSON.stringify({ ...opened, ended: true }), openFor)
     if (!opened.ended || !room || room === 'ended') return
@@ -96,9 +96,9 @@ export async function shareRooms(url: string, book: RoomBook, idle: number, here
     const room = book.find(secret)
     if (!room || room === 'ended' || !server || server === own) return
     const seats = seatsIn(payload)
-    if (seats) room.elsewhere.set(server, { ...seats, at: Date.now() })
+    if (seats) room.elsewhere.set(server, { ...seats, at: performance.now() })
     else room.elsewhere.delete(server)
-    if (seats?.presenters) room.seen = Date.now()
+    if (seats?.presenters) room.seen = performance.now()
     here.tellLife(room)
   }
   const hearSaid = (topic: string, payload: Buffer, wasKept: boolean): void => {
@@ -129,7 +129,7 @@ export async function shareRooms(url: string, book: RoomBook, idle: number, here
 
   const repeat = setInterval(() => {
     for (const room of book.all) {
-      const gone = [...room.elsewhere].filter(([, { at }]) => Date.now() - at > 1000 * believed)
+      const gone = [...room.elsewhere].filter(([, { at }]) => performance.now() - at > 1000 * believed)
       for (const [server] of gone) room.elsewhere.delete(server)
       if (gone.length > 0) here.tellLife(room)
       if (!hasPeople(room)) continue

@@ -200,6 +200,41 @@ describe('a room', () => {
     expect(calm.connected).toBe(true)
   })
 
+  it('believes nobody but the token: no student’s word passes for the presenter’s, however it is sent', async () => {
+    const room = await openRoom()
+    const { token: _, ...link } = room
+    const [presenter, witness] = [await enter(idOf(0), room), await enter(idOf(1), link)]
+    const heard: string[] = []
+    witness.on('message', (topic, payload) => void heard.push(`${topic.split('/')[2]} ${payload}`))
+    const topics = ['state', 'ask', 'result', 'life'] as const
+    await witness.subscribeAsync(topics.map((topic) => topicOf(room.secret, topic)))
+    const forged = {
+      state: written<'state'>({ ...shown, hash: 'v=2&forged&end' }),
+      ask: written<'ask'>({ id: 'forged', kind: 'vote', options: 2 }),
+      result: written<'result'>({ ask: 'forged', counts: [0, 9], places: [] }),
+      life: written<'life'>({ here: 99, presenter: false, ended: true }),
+    }
+    for (const topic of topics)
+      for (const how of [{ retain: true }, { retain: false }, { retain: true, qos: 1 as const }]) {
+        const forger = await enter(idOf(2), link)
+        const cut = closed(forger)
+        forger.publish(topicOf(room.secret, topic), forged[topic], how)
+        await cut
+      }
+    // Nor by another's token, nor by the room's own secret in its place, nor in the presenter's seat by its number.
+    for (const wrong of [(await openRoom()).token, room.secret])
+      await expect(enter(idOf(2), { secret: room.secret, token: wrong })).rejects.toThrow(/not authorized/i)
+    await presenter.publishAsync(topicOf(room.secret, 'state'), written<'state'>(shown), { retain: true, qos: 1 })
+    await expect
+      .poll(() => heard.filter((one) => one.startsWith('state')))
+      .toEqual([`state ${written<'state'>(shown)}`])
+    expect(heard.join()).not.toMatch(/forged|99/)
+    const late = await enter(idOf(3), link)
+    const first = next(late, 'state')
+    await late.subscribeAsync(topicOf(room.secret, 'state'))
+    expect(await first).toEqual(shown)
+  })
+
   it('keeps neither a session nor a last will', async () => {
     const { secret } = await openRoom()
     await expect(enter(idOf(1), { secret }, { clean: false })).rejects.toThrow()

@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import mqtt, { type MqttClient } from 'mqtt'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { freePort, installed, startMosquitto, startNginx } from '../../scripts/systemPrograms'
 import { type MessageId, readMessage, written } from '../../src/rooms/messages'
 import { topicOf } from '../../src/rooms/room'
 import { contentSecurityPolicy } from '../../src/server/policy'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
-import { freePort, installed, startMosquitto, startNginx } from './programs'
 
 const [mosquitto, nginx] = [installed('mosquitto'), installed('nginx')]
 const [name, password] = ['rooms', 'a quiet word']

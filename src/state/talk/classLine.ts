@@ -25,6 +25,10 @@ interface Ear {
 const waits = { least: 700, spread: 900 }
 /** A line that says nothing for so long [s] is asked, and given up when it does not answer. */
 const keepalive = 15
+/** So often [ms] it is looked whether the line is silent for longer than that: a computer that wakes has a dead one. */
+const watchEvery = 2000
+/** What was not said to have been heard for so long [ms] is said again. */
+const unheardFor = 4000
 
 export interface ClassLine {
   say<M extends Exclude<MessageId, 'life'>>(id: M, message: Message<M>): void
@@ -43,6 +47,8 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
     reconnectOnConnackError: true,
     // What was not heard in time is no longer so: the newest is said anew when the line stands.
     queueQoSZero: false,
+    // We ask again ourselves: what it has once asked for, the library takes for granted.
+    resubscribe: false,
     // The others make a worker out of text, which the page's policy forbids.
     timerVariant: 'native',
   })
@@ -50,8 +56,28 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
     ...(['state', 'ask', 'result', 'life'] as const).map((topic) => topicOf(secret, topic)),
     ...(token ? (['answer', 'here'] as const).map((topic) => topicOf(secret, topic, '+')) : []),
   ]
+  let [hears, last] = [false, Date.now()]
+  client.on('packetreceive', () => {
+    last = Date.now()
+  })
+  const listen = (): void => {
+    client.subscribe(heard, { qos: 1 }, (error) => {
+      hears = !error
+    })
+  }
+  const unheard = new Map<string, { readonly since: number; readonly again: () => void }>()
+  const watch = setInterval(() => {
+    const now = Date.now()
+    if (!client.connected) return
+    // By the clock of the day: the other stands still while the computer sleeps.
+    if (now - last > 1500 * keepalive) client.stream.destroy()
+    else if (!hears) listen()
+    else for (const { since, again } of unheard.values()) if (now - since > unheardFor) again()
+  }, watchEvery)
   client.on('connect', () => {
-    client.subscribe(heard, { qos: 1 }, () => {})
+    hears = false
+    last = Date.now()
+    listen()
     ear.on()
   })
   client.on('close', () => ear.lost())
@@ -68,9 +94,23 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
     say(topic, message) {
       if (!client.connected) return
       const own = ofStudents(topic)
-      const name = own ? topicOf(secret, topic, id) : topicOf(secret, topic)
-      client.publish(name, written(message), { qos: topic === 'state' ? 0 : 1, retain: !own })
+      const [name, text] = [own ? topicOf(secret, topic, id) : topicOf(secret, topic), written(message)]
+      if (topic === 'state') {
+        client.publish(name, text, { qos: 0, retain: true })
+        return
+      }
+      const again = (): void => {
+        const said = { since: Date.now(), again }
+        unheard.set(name, said)
+        client.publish(name, text, { qos: 1, retain: !own }, (error) => {
+          if (!error && unheard.get(name) === said) unheard.delete(name)
+        })
+      }
+      again()
     },
-    end: () => void client.end(true),
+    end() {
+      clearInterval(watch)
+      client.end(true)
+    },
   }
 }
