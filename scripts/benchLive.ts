@@ -11,6 +11,7 @@ import { written } from '../src/rooms/messages'
 import { base32Of, topicOf } from '../src/rooms/room'
 import type { Order } from './liveFollowers'
 import { keepSection } from './liveSection'
+import { installed, startMosquitto } from './systemPrograms'
 
 const seconds = Number(process.argv[2] ?? 10)
 if (!(seconds >= 1 && seconds <= 600)) {
@@ -22,8 +23,11 @@ const sizes = [10, 100, 300, 1000]
 const perSecond = 20
 const linkLength = 420
 const processes = 2
+const mosquitto = installed('mosquitto')
 
 interface Measure {
+  /** Servers, and whether they share the room over mosquitto. */
+  readonly servers: 1 | 2
   readonly followers: number
   readonly delivered: number
   readonly expected: number
@@ -31,7 +35,7 @@ interface Measure {
   readonly median: number
   readonly p95: number
   readonly p99: number
-  /** [MB], and of one core [share]. */
+  /** Of all servers together [MB], and of one core [share]. */
   readonly memory: number
   readonly cpu: number
 }
@@ -50,24 +54,41 @@ function cpuOf(pid: number): number {
 const memoryOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1000
 
-async function startServer(): Promise<{ address: string; child: ChildProcess }> {
+interface Started {
+  readonly address: string
+  readonly child: ChildProcess
+}
+async function startServer(more: Record<string, string> = {}): Promise<Started> {
   const child = spawn(process.execPath, ['build/main.js'], {
-    env: { ...process.env, PORT: '0', MAX_ROOM: '2000' },
+    env: { ...process.env, PORT: '0', MAX_ROOM: '2000', ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await once(child.stdout!, 'data')) as [Buffer]
   return { address: line.toString().trim(), child }
 }
 
-/** `count` followers of the room, in a few processes. */
-async function follow(order: Order): Promise<ChildProcess[]> {
+/** The broker's line in a server's environment, and what ends it; two servers share the room over mosquitto. */
+async function startServers(servers: 1 | 2): Promise<{ all: readonly Started[]; stop: () => Promise<void> }> {
+  const broker = servers === 2 ? await startMosquitto(mosquitto!, 'bench', 'bench') : null
+  const shared = broker ? { BROKER_URL: `mqtt://bench:bench@127.0.0.1:${broker.port}` } : {}
+  const all = [await startServer(shared), ...(broker ? [await startServer(shared)] : [])]
+  const stop = async (): Promise<void> => {
+    for (const { child } of all) child.kill('SIGTERM')
+    await broker?.stop()
+  }
+  return { all, stop }
+}
+
+/** `count` followers of the room, in a few processes, each at a server of its own as far as there are any. */
+async function follow(order: Omit<Order, 'address'>, all: readonly Started[]): Promise<ChildProcess[]> {
   const children = Array.from({ length: processes }, () =>
     fork('scripts/liveFollowers.ts', { execArgv: ['--import', 'tsx'] }),
   )
   await Promise.all(
     children.map(async (child, i) => {
       const share = Math.floor(order.count / processes) + (i < order.count % processes ? 1 : 0)
-      child.send({ ...order, count: share } satisfies Order)
+      const { address } = all[i % all.length]!
+      child.send({ ...order, address: lineOf(address), count: share } satisfies Order)
       await once(child, 'message')
     }),
   )
@@ -77,18 +98,23 @@ async function follow(order: Order): Promise<ChildProcess[]> {
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 
-async function measure(followers: number): Promise<Measure> {
-  const { address, child } = await startServer()
-  const pid = child.pid!
+const lineOf = (address: string): string => `${address.replace('http', 'ws')}/mqtt`
+const sum = (all: readonly Started[], of: (pid: number) => number): number =>
+  all.reduce((total, { child }) => total + of(child.pid!), 0)
+
+async function measure(servers: 1 | 2, followers: number): Promise<Measure> {
+  const { all, stop } = await startServers(servers)
+  const { address } = all[0]!
   const room = (await (await fetch(`${address}/rooms`, { method: 'POST' })).json()) as { secret: string; token: string }
-  const broker = `${address.replace('http', 'ws')}/mqtt`
-  const presenter = await mqtt.connectAsync(broker, {
+  // Until the other server has heard of the room.
+  await wait(300)
+  const presenter = await mqtt.connectAsync(lineOf(address), {
     clientId: base32Of(crypto.getRandomValues(new Uint8Array(10))),
     username: room.secret,
     password: room.token,
     keepalive: 30,
   })
-  const children = await follow({ address: broker, secret: room.secret, count: followers })
+  const children = await follow({ secret: room.secret, count: followers }, all)
   const say = (): void => {
     const hash = `v=2&sent=${clock().toFixed(3)}&`.padEnd(linkLength, 'x')
     presenter.publish(topicOf(room.secret, 'state'), written<'state'>({ hash, lesson: null, pointer: null }), {
@@ -102,15 +128,15 @@ async function measure(followers: number): Promise<Measure> {
   await wait(500)
   for (const one of children) one.send('begin')
   await wait(100)
-  const [before, begun] = [cpuOf(pid), clock()]
+  const [before, begun] = [sum(all, cpuOf), clock()]
   const said = perSecond * seconds
   for (let i = 0; i < said; i++) {
     await wait(Math.max(0, begun + (i * 1000) / perSecond - clock()))
     say()
   }
-  const cpu = (cpuOf(pid) - before) / ((clock() - begun) / 1000)
+  const cpu = (sum(all, cpuOf) - before) / ((clock() - begun) / 1000)
   await wait(1500)
-  const memory = memoryOf(pid)
+  const memory = sum(all, memoryOf)
   const late = (
     await Promise.all(
       children.map(async (one) => {
@@ -124,13 +150,13 @@ async function measure(followers: number): Promise<Measure> {
     .flat()
     .sort((a, b) => a - b)
   presenter.end(true)
-  child.kill('SIGTERM')
+  await stop()
   const [median, p95, p99] = [0.5, 0.95, 0.99].map((share) => quantile(late, share)) as [number, number, number]
-  return { followers, delivered: late.length, expected: said * followers, median, p95, p99, memory, cpu }
+  return { servers, followers, delivered: late.length, expected: said * followers, median, p95, p99, memory, cpu }
 }
 
-const row = ({ followers, delivered, expected, median, p95, p99, memory, cpu }: Measure): string =>
-  `| ${followers.toLocaleString('en')} | ${((100 * delivered) / expected).toFixed(1)} % | ${[median, p95, p99].map((ms) => ms.toFixed(1)).join(' | ')} | ${memory.toFixed(0)} | ${(100 * cpu).toFixed(0)} % |`
+const row = ({ servers, followers, delivered, expected, median, p95, p99, memory, cpu }: Measure): string =>
+  `| ${servers === 1 ? 'embedded' : 'mosquitto, two servers'} | ${followers.toLocaleString('en')} | ${((100 * delivered) / expected).toFixed(1)} % | ${[median, p95, p99].map((ms) => ms.toFixed(1)).join(' | ')} | ${memory.toFixed(0)} | ${(100 * cpu).toFixed(0)} % |`
 
 /** What one message weighs on its way to one follower [bytes]: the link, its JSON, the topic, MQTT, WebSocket and TCP/IP. */
 const weight = linkLength + 45 + 37 + 4 + 4 + 40
@@ -145,11 +171,11 @@ function section(measures: readonly Measure[]): string {
   return `## A live class
 
 Made by \`npm run bench:live\`: one presenter, ${perSecond} messages a second of ${linkLength} letters, as while a slider is dragged, for ${seconds} s;
-followers in ${processes} processes beside the server, from sending to each follower's socket. ${cpus().length} cores, shared with whatever else ran
+followers in ${processes} processes beside the servers, from sending to each follower's socket. ${cpus().length} cores, shared with whatever else ran
 (load ${loadavg()[1]!.toFixed(1)} when this was made), so an upper bound.
 
-| followers | delivered | median [ms] | 95 % [ms] | 99 % [ms] | memory of the server [MB] | of one core |
-|---|---|---|---|---|---|---|
+| broker | followers | delivered | median [ms] | 95 % [ms] | 99 % [ms] | memory of the servers [MB] | of one core |
+|---|---|---|---|---|---|---|---|
 ${measures.map(row).join('\n')}
 
 The page looks for changes every 50 ms, and draws with the next frame: that comes on top. The same messages over more followers, on
@@ -167,7 +193,7 @@ if (!existsSync('build/main.js') || !existsSync('/proc/self/stat')) {
   process.exit(1)
 }
 const measures: Measure[] = []
-for (const followers of sizes) measures.push(await measure(followers))
+for (const servers of mosquitto ? ([1, 2] as const) : ([1] as const))
+  for (const followers of sizes) measures.push(await measure(servers, followers))
 console.table(measures)
-console.log('SKIPPED mosquitto: rooms run on the embedded broker only')
 keepSection(section(measures))

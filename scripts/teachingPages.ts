@@ -93,18 +93,30 @@ In a webinar students see a video of your page. In a room each has the body itse
 the server of this project (\`npm start\`; for a school, \`docs/DEPLOY.md\`), and browsers that can reach it.
 
 **Before.** Open **Present**, **A live class**, **Open a room**: a code of six letters, a link, and a code for the cameras of phones.
-Put one of them on the first slide or in the chat. Nobody gives a name; you see how many are here. Go through one question with a
-second device.
+Put one of them on the first slide or in the chat. Nobody gives a name; you see how many are here. Go through one question of each
+kind with a second device, best a phone, over the network that the class will have.
 
 **During.** What you do they see: sliders, view, camera, selection, the step of the lesson, what plays, laser and spotlight. Each
 question of a lesson is put to the class by itself: they answer on their own body, you see how many have, and **Reveal** shows everyone
-the answer with a bar for each choice, or where they had put the ghost of the sacrum. For a question of your own say it aloud and press
-**Ask: A B C**. You need not vote yourself. A student who has a question selects what it is about and presses **A question here**: you see the name with a
-count, and a press on it takes the class there. Who wants to look from elsewhere presses **Look around** or **On my own**; **Back to
-the class** brings them back, and nobody else notices. A lost connection comes back by itself, and so does the room when you load
-your page again.
+the answer with a bar for each choice, or where they had put the ghost of the sacrum: needles in a fan, and bars on the arc. You need
+not vote yourself.
 
-**After.** **Save the answers** gives counts as a file, and nothing that tells who said what. **End the class for everyone** closes the
-room; each has on the page again what was there before. A room without you ends after a quarter of an hour.
+For a question of your own say it aloud and choose in **Room** how it is answered:
+
+| | students | everyone sees, once you press **Show the answers** |
+|---|---|---|
+| **A B C** | choose one | a bar for each |
+| **A number from 0 to 10** | choose one | a bar for each that was chosen |
+| **A place on the body** | tap it, or look it up by name | a dot for each tap, on its bone, and how many at each structure |
+| **Where the sacrum goes** | draw its ghost | the fan, with the bars on the arc |
+
+**Done with this question** takes it away again. A student with a question presses **Ask** and taps the place, or selects a structure
+and presses **A question here**: you see a pin with a count there, and the name in the bar; a press on either takes the class to it.
+Who wants to look from elsewhere presses **Look around** or **On my own**; **Back to the class** brings them back, and nobody else
+notices. A lost connection comes back by itself, and so does the room when you load your page again.
+
+**After.** **Save the answers** gives all questions as one table (CSV): how many gave each answer, where each tap was in
+millimetres, and nothing that tells who said what. **End the class for everyone** closes the room; each has on the page again what
+was there before. A room without you ends after a quarter of an hour.
 
 ${lessons.map(page).join('\n')}`

@@ -13,5 +13,6 @@ export const parts: PartLoaders = {
   language: async () => (await import('./ui/language')).language,
   graphs: async () => (await import('./ui/graphs')).graphs,
   figures: async () => (await import('./ui/figures')).figures,
+  class: async () => (await import('./ui/class')).classTexts,
   learn: async () => (await import('./ui/learn')).learn,
 }

@@ -1,0 +1,75 @@
+import type { TextsByPart } from '../../parts'
+
+/** Eine Klasse, die folgt: das Blatt, die Leiste über dem Körper, und was die Klasse gesagt hat. */
+export const classTexts = {
+  title: 'Eine Klasse live',
+  about:
+    'Die Klasse folgt dieser Seite im eigenen Browser, in voller Schärfe, und antwortet vor der Auflösung. Keine Namen, keine Konten.',
+  open: 'Raum öffnen',
+  joinTitle: 'Einer Klasse beitreten',
+  code: 'Code aus sechs Buchstaben',
+  join: 'Beitreten',
+  opening: 'Einen Moment …',
+
+  noServer:
+    'Räume brauchen den Server dieses Projekts (npm start): wo die Seite nur als Dateien ausgegeben wird, gibt es keine.',
+  otherServer:
+    'Der Server spricht eine andere Version als diese Seite: neu laden; hilft das nicht, muss der Server erneuert werden.',
+  noSuchRoom:
+    'Einen Raum mit diesem Code gibt es nicht: sechs Buchstaben, keiner davon A, E, I, O, U, L, Q, Y. Noch einmal danach fragen.',
+  endedRoom: 'Die Stunde ist zu Ende. Was vorher hier war, ist wieder da.',
+  fullRoom: 'Der Raum ist voll: niemand kann mehr beitreten.',
+  fullServer: 'Der Server hat keinen Platz für noch einen Raum: später noch einmal versuchen.',
+  tooOften: 'Zu viele Versuche nacheinander: eine Minute warten.',
+
+  yourRoom: 'Raum {code}',
+  link: 'Link für die Klasse',
+  qr: 'Der Link als Code für die Kamera eines Telefons',
+  here: '{count, plural, =0 {noch niemand hier} one {eine Person hier} other {# Personen hier}}',
+  end: 'Die Stunde für alle beenden',
+  leave: 'Die Klasse verlassen',
+
+  askTitle: 'Die Klasse fragen',
+  askHow:
+    'Die Frage laut stellen und wählen, wie darauf geantwortet wird. In einer Lektion werden ihre Fragen von selbst gestellt.',
+  askWith: 'Fragen: {letters}',
+  askScale: 'Fragen: eine Zahl von 0 bis {end}',
+  askPlace: 'Fragen: eine Stelle am Körper',
+  askGhost: 'Fragen: wohin das Kreuzbein geht',
+  answered: '{count} von {here} haben geantwortet',
+  show: 'Antworten zeigen',
+  takeBack: 'Fertig mit dieser Frage',
+  save: 'Antworten speichern (CSV)',
+  csvHead: 'Frage,Art,Antwort,Anzahl,x_mm,y_mm,z_mm',
+  file: 'counterpull-klasse.csv',
+
+  bar: 'Die Klasse, in der diese Seite ist',
+  following: 'Klasse {code}: folgt',
+  followingOn: 'Klasse {code}: wartet auf die Lehrperson',
+  ownCamera: 'Klasse {code}: eigene Ansicht',
+  onYourOwn: 'Klasse {code}: für sich allein',
+  joining: 'Klasse {code}: Beitritt …',
+  lost: 'Klasse {code}: die Verbindung ist weg; sie kommt von selbst wieder',
+  presenting: 'Raum {code}: {here, plural, =0 {noch niemand hier} one {eine Person hier} other {# hier}}',
+  lookAround: 'Umsehen',
+  alone: 'Allein',
+  back: 'Zurück zur Klasse',
+  leaveShort: 'Verlassen',
+  sheet: 'Raum',
+  pins: 'Wo es Fragen gibt',
+  pin: '{name}: {count}',
+  wonder: 'Eine Frage hierzu: {name}',
+  wonderHere: 'Fragen',
+  wonderWhere: 'Die Stelle antippen, um die es geht, oder sie beim Namen suchen.',
+  placeAsked: 'Die Stelle am Körper antippen, oder sie beim Namen suchen.',
+  placeGiven: 'Die Antwort ist angekommen. Noch ein Tippen ändert sie.',
+  ghostAsked: 'Wohin geht das Kreuzbein? Seinen Umriss ziehen, am Körper oder hier.',
+  wondered: 'Die Lehrperson sieht, dass es dazu eine Frage gibt: {name}.',
+  movedTo: 'Die Klasse ist jetzt bei Schritt {n} von {all}.',
+  choose: 'Antwort',
+  teacherReveals: 'Die Lehrperson löst auf.',
+  yourAnswerIsIn: 'Die Antwort ist angekommen.',
+  classSaid: 'Was die Klasse gesagt hat',
+  classSaidAloud: '{option}: {count} von {all}',
+  between: '{from}° bis {to}°',
+} as const satisfies { readonly [K in keyof TextsByPart['class']]?: string }
