@@ -44,7 +44,7 @@ export function Wonder() {
   if (placeAsked) return null
   return (
     <>
-      {asked && (!about || about === asked) && <p role="status">{say('wondered', { name: nameOfEntry(asked) })}</p>}
+      {asked && <p role="status">{say('wondered', { name: nameOfEntry(asked) })}</p>}
       {waits && <p role="status">{say('wonderWhere')}</p>}
       {about && about !== asked && (
         <Button onClick={() => wonder(about, null)}>{say('wonder', { name: nameOfEntry(about) })}</Button>
