@@ -174,6 +174,19 @@ describe('the line of a page', () => {
     await expect.poll(here).toBe(1)
   })
 
+  it('does not say what the door would cut it for, such as a link that is too long', async () => {
+    const room = await openRoom()
+    const { line, here } = await present(room)
+    const { seen } = student(room, broker(), 'b')
+    line.say('state', shownBy(1))
+    await expect.poll(() => seen.state, { timeout: 10_000 }).toBe(1)
+    line.say('state', { ...shownBy(2), hash: 'x'.repeat(6001) })
+    line.say('state', shownBy(3))
+    await expect.poll(() => seen.state).toBe(3)
+    await expect.poll(here).toBe(1)
+    expect(seen.lost).toBe(0)
+  })
+
   it('of computers whose clocks are wrong by hours carries the class like any other', async () => {
     const room = await openRoom()
     const { line, answers } = await present(room)

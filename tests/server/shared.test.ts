@@ -216,7 +216,9 @@ describe.skipIf(!mosquitto)('two servers on one mosquitto', () => {
     await broker.start()
     await expect.poll(health, { timeout: 10_000 }).toBe('on')
     await expect.poll(seenFar.last, { timeout: 10_000 }).toEqual(shownBy(11))
-    await expect.poll(() => answers.all, { timeout: 10_000 }).toEqual([answer])
+    await expect.poll(() => answers.all.length, { timeout: 10_000 }).toBeGreaterThan(0)
+    // It may be said again to who was away: by its number it counts once.
+    for (const one of answers.all) expect(one).toEqual(answer)
     for (const client of [near, far, presenter]) expect(client.connected).toBe(true)
   })
 
