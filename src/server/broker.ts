@@ -102,7 +102,8 @@ export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_I
     const where = readTopic(topic)
     if (!room || !where) return
     keep(room, where.id, payload.toString())
-    if (shared && where.id === 'answer' && room.answers.size < 2 * MAX_ROOM) room.answers.set(who.person.id, payload.toString())
+    if (shared && where.id === 'answer' && room.answers.size < 2 * MAX_ROOM)
+      room.answers.set(who.person.id, payload.toString())
     shared?.say(topic, payload.toString(), retain)
   })
   broker.authorizeForward = (client, packet) =>
