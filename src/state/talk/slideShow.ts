@@ -98,10 +98,6 @@ export const leaveScene = (): void => asOneStep(() => peel('scene'))
 /** What is shown stays when the talk is over. */
 export const keepScene = (): void => asOneStep(() => keep('scene'))
 
-/** What the deck says of the scene that is on; empty where it says nothing, or no talk is on. */
-export const captionShown = ({ deck, at, presenting }: Present): string =>
-  (presenting && deck?.scenes[at]?.caption) || ''
-
 /** A caption stands under the body: the body must stay as that says. */
 export const isCaptioned = (): boolean => usePresent.getState().presenting && usePresent.getState().stageMode
 

@@ -2,10 +2,10 @@ import { accountOf, accounts } from '../../biomechanics/accounts'
 import { useCaptioned } from '../../state/learn/laid'
 import { choose, useChoices } from '../../state/page/choices'
 import { useWithheld } from '../../state/page/withheld'
-import { captionShown, usePresent } from '../../state/talk/slideShow'
 import { EvidenceLater } from '../kit/EvidenceLater'
 import { optionsOf, Radios } from '../kit/Radios'
 import { useSay } from '../kit/useSay'
+import { useSceneCaption } from '../talk/caption'
 import { AnswerBar } from './AnswerBar'
 import { displayOf } from './display'
 import styles from './Instruments.module.css'
@@ -17,7 +17,7 @@ import { Sentence } from './Sentence'
  */
 export function Instruments() {
   const withheld = useWithheld()
-  const scene = usePresent(captionShown)
+  const scene = useSceneCaption()
   const captioned = useCaptioned() || scene !== ''
   return (
     <section

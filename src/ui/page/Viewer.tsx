@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { choose, useChoices } from '../../state/page/choices'
 import { openWorkshop } from '../../state/page/form'
-import { captionShown, keepScene, stop, usePresent } from '../../state/talk/slideShow'
+import { keepScene, stop, usePresent } from '../../state/talk/slideShow'
 import { Button } from '../kit/Button'
 import { lazyPart } from '../kit/lazyPart'
 import { useSay } from '../kit/useSay'
 import { nameOfParameter } from '../kit/words'
 import { ParameterSlider } from '../pull/ParameterSlider'
+import { useSceneCaption } from '../talk/caption'
 import { EmbedNote } from './EmbedNote'
 import styles from './Viewer.module.css'
 import { viewerSlider } from './viewerSlider'
@@ -19,7 +20,7 @@ export function Viewer() {
   const say = useSay('page')
   const presenting = usePresent((state) => state.presenting)
   const at = usePresent((state) => state.at)
-  const caption = usePresent(captionShown)
+  const caption = useSceneCaption()
   return (
     <section className={styles.viewer} data-part="viewer" aria-label={say('viewer')}>
       <h1 className="unseen">Counterpull</h1>

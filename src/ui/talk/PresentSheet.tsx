@@ -14,6 +14,7 @@ import {
   undoDeck,
   useDeckSteps,
 } from '../../state/talk/deckStore'
+import { togglePen } from '../../state/talk/drawing'
 import { useFilming } from '../../state/talk/filming'
 import { presenterAddress } from '../../state/talk/presenterWindow'
 import { keepScene, start, stop, type Toggle, toggle, usePresent } from '../../state/talk/slideShow'
@@ -253,6 +254,9 @@ function Means() {
           {keys && <kbd>{keys}</kbd>}
         </label>
       ))}
+      <Button aria-keyshortcuts="P" onClick={togglePen}>
+        {say('draw')}
+      </Button>
       <p className={text.aside}>{say('stageKeys')}</p>
     </fieldset>
   )

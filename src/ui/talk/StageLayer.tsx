@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useChoices } from '../../state/page/choices'
 import type { Deck } from '../../state/talk/deck'
+import { togglePen } from '../../state/talk/drawing'
 import type { Blank } from '../../state/talk/presenterMessages'
 import { useDesk } from '../../state/talk/presenterWindow'
 import { blankOut, keepScene, leaveStage, next, previous, usePresent } from '../../state/talk/slideShow'
@@ -121,6 +122,15 @@ export function StageLayer() {
               </button>
             </nav>
           )}
+          <button
+            type="button"
+            className={styles.button}
+            onClick={togglePen}
+            aria-keyshortcuts="P"
+            aria-label={say('draw')}
+          >
+            <Icon id="pen" />
+          </button>
           {presenting && <KeepThis key={at} keep={keepScene} className={styles.button} />}
           <button type="button" className={styles.button} onClick={leaveStage} aria-keyshortcuts="Alt+P">
             <Icon id="close" />
