@@ -15,6 +15,7 @@ const steps = {
   'validation/print': 'docs/MODEL.md',
   icons: 'public/*.png',
   teaching: 'docs/TEACHING.md',
+  faults: 'docs/RELIABILITY.md',
 } as const
 
 for (const [script, files] of Object.entries(steps)) {

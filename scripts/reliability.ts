@@ -2,7 +2,8 @@
  * Measures how the page holds up and writes docs/RELIABILITY.md.
  *   npm run reliability -- [minutes of random use, 30 unless told]
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { build, preview } from 'vite'
 import { tierIds } from '../src/state/frame/quality'
 import { needTexts } from '../src/state/page/language'
@@ -68,20 +69,6 @@ async function measureTiers(address: string): Promise<TierMeasure[]> {
   return measures
 }
 
-/** Every fault that is survived, and the test that shows it: read from the tests, so that the two cannot part. */
-function faultRows(): string[] {
-  return ['broken', 'faults', 'hostile', 'own', 'offline', 'embed', 'present'].flatMap((name) => {
-    try {
-      const text = readFileSync(`tests/page/${name}.spec.ts`, 'utf8')
-      return [...text.matchAll(/^\s*test\(\s*['"](.+?)['"],/gm)].map(
-        ([, title]) => `| ${title} | \`tests/page/${name}.spec.ts\` |`,
-      )
-    } catch {
-      return []
-    }
-  })
-}
-
 const holdingRow = (
   name: string,
   of: (holdings: Holdings) => number,
@@ -96,12 +83,6 @@ function documentOf(fuzzed: readonly Fuzzed[], measures: readonly TierMeasure[],
 Written by \`npm run reliability\`, last on ${new Date().toISOString().slice(0, 10)}; do not edit by hand.
 
 ## Faults survived
-
-Each is a test in real Chromium, part of \`npm test\`. The person is told in one line what happened, and nothing chosen is lost.
-
-| fault | test |
-|---|---|
-${faultRows().join('\n')}
 
 ## Hostile input
 
@@ -158,6 +139,8 @@ try {
   // The load test of a class is made by itself (benchLive.ts).
   const live = liveSection()
   writeFileSync('docs/RELIABILITY.md', documentOf(fuzzed, measures, run) + live)
+  // What the tests themselves say is put in by its own script.
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/faults.ts'], { stdio: 'inherit' })
 } finally {
   await server.close()
 }
