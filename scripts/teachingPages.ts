@@ -70,7 +70,8 @@ of the lesson: \`]\` next step, \`[\` previous step, \`r\` reveal.
 
 ${runningOrder()}
 
-All twelve lessons take ${total} minutes. On their own, students go from L01 to L12 with a few quiz questions (there are
+As a talk: **Present**, **The lessons in 45 minutes** lays these steps out as scenes, each with its share of the time; the second
+window and, afterwards, the cards say how long each took. All twelve lessons take ${total} minutes. On their own, students go from L01 to L12 with a few quiz questions (there are
 ${questions.length}) after L02, L05, L09 and L12, and again after five days or more.
 
 ## Before you share your screen

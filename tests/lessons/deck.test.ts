@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import { lessons } from '../../src/lessons/lessons'
 import { takeSceneApi } from '../../src/state/frame/sceneApi'
 import { stepState } from '../../src/state/learn/lesson'
-import { deckOf } from '../../src/state/learn/lessonDeck'
+import { deckOf, shortTalk } from '../../src/state/learn/lessonDeck'
 import { poseByHand, useChoices } from '../../src/state/page/choices'
 import { openLink } from '../../src/state/page/link'
 import { startPage } from '../../src/state/page/page'
-import { captionWords, readDeck } from '../../src/state/talk/deck'
+import { captionWords, plannedMinutes, readDeck } from '../../src/state/talk/deck'
 import { captureScene, layDeck, updateScene } from '../../src/state/talk/deckStore'
 import { goTo, usePresent } from '../../src/state/talk/slideShow'
 import { beginExercise, useExercise } from '../../src/state/time/exercise'
@@ -34,6 +35,23 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s as a ta
       expect(state.exercise).toEqual(lesson.steps[i]!.exercise)
       expect([...state.picture.hidden].sort()).toEqual([...step.picture.hidden].sort())
     })
+  })
+})
+
+describe('the short way as a talk', () => {
+  const talk = shortTalk(ourBody, lessons)
+
+  it('is a deck that reads without a problem, a scene for each step of the order in TEACHING.md, 45 minutes in all', () => {
+    expect(readDeck(structuredClone(talk))).toEqual({ deck: talk, problems: [] })
+    const order = [...readFileSync('docs/TEACHING.md', 'utf8').matchAll(/^\| (L\d\d) \| .* \| ([\d, ]+) \| `/gm)]
+    const places = order.flatMap(([, id, steps]) => steps!.split(', ').map((n) => `${id}.${n}`))
+    expect(places.length).toBeGreaterThan(20)
+    expect(talk.scenes.map(({ title }) => title.split(' ')[0])).toEqual(places)
+    expect(plannedMinutes(talk)).toBe(45)
+    for (const { minutes = 0, question = '' } of talk.scenes) {
+      expect(minutes).toBeGreaterThanOrEqual(0.5)
+      expect(question).toMatch(/\?$/)
+    }
   })
 })
 

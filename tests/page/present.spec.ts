@@ -262,6 +262,9 @@ test('a recorded film of the deck is a file that plays', async ({ page }, info) 
   const type = `video/${file.suggestedFilename().split('.')[1]}`
   const bytes = await readFile((await file.path())!)
   expect(bytes.length).toBeGreaterThan(20_000)
+  // Its chapters, for who shows it to many.
+  for (const [i, { title }] of deck.scenes.slice(3, 5).entries())
+    expect(bytes.toString('utf8')).toContain(`00:0${2 * i} ${title}`)
   // The stage is left, and the page is there again.
   await expect(said(page)).toHaveCount(0)
   const seen = await page.evaluate(

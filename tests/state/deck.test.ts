@@ -7,6 +7,7 @@ import {
   type DeckScene,
   deckLimits,
   deckText,
+  plannedMinutes,
   readDeck,
   readDeckText,
 } from '../../src/state/talk/deck'
@@ -239,8 +240,7 @@ describe('the starter deck', () => {
       expect(captionWords(caption), title).toBeLessThanOrEqual(deckLimits.captionWords)
       expect(note.length, title).toBeGreaterThan(40)
     }
-    const minutes = all.map(({ note }) => Number(/^(\d+) minutes/.exec(note)?.[1]))
-    expect(minutes.reduce((sum, m) => sum + m)).toBe(45)
+    expect(plannedMinutes(starterDeck())).toBe(45)
     expect(readDeck(starterDeck())).toEqual({ deck: starterDeck(), problems: [] })
   })
 

@@ -153,9 +153,9 @@ export function ProvideSceneApi() {
       },
       still: (read) => still(get(), read),
       capture: () => photograph(get()),
-      async record(paint, failed) {
+      async record(paint, failed, says) {
         const { record } = await bring(() => import('../talk/record'))
-        return record(get(), paint, failed)
+        return record(get(), paint, failed, says)
       },
       async glimpse(link, width, read) {
         const { glimpse } = await bring(() => import('../talk/glimpse'))

@@ -10,7 +10,7 @@ import {
   type VideoCodec,
   WebMOutputFormat,
 } from 'mediabunny'
-import { filmSize, type Paint, type Recording } from '../../state/frame/sceneApi'
+import { type FilmSays, filmSize, type Paint, type Recording } from '../../state/frame/sceneApi'
 import { say } from '../../state/page/language'
 
 const framesPerSecond = 30
@@ -56,7 +56,12 @@ function keepPicture({ gl, invalidate }: RootState): [picture: HTMLCanvasElement
  * A frame is taken only when the encoder is ready for one: a slow machine makes a coarser film, not a growing queue.
  * If it fails on the way, `failed` is told once and nothing is left.
  */
-export async function record(state: RootState, paint: Paint, failed: (error: unknown) => void): Promise<Recording> {
+export async function record(
+  state: RootState,
+  paint: Paint,
+  failed: (error: unknown) => void,
+  says: FilmSays,
+): Promise<Recording> {
   const quality = new Quality({ bitrate })
   const codec =
     typeof VideoEncoder === 'undefined' ? null : await getFirstEncodableVideoCodec(codecs, { ...filmSize, quality })
@@ -67,6 +72,7 @@ export async function record(state: RootState, paint: Paint, failed: (error: unk
   const output = new Output({ format, target })
   const source = new CanvasSource(canvas, { codec, quality, latencyMode: 'realtime' })
   output.addVideoTrack(source, { frameRate: framesPerSecond })
+  output.setMetadataTags(says)
   await output.start()
 
   const [picture, forget] = keepPicture(state)

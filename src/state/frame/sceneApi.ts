@@ -9,6 +9,12 @@ export type CameraPlace = readonly [number, number, number, number, number, numb
 export const filmSize = { width: 1280, height: 720 } as const
 /** Draws one frame of a film, `filmSize` large; `picture` is the body as last drawn. */
 export type Paint = (pen: CanvasRenderingContext2D, picture: HTMLCanvasElement) => void
+/** What players show of a film beside it. */
+export interface FilmSays {
+  readonly title: string
+  /** Chapters stand in it, a line each with its time before it: so they are found by who shows films to many. */
+  readonly description: string
+}
 export interface Recording {
   /** Ends the film and gives its file. */
   stop(): Promise<Blob>
@@ -59,8 +65,11 @@ export interface SceneApi {
   capture(): Promise<Blob>
   /** A hand begins to draw at (x, y) of the window [px], on the bone that it meets there if that is wanted, else on the glass. */
   beginStroke(x: number, y: number, onBone: boolean): Stroke
-  /** Films the picture; `paint` draws each frame of the film around and over it. `failed` is told if it ends by itself. */
-  record(paint: Paint, failed: (error: unknown) => void): Promise<Recording>
+  /**
+   * Films the picture; `paint` draws each frame of the film around and over it. `failed` is told if it ends by itself. What the
+   * file says of itself is in it from its beginning.
+   */
+  record(paint: Paint, failed: (error: unknown) => void, says: FilmSays): Promise<Recording>
   /** The posed body as a binary glTF. */
   exportModel(): Promise<Blob>
 }

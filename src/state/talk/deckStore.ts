@@ -24,6 +24,7 @@ import { openPresenterDoor } from './presenterWindow'
 import type { SceneNumberId } from './sceneNumbers'
 import { goTo, leaveScene, places, usePresent } from './slideShow'
 import { starterDeck } from './starterDeck'
+import { timeScenes } from './timeScenes'
 
 /** Problems told on the page; the sheet tells all of them. */
 const few = 3
@@ -34,6 +35,12 @@ function read(storage: 'sessionStorage' | 'localStorage', place: string): string
   } catch {
     return null
   }
+}
+
+/** A second window may ask for the talk, and its scenes are timed. */
+function beReady(): void {
+  openPresenterDoor()
+  timeScenes()
 }
 
 /** The deck of this window, or the last one on this device, or the one to start from. */
@@ -49,7 +56,7 @@ function keptDeck(): Deck {
 /** There is a deck from now on, and a second window may ask for it. */
 export function layOut(): void {
   if (!usePresent.getState().deck) usePresent.setState({ deck: keptDeck() })
-  openPresenterDoor()
+  beReady()
 }
 
 /** Steps of a deck that can be taken back. */
@@ -89,7 +96,7 @@ export function layDeck(deck: Deck): void {
   step('lay')
   usePresent.setState({ deck, at: 0, presenting: false })
   leaveScene()
-  openPresenterDoor()
+  beReady()
 }
 
 /** A deck of its own begins, without a scene. */

@@ -1,4 +1,5 @@
 import { type ParameterId, parameterIds } from '../../biomechanics/parameters'
+import type { SceneTimes } from './sceneTimes'
 
 /** What hides the stage, for a question from the room. */
 export type Blank = 'black' | 'white' | null
@@ -45,7 +46,14 @@ export interface Order {
 export interface StageState {
   readonly from: string
   readonly title: string
-  readonly scenes: readonly { readonly title: string; readonly caption: string; readonly note: string }[]
+  /** Minutes are planned ones; 0 where none are. */
+  readonly scenes: readonly {
+    readonly title: string
+    readonly caption: string
+    readonly note: string
+    readonly minutes: number
+  }[]
+  readonly times: SceneTimes
   readonly at: number
   readonly sentence: string
   readonly presenting: boolean
@@ -96,6 +104,17 @@ export function readOrder(value: unknown, id: string): Order | null {
 export const isBeat = (value: unknown, id: string): boolean =>
   fields(value)?.beat === true && fields(value)?.from === id
 
+function readTimes(value: unknown): SceneTimes {
+  const { used, at, since } = fields(value) ?? {}
+  return {
+    used: Array.isArray(used)
+      ? used.slice(0, 100).map((time: unknown) => (isNumber(time) ? Math.max(0, time) : 0))
+      : [],
+    at: Math.min(100, Math.max(0, whole(at))),
+    since: isNumber(since) ? since : null,
+  }
+}
+
 /** What the stage `id` tells; null for everything else. */
 export function readTold(value: unknown, id: string): StageState | null {
   const read = fields(value)
@@ -104,9 +123,10 @@ export function readTold(value: unknown, id: string): StageState | null {
     from: id,
     title: text(read.title),
     scenes: read.scenes.slice(0, 100).map((scene: unknown) => {
-      const { title, caption, note } = fields(scene) ?? {}
-      return { title: text(title), caption: text(caption), note: text(note) }
+      const { title, caption, note, minutes } = fields(scene) ?? {}
+      return { title: text(title), caption: text(caption), note: text(note), minutes: isNumber(minutes) ? minutes : 0 }
     }),
+    times: readTimes(read.times),
     at: whole(read.at),
     sentence: text(read.sentence),
     presenting: read.presenting === true,

@@ -39,6 +39,7 @@ import {
   usePresent,
 } from './slideShow'
 import { picturesOf, useThumbnails } from './thumbnails'
+import { useSceneTimes } from './timeScenes'
 
 const place = 'counterpull.stage'
 /** The open channel, and this stage's name in it. */
@@ -61,11 +62,17 @@ function stageId(): string {
 
 function told(): StageState {
   const { deck, slowCamera: _, isPastLast: _past, ...rest } = usePresent.getState()
-  const scenes = (deck?.scenes ?? []).map(({ title, caption, note }) => ({ title, caption, note }))
+  const scenes = (deck?.scenes ?? []).map(({ title, caption, note, minutes = 0 }) => ({
+    title,
+    caption,
+    note,
+    minutes,
+  }))
   return {
     from: open?.id ?? '',
     title: deck?.title ?? '',
     scenes,
+    times: useSceneTimes.getState(),
     sentence: sentenceDrawn(useChoices.getState()),
     ...rest,
   }
@@ -167,6 +174,7 @@ export function openPresenterDoor(): void {
     }),
   )
   untilEnd(useThumbnails.subscribe(() => tell(pictures())))
+  untilEnd(useSceneTimes.subscribe(() => tell(told())))
   untilEnd(followSentence(() => tell(told())))
   untilEnd(useChoices.subscribe((now, before) => now.report !== before.report && tellSoon()))
   untilEnd(() => {

@@ -1,7 +1,9 @@
 import type { StageState } from '../../state/talk/presenterMessages'
 import { useSay } from '../kit/useSay'
+import { plain } from '../kit/words'
 import styles from './Presenter.module.css'
 import { QuestionDesk } from './QuestionDesk'
+import { SceneClock } from './SceneClock'
 import type { Stage } from './useStage'
 
 interface DeskProps extends Stage {
@@ -21,6 +23,7 @@ export function Desk({ told, live, pictures, there, send }: DeskProps) {
           {scene && <Picture url={pictures[at]} />}
           <p className={styles.place}>
             {scene ? say('nowScene', { n: at + 1, all: scenes.length }) : say('notStarted')}
+            {scene && <SceneClock times={told.times} at={at} minutes={scene.minutes} />}
           </p>
           <h2>{scene?.title ?? say('pageAsItIs')}</h2>
           <p className={styles.caption}>{scene?.caption || sentence}</p>
@@ -40,7 +43,7 @@ export function Desk({ told, live, pictures, there, send }: DeskProps) {
         </section>
         <nav className={styles.scenes} aria-label={say('scenes')}>
           <ol>
-            {scenes.map(({ title }, i) => (
+            {scenes.map(({ title, minutes }, i) => (
               <li key={i}>
                 <button
                   type="button"
@@ -49,6 +52,7 @@ export function Desk({ told, live, pictures, there, send }: DeskProps) {
                   onClick={() => send('goTo', { at: i })}
                 >
                   <span>{i + 1}</span> {title}
+                  {minutes > 0 && <small>{say('minutesShort', { minutes: plain(minutes) })}</small>}
                 </button>
               </li>
             ))}

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { bringOrSay } from '../../state/page/bring'
 import { can, cannot } from '../../state/page/capabilities'
+import { useChoices } from '../../state/page/choices'
+import { needTexts } from '../../state/page/language'
 import { closePanel, openPanel } from '../../state/page/panels'
 import { type Deck, deckLimits, deckText, fitTitle, readDeckText } from '../../state/talk/deck'
 import { packDeck } from '../../state/talk/deckLink'
@@ -228,10 +231,28 @@ function Files({ deck, tell, onOpen }: FilesProps) {
         >
           {say('useStarterDeck')}
         </Button>
+        <Button
+          onClick={async () => {
+            if (await layShortTalk()) onOpen([])
+          }}
+        >
+          {say('useShortTalk')}
+        </Button>
       </Acts>
       {!can('packing') && <p className={text.aside}>{sayPage(cannot('packing'))}</p>}
     </>
   )
+}
+
+/** The short way through the lessons takes the place of the deck; false: it could not be had, and the page says so. */
+async function layShortTalk(): Promise<boolean> {
+  const brought = await bringOrSay(() =>
+    Promise.all([import('../../state/learn/lessonDeck'), import('../../state/learn/told'), needTexts('learn')]),
+  )
+  if (!brought) return false
+  const [{ shortTalk }, { teachingNow }] = brought
+  layDeck(shortTalk(useChoices.getState().worn, teachingNow().lessons))
+  return true
 }
 
 const means: readonly (readonly [Toggle, keys: string])[] = [

@@ -5,6 +5,7 @@ import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
 import { plain } from '../kit/words'
 import styles from './SceneCard.module.css'
+import { clock } from './Timer'
 
 /** A camera on its way, and a slider in a hand, tell nobody [ms]. */
 const lookEvery = 400
@@ -29,6 +30,8 @@ interface CardProps {
   readonly picture: string | undefined
   readonly on: boolean
   readonly edited: boolean
+  /** How long it was on in the last talk [ms]. */
+  readonly used: number
   readonly handle: { readonly [name: string]: (event: PointerEvent<HTMLElement>) => void }
   readonly onShow: () => void
   readonly onEdit: () => void
@@ -38,7 +41,7 @@ interface CardProps {
 }
 
 /** A scene as one sees it: its picture, its words, and whether it is what stands beside it. */
-export function SceneCard({ scene, at, picture, on, edited, handle, ...acts }: CardProps) {
+export function SceneCard({ scene, at, picture, on, edited, used, handle, ...acts }: CardProps) {
   const say = useSay('talk')
   const differs = useDiffers(scene.link, on)
   const names = { n: at + 1, title: scene.title }
@@ -58,8 +61,12 @@ export function SceneCard({ scene, at, picture, on, edited, handle, ...acts }: C
             <span className={styles.number}>{at + 1}</span> {scene.title}
           </span>
           {scene.caption && <span className={styles.caption}>{scene.caption}</span>}
-          {scene.minutes && (
-            <span className={styles.minutes}>{say('minutesShort', { minutes: plain(scene.minutes) })}</span>
+          {(scene.minutes || used > 0) && (
+            <span className={styles.minutes}>
+              {scene.minutes && say('minutesShort', { minutes: plain(scene.minutes) })}
+              {scene.minutes && used > 0 && ' · '}
+              {used > 0 && say('usedShort', { used: clock(used) })}
+            </span>
           )}
         </span>
       </button>

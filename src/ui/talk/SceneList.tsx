@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Deck, plannedMinutes } from '../../state/talk/deck'
 import { duplicateScene, isFull, moveScene, removeScene, updateScene } from '../../state/talk/deckStore'
 import { goTo, usePresent } from '../../state/talk/slideShow'
+import { useSceneTimes } from '../../state/talk/timeScenes'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import words from '../kit/text.module.css'
@@ -10,6 +11,7 @@ import { plain } from '../kit/words'
 import { SceneCard } from './SceneCard'
 import { SceneFields } from './SceneEditor'
 import styles from './SceneList.module.css'
+import { clock } from './Timer'
 import { useReorder } from './useReorder'
 import { useSmallPictures } from './useSmallPictures'
 
@@ -29,6 +31,9 @@ export function SceneList({ deck }: { readonly deck: Deck }) {
   const [goal, setGoal] = useState<Goal | null>(null)
   const [told, setTold] = useState('')
   const pictures = useSmallPictures(deck)
+  // The sheet is beside the talk, never on the stage: nothing is timed while it is seen.
+  const { used } = useSceneTimes()
+  const all = used.reduce((sum, time) => sum + time, 0)
   const move = (from: number, to: number): void => {
     if (from === to || !deck.scenes[to]) return
     moveScene(from, to)
@@ -66,6 +71,7 @@ export function SceneList({ deck }: { readonly deck: Deck }) {
               picture={pictures.get(scene.link)}
               on={presenting && i === at}
               edited={edited === i}
+              used={used[i] ?? 0}
               handle={handle(i)}
               onShow={() => goTo(i)}
               onEdit={() => {
@@ -104,6 +110,7 @@ export function SceneList({ deck }: { readonly deck: Deck }) {
           {say('planned', { count: deck.scenes.length, minutes: plain(plannedMinutes(deck)) })}
         </p>
       )}
+      {all > 0 && <p className={words.aside}>{say('usedAll', { used: clock(all) })}</p>}
       {deck.scenes.length > 1 && <p className={words.aside}>{say('listHow')}</p>}
       <p role="status" className={`${words.aside} ${styles.told}`}>
         {told}

@@ -2,17 +2,19 @@ import { storyTime } from '../../biomechanics/time/story'
 import { type Recording, sceneApi } from '../../state/frame/sceneApi'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
+import type { Deck } from '../../state/talk/deck'
 import { noFilm, useFilming } from '../../state/talk/filming'
 import { goTo, leaveStage, setStageMode, usePresent } from '../../state/talk/slideShow'
 import { isStoryOn, play, seek } from '../../state/time/player'
 import { saveFile } from '../kit/saveFile'
 import { fixed } from '../kit/words'
 import { paintFilm } from './film'
+import { clock } from './Timer'
 
 export const sceneSeconds = { least: 2, usual: 8, most: 60 }
 
 let recording: Recording | null = null
-let clock: ReturnType<typeof setInterval> | undefined
+let counting: ReturnType<typeof setInterval> | undefined
 /** The film that is being made; who waits for another has been cancelled. */
 let film = 0
 
@@ -20,19 +22,22 @@ const told = (error: unknown): string => (error instanceof Error ? error.message
 const lost = (error: unknown): string => say('talk', 'filmLost', { why: told(error) })
 
 function over(ended: string): void {
-  clearInterval(clock)
+  clearInterval(counting)
   recording = null
   film++
   useFilming.setState({ ...noFilm, ended })
 }
 
-/** Film what is seen, until told to stop; or for `of` seconds, said beside the time. False: it could not begin. */
-export async function beginFilm(of: number | null = null): Promise<boolean> {
+/** Film what is seen, until told to stop; or for `of` seconds, said beside the time. False: it could not begin. `chapters` stand in its description. */
+export async function beginFilm(of: number | null = null, chapters = ''): Promise<boolean> {
   if (useFilming.getState().on) return false
   useFilming.setState({ ...noFilm, on: true, of })
   const mine = film
   try {
-    const begun = await sceneApi.record(paintFilm, (error) => over(lost(error)))
+    const { deck, presenting } = usePresent.getState()
+    const title = (presenting && deck?.title) || document.title
+    const description = [chapters, say('page', 'credit')].filter(Boolean).join('\n')
+    const begun = await sceneApi.record(paintFilm, (error) => over(lost(error)), { title, description })
     if (film !== mine) {
       begun.cancel()
       return false
@@ -43,7 +48,7 @@ export async function beginFilm(of: number | null = null): Promise<boolean> {
     return false
   }
   const begun = performance.now()
-  clock = setInterval(() => useFilming.setState({ seconds: (performance.now() - begun) / 1000 }), 250)
+  counting = setInterval(() => useFilming.setState({ seconds: (performance.now() - begun) / 1000 }), 250)
   return true
 }
 
@@ -95,21 +100,29 @@ export async function filmStory(): Promise<void> {
   if (film === mine) await endFilm()
 }
 
+/** When each scene of a film begins, a line each; each is on for `seconds`. */
+export const chaptersOf = ({ scenes }: Deck, seconds: number): string =>
+  scenes.map(({ title }, i) => `${clock(1000 * i * seconds)} ${title}`).join('\n')
+
 /** Film the whole deck on the stage, each scene for `seconds`. */
 export async function filmDeck(seconds: number): Promise<void> {
-  const scenes = usePresent.getState().deck?.scenes.length ?? 0
-  if (scenes === 0) return
+  const { deck } = usePresent.getState()
+  const scenes = deck?.scenes.length ?? 0
+  if (!deck || scenes === 0) return
   setStageMode(true)
   goTo(0)
-  if (!(await beginFilm(scenes * seconds))) {
+  if (!(await beginFilm(scenes * seconds, chaptersOf(deck, seconds)))) {
     leaveStage()
     return
   }
   const mine = film
+  let ends = performance.now()
   for (let i = 0; i < scenes; i++) {
     if (i > 0) goTo(i)
+    ends += 1000 * seconds
     await drawnFrames()
-    await pause(seconds * 1000)
+    // By the clock, and not by so long after the last one: chapters begin when the file says.
+    await pause(Math.max(0, ends - performance.now()))
     if (film !== mine) return
   }
   await endFilm()

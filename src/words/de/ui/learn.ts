@@ -86,5 +86,6 @@ export const learn = {
   nextQuestion: 'Nächste Frage',
 
   noteAsk: 'Fragen: {question}',
+  shortTalk: 'Psoas, Kreuzbein, Piriformis in {minutes} Minuten',
   noteExpect: 'Zu erwarten: {expected}',
 } as const satisfies { readonly [K in keyof TextsByPart['learn']]?: string }

@@ -85,5 +85,6 @@ export const learn = {
   nextQuestion: 'Next question',
 
   noteAsk: 'Ask: {question}',
+  shortTalk: 'Psoas, sacrum, piriformis in {minutes} minutes',
   noteExpect: 'Expect: {expected}',
 } as const

@@ -25,6 +25,7 @@ export const talk = {
   deckFile: 'Deck file',
   copyLink: 'Copy link',
   useStarterDeck: 'Starter deck',
+  useShortTalk: 'The lessons in 45 minutes',
 
   draw: 'Draw on the body',
   drawHint: 'Drag on the body to draw; Escape or P puts the pen away.',
@@ -104,6 +105,10 @@ export const talk = {
   movedTo: 'Scene {from} is now scene {to}.',
   removed: 'Scene {n} is out of the deck.',
   minutesShort: '{minutes} min',
+  usedOf: '{used} of {planned} min',
+  usedAlone: '{used} in this scene',
+  usedShort: 'used {used}',
+  usedAll: 'The last time it took {used}: what each scene took stands on its card.',
   differs: 'Differs from what you see',
   moveUp: 'Move up',
   moveDown: 'Move down',
