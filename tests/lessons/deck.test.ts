@@ -50,7 +50,7 @@ describe('the short way as a talk', () => {
     expect(plannedMinutes(talk)).toBe(45)
     for (const { minutes = 0, question = '' } of talk.scenes) {
       expect(minutes).toBeGreaterThanOrEqual(0.5)
-      expect(question).toMatch(/\?$/)
+      expect(question).toContain('?')
     }
   })
 })

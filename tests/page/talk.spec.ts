@@ -55,6 +55,7 @@ test('a deck of five is made, given by a clicker with a second window, drawn on,
   // Drawn on: the scene's own, and gone with it.
   await settle(page)
   await page.keyboard.press('p')
+  await expect(page.locator('[data-part="drawingSheet"]')).toBeVisible()
   const view = (await page.locator('[data-part="view"]').boundingBox())!
   const at = (x: number, y: number) => [view.x + x * view.width, view.y + y * view.height] as const
   await page.mouse.move(...at(0.45, 0.4))

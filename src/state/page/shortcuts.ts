@@ -28,7 +28,7 @@ import { can, cannot } from './capabilities'
 import { depict } from './choices'
 import { say } from './language'
 import { notify } from './notices'
-import { closePanel, openPanel, togglePanel, usePanels } from './panels'
+import { closePanel, isPage, openPanel, togglePanel, usePanels } from './panels'
 import { type SheetId, sheetIds, sheetRow } from './sheets'
 import { redo, resetAll, undo } from './undo'
 
@@ -253,9 +253,12 @@ function fullScreen(): void {
 }
 
 function leave(): void {
+  const { open } = usePanels.getState()
+  const { stageMode } = usePresent.getState()
+  // A sheet that a scene has opened is not seen on the stage.
   if (useDrawing.getState().tool) takeTool(null)
-  else if (usePanels.getState().open) closePanel()
-  else if (usePresent.getState().stageMode) leaveOrReturn()
+  else if (open && !(stageMode && !isPage(open))) closePanel()
+  else if (stageMode) leaveOrReturn()
   else clearSelection()
 }
 

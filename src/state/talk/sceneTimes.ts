@@ -15,7 +15,7 @@ export function usedAt({ used, at, since }: SceneTimes, now: number): readonly n
 }
 
 /** `times` at `now` [ms], when the scene at `at` comes on, or the talk ends. */
-export const turned = (times: SceneTimes, at: number, isOn: boolean, now: number): SceneTimes => ({
+export const timesFrom = (times: SceneTimes, at: number, isOn: boolean, now: number): SceneTimes => ({
   used: usedAt(times, now),
   at,
   since: isOn ? now : null,

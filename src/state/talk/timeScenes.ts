@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { untilEnd } from '../page/pageEnd'
 import type { Deck } from './deck'
-import { type SceneTimes, turned, untimed } from './sceneTimes'
+import { type SceneTimes, timesFrom, untimed } from './sceneTimes'
 import { type Present, usePresent } from './slideShow'
 
 /** Of the talk that is on, or of the last one; a talk that begins with its first scene begins anew. */
@@ -21,7 +21,7 @@ export function timeScenes(): void {
     const isAnother = now.deck !== before.deck && placesOf(now.deck) !== placesOf(before.deck)
     if (!begins && !isAnother && isOn(now) === isOn(before) && now.at === before.at) return
     const times = begins || isAnother ? untimed : useSceneTimes.getState()
-    useSceneTimes.setState(turned(times, now.at, isOn(now), Date.now()), true)
+    useSceneTimes.setState(timesFrom(times, now.at, isOn(now), Date.now()), true)
   })
   untilEnd(() => {
     stop()
