@@ -103,3 +103,27 @@ test('the sheet of sharing gives the code of a frame, and a link to the picture 
   const box = (await page.locator('iframe').boundingBox())!
   expect(box.width / box.height).toBeCloseTo(16 / 9, 2)
 })
+
+test('a phone on its side shows the picture with one slider; all controls are one press away, and upright they are there', async ({
+  browser,
+}) => {
+  const [width, height] = [852, 393]
+  const context = await browser.newContext({
+    viewport: { width, height },
+    screen: { width, height },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await context.newPage()
+  await goTo(page, '/')
+  await expect(slider(page)).toHaveAccessibleName('Psoas shortening')
+  await slider(page).fill('0.2')
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
+  await viewer(page).getByRole('button', { name: 'All controls' }).tap()
+  await expect(viewer(page)).toHaveCount(0)
+  await page.setViewportSize({ width: height, height: width })
+  await expect(page.locator('[data-parameter="psoasShortening.right"]')).toBeVisible()
+  await page.setViewportSize({ width, height })
+  await expect(slider(page)).toHaveValue('0.2')
+  await context.close()
+})

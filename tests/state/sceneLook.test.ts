@@ -5,7 +5,7 @@ import { type Page, unsaid } from '../../src/state/page/document'
 import { needTexts } from '../../src/state/page/language'
 import { encode } from '../../src/state/page/link'
 import { numberTold } from '../../src/state/talk/numberTold'
-import { lookOf, seenIn } from '../../src/state/talk/sceneLook'
+import { lookOf, pairIn, seenIn } from '../../src/state/talk/sceneLook'
 import { isSceneNumber, mostNumbers, sceneNumberIds } from '../../src/state/talk/sceneNumbers'
 
 await needTexts('talk')
@@ -138,5 +138,20 @@ describe('a number beside the body', () => {
         expect(name).not.toBe('')
         expect(`${large} ${small} ${since?.amount}`).not.toMatch(/NaN|Infinity/)
       }
+  })
+})
+
+describe('the pair that a scene is about', () => {
+  const pairOf = (...scenes: ReturnType<typeof sceneOf>[]) => pairIn({ scenes }, scenes.length - 1, ourBody)
+
+  it('is who is new in it and who was in the scene before, or the story’s two', () => {
+    expect(pairOf(rest, short, taught)).toEqual(['piriformis.right', 'psoasMajor.right'])
+    expect(pairOf(rest)).toEqual(['psoasMajor.right', 'piriformis.right'])
+    const clenched = sceneOf({ gluteusMaximusTone: 0.5 }, { hidden: [] })
+    expect(pairOf(rest, clenched)).toEqual(['gluteusMaximus.right', 'psoasMajor.right'])
+  })
+
+  it('is of the left where only the left acts', () => {
+    expect(pairOf(rest, sceneOf({ psoasShortening: { left: 0.2 } }))).toEqual(['psoasMajor.left', 'piriformis.left'])
   })
 })

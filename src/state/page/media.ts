@@ -19,6 +19,19 @@ export const smallScreenQuery = '(max-width: 700px)'
 export const smallScreen = (): boolean => matches(smallScreenQuery)
 export const darkScheme = (): boolean => matches(dark)
 
+const onSide = '(orientation: landscape) and (pointer: coarse)'
+/** The shorter side of no phone is longer [px], and of no tablet as short: one whose keyboard opens is no phone. */
+const phoneSide = 500
+/** A phone that is held on its side. */
+export const phoneOnSide = (): boolean => matches(onSide) && Math.min(screen.width, screen.height) < phoneSide
+
+/** Tells when the screen is turned, until what comes back is called. */
+export function onTurn(told: () => void): () => void {
+  const list = listOf(onSide)
+  list?.addEventListener('change', told)
+  return () => list?.removeEventListener('change', told)
+}
+
 /** Tells when the scheme of the screen changes, until what comes back is called. */
 export function onScheme(told: () => void): () => void {
   const list = listOf(dark)

@@ -87,3 +87,17 @@ export function lookOf({ scenes }: Pick<Deck, 'scenes'>, at: number, body: Drawn
     before,
   }
 }
+
+/** Whose story the page tells: who is looked at where nobody else acts. */
+const storyPair: readonly PullId[] = ['psoasMajor', 'piriformis']
+
+/**
+ * A pair to look at in scene `at` of `deck`, on `body`: who is new in it and in the scene before, filled up with the story's two;
+ * on the right, unless only the left acts.
+ */
+export function pairIn(deck: Pick<Deck, 'scenes'>, at: number, body: DrawnBody): readonly string[] {
+  const acting = [at, at - 1].filter((place) => place >= 0).flatMap((place) => lookOf(deck, place, body).lit)
+  const bases = [...new Set([...acting.map((id) => id.split('.')[0]!), ...storyPair])].slice(0, 2)
+  const side: Side = acting.length > 0 && acting.every((id) => id.endsWith('.left')) ? 'left' : 'right'
+  return bases.map((base) => `${base}.${side}`)
+}

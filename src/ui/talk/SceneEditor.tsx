@@ -14,6 +14,7 @@ import { NumberField } from '../kit/NumberField'
 import words from '../kit/text.module.css'
 import { useSay } from '../kit/useSay'
 import { NumbersField } from './NumbersField'
+import { PairView } from './PairView'
 import styles from './SceneEditor.module.css'
 
 interface FieldProps {
@@ -29,6 +30,7 @@ export const SceneFields = (props: FieldProps) => (
     <NoteField {...props} />
     <QuestionField {...props} />
     <NumbersField {...props} />
+    <PairView at={props.at} />
     <MinutesField {...props} />
   </>
 )

@@ -105,6 +105,7 @@ export const talk = {
   movedTo: 'Scene {from} is now scene {to}.',
   removed: 'Scene {n} is out of the deck.',
   minutesShort: '{minutes} min',
+  bestOfPair: 'Best view of {one} and {other}',
   usedOf: '{used} of {planned} min',
   usedAlone: '{used} in this scene',
   usedShort: 'used {used}',
