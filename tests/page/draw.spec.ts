@@ -81,6 +81,8 @@ test('an arrow drawn on the sacrum stays on it when the body is turned, is in th
   await expect
     .poll(async () => (await marks(page)).map(({ kind, on }) => ({ kind, on })))
     .toEqual([{ kind: 'arrow', on: arrow!.on }])
+  // What draws them comes after the picture.
+  await page.locator('canvas[data-part="marks"]').waitFor({ state: 'attached' })
   await expect.poll(async () => (await magenta(page, 'marks')).count).toBeGreaterThan(100)
   expect(problems).toEqual([])
 })
