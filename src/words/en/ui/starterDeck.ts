@@ -3,7 +3,7 @@ export const starterDeckTexts = {
   starterTitle: 'Psoas, sacrum, piriformis',
   atRestTitle: 'At rest',
   atRestCaption:
-    'Psoas runs from the spine to the thigh, piriformis from the sacrum to the thigh. Balanced, both are quiet: 43 N and 6 N.',
+    'Psoas: from spine to thigh, 43 N. Piriformis: from the sacrum to the thigh, 6 N. Balanced, both are quiet.',
   atRestNote:
     'Say what it is: a teaching model, bones measured, muscles modelled; not about anybody’s own back.\nShow R and L: always the body’s own sides.\nAsk: which muscle on this picture touches the sacrum? (Piriformis. Psoas does not.)',
   bothShorterTitle: 'Both psoas 20 % shorter',
