@@ -74,6 +74,7 @@ export class Equilibrium extends Neutral {
     if (last.balanced) return last
     const approached = this.approach(controls)
     if (approached.balanced) return approached
+    this.prepare(controls)
     this.last.set(neutral)
     // Whichever search came to the end of their strength: that is why.
     const isTooMuch = !last.beyond && (first.isTooMuch ?? again.isTooMuch ?? last.isTooMuch)

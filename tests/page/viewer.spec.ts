@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import type { Door } from '../../src/state/page/scripting'
-import { goTo, settle } from './open'
+import { goTo, setState, settle } from './open'
 
 const state = (page: Page) => page.evaluate(() => (window as unknown as { counterpull: Door }).counterpull.getState())
 const viewer = (page: Page) => page.locator('[data-part="viewer"]')
@@ -126,4 +126,13 @@ test('a phone on its side shows the picture with one slider; all controls are on
   await page.setViewportSize({ width, height })
   await expect(slider(page)).toHaveValue('0.2')
   await context.close()
+})
+
+test('where the sides come apart the one slider says which it is of, and moves that alone', async ({ page }) => {
+  await goTo(page, '/?viewer=1')
+  await expect(slider(page)).toHaveAccessibleName('Psoas shortening')
+  await setState(page, { psoasShortening: { right: 0.1, left: 0.2 } })
+  await expect(slider(page)).toHaveAccessibleName('Right psoas shortening')
+  await slider(page).fill('0.15')
+  expect((await state(page)).psoasShortening).toEqual({ right: 0.15, left: 0.2 })
 })

@@ -1,7 +1,7 @@
 import type { RootState } from '@react-three/fiber'
 import { Plane, Raycaster, Vector2, Vector3 } from 'three'
 import { type BodyId, bodyIds } from '../../anatomy/bodies'
-import type { Vec3 } from '../../math/vec3'
+import { carriedBack } from '../../state/frame/carried'
 import { frame } from '../../state/frame/frame'
 import type { Stroke } from '../../state/frame/sceneApi'
 import { useExplore } from '../../state/look/explore'
@@ -35,13 +35,6 @@ function met({ scene }: RootState): { readonly at: number; readonly body: BodyId
   return surface < Infinity ? { at: surface, body: bone.body } : null
 }
 
-/** `p` [m] in the place of the standing body: where `body` would have carried it from. */
-function inBody(body: BodyId, p: Vector3): Vec3 {
-  const m = frame.pose[body]
-  const [x, y, z] = [p.x - m[9]!, p.y - m[10]!, p.z - m[11]!]
-  return [m[0]! * x + m[3]! * y + m[6]! * z, m[1]! * x + m[4]! * y + m[7]! * z, m[2]! * x + m[5]! * y + m[8]! * z]
-}
-
 /** On the glass: right and down of the middle of the picture, in parts of its height. */
 function onGlass({ gl }: RootState): Stroke {
   const { left, top, width, height } = gl.domElement.getBoundingClientRect()
@@ -67,7 +60,7 @@ export function strokeFrom(get: () => RootState, x: number, y: number, onBone: b
         if (!caster.ray.intersectPlane(plane, hit)) hit.copy(last)
       }
       last.copy(hit)
-      return inBody(body, hit)
+      return carriedBack(frame.pose[body], [hit.x, hit.y, hit.z])
     },
   }
 }

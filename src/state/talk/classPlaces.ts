@@ -2,6 +2,7 @@ import { type BoneId, bones } from '../../anatomy/bones'
 import type { Vec3 } from '../../math/vec3'
 import type { BodyPlace } from '../../rooms/messages'
 import type { Touch } from '../find/selection'
+import { carriedBack, carriedBy } from '../frame/carried'
 import { frame } from '../frame/frame'
 import { sceneApi } from '../frame/sceneApi'
 
@@ -15,15 +16,10 @@ function motionOf(structure: string): Float64Array {
 export function placeOn(structure: string, touch?: Pick<Touch, 'at'>): BodyPlace | null {
   const at = touch?.at ?? sceneApi.middleOf(structure)
   if (!at) return null
-  const m = motionOf(structure)
-  const [x, y, z] = [at[0] - m[9]!, at[1] - m[10]!, at[2] - m[11]!]
-  const along = (i: number): number => Math.round(1000 * (m[i]! * x + m[3 + i]! * y + m[6 + i]! * z))
-  return { structure, at: [along(0), along(1), along(2)] }
+  const [x, y, z] = carriedBack(motionOf(structure), at)
+  return { structure, at: [Math.round(1000 * x), Math.round(1000 * y), Math.round(1000 * z)] }
 }
 
 /** Where `place` is drawn now [m]. */
-export function drawnAt({ structure, at: [x, y, z] }: BodyPlace): Vec3 {
-  const m = motionOf(structure)
-  const along = (i: number): number => (m[3 * i]! * x + m[3 * i + 1]! * y + m[3 * i + 2]! * z) / 1000 + m[9 + i]!
-  return [along(0), along(1), along(2)]
-}
+export const drawnAt = ({ structure, at: [x, y, z] }: BodyPlace): Vec3 =>
+  carriedBy(motionOf(structure), [x / 1000, y / 1000, z / 1000])

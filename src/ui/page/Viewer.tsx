@@ -40,11 +40,12 @@ export function Viewer() {
 
 /** The slider of what the picture is about, found when it opens. */
 function OneSlider() {
-  const [{ parameter, side }] = useState(() => viewerSlider(useChoices.getState().scenario))
-  const value = useChoices(({ scenario }) => {
-    const values = scenario[parameter]
-    return typeof values === 'number' ? values : values[side ?? 'right']
-  })
+  const [{ parameter, side: own }] = useState(() => viewerSlider(useChoices.getState().scenario))
+  const values = useChoices(({ scenario }) => scenario[parameter])
+  const apart = typeof values !== 'number' && values.right !== values.left
+  // Sides that have come apart since, by a script or a step back, are not brought together by saying one number for both.
+  const side = own ?? (apart ? 'right' : undefined)
+  const value = typeof values === 'number' ? values : values[side ?? 'right']
   return (
     <ParameterSlider
       parameter={parameter}

@@ -1,4 +1,4 @@
-import { renderSVG } from 'uqr'
+import { QrImage } from '../kit/QrImage'
 import { useSay } from '../kit/useSay'
 import styles from './QrCode.module.css'
 
@@ -9,6 +9,5 @@ const most = 600
 export function QrCode({ of }: { readonly of: string }) {
   const say = useSay('share')
   if (of.length > most) return <p className={styles.none}>{say('noQr')}</p>
-  const drawn = `data:image/svg+xml,${encodeURIComponent(renderSVG(of, { border: 2 }))}`
-  return <img className={styles.code} src={drawn} alt={say('qr')} />
+  return <QrImage of={of} className={styles.code} alt={say('qr')} />
 }

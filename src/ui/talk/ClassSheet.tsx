@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useState } from 'react'
-import { renderSVG } from 'uqr'
 import { type AskKind, scaleEnd } from '../../rooms/messages'
 import { closePanel } from '../../state/page/panels'
 import { tableOfClass } from '../../state/talk/classResult'
@@ -19,6 +18,7 @@ import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { Copied } from '../kit/Copied'
 import field from '../kit/field.module.css'
+import { QrImage } from '../kit/QrImage'
 import { Sheet } from '../kit/Sheet'
 import { saveText } from '../kit/saveFile'
 import text from '../kit/text.module.css'
@@ -108,15 +108,13 @@ function OwnRoom() {
   const code = useClass((state) => state.code)
   const here = useClass((state) => state.here)
   const address = classAddress()
-  // Made of a link that is ours, letter by letter: no text of anybody's is in it.
-  const drawn = `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`
   return (
     <>
       <p className={styles.room} data-part="room">
         <strong>{code}</strong>
         <span className={text.aside}>{say('here', { count: here })}</span>
       </p>
-      <img className={styles.qr} src={drawn} alt={say('qr')} />
+      <QrImage of={address} className={styles.qr} alt={say('qr')} />
       <Copied text={address} label={say('link')} first />
       <Questions />
       <Acts>
