@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three'
+import { BufferAttribute, BufferGeometry, Color, Layers, MeshBasicMaterial } from 'three'
 import type { DrawnId } from '../../anatomy/muscleKinds'
 import type { Side } from '../../anatomy/sides'
 import { type MuscleShape, mirrorMuscle, shapeMuscle } from '../../geometry/muscle'
@@ -10,8 +10,7 @@ import { tensionOf } from '../../state/frame/tension'
 import { orNothing } from '../../state/page/bring'
 import { type Choices, useChoices } from '../../state/page/choices'
 import { isFaded } from '../../state/page/focus'
-import { makeGhostMaterial } from './ghostMaterial'
-import { makeMuscleMaterial } from './muscleMaterial'
+import { type Flesh, slotOf } from './flesh'
 import { paintTension } from './paint'
 import { muscleColor, palette } from './palette'
 import { useSeenThrough } from './visible'
@@ -26,6 +25,7 @@ export interface MuscleProps {
   readonly body: DrawnBody
   readonly id: DrawnId
   readonly side: Side
+  readonly flesh: Flesh
 }
 
 /** The right bellies as last shaped: where the pose has no sides, the left ones are their mirror images, at a tenth of the work. */
@@ -44,44 +44,50 @@ interface BellyMeshProps extends MuscleProps {
   readonly reflect?: ((shape: MuscleShape) => () => void) | undefined
 }
 
+/** Where no camera looks: the belly itself is what is pointed at, measured and saved; `flesh` draws it. */
+const unseen = new Layers()
+unseen.set(31)
+const nothing = new MeshBasicMaterial()
+const color = new Color()
+
 /** A belly that follows the bones; its vertices are rewritten in place. `make` must stay the same. */
-export function BellyMesh({ body, id, side, shown, make, reflect }: BellyMeshProps) {
+export function BellyMesh({ body, id, side, flesh, shown, make, reflect }: BellyMeshProps) {
   const invalidate = useThree((state) => state.invalidate)
   const away = useChoices((state) => isFaded(state, id))
   const xrayed = useSeenThrough(`${id}.${side}`)
   const fascicles = useChoices((state) => state.fascicles)
   const { shape, geometry } = useMemo(() => geometryOf(make(body)), [body, make])
-  const { material, look } = useMemo(() => makeMuscleMaterial(muscleColor(id)), [id])
-  const ghost = useMemo(() => makeGhostMaterial(muscleColor(id), 0.16, 0.65), [id])
-  useEffect(
-    () => () => {
+  const slot = slotOf(id, side)
+  const glass = away || xrayed || fascicles
+  useEffect(() => {
+    flesh.join(slot, shape)
+    return () => {
+      flesh.leave(slot)
       geometry.dispose()
-      material.dispose()
-      ghost.dispose()
-    },
-    [geometry, material, ghost],
-  )
+    }
+  }, [flesh, slot, shape, geometry])
+  useEffect(() => {
+    flesh.wear(slot, shown ? (glass ? 'glass' : 'solid') : 'hidden')
+    invalidate()
+  }, [flesh, slot, shown, glass, invalidate])
 
   useEffect(() => {
     const own = muscleColor(id)
     const repaint = (choices: Choices) => {
       const tension = tensionOf(choices, shape.id)
       const mechanics = choices.colors === 'mechanics'
-      if (mechanics) paintTension(tension, material.color)
-      else material.color.copy(tension === 'off' ? palette.offScale : own)
+      if (mechanics) paintTension(tension, color)
+      else color.copy(tension === 'off' ? palette.offScale : own)
       // On the story stage a muscle glows as it nears its strength: who answers is seen.
       const effort = choices.arrangement === 'story' && !mechanics && typeof tension === 'number' ? tension : 0
-      material.emissive.copy(own).multiplyScalar(glow * Math.min(1, effort))
-      ghost.uniforms.color!.value.copy(material.color)
-      ghost.uniforms.body!.value = isFaded(choices, id) ? 0.03 : 0.16
-      ghost.uniforms.rim!.value = isFaded(choices, id) ? 0.22 : 0.65
-      look.mechanics.value = mechanics ? 1 : 0
-      look.off.value = tension === 'off' ? 1 : 0
+      flesh.paint(slot, color, glow * Math.min(1, effort), tension === 'off')
+      const faded = isFaded(choices, id)
+      flesh.veil(slot, faded ? 0.03 : 0.16, faded ? 0.22 : 0.65)
       invalidate()
     }
     repaint(useChoices.getState())
     return useChoices.subscribe(repaint)
-  }, [id, shape, material, ghost, look, invalidate])
+  }, [id, slot, shape, flesh, invalidate])
 
   const reflected = useMemo(() => reflect?.(shape), [reflect, shape])
   const shaped = useRef(-1)
@@ -102,20 +108,11 @@ export function BellyMesh({ body, id, side, shown, make, reflect }: BellyMeshPro
     if (side === 'right' && !reflected) remember(id, shape)
     geometry.attributes.position!.needsUpdate = true
     geometry.attributes.normal!.needsUpdate = true
+    flesh.moved(slot)
   })
-  const glass = away || xrayed || fascicles
   return (
     <>
-      <mesh
-        name={shape.id}
-        geometry={geometry}
-        material={glass ? ghost : material}
-        visible={shown}
-        renderOrder={glass ? 1 : 0}
-        frustumCulled={false}
-        castShadow={!glass}
-        receiveShadow
-      />
+      <mesh name={shape.id} geometry={geometry} material={nothing} layers={unseen} visible={shown} />
       {shown && fascicles && !away && (
         <Suspense fallback={null}>
           <Fascicles body={body} id={id} side={side} shape={shape} />
@@ -127,10 +124,9 @@ export function BellyMesh({ body, id, side, shown, make, reflect }: BellyMeshPro
 
 function geometryOf(shape: MuscleShape) {
   const geometry = new BufferGeometry()
-    .setAttribute('position', new BufferAttribute(shape.positions, 3).setUsage(DynamicDrawUsage))
-    .setAttribute('normal', new BufferAttribute(shape.normals, 3).setUsage(DynamicDrawUsage))
+    .setAttribute('position', new BufferAttribute(shape.positions, 3))
+    .setAttribute('normal', new BufferAttribute(shape.normals, 3))
     .setAttribute('fibre', new BufferAttribute(shape.fibre, 2))
-    .setAttribute('tendon', new BufferAttribute(shape.tendon, 1))
     .setIndex(new BufferAttribute(shape.index, 1))
   return { shape, geometry }
 }

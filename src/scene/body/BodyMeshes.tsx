@@ -2,7 +2,6 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
 import { MathUtils } from 'three'
 import { byBody, ourBody } from '../../anatomy/body'
-import { drawnIds } from '../../anatomy/muscleKinds'
 import { sides } from '../../anatomy/sides'
 import { sceneIsReady } from '../../state/frame/drawn'
 import { tierNow, tiers } from '../../state/frame/quality'
@@ -18,7 +17,7 @@ import { SideTag } from '../frame/SideTag'
 import { Bands } from './Bands'
 import { BoneMesh } from './BoneMesh'
 import { Disc } from './Disc'
-import { MuscleMesh } from './MuscleMesh'
+import { Muscles } from './Muscles'
 import { fileOf, type Loaded, loadModels, type Model } from './models'
 import { NervesLater } from './NervesLater'
 
@@ -135,9 +134,7 @@ export function BodyMeshes() {
       {/* Other bones are another body; while they are only looked at, ours would not fit about them. */}
       {!bare && (
         <Fragment key={keyOf(body)}>
-          {sides.flatMap((side) =>
-            drawnIds.map((id) => <MuscleMesh key={`${id}.${side}`} body={body} id={id} side={side} />),
-          )}
+          <Muscles body={body} />
           <Bands body={body} />
           <NervesLater body={body} />
           {forces && (

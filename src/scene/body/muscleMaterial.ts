@@ -1,20 +1,24 @@
-import { type Color, DoubleSide, MeshStandardMaterial } from 'three'
+import { DoubleSide, MeshStandardMaterial, type Vector4 } from 'three'
 import { palette } from './palette'
 import { declareCut, fillCut } from './section'
 
-const declare = /* glsl */ `
+/** Paint is the colour of each belly and how much of it shines by itself; -1 where it is switched off. */
+const declare = (count: number) => /* glsl */ `
   attribute vec2 fibre;
   attribute float tendon;
+  attribute float belly;
+  uniform vec4 paint[${count}];
   varying vec2 vFibre;
   varying float vTendon;
+  flat varying vec4 vPaint;
 `
 /** Bundles of fibres: value noise across them, drawn out long along them, so that they run and never repeat. */
 const bundles = /* glsl */ `
   varying vec2 vFibre;
   varying float vTendon;
+  flat varying vec4 vPaint;
   uniform vec3 tendonColor;
   uniform float mechanics;
-  uniform float off;
   // Whole numbers: the sine that is usual here is another on every graphics card, and so would the fibres be.
   float spot(vec2 p) {
     uvec2 q = uvec2(ivec2(p)) * uvec2(1597334673u, 3812015801u);
@@ -33,12 +37,13 @@ const bundles = /* glsl */ `
   }
 `
 const colour = /* glsl */ `
+  float off = step(vPaint.a, -0.5);
   float width = fwidth(vFibre.y);
   float strand = bundle(vFibre, width);
   float pale = smoothstep(0.2, 0.8, vTendon + (strand - 0.5) * 1.2 * vTendon * (1.0 - vTendon) * 4.0);
   // In Mechanics the colour is a value to be read: less is laid over it, and the tendon keeps it.
   vec3 contrast = mix(vec3(1.5, 1.62, 1.62), vec3(1.12), mechanics);
-  vec3 flesh = diffuseColor.rgb * mix(mix(vec3(0.42, 0.36, 0.36), vec3(0.86), mechanics), contrast, strand);
+  vec3 flesh = vPaint.rgb * mix(mix(vec3(0.42, 0.36, 0.36), vec3(0.86), mechanics), contrast, strand);
   diffuseColor.rgb = mix(flesh, tendonColor * mix(0.80, 1.08, strand), pale * (1.0 - mechanics) * (1.0 - off));
   // Switched off: grey and hatched, so that it is told apart without colour too.
   diffuseColor.rgb *= mix(1.0, mix(0.5, 1.1, step(0.5, fract(vFibre.x * 12.0 + vFibre.y * 3.0))), off);
@@ -55,25 +60,29 @@ const relief = /* glsl */ `
   normal = normalize(abs(turn) * normal - sign(turn) * (slope.x * acrossX + slope.y * acrossY));
 `
 
-/** What else a muscle's look depends on: 0 or 1 each. */
-interface MuscleLook {
-  readonly mechanics: { value: number }
-  readonly off: { value: number }
-}
+const shine = /* glsl */ `
+  #include <emissivemap_fragment>
+  totalEmissiveRadiance += max(vPaint.a, 0.0) * vPaint.rgb;
+`
 
-export function makeMuscleMaterial(color: Color): { material: MeshStandardMaterial; look: MuscleLook } {
-  const material = new MeshStandardMaterial({ color: color.clone(), roughness: 0.55, metalness: 0, side: DoubleSide })
-  const look = { mechanics: { value: 0 }, off: { value: 0 } }
+/** Flesh of all bellies, each vertex of the paint that its `belly` has in `paints`; `mechanics` is 1 where colours tell tension. */
+export function makeFleshMaterial(paints: readonly Vector4[]) {
+  const material = new MeshStandardMaterial({ roughness: 0.55, metalness: 0, side: DoubleSide })
+  const mechanics = { value: 0 }
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, look, { tendonColor: { value: palette.tendon } })
+    Object.assign(shader.uniforms, { mechanics, paint: { value: paints }, tendonColor: { value: palette.tendon } })
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\n${declare}`)
-      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFibre = fibre;\nvTendon = tendon;')
+      .replace('#include <common>', `#include <common>\n${declare(paints.length)}`)
+      .replace(
+        '#include <begin_vertex>',
+        '#include <begin_vertex>\nvFibre = fibre;\nvTendon = tendon;\nvPaint = paint[int(belly + 0.5)];',
+      )
     shader.fragmentShader = (declareCut + shader.fragmentShader)
       .replace('#include <common>', `#include <common>\n${bundles}`)
       .replace('#include <color_fragment>', colour)
       .replace('#include <normal_fragment_maps>', relief)
+      .replace('#include <emissivemap_fragment>', shine)
       .replace('#include <dithering_fragment>', fillCut(0.5, 0.2, 0.16, 0))
   }
-  return { material, look }
+  return { material, mechanics }
 }
