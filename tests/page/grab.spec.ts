@@ -210,3 +210,17 @@ test('before a room, where the picture grows, the handles lie on their muscles',
   }
   expect(problems).toEqual([])
 })
+
+test('a handle is on a muscle that is seen: not on what lies over it in a dissection', async ({ page }) => {
+  const { problems } = await open(page)
+  await setState(page, { arrangement: 'dissection', dissection: 'superficial', view: 'posterior', hidden: [] })
+  await settle(page)
+  await expect(grip(page, 'piriformis.right')).toBeHidden()
+  await setState(page, { dissection: 'deep' })
+  await settle(page)
+  await expect(grip(page, 'piriformis.right')).toBeVisible()
+  await setState(page, { dissection: 'superficial' })
+  await settle(page)
+  await expect(grip(page, 'piriformis.right')).toBeHidden()
+  expect(problems).toEqual([])
+})

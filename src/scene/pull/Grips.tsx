@@ -2,7 +2,7 @@ import { type RootState, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { mayPull, onMayPull, pulledMuscles } from '../../state/find/musclePull'
-import { sceneReady } from '../../state/frame/drawn'
+import { drawn, sceneReady } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useExplore } from '../../state/look/explore'
@@ -47,8 +47,8 @@ export function Grips() {
   const grips = useMemo(makeGrips, [])
   const handles = useRef<readonly Handle[]>([])
   const isStill = useMemo(makeStillness, [])
-  /** Whether it is to be looked anew where the muscles are seen, once the camera stands; the pose and the size shown. */
-  const asked = useRef({ look: true, version: -1, width: 0, height: 0 })
+  /** Whether it is to be looked anew where the muscles are seen, once the camera stands; the pose, the muscles and the size shown. */
+  const asked = useRef({ look: true, version: -1, muscles: -1, width: 0, height: 0 })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the names are others
   useEffect(() => {
@@ -87,13 +87,14 @@ export function Grips() {
     const { width, height } = state.size
     const sized = width !== held.width || height !== held.height
     const still = isStill(state.camera) && !sized
-    if (!still) held.look = true
+    if (!still || held.muscles !== drawn.muscles) held.look = true
     // There is a frame in which it stands.
     if (!still) state.invalidate()
     if (still && !held.look && held.version === frame.version) return
     const { look } = held
     held.look = !still
     held.version = frame.version
+    held.muscles = drawn.muscles
     held.width = width
     held.height = height
     moveHandles(handles.current, state, still && look)
