@@ -67,6 +67,7 @@ export function binaryStl(header = '', count = 4, after = 0): Uint8Array {
   })
   return bytes
 }
+const joined = (...all: Uint8Array[]): Uint8Array => Uint8Array.from(all.flatMap((one) => [...one]))
 const changed = (bytes: Uint8Array, change: (view: DataView) => void): Uint8Array => {
   change(new DataView(bytes.buffer))
   return bytes
@@ -199,6 +200,36 @@ export const oddStl: readonly OddFile[] = [
   { ...stl('without any end of its name', 'C', solid('L5'), [['L5', 4]]), name: 'scan' },
 
   binary('that begins with "solid"', 'A', binaryStl('solid sacrum facet normal'), whole),
+  binary(
+    'of several solids, one behind the other',
+    'B',
+    joined(binaryStl('L5'), binaryStl('solid sacrum'), binaryStl('STL exported by a scanner')),
+    [
+      ['L5', 4],
+      ['sacrum', 4],
+      ['scan 3', 4],
+    ],
+  ),
+  binary(
+    'of several solids and spare bytes',
+    'B',
+    joined(binaryStl('L5'), binaryStl('sacrum'), Uint8Array.of(1, 2, 3)),
+    [
+      ['L5', 4],
+      ['sacrum', 4],
+    ],
+    '3 spare bytes ignored',
+  ),
+  binary(
+    'of several solids, the last of them empty',
+    'B',
+    joined(binaryStl('L5'), binaryStl('sacrum'), binaryStl('L4', 0).slice(0, 84)),
+    [
+      ['L5', 4],
+      ['sacrum', 4],
+    ],
+    '84 spare bytes ignored',
+  ),
   binary('with spare bytes', 'B', binaryStl('', 4, 2), whole, '2 spare bytes ignored'),
   binary('with many spare bytes', 'B', binaryStl('solid x', 4, 300), whole, '300 spare bytes ignored'),
   binary('with one spare byte', 'B', binaryStl('', 4, 1), whole, '1 spare byte ignored'),

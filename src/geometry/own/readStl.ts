@@ -40,7 +40,34 @@ export function triangleCount(bytes: Uint8Array): number | null {
   return said > 0 && said <= 1e8 ? said : null
 }
 
-/** The surface of a binary STL. A count that was never filled in is that of the bytes; one that is more than they hold means that they are cut off. */
+interface Block {
+  /** Where it begins in the file. */
+  readonly at: number
+  readonly count: number
+}
+
+/** Solids that stand one behind the other, each with a header of its own, as programs write that only append. */
+function blocksIn(bytes: Uint8Array, first: number): Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  for (let count: number | null = first; count !== null; count = countAt(bytes, at)) {
+    blocks.push({ at, count })
+    at += header + facet * count
+  }
+  return blocks
+}
+
+/** How many triangles a further solid at `at` has; null where there is none. */
+function countAt(bytes: Uint8Array, at: number): number | null {
+  const rest = bytes.subarray(at)
+  const count = triangleCount(rest)
+  return count !== null && header + facet * count <= rest.length && isBinaryStl(rest) ? count : null
+}
+
+/**
+ * The surfaces of a binary STL: one, or several one behind the other. A count that was never filled in is that of the bytes; one that
+ * is more than they hold means that they are cut off.
+ */
 export function readBinaryStl(file: string, bytes: Uint8Array): Reading {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const reading = emptyReading()
@@ -50,28 +77,37 @@ export function readBinaryStl(file: string, bytes: Uint8Array): Reading {
   const count = unsaid ? there : said
   if (count === 0) throw unread('stlEmpty')
   if (count > there) throw unread('stlCutOff', { said, there })
-  refuseMany(count)
+  const blocks = blocksIn(bytes, count)
+  refuseMany(blocks.reduce((sum, block) => sum + block.count, 0))
   if (unsaid) reading.notes.push(remark('stlCountOdd', { said, there }))
-  const spare = bytes.length - header - facet * count
+  const last = blocks.at(-1)!
+  const spare = bytes.length - last.at - header - facet * last.count
   if (spare > 0) reading.notes.push(remark('spareBytes', { count: spare }))
-  takePart(reading, '', () => binary(file, view, count))
+  blocks.forEach((block, k) => {
+    const title = headerOf(view, block)
+    const name = blocks.length === 1 ? stemOf(file) : blockName(file, title, k)
+    takePart(reading, blocks.length === 1 ? '' : name, () => binary(file, view, block, name, title))
+  })
   return reading
 }
 
-function binary(file: string, view: DataView, count: number): FilePart {
+function headerOf(view: DataView, { at }: Block): string {
+  const letters = Uint8Array.from({ length: 80 }, (_, k) => view.getUint8(at + k))
+  return plainText(new TextDecoder('windows-1252').decode(letters))
+}
+
+/** Of several, the header is what the solid is called. */
+function blockName(file: string, said: string, k: number): string {
+  const name = said.replace(/^solid\s+/i, '')
+  return byProgram.test(name) ? `${stemOf(file)} ${k + 1}` : name
+}
+
+function binary(file: string, view: DataView, { at, count }: Block, name: string, said: string): FilePart {
   const positions = new Float32Array(9 * count)
   for (let t = 0; t < count; t++)
     // The normal comes first; it follows from the corners.
-    for (let k = 0; k < 9; k++) positions[9 * t + k] = view.getFloat32(header + facet * t + 12 + 4 * k, true)
-  const letters = Uint8Array.from({ length: 80 }, (_, k) => view.getUint8(k))
-  const said = plainText(new TextDecoder('windows-1252').decode(letters))
-  return partOf({
-    file,
-    name: stemOf(file),
-    labels: said ? [`header: ${said}`] : [],
-    positions,
-    index: everyVertex(3 * count),
-  })
+    for (let k = 0; k < 9; k++) positions[9 * t + k] = view.getFloat32(at + header + facet * t + 12 + 4 * k, true)
+  return partOf({ file, name, labels: said ? [`header: ${said}`] : [], positions, index: everyVertex(3 * count) })
 }
 
 interface Solid {
