@@ -38,11 +38,9 @@ async function atDesk(page: Page, own: object = deck): Promise<{ problems: strin
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   return opened
 }
-const printed = (page: Page, times: number) =>
+const printed = (page: Page, times: number, timeout = 90_000) =>
   expect
-    .poll(() => page.evaluate(() => (window as never as { count: { printed: number } }).count.printed), {
-      timeout: 90_000,
-    })
+    .poll(() => page.evaluate(() => (window as never as { count: { printed: number } }).count.printed), { timeout })
     .toBe(times)
 const press = (page: Page, name: string) => sheet(page).getByRole('button', { name, exact: true }).click()
 
@@ -123,6 +121,52 @@ test('it is as many sheets of paper as scenes, A4 and Letter, without notes and 
   }
   // Whoever prints by the keys of the browser has one sheet of what is seen.
   expect(sheets(await page.pdf({ format: 'A4' }))).toBe(1)
+})
+
+for (const { name, count } of [
+  { name: 'Starter deck', count: 9 },
+  { name: 'The lessons in 45 minutes', count: 20 },
+])
+  test(`${name}: each scene is one sheet of paper, A4 and Letter, without notes and with them`, async ({ page }) => {
+    test.setTimeout(400_000)
+    // The paper stays in the printer: it is drawn once, and laid out for each size.
+    await page.addInitScript(() => addEventListener('afterprint', (event) => event.stopImmediatePropagation()))
+    await atDesk(page)
+    await press(page, name)
+    const cards = sheet(page).getByRole('list', { name: 'Scenes' }).getByRole('listitem')
+    await expect.poll(() => cards.count()).toBeGreaterThanOrEqual(count)
+    const scenes = await cards.count()
+    await press(page, 'Print the handout')
+    await printed(page, 1, 300_000)
+    for (const notes of [false, true]) {
+      await sheet(page).getByRole('checkbox', { name: 'With my notes' }).setChecked(notes)
+      await expect(paper(page).getByText('Notes for the instructor')).toHaveCount(notes ? scenes : 0)
+      for (const format of ['A4', 'Letter'] as const)
+        expect(sheets(await page.pdf({ format })), `${format}, ${notes ? 'with' : 'without'} notes`).toBe(scenes)
+    }
+  })
+
+test('notes longer than a sheet run on to the next one, and take the picture nothing that it needs', async ({
+  page,
+}) => {
+  const long = Array.from({ length: 16 }, (_, i) => `Line ${i}: ${'what is said of it, at length. '.repeat(7)}`).join(
+    '\n',
+  )
+  await atDesk(page, { ...deck, scenes: deck.scenes.map((scene, i) => (i === 1 ? { ...scene, note: long } : scene)) })
+  await sheet(page).getByRole('checkbox', { name: 'With my notes' }).check()
+  await press(page, 'Print the handout')
+  await printed(page, 1)
+  // Letter, without its margins of 12 mm.
+  await page.setViewportSize({ width: 725, height: 965 })
+  await page.emulateMedia({ media: 'print' })
+  const heights = await paper(page)
+    .locator('img[alt=""]')
+    .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().height))
+  for (const height of heights) expect(height).toBeGreaterThan(0.19 * 965)
+  // Of what leaves room, the picture takes it.
+  expect(heights[2]).toBeGreaterThan(1.5 * heights[1]!)
+  await page.emulateMedia({ media: null })
+  expect(sheets(await page.pdf({ format: 'Letter' }))).toBe(4)
 })
 
 test('what is seen becomes a sheet to be filled in: a number and a line for each name, the names only for who asks', async ({

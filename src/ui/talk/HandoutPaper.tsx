@@ -133,7 +133,7 @@ export function BlankPaper({ page, answers }: BlankProps) {
       <article className={styles.page}>
         <h1>{say('blankTitle')}</h1>
         <p>{say('blankHow')}</p>
-        {page.picture && <img className={styles.plate} src={page.picture} alt="" />}
+        {page.picture && <img className={styles.picture} src={page.picture} alt="" />}
         <ol className={styles.blanks}>
           {page.names.map((_, i) => (
             <li key={i} />
