@@ -1,9 +1,7 @@
 import { Matrix3, type Scene, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
-import { useExplore } from '../../state/look/explore'
-import { useChoices } from '../../state/page/choices'
-import { isSeenThrough, isShown } from '../body/visible'
 import { drawnPlace } from '../frame/drawnPlace'
+import { opaqueIn } from './covered'
 import { type Solid, solidsIn } from './solids'
 
 /** Points of a surface that are looked at. */
@@ -37,13 +35,9 @@ function pointsOf(solids: ReadonlyMap<string, Solid>, id: string, eye: Vector3):
 
 /** Structures that stand between `eye` and a good part of `ids`, and are neither glass nor among them. */
 export function coveringOf(scene: Scene, ids: readonly string[], eye: Vector3): readonly string[] {
-  const choices = useChoices.getState()
-  const explore = useExplore.getState()
   const solids = solidsIn(scene)
   const own = new Set(ids.flatMap((id) => [id, entryOf(id)?.point?.on ?? id]))
-  const others = [...solids.values()].filter(
-    ({ id }) => !own.has(id) && isShown(choices, id) && !isSeenThrough(choices, explore, id),
-  )
+  const others = opaqueIn(scene).filter(({ id }) => !own.has(id))
   const points = ids.flatMap((id) => pointsOf(solids, id, eye))
   return others
     .filter((solid) => {

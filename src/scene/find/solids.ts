@@ -22,7 +22,10 @@ const fixed = new Matrix4()
 const inverse = new Matrix4()
 const o = new Vector3()
 const d = new Vector3()
-const asArray = (v: Vector3): readonly [number, number, number] => [v.x, v.y, v.z]
+const [begun, along] = [new Float64Array(3), new Float64Array(3)]
+/** Into numbers that are there already: rays are cast by the thousand. */
+const fromOf = (v: Vector3): ArrayLike<number> => v.toArray(begun)
+const toOf = (v: Vector3): ArrayLike<number> => v.toArray(along)
 
 /** Unpacked numbers of an attribute that the file may keep as short integers. */
 function numbersOf(geometry: BufferGeometry, name: string): Float32Array {
@@ -66,7 +69,7 @@ function rigid(id: string, mesh: Mesh): Solid {
       d.copy(direction)
         .transformDirection(inverse)
         .multiplyScalar(scaleOf(inverse) * direction.length())
-      return tree.hit(asArray(o), asArray(d), after)
+      return tree.hit(fromOf(o), toOf(d), after)
     },
   }
 }
@@ -83,13 +86,7 @@ function shaped(id: string, mesh: Mesh): Solid {
     refresh: () => {},
     hit: (origin, direction, after = 0) =>
       passes(geometry, origin, direction)
-        ? hitAll(
-            geometry.getAttribute('position')!.array,
-            indexOf(geometry),
-            asArray(origin),
-            asArray(direction),
-            after,
-          )
+        ? hitAll(geometry.getAttribute('position')!.array, indexOf(geometry), fromOf(origin), toOf(direction), after)
         : Number.POSITIVE_INFINITY,
   }
 }
@@ -118,13 +115,7 @@ function nerveSolids({ geometry: both, matrixWorld }: Mesh): Solid[] {
     }
     const hit = (origin: Vector3, direction: Vector3, after = 0): number =>
       passes(geometry, origin, direction)
-        ? hitAll(
-            geometry.getAttribute('position')!.array,
-            indexOf(geometry),
-            asArray(origin),
-            asArray(direction),
-            after,
-          )
+        ? hitAll(geometry.getAttribute('position')!.array, indexOf(geometry), fromOf(origin), toOf(direction), after)
         : Number.POSITIVE_INFINITY
     return { id: `sciaticNerve.${side}`, geometry, matrixWorld, ownGlass: true, refresh, hit }
   })
@@ -178,7 +169,7 @@ function between(id: string, { positions, normals, index, lower, upper, blend }:
     hit(origin, direction, after = 0) {
       refresh()
       return passes(geometry, origin, direction)
-        ? hitAll(now, index, asArray(origin), asArray(direction), after)
+        ? hitAll(now, index, fromOf(origin), toOf(direction), after)
         : Number.POSITIVE_INFINITY
     },
   }

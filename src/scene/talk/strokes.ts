@@ -4,10 +4,7 @@ import { type BodyId, bodyIds } from '../../anatomy/bodies'
 import { carriedBack } from '../../state/frame/carried'
 import { frame } from '../../state/frame/frame'
 import type { Stroke } from '../../state/frame/sceneApi'
-import { useExplore } from '../../state/look/explore'
-import { useChoices } from '../../state/page/choices'
-import { isSeenThrough, isShown } from '../body/visible'
-import { solidsIn } from '../find/solids'
+import { opaqueIn } from '../find/covered'
 
 const caster = new Raycaster()
 const pointer = new Vector2()
@@ -22,12 +19,10 @@ function castFrom({ gl, camera }: RootState, x: number, y: number): void {
 
 /** How far along the ray the surface is, and the first bone there or behind it; null where nothing is met. */
 function met({ scene }: RootState): { readonly at: number; readonly body: BodyId } | null {
-  const [choices, explore] = [useChoices.getState(), useExplore.getState()]
   const { origin, direction } = caster.ray
   let surface = Infinity
   const bone = { body: 'sacrum' as BodyId, at: Infinity }
-  for (const { id, hit: along } of solidsIn(scene).values()) {
-    if (!isShown(choices, id) || isSeenThrough(choices, explore, id)) continue
+  for (const { id, hit: along } of opaqueIn(scene)) {
     const at = along(origin, direction)
     surface = Math.min(surface, at)
     if (isBody(id) && at < bone.at) Object.assign(bone, { body: id, at })
