@@ -17,7 +17,13 @@ const deck = {
       link: 'v=2&psoasShortening=.2&view=right&end',
       question: 'Which way does it nod?',
     },
-    { title: 'From the front', caption: 'Thighs up.', note: '', link: 'v=2&hipFlexion=90&view=anterior&end' },
+    {
+      title: 'From the front',
+      caption: 'Thighs up.',
+      note: '',
+      link: 'v=2&hipFlexion=90&view=anterior&end',
+      numbers: ['pelvicTilt', 'sacrotuberous'],
+    },
   ],
 }
 
@@ -63,7 +69,7 @@ test('a handout has a page for each scene, and the page that made it is as it wa
   await expect(pulled.getByText(/^Both psoas 20 % shorter/)).toBeVisible()
   await expect(pulled.getByText('Which way does it nod?')).toBeVisible()
   await expect(pages.nth(0).getByText('Both are quiet.')).toBeVisible()
-  await expect(pages.nth(0).getByRole('row', { name: 'Nutation' })).toContainText('0.0°')
+  await expect(pages.nth(0).getByRole('row', { name: 'Nutation' })).toContainText('as at rest')
   await expect(pages.nth(0).getByText('What has changed here against rest, and what answers it?')).toBeVisible()
   await expect(pulled.getByRole('listitem').filter({ hasText: 'C Contested' })).toContainText(
     'A shorter psoas nods the sacrum forward',
@@ -73,6 +79,10 @@ test('a handout has a page for each scene, and the page that made it is as it wa
   expect(await pulled.getByRole('link').innerText()).toBe(href)
   await expect(pulled.getByRole('img', { name: /^QR code/ })).toBeVisible()
   const row = await pulled.getByRole('row', { name: 'Nutation' }).innerText()
+  // The numbers that the scene names, and no others.
+  const named = pages.nth(2).getByRole('row')
+  await expect(named.getByRole('rowheader')).toHaveText(['Pelvic tilt', 'Sacrotuberous ligament'])
+  const ligament = await named.nth(1).innerText()
   // Nothing is told of the notes.
   await expect(paper(page)).not.toContainText('For me alone.')
   // Large enough for paper, with a body on it.
@@ -103,6 +113,19 @@ test('a handout has a page for each scene, and the page that made it is as it wa
   expect((await state(page)).psoasShortening).toEqual({ right: 0.2, left: 0.2 })
   const { change } = await report(page)
   expect(row).toContain(`+${change.nutation.mean.toFixed(1)}°`)
+  // The scene before was at rest.
+  expect(row).toContain(`${change.nutation.mean.toFixed(1)}° more than in scene 1`)
+  const pulls: number[] = []
+  for (const asked of [{}, { psoasShortening: 0 }, { hipFlexion: 90 }]) {
+    await setState(page, asked)
+    pulls.push((await report(page)).ligaments.sacrotuberous!.right.force)
+  }
+  const [before2, rest, now] = pulls as [number, number, number]
+  // A thigh that is raised slackens it.
+  expect(now).toBeLessThan(rest)
+  expect(ligament).toContain(`−${(rest - now).toFixed(0)} N`)
+  expect(ligament).toContain(`${now.toFixed(0)} N in all`)
+  expect(ligament).toContain(`${(before2 - now).toFixed(0)} N less than in scene 2`)
   expect(problems).toEqual([])
 })
 

@@ -310,6 +310,48 @@ test('a recorded film of the deck is a file that plays', async ({ page }, info) 
   expect(problems).toEqual([])
 })
 
+test('a film of the deck writes the numbers of each scene as the stage does, with their change from the scene before', async ({
+  page,
+}) => {
+  // What is written into pictures of the size of the film.
+  await page.addInitScript(() => {
+    const written: string[] = []
+    Object.assign(window, { written })
+    const { fillText } = CanvasRenderingContext2D.prototype
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y, most) {
+      if (this.canvas.width === 1280 && this.canvas.height === 720) written.push(text)
+      return most === undefined ? fillText.call(this, text, x, y) : fillText.call(this, text, x, y, most)
+    }
+  })
+  const { problems } = await open(page)
+  await openSheet(page)
+  await sheet(page).getByRole('textbox', { name: 'seconds a scene' }).fill('2')
+  await button(page, 'Record the whole deck').press('Enter')
+  const numbers = page.locator('[data-part="scene-numbers"]')
+  // At rest there is no scene before; then there is one.
+  for (const n of [1, 2]) {
+    await expect(page.getByText(`${n} of 9`)).toBeVisible()
+    const names = await numbers.locator('dt').allInnerTexts()
+    expect(names.length).toBeGreaterThanOrEqual(2)
+    const large = await numbers.locator('dt + dd').allInnerTexts()
+    const since = await numbers.locator('.unseen').allTextContents()
+    expect(since).toHaveLength(n === 1 ? 0 : names.length)
+    await expect
+      .poll(() =>
+        page.evaluate(
+          (parts) => {
+            const { written } = window as never as { written: string[] }
+            return parts.filter((part) => !written.some((text) => text === part || text.startsWith(`${part} · `)))
+          },
+          [...names, ...large, ...since],
+        ),
+      )
+      .toEqual([])
+  }
+  await page.getByRole('group', { name: 'Recording' }).getByRole('button', { name: 'Cancel' }).press('Enter')
+  expect(problems).toEqual([])
+})
+
 test('a scene is updated; a film runs until it is stopped, and a cancelled one leaves nothing', async ({ page }) => {
   const { problems } = await open(page)
   await openSheet(page)

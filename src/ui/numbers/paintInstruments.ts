@@ -19,17 +19,41 @@ interface Place {
 const number = { name: 0.75, change: 1.3, small: 0.68, bar: 0.72 }
 const rows = { change: 1.15, total: 2.05, bar: 2.35, barHeight: 1.15, said: 4.2 }
 
+/** Columns that numbers have at the least: one alone is not set in the middle. */
+const least = 3
+
 /** How high the display is in a picture [px]; `said`: with the sentence of its bar. */
 export const instrumentsHeight = (size: number, said = false): number => Math.round((said ? 4.5 : 3.7) * size)
 
-/** Three numbers, the account, and who answers, as they stand on the page at this moment; nothing while they are withheld. */
-export function paintInstruments(pen: CanvasRenderingContext2D, place: Place, said = false): void {
+/** A number in a picture: what is written large, and what small below it. */
+export interface PaintedNumber {
+  readonly name: string
+  readonly large: string
+  readonly small: string
+}
+const ofDisplay = ({ numbers }: Display): readonly PaintedNumber[] =>
+  numbers.map(({ name, change, total, effort }) => ({
+    name,
+    large: change,
+    small: [total, effort].filter(Boolean).join(' · '),
+  }))
+
+/**
+ * Three numbers, the account, and who answers, as they stand on the page at this moment; nothing while they are withheld.
+ * `own`: other numbers than the display's.
+ */
+export function paintInstruments(
+  pen: CanvasRenderingContext2D,
+  place: Place,
+  said = false,
+  own?: readonly PaintedNumber[],
+): void {
   if (isWithheld()) return
   const display = displayOf(useChoices.getState())
   pen.save()
   pen.textBaseline = 'alphabetic'
   pen.fillStyle = place.color
-  numbers(pen, display, place)
+  numbers(pen, own ?? ofDisplay(display), place)
   account(pen, display, place)
   bar(pen, display, place)
   if (said) {
@@ -41,18 +65,26 @@ export function paintInstruments(pen: CanvasRenderingContext2D, place: Place, sa
   pen.restore()
 }
 
-function numbers(pen: CanvasRenderingContext2D, display: Display, { x, y, width, size, font }: Place): void {
-  const column = (0.72 * width) / display.numbers.length
+function numbers(
+  pen: CanvasRenderingContext2D,
+  painted: readonly PaintedNumber[],
+  { x, y, width, size, font }: Place,
+): void {
+  const column = (0.72 * width) / Math.max(painted.length, least)
+  const room = column - 0.5 * size
   pen.textAlign = 'left'
-  display.numbers.forEach(({ name, change, total, effort }, i) => {
+  painted.forEach(({ name, large, small }, i) => {
     const left = x + i * column
-    pen.font = font(600, number.name * size)
-    pen.fillText(name, left, y + rows.change * size)
-    const after = pen.measureText(`${name} `).width
     pen.font = font(650, number.change * size)
-    pen.fillText(change, left + after, y + rows.change * size, column - after - 0.5 * size)
+    const beside = room - pen.measureText(large).width
+    pen.font = font(600, number.name * size)
+    // What is large is never pressed together: it is what is looked at.
+    const after = Math.min(pen.measureText(`${name} `).width, beside)
+    pen.fillText(name, left, y + rows.change * size, after - 0.2 * size)
+    pen.font = font(650, number.change * size)
+    pen.fillText(large, left + after, y + rows.change * size, room)
     pen.font = font(400, number.small * size)
-    pen.fillText([total, effort].filter(Boolean).join(' · '), left, y + rows.total * size, column - 0.5 * size)
+    pen.fillText(small, left, y + rows.total * size, room)
   })
 }
 

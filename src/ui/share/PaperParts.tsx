@@ -19,26 +19,48 @@ export function PaperHead() {
   )
 }
 
-/** The three numbers, who answers, and whose account it is. */
-export function PaperNumbers({ numbers, parts, answered, nearer, accountName, accountMark }: Display) {
+/** A number on paper: what is written large, and what beside it. */
+interface PaperNumber {
+  readonly id: string
+  readonly name: string
+  readonly large: string
+  readonly beside: readonly string[]
+}
+
+interface NumbersProps {
+  readonly numbers: readonly PaperNumber[]
+  /** What is said of all of them. */
+  readonly said: string
+}
+
+/** Numbers since rest, a row each. */
+export function PaperNumbers({ numbers, said }: NumbersProps) {
+  const say = useSay('page')
+  return (
+    <table className={styles.numbers}>
+      <caption>
+        {say('display.since')} <b>{said}</b>
+      </caption>
+      <tbody>
+        {numbers.map(({ id, name, large, beside }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{large}</td>
+            {beside.map((text, i) => (
+              <td key={i}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Who answers, and whose account it is. */
+export function PaperAnswer({ parts, answered, accountName, accountMark }: Display) {
   const say = useSay('page')
   return (
     <>
-      <table className={styles.numbers}>
-        <caption>
-          {say('display.since')} <b>{nearer}</b>
-        </caption>
-        <tbody>
-          {numbers.map(({ id, name, change, total, effort }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{change}</td>
-              <td>{total}</td>
-              <td>{effort}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
       <AnswerBar parts={parts} answered={answered} />
       <p>
         {say('account')}: <b>{accountName}</b>. {accountMark}.

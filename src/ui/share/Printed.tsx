@@ -7,7 +7,7 @@ import { sentencePictured } from '../../state/page/told'
 import { isWithheld, withheldText } from '../../state/page/withheld'
 import { type Display, displayOf } from '../numbers/display'
 import { badgesNow } from './badges'
-import { PaperFoot, PaperHead, PaperNumbers } from './PaperParts'
+import { PaperAnswer, PaperFoot, PaperHead, PaperNumbers } from './PaperParts'
 import styles from './Printed.module.css'
 import { inLight, paintPicture } from './paperPicture'
 
@@ -61,7 +61,19 @@ export function Printed() {
       {pictured && <canvas ref={picture} />}
       {badges.length > 0 && <p className={styles.badges}>{badges.join(' · ')}</p>}
       <p className={styles.sentence}>{sentence}</p>
-      {display && <PaperNumbers {...display} />}
+      {display && (
+        <>
+          <PaperNumbers
+            said={display.nearer}
+            numbers={display.numbers.map(({ change, total, effort, ...told }) => ({
+              ...told,
+              large: change,
+              beside: [total, effort],
+            }))}
+          />
+          <PaperAnswer {...display} />
+        </>
+      )}
       <PaperFoot link={link} />
     </article>,
     document.body,

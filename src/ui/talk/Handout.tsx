@@ -67,10 +67,10 @@ export function Handout({ deck }: { readonly deck: Deck }) {
   )
   const draw = async (): Promise<readonly HandoutPage[] | null> => {
     const pages: HandoutPage[] = []
-    for (const [i, scene] of deck.scenes.entries()) {
+    for (let i = 0; i < deck.scenes.length; i++) {
       setAt(i)
       await pause()
-      const page = cancelled.current ? null : await pageOfScene(scene)
+      const page = cancelled.current ? null : await pageOfScene(deck, i)
       if (!page) {
         pages.forEach(forgetPicture)
         return null

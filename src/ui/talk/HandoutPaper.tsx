@@ -7,7 +7,7 @@ import { madeBy } from '../../state/page/version'
 import { claimWords } from '../kit/claimWords'
 import { gradeWordsOf } from '../kit/gradeWordsOf'
 import { useSay } from '../kit/useSay'
-import { PaperNumbers } from '../share/PaperParts'
+import { PaperAnswer, PaperNumbers } from '../share/PaperParts'
 import { QrCode } from '../share/QrCode'
 import styles from './HandoutPaper.module.css'
 import type { BlankPage, HandoutPage } from './handoutPages'
@@ -37,7 +37,7 @@ interface PageProps extends Pick<HandoutProps, 'title' | 'notes'> {
 
 function ScenePage({ page, title, at, all, notes }: PageProps) {
   const say = useSay('talk')
-  const { scene, picture, sentence, display, badges, address } = page
+  const { scene, picture, sentence, numbers, display, badges, address } = page
   return (
     <article className={styles.page} data-notes={notes}>
       <header className={styles.head}>
@@ -51,7 +51,16 @@ function ScenePage({ page, title, at, all, notes }: PageProps) {
       {scene.caption && <p>{sentence}</p>}
       <div className={styles.told}>
         <div className={styles.numbers}>
-          <PaperNumbers {...display} />
+          {numbers.length > 0 && (
+            <PaperNumbers
+              said={display.nearer}
+              numbers={numbers.map(({ small, since, ...told }) => ({
+                ...told,
+                beside: [small, since ? say(`since.${since.way}`, { amount: since.amount, n: at }) : ''],
+              }))}
+            />
+          )}
+          <PaperAnswer {...display} />
         </div>
         <QrCode of={address} />
       </div>

@@ -4,8 +4,10 @@ import { filmSize, type Paint } from '../../state/frame/sceneApi'
 import { scaleEnds } from '../../state/frame/tension'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
+import { numbersOfScene } from '../../state/talk/numbersOfScene'
+import type { NumberTold } from '../../state/talk/numberTold'
 import { usePresent } from '../../state/talk/slideShow'
-import { instrumentsHeight, paintInstruments } from '../numbers/paintInstruments'
+import { instrumentsHeight, type PaintedNumber, paintInstruments } from '../numbers/paintInstruments'
 import { labelsOnto, wrapped } from '../share/photograph'
 import { captionOf } from './caption'
 
@@ -29,6 +31,21 @@ const scaleWords = (): string =>
 const font = (weight: number, px: number): string =>
   `${weight} ${px}px ${getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif'}`
 
+/** Those of the scene that is on, as the stage has them beside the body; undefined where there is none. */
+function sceneNumbers(): readonly PaintedNumber[] | undefined {
+  const { deck, at, presenting } = usePresent.getState()
+  if (!presenting || !deck?.scenes[at]) return undefined
+  return numbersOfScene(deck, at, useChoices.getState()).map(({ name, large, small, since }) => ({
+    name,
+    large,
+    small: [since && sinceText(since, at), small].filter(Boolean).join(' · '),
+  }))
+}
+
+/** How a number changed since the scene before, the `n`th, in words. */
+const sinceText = ({ way, amount }: NonNullable<NumberTold['since']>, n: number): string =>
+  say('talk', `since.${way}`, { amount, n })
+
 function captionPanel(pen: CanvasRenderingContext2D): number {
   const { width, height } = filmSize
   pen.font = font(500, size)
@@ -38,7 +55,7 @@ function captionPanel(pen: CanvasRenderingContext2D): number {
   pen.fillStyle = '#0b0d10'
   pen.fillRect(0, top, width, height - top)
   const place = { x: margin, y: top + 4, width: width - 2 * margin, size: instrumentSize, font, color: '#ffffff' }
-  paintInstruments(pen, place)
+  paintInstruments(pen, place, false, sceneNumbers())
   pen.fillStyle = '#ffffff'
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'

@@ -7,7 +7,9 @@ import { type Choices, useChoices } from '../../state/page/choices'
 import { encode } from '../../state/page/link'
 import { stateNow } from '../../state/page/show'
 import { sentencePictured } from '../../state/page/told'
-import type { DeckScene } from '../../state/talk/deck'
+import type { Deck, DeckScene } from '../../state/talk/deck'
+import { numbersOfScene } from '../../state/talk/numbersOfScene'
+import type { NumberTold } from '../../state/talk/numberTold'
 import { type Display, displayOf } from '../numbers/display'
 import { badgesNow } from '../share/badges'
 import { addressAs } from '../share/frameCode'
@@ -20,6 +22,8 @@ export interface HandoutPage {
   /** Where its picture is, until `forgetPicture`. */
   readonly picture: string
   readonly sentence: string
+  /** As they stand beside the body on the stage. */
+  readonly numbers: readonly NumberTold[]
   readonly display: Display
   readonly badges: readonly string[]
   readonly claims: readonly ClaimId[]
@@ -72,8 +76,9 @@ function claimsOf({ scenario, report }: Pick<Choices, 'scenario' | 'report'>): r
   ]
 }
 
-/** `scene` on paper; null while the page shows something that cannot be put aside. */
-export async function pageOfScene(scene: DeckScene): Promise<HandoutPage | null> {
+/** Scene `at` of `deck` on paper; null while the page shows something that cannot be put aside. */
+export async function pageOfScene(deck: Deck, at: number): Promise<HandoutPage | null> {
+  const scene = deck.scenes[at]!
   const drawn = await sceneApi.glimpse(scene.link, pictureWidth, (picture) => {
     const choices = useChoices.getState()
     return {
@@ -82,6 +87,7 @@ export async function pageOfScene(scene: DeckScene): Promise<HandoutPage | null>
         labelsOnto(pen, 0, width)
       }),
       sentence: sentencePictured(choices),
+      numbers: numbersOfScene(deck, at, choices),
       display: displayOf(choices),
       badges: badgesNow(),
       claims: claimsOf(choices),
