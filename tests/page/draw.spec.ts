@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { goTo, open, settle, state } from './open'
+import { goTo, open, setState, settle, state } from './open'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -84,6 +84,48 @@ test('an arrow drawn on the sacrum stays on it when the body is turned, is in th
   // What draws them comes after the picture.
   await page.locator('canvas[data-part="marks"]').waitFor({ state: 'attached' })
   await expect.poll(async () => (await magenta(page, 'marks')).count).toBeGreaterThan(100)
+  expect(problems).toEqual([])
+})
+
+test('what is drawn on the back of the body does not shine through to the front, on the page nor in the picture', async ({
+  page,
+}) => {
+  const { problems } = await open(page)
+  await setState(page, { view: 'posterior', arrangement: 'whole', hidden: ['muscles'] })
+  await settle(page)
+  await page.locator('[data-part="view"]').focus()
+  await page.keyboard.press('p')
+  await tool(page, 'Magenta').click()
+  for (const [name, from, to] of [
+    ['Pen', [0.49, 0.5], [0.515, 0.53]],
+    ['Arrow', [0.49, 0.54], [0.515, 0.51]],
+  ] as const) {
+    await tool(page, name).click()
+    await draw(page, from, to)
+  }
+  await tool(page, 'Text').click()
+  await page.getByRole('textbox', { name: 'Words to put' }).fill('S2')
+  await draw(page, [0.5, 0.52], [0.5, 0.52])
+  expect((await marks(page)).map(({ on }) => on)).toEqual(['sacrum', 'sacrum', 'sacrum'])
+  await tool(page, 'Done').click()
+  await settle(page)
+  const behind = await magenta(page, 'marks')
+  expect(behind.count).toBeGreaterThan(100)
+
+  await setState(page, { view: 'anterior' })
+  await settle(page)
+  expect((await magenta(page, 'marks')).count).toBe(0)
+  await press(page, 'Share')
+  const saved = async (): Promise<number> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Save picture (PNG)')])
+    const picture = `data:image/png;base64,${(await readFile((await file.path())!)).toString('base64')}`
+    return (await magenta(page, picture)).count
+  }
+  expect(await saved()).toBe(0)
+  await setState(page, { view: 'posterior' })
+  await settle(page)
+  expect((await magenta(page, 'marks')).count).toBeGreaterThan(0.9 * behind.count)
+  expect(await saved()).toBeGreaterThan(100)
   expect(problems).toEqual([])
 })
 

@@ -1,13 +1,18 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { addOverPainter } from '../../state/frame/overPicture'
 import { takeSceneApi } from '../../state/frame/sceneApi'
 import type { HandMark } from '../../state/look/marks'
 import { useChoices } from '../../state/page/choices'
 import { useDrawing } from '../../state/talk/drawing'
+import { useFilming } from '../../state/talk/filming'
+import { makeCovered } from '../find/covered'
 import { clearOver, layOver } from '../frame/overCanvas'
 import { type MarkInks, markInks, paintMarks } from './paintMarks'
 import { strokeFrom } from './strokes'
+
+/** So long a picture may take to find out what the body covers [ms]. */
+const patience = 3
 
 const drafts: HandMark[] = []
 /** What is being drawn, on its own: it comes after what is there. */
@@ -25,8 +30,11 @@ export function Marks() {
   const canvas = useRef<HTMLCanvasElement | null>(null)
   const inks = useRef<MarkInks | null>(null)
 
+  const covered = useMemo(() => makeCovered(get), [get])
+
   useEffect(() => {
     const { gl } = get()
+    const still = makeCovered(get)
     const view = gl.domElement.closest('[data-part="view"]') ?? gl.domElement.parentElement!
     const over = layOver(view, 'marks')
     canvas.current = over
@@ -35,9 +43,13 @@ export function Marks() {
     const stops = [
       useChoices.subscribe((now, before) => now.marks !== before.marks && again()),
       useDrawing.subscribe((now, before) => now.draft !== before.draft && again()),
-      addOverPainter((pen, width, height) =>
-        paintMarks(pen, useChoices.getState().marks, inks.current!, get().camera, width, height),
-      ),
+      addOverPainter((pen, width, height) => {
+        // A film is of what the screen has just shown; a still may be of another scene, seen from elsewhere.
+        const { on } = useFilming.getState()
+        const asked = on ? covered : still
+        asked.begin(on ? patience : Number.POSITIVE_INFINITY)
+        paintMarks(pen, useChoices.getState().marks, inks.current!, get().camera, width, height, asked)
+      }),
       takeSceneApi({ beginStroke: (x, y, onBone) => strokeFrom(get, x, y, onBone) }),
     ]
     again()
@@ -45,14 +57,16 @@ export function Marks() {
       for (const stop of stops) stop()
       over.remove()
     }
-  }, [get, invalidate])
+  }, [get, invalidate, covered])
 
   useFrame(({ camera, size, gl }) => {
     if (!canvas.current || !inks.current) return
     const pen = clearOver(canvas.current, size, gl.getPixelRatio())
     const { marks } = useChoices.getState()
-    paintMarks(pen, marks, inks.current, camera, size.width, size.height)
-    paintMarks(pen, draftNow(), inks.current, camera, size.width, size.height)
+    if (marks.length > 0) covered.begin(patience)
+    paintMarks(pen, marks, inks.current, camera, size.width, size.height, covered)
+    // What is under the pen is before the body.
+    paintMarks(pen, draftNow(), inks.current, camera, size.width, size.height, null)
   })
   return null
 }
