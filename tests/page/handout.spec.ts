@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { open, report, setState, state } from './open'
+import { goTo, open, report, setState, state } from './open'
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'Present', exact: true })
 const paper = (page: Page) => page.locator('[data-part="printed"]')
@@ -168,6 +168,38 @@ for (const { name, count } of [
         expect(sheets(await page.pdf({ format })), `${format}, ${notes ? 'with' : 'without'} notes`).toBe(scenes)
     }
   })
+
+test('a scene that plays something is on paper as it is at the moment of its link, or where it stands still', async ({
+  page,
+}) => {
+  const scene = { title: 'In time', caption: '', note: '', numbers: ['piriformis'] }
+  const links = ['v=2&ex=visits=wholeSystem=3&t=4&end', 'v=2&ex=everyday=sitCrossLegged&end']
+  const { problems } = await atDesk(page, {
+    version: 1,
+    title: 'Time',
+    scenes: links.map((link) => ({ ...scene, link })),
+  })
+  const before = await state(page)
+  await press(page, 'Print the handout')
+  await printed(page, 1)
+  expect(await state(page)).toEqual(before)
+  await page.emulateMedia({ media: 'print' })
+  const rows = await paper(page).getByRole('row', { name: 'Piriformis' }).allInnerTexts()
+  const pictures = await paper(page)
+    .locator('img[alt=""]')
+    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src))
+  expect(new Set(pictures).size).toBe(2)
+  await page.emulateMedia({ media: null })
+  // Then each link itself, where nothing moves by itself.
+  const rest = (await report(page)).muscles.piriformis!.right.force
+  for (const [i, link] of links.entries()) {
+    await goTo(page, `/?link=${i}#${link}`)
+    const force = async (): Promise<number> => (await report(page)).muscles.piriformis!.right.force
+    await expect.poll(async () => Math.abs((await force()) - rest)).toBeGreaterThan(1)
+    expect(rows[i]).toContain(`${(await force()).toFixed((await force()) < 9.95 ? 1 : 0)}`)
+  }
+  expect(problems).toEqual([])
+})
 
 test('notes longer than a sheet run on to the next one, and take the picture nothing that it needs', async ({
   page,

@@ -4,6 +4,7 @@ import { Vector3 } from 'three'
 import { light, useSelection } from '../../state/find/selection'
 import { advance as ease } from '../../state/frame/frame'
 import { useLesson } from '../../state/learn/lessonStore'
+import { bring } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import type { Page } from '../../state/page/document'
 import { openLink } from '../../state/page/link'
@@ -57,17 +58,13 @@ async function be(state: RootState, page: Partial<Page>): Promise<void> {
   arrive(state)
 }
 
-/** What `link` shows; what it plays is left out, because that is worked out elsewhere. */
-function pageOf(link: string): Partial<Page> {
-  const {
-    compared = null,
-    posedByHand = null,
-    exercise: _,
-    at: __,
-    language: ___,
-    ...shown
-  } = openLink({ hash: link }).state
-  return { ...shown, compared, posedByHand }
+/** What `link` shows; of what it plays, its moment. */
+async function pageOf(link: string): Promise<Partial<Page>> {
+  const { compared = null, posedByHand = null, exercise, at, language: _, ...shown } = openLink({ hash: link }).state
+  const page = { ...shown, compared, posedByHand }
+  if (!exercise) return page
+  const { momentOf } = await bring(() => import('../../state/talk/momentOf'))
+  return { ...page, scenario: momentOf(useChoices.getState().worn, { ...shown, ...(at && { at }) }, exercise) }
 }
 
 /** The picture of `page`, read in one task, and the page laid back. Whether all that it shows was there already. */
@@ -113,7 +110,8 @@ async function arrived(): Promise<void> {
 
 async function look<T>(state: RootState, link: string, width: number, read: Read<T>): Promise<T | null> {
   if (!isAtRest()) return null
-  const page = pageOf(link)
+  const page = await pageOf(link)
+  if (!isAtRest()) return null
   const [first, whole] = await drawnOf(state, page, width, read)
   if (whole) return first
   await arrived()
