@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { everythingElse, nutationIn, open, pose, report, setState, settle, state, stats } from './open'
+import { everythingElse, goTo, nutationIn, open, pose, report, setState, settle, state, stats } from './open'
 
 test('the colour mode is named on screen, with its scale and what is outside it', async ({ page }) => {
   const { problems } = await open(page)
@@ -25,6 +25,61 @@ test('arrows state their scale, and the sacrum by itself shows moments that clos
   )
   await expect(table.getByRole('row', { name: /Sum/ })).toContainText('±0.00')
 })
+
+for (const [width, height, address] of [
+  [852, 393, '/?viewer=1'],
+  [853, 480, '/'],
+  [480, 360, '/?embed=1'],
+  [390, 844, '/?viewer=1'],
+] as const)
+  test(`in ${width} by ${height} the table of the free body is one line on the picture; opened it stays within it, and is put away again`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await goTo(page, address)
+    await setState(page, { psoasShortening: 0.2, freeBody: true })
+    const title = page.getByText('Moments on the sacrum about')
+    await expect(title).toBeInViewport({ ratio: 1 })
+    const covered = () =>
+      page.evaluate(() => {
+        const table = document.querySelector('[data-part="free-body"]')!.getBoundingClientRect()
+        const stage = document.querySelector('[data-part="stage"]')!.getBoundingClientRect()
+        const inside = table.top >= stage.top && table.bottom <= stage.bottom && table.right <= stage.right
+        return { inside, share: (table.width * table.height) / (stage.width * stage.height) }
+      })
+    const folded = await covered()
+    expect(folded.inside).toBe(true)
+    expect(folded.share).toBeLessThan(0.12)
+    await title.click()
+    const sum = page.getByRole('table', { name: /Moments on the sacrum/ }).getByRole('row', { name: /Sum/ })
+    await sum.scrollIntoViewIfNeeded()
+    await expect(sum).toBeInViewport()
+    expect((await covered()).inside).toBe(true)
+    await title.click()
+    await expect(sum).toBeHidden()
+    expect((await covered()).share).toBeCloseTo(folded.share, 3)
+  })
+
+for (const [width, height, open] of [
+  [1280, 720, true],
+  [852, 393, false],
+  [390, 844, false],
+] as const)
+  test(`on a stage of ${width} by ${height} the table of the free body is ${open ? 'open' : 'one line, and the next key is still the clicker’s'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await goTo(page, '/')
+    await setState(page, { psoasShortening: 0.2, freeBody: true })
+    await page.locator('[data-part="view"]').focus()
+    await page.keyboard.press('Alt+p')
+    const sum = page.getByRole('row', { name: /Sum/ })
+    await expect(page.locator('[data-part="said"]')).toBeVisible()
+    await expect(sum).toBeVisible({ visible: open })
+    await page.getByText('Moments on the sacrum about').click()
+    await expect(sum).toBeVisible({ visible: !open })
+    await expect(page.locator('[data-part="view"]')).toBeFocused()
+  })
 
 test('with the arrows the muscles that have no belly are lines of pull, said to be that, in one draw call; a tick takes them away', async ({
   page,

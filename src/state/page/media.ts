@@ -14,6 +14,8 @@ const matches = (query: string): boolean => listOf(query)?.matches ?? false
 export const reducedMotion = (): boolean => matches('(prefers-reduced-motion: reduce)')
 /** Room for a panel beside the body. */
 export const wideScreen = (): boolean => matches('(min-width: 600px) and (min-aspect-ratio: 11 / 10)')
+/** Too low for more on the picture than must be. */
+export const lowScreen = (): boolean => matches('(max-height: 599px)')
 /** So that a page can already ask for what is drawn on it. */
 export const smallScreenQuery = '(max-width: 700px)'
 export const smallScreen = (): boolean => matches(smallScreenQuery)

@@ -1,7 +1,10 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { forceColors } from '../../anatomy/colors'
 import { momentsOf, type NamedMoment } from '../../biomechanics/momentNames'
 import { useChoices } from '../../state/page/choices'
+import { useForm } from '../../state/page/form'
+import { lowScreen, wideScreen } from '../../state/page/media'
+import { usePresent } from '../../state/talk/slideShow'
 import { useSay } from '../kit/useSay'
 import { signed } from '../kit/words'
 import styles from './FreeBody.module.css'
@@ -26,8 +29,32 @@ function steps(moments: readonly NamedMoment[]): Step[] {
     })
 }
 
-/** Everything that turns the sacrum about its axis, adding up to nothing: it is at rest. */
+/**
+ * Everything that turns the sacrum about its axis, adding up to nothing: it is at rest. Where it would lie on the body it is one
+ * line at first, that opens.
+ */
 export function FreeBody() {
+  const say = useSay('page')
+  const isViewer = useForm(({ form }) => form === 'viewer')
+  const onStage = usePresent(({ stageMode }) => stageMode)
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const open = chosen ?? !(isViewer || lowScreen() || (onStage && !wideScreen()))
+  return (
+    <details
+      className={styles.freeBody}
+      data-part="free-body"
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open !== open && setChosen(currentTarget.open)}
+    >
+      <summary className={styles.title} data-part="free-body-title">
+        {say('moments')}
+      </summary>
+      <Moments />
+    </details>
+  )
+}
+
+function Moments() {
   const report = useChoices((state) => state.report)
   const say = useSay('page')
   const list = steps(momentsOf(report))
@@ -35,8 +62,7 @@ export function FreeBody() {
   const low = Math.min(0, ...list.map(({ to }) => to))
   const span = reach - Math.min(0, low) || 1
   return (
-    <table className={styles.freeBody} data-part="free-body">
-      <caption>{say('moments')}</caption>
+    <table className={styles.moments} aria-label={say('moments')}>
       <thead className="unseen">
         <tr>
           <th scope="col">{say('from')}</th>

@@ -46,7 +46,11 @@ function useFreeKeys(): void {
     const onClick = ({ detail }: MouseEvent): void => {
       if (detail === 0) return
       const focused = document.activeElement
-      if (focused?.matches('[data-part="instruments"] input, [data-part="stage-foot"] button'))
+      if (
+        focused?.matches(
+          '[data-part="instruments"] input, [data-part="stage-foot"] button, [data-part="free-body-title"]',
+        )
+      )
         document.querySelector<HTMLElement>('[data-part="view"]')?.focus({ preventScroll: true })
     }
     // Bubbled: what is pressed has had its focus by then.

@@ -93,7 +93,7 @@ function notes(pen: CanvasRenderingContext2D): void {
     row.querySelector('td')?.textContent ?? '',
   ])
   const said = [
-    ...document.querySelectorAll(':is([data-part="own-badge"], [data-part="note"], [data-part="free-body"] caption)'),
+    ...document.querySelectorAll(':is([data-part="own-badge"], [data-part="note"], [data-part="free-body-title"])'),
   ].map(({ textContent }) => textContent ?? '')
   pen.font = font(500, noteSize)
   const lines = said.flatMap((text) => wrapped(pen, text, noteWidth - 32))
