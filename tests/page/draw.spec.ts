@@ -175,3 +175,75 @@ test('a finger draws too, on a phone', async ({ page, context }) => {
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect.poll(async () => (await marks(page)).map(({ kind }) => kind)).toEqual(['pen'])
 })
+
+test('a film of the deck has what was drawn in a scene, on the glass and on the bone, in the frames of that scene and no others', async ({
+  page,
+}) => {
+  const { problems } = await open(page)
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  const sheet = page.getByRole('region', { name: 'Present', exact: true })
+  const act = (name: string) => sheet.getByRole('button', { name, exact: true }).click()
+  await act('New deck')
+  await setState(page, { view: 'posterior', arrangement: 'whole', hidden: ['muscles'] })
+  await act('Capture this state as a scene')
+  const mark = { color: 'magenta', text: '' }
+  await setState(page, {
+    marks: [
+      // A ring about the middle, as high as half the picture.
+      { ...mark, kind: 'circle', on: null, points: [0, 0, 0, 0.25, 0, 0] },
+      // Words at a place behind the sacrum [m]: for who looks from behind, before it.
+      { ...mark, kind: 'text', on: 'sacrum', points: [-0.15, 0.06, 0], text: 'SACRUM' },
+    ],
+  })
+  await act('Capture this state as a scene')
+  await sheet.getByRole('textbox', { name: 'seconds a scene' }).fill('2')
+  const download = page.waitForEvent('download')
+  await act('Record the whole deck')
+  const film = await download
+  const type = `video/${film.suggestedFilename().split('.')[1]}`
+  const bytes = await readFile((await film.path())!)
+  const [first, last] = await page.evaluate(
+    async (address) => {
+      const video = document.createElement('video')
+      video.muted = true
+      video.src = URL.createObjectURL(await (await fetch(address)).blob())
+      const come = (event: string) => new Promise((done) => video.addEventListener(event, done, { once: true }))
+      await come('loadeddata')
+      const frames: ImageData[] = []
+      for (const time of [1, video.duration - 0.1]) {
+        video.currentTime = time
+        await come('seeked')
+        const sheet = new OffscreenCanvas(video.videoWidth, video.videoHeight)
+        const pen = sheet.getContext('2d')!
+        pen.drawImage(video, 0, 0)
+        frames.push(pen.getImageData(0, 0, sheet.width, sheet.height))
+      }
+      // Where the magenta of the pen is, as far as a film keeps colours: how many dots, and from where to where.
+      return frames.map(({ data, width }) => {
+        const places: { x: number; y: number }[] = []
+        for (let i = 0; i < data.length; i += 4)
+          if (data[i]! > 180 && data[i + 1]! < 140 && data[i + 2]! > 140)
+            places.push({ x: (i / 4) % width, y: Math.floor(i / 4 / width) })
+        const ys = places.map(({ y }) => y)
+        const xs = places.map(({ x }) => x)
+        const middle = places.filter(
+          ({ x, y }) => Math.hypot(x - 640, y - (Math.min(...ys) + Math.max(...ys)) / 2) < 90,
+        )
+        return {
+          count: places.length,
+          middle: middle.length,
+          wide: Math.max(...xs) - Math.min(...xs),
+          high: Math.max(...ys) - Math.min(...ys),
+        }
+      })
+    },
+    `data:${type};base64,${bytes.toString('base64')}`,
+  )
+  expect(first!.count).toBe(0)
+  // A ring is as high as wide, and there are words in it.
+  expect(last!.count).toBeGreaterThan(1000)
+  expect(Math.abs(last!.wide - last!.high)).toBeLessThan(6)
+  expect(last!.high).toBeGreaterThan(150)
+  expect(last!.middle).toBeGreaterThan(100)
+  expect(problems).toEqual([])
+})
