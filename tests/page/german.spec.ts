@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { tugOfWar as words } from '../../src/words/de/lessons/L04-tugOfWar'
+import { talk as german } from '../../src/words/de/ui/talk'
+import { talk as english } from '../../src/words/en/ui/talk'
 import { everythingElse, goTo, report, settle } from './open'
 import { bar } from './walkLesson'
 
@@ -72,6 +74,74 @@ test('lesson 4 is walked to its end in German', async ({ page }) => {
     if (i + 1 < words.steps.length) await bar(page).press(']')
   }
   await expect(bar(page).locator('[data-part="in-english"]')).toHaveCount(0)
+  expect(problems).toEqual([])
+})
+
+/** What is said in English, that no placeholder and no other language has, and that `shown` says all the same. */
+const englishIn = (shown: string): string[] =>
+  (Object.keys(english) as (keyof typeof english)[])
+    .filter((id) => /^[^{}]{7,}$/.test(english[id]) && english[id] !== german[id])
+    .map((id) => english[id])
+    .filter((text) => shown.includes(text))
+
+test('a talk is German throughout: the sheet, the stage, drawing, the second window, the handout, what a student opens', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    const count = { printed: 0 }
+    Object.assign(window, { count, print: () => void count.printed++ })
+  })
+  const problems = await openGerman(page)
+  const button = (on: Page, name: string) => on.getByRole('button', { name, exact: true }).first()
+  await button(page, 'Vortrag').click()
+  const sheet = page.locator('[data-part="sheet"]')
+  await expect(sheet.getByRole('button', { name: 'Vortrag speichern' })).toBeVisible()
+  await expect(sheet.locator('[data-part="in-english"]')).toHaveCount(0)
+  const cards = sheet.getByRole('listitem')
+  await expect(cards.nth(3)).toContainText('Tauziehen')
+  await sheet.getByRole('button', { name: /^Szene 2, .*, bearbeiten$/ }).click()
+  expect(englishIn(await sheet.innerText())).toEqual([])
+
+  await button(page, 'Link kopieren').click()
+  await expect(sheet.getByText('Link zum Vortrag kopiert.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  // On paper, in the numbers of German.
+  await sheet.getByRole('checkbox', { name: 'Mit meinen Notizen' }).check()
+  await button(page, 'Das Handout drucken').click()
+  await expect
+    .poll(() => page.evaluate(() => (window as never as { count: { printed: number } }).count.printed), {
+      timeout: 120_000,
+    })
+    .toBe(1)
+  const paper = await page.locator('[data-part="printed"]').evaluate((element) => element.textContent ?? '')
+  expect(paper).toContain('Was hat sich hier gegen die Ruhe geändert, und was antwortet darauf?')
+  expect(paper).toMatch(/Beckenkippung\+?\d,\d°/)
+  expect(englishIn(paper)).toEqual([])
+
+  const [desk] = await Promise.all([context.waitForEvent('page'), button(page, 'Das zweite Fenster öffnen').click()])
+  await expect(desk.getByText('Mit der Bühne verbunden')).toBeVisible()
+  await page.bringToFront()
+  await button(page, 'Start').click()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('[data-part="said"]')).toHaveText(german.bothShorterCaption)
+  const numbers = page.locator('[data-part="scene-numbers"]')
+  await expect(numbers).toContainText('seit Szene 1')
+  await expect(numbers).toContainText('Beckenkippung')
+  await page.keyboard.press('p')
+  await expect(page.locator('[data-part="drawing"]').getByRole('button', { name: 'Stift', exact: true })).toBeVisible()
+  expect(englishIn(await page.locator('body').innerText())).toEqual([])
+  await expect(desk.getByText('Szene 2 von 9')).toBeVisible()
+  expect(englishIn(await desk.locator('body').innerText())).toEqual([])
+
+  const phone = await context.newPage()
+  await phone.setViewportSize({ width: 390, height: 844 })
+  await goTo(phone, link.replace(/^[^#]*/, '/'))
+  await expect(phone.locator('[data-part="viewer"]').getByText('1 von 9')).toBeInViewport()
+  await expect(phone.getByRole('button', { name: 'Nächste Szene' })).toBeVisible()
+  expect(englishIn(await phone.locator('body').innerText())).toEqual([])
   expect(problems).toEqual([])
 })
 

@@ -8,9 +8,12 @@ import type { Report } from '../../src/biomechanics/report'
 import { completeScenario, type ScenarioInput } from '../../src/biomechanics/scenario'
 import { filled } from '../../src/lessons/caption'
 import { lessonsIn } from '../../src/lessons/lessons'
+import { fitCaption } from '../../src/state/talk/deck'
 import { anatomy } from '../../src/words/de/anatomy'
 import { spoken } from '../../src/words/de/german'
+import { starterDeckTexts as germanDeck } from '../../src/words/de/ui/starterDeck'
 import { lessons as english } from '../../src/words/en/lessons'
+import { starterDeckTexts as englishDeck } from '../../src/words/en/ui/starterDeck'
 
 const { grammar } = spoken
 const pulls = 'der Piriformis zieht mit 6 N je Seite.'
@@ -135,4 +138,20 @@ describe('a German lesson', () => {
     expect(filled(ourBody, lesson, step, step.caption, grammar.numbers)).toMatch(/ geht \d,\d° in Nutation/)
     expect(lessons.find(({ id }) => id === 'L03')!.title).toBe(english.L03.title)
   })
+})
+
+describe('the starter deck in German', () => {
+  /** As they are written in English: there they are held against the model (tests/lessons/starterDeck.test.ts). */
+  const numbersIn = (text: string): string[] =>
+    (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((one) => one.replace(',', '.'))
+
+  it.each(Object.keys(englishDeck).filter((id) => id.endsWith('Caption')) as (keyof typeof englishDeck)[])(
+    'says in %s the numbers that English says, with a comma, in words that fit',
+    (id) => {
+      const said = germanDeck[id]
+      expect(numbersIn(said).toSorted()).toEqual(numbersIn(englishDeck[id]).toSorted())
+      expect(said).not.toMatch(/\d\.\d/)
+      expect(fitCaption(said)).toBe(said)
+    },
+  )
 })

@@ -23,7 +23,7 @@ const asSpelled = (names: readonly string[], asked: readonly string[]): string[]
   names.map((name) => (name === 'written' ? (asked.find((one) => !names.includes(one)) ?? name) : name)).sort()
 
 /** Parts that speak German throughout. */
-const complete: readonly PartId[] = ['page', 'pull', 'look', 'learn', 'figures']
+const complete: readonly PartId[] = ['page', 'pull', 'look', 'learn', 'figures', 'talk']
 
 describe('German', () => {
   it.each(complete)('is complete for %s', async (part) => {

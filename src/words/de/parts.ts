@@ -15,4 +15,5 @@ export const parts: PartLoaders = {
   figures: async () => (await import('./ui/figures')).figures,
   class: async () => (await import('./ui/class')).classTexts,
   learn: async () => (await import('./ui/learn')).learn,
+  talk: async () => (await import('./ui/talk')).talk,
 }
