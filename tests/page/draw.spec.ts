@@ -247,3 +247,28 @@ test('a film of the deck has what was drawn in a scene, on the glass and on the 
   expect(last!.middle).toBeGreaterThan(100)
   expect(problems).toEqual([])
 })
+
+for (const [width, height] of [
+  [852, 393],
+  [667, 375],
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`in ${width} by ${height} every tool can be reached on the stage, the words too`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await goTo(page, '/')
+    await page.locator('[data-part="view"]').focus()
+    await page.keyboard.press('Alt+p')
+    await expect(page.locator('[data-part="said"]')).toBeVisible()
+    await page.locator('[data-part="stage-foot"]').getByRole('button', { name: 'Draw on the body' }).click()
+    await tool(page, 'Text').click()
+    await expect(page.getByRole('textbox', { name: 'Words to put' })).toBeInViewport({ ratio: 1 })
+    const tools = page.locator('[data-part="drawing"]').getByRole('button')
+    await expect(tools).toHaveCount(12)
+    for (const one of await tools.all()) await expect(one).toBeInViewport({ ratio: 1 })
+    const body = (await page.locator('[data-part="stage"]').boundingBox())!
+    for (const one of [...(await tools.all()), page.getByRole('textbox', { name: 'Words to put' })]) {
+      const box = (await one.boundingBox())!
+      expect(box.y + box.height).toBeLessThanOrEqual(body.y + body.height)
+    }
+  })
