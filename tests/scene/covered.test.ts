@@ -23,9 +23,9 @@ function makeState() {
     return hit(...ray)
   }
   const camera = { position: new Vector3(0, 0, 1) }
-  const gl = { clippingPlanes: [] as Plane[], info: { memory: { geometries: 1 } } }
+  const gl = { clippingPlanes: [] as Plane[] }
   const invalidate = () => asked.frames++
-  return { get: () => ({ scene, camera, gl, invalidate }) as unknown as RootState, asked, camera, gl }
+  return { get: () => ({ scene, camera, gl, invalidate }) as unknown as RootState, asked, camera, gl, scene }
 }
 const [front, back, beside] = [new Vector3(0, 0, 0.05), new Vector3(0, 0, -0.05), new Vector3(0.2, 0, 0)]
 const untilDone = Number.POSITIVE_INFINITY
@@ -95,6 +95,20 @@ describe('whether a place is covered', () => {
     frame.version++
     expect(look()).toBe(1)
     expect(look()).toBe(0)
+  })
+  it('is asked again when a bone has come that was not there yet', () => {
+    const { get, scene } = makeState()
+    const covered = makeCovered(get)
+    covered.begin(untilDone)
+    expect(covered.at(0, beside)).toBe(false)
+    const late = new Group()
+    late.name = 'L5'
+    late.add(new Mesh(new BoxGeometry(0.1, 0.1, 0.1)))
+    late.position.set(0.2, 0, 0.2)
+    scene.add(late)
+    scene.updateMatrixWorld()
+    covered.begin(untilDone)
+    expect(covered.at(0, beside)).toBe(true)
   })
   it('is told as before where there is no time, and asked in the next frame', () => {
     const { get, asked } = makeState()

@@ -3,8 +3,8 @@ import { type Plane, type Scene, Vector3 } from 'three'
 import { frame } from '../../state/frame/frame'
 import { useExplore } from '../../state/look/explore'
 import { useChoices } from '../../state/page/choices'
-import { isSeenThrough, isShown } from '../body/visible'
-import { type Solid, solidsIn } from './solids'
+import { opaqueIn } from './opaque'
+import type { Solid } from './solids'
 
 /** What is met this close before a place [m] is what the place lies on: it is said in whole mm, and the body moves on under it. */
 const itself = 0.003
@@ -19,17 +19,19 @@ function isCut(planes: readonly Plane[], eye: Vector3, share: number): boolean {
   return false
 }
 
-/** Whether one of `solids` stands between `eye` and `place` [m], or `planes` have cut the place away. Makes nothing anew. */
-export function isCoveredBy(
-  solids: readonly Pick<Solid, 'hit'>[],
+/** Whether one of `solids` but `except` stands between `eye` and `place` [m], or `planes` have cut the place away. Makes nothing anew. */
+function isCoveredBy(
+  solids: readonly Pick<Solid, 'id' | 'hit'>[],
   eye: Vector3,
   place: Vector3,
-  planes: readonly Plane[] = [],
+  planes: readonly Plane[],
+  except: string | undefined,
 ): boolean {
   way.copy(place).sub(eye)
   if (isCut(planes, eye, 1)) return true
   const before = 1 - itself / way.length()
   for (const solid of solids) {
+    if (solid.id === except) continue
     let at = solid.hit(eye, way)
     while (at < before && isCut(planes, eye, at)) at = solid.hit(eye, way, at + 1e-5)
     if (at < before) return true
@@ -37,10 +39,15 @@ export function isCoveredBy(
   return false
 }
 
-/** What nobody sees through and nobody has hidden. */
-export function opaqueIn(scene: Scene): Solid[] {
-  const [choices, explore] = [useChoices.getState(), useExplore.getState()]
-  return [...solidsIn(scene).values()].filter(({ id }) => isShown(choices, id) && !isSeenThrough(choices, explore, id))
+const tally = { objects: 0 }
+const count = (): void => {
+  tally.objects++
+}
+/** How much is there, shown or not. */
+function objectsIn(scene: Scene): number {
+  tally.objects = 0
+  scene.traverse(count)
+  return tally.objects
 }
 
 /** Tells which places on the body are covered; asked anew only where the eye, the body or what is shown of it is another. */
@@ -50,13 +57,13 @@ export interface Covered {
    * and another frame is asked for.
    */
   begin(time: number): void
-  /** Whether something solid stands before place `i`, which is at `place` [m] now. */
-  at(i: number, place: Vector3): boolean
+  /** Whether something solid, other than `except`, stands before place `i`, which is at `place` [m] now. */
+  at(i: number, place: Vector3, except?: string): boolean
 }
 
 export function makeCovered(get: () => RootState): Covered {
   const eye = new Vector3(Number.NaN)
-  const seen = { version: -1, choices: {}, explore: {}, planes: [] as readonly Plane[], geometries: -1 }
+  const seen = { version: -1, choices: {}, explore: {}, planes: [] as readonly Plane[], objects: -1 }
   let solids: readonly Solid[] = []
   /** Rises whenever an answer of before may no longer be true. */
   let turn = 0
@@ -66,7 +73,7 @@ export function makeCovered(get: () => RootState): Covered {
   let [end, first, late] = [0, 0, -1]
 
   /** Whether all is as it was when `turn` began. */
-  function isSame({ camera, gl }: RootState): boolean {
+  function isSame({ camera, gl, scene }: RootState): boolean {
     return (
       eye.equals(camera.position) &&
       seen.version === frame.version &&
@@ -74,7 +81,7 @@ export function makeCovered(get: () => RootState): Covered {
       seen.explore === useExplore.getState() &&
       seen.planes === gl.clippingPlanes &&
       // What came later than the first frame.
-      seen.geometries === gl.info.memory.geometries
+      seen.objects === objectsIn(scene)
     )
   }
   function turnTo(state: RootState): void {
@@ -84,7 +91,7 @@ export function makeCovered(get: () => RootState): Covered {
     seen.choices = useChoices.getState()
     seen.explore = useExplore.getState()
     seen.planes = state.gl.clippingPlanes
-    seen.geometries = state.gl.info.memory.geometries
+    seen.objects = objectsIn(state.scene)
     solids = opaqueIn(state.scene)
   }
   const isAt = (i: number, { x, y, z }: Vector3): boolean =>
@@ -99,7 +106,7 @@ export function makeCovered(get: () => RootState): Covered {
       first = late < 0 || time === Number.POSITIVE_INFINITY ? 0 : late
       late = -1
     },
-    at(i, place) {
+    at(i, place, except) {
       if (asked[i] === turn && isAt(i, place)) return told[i]!
       if (i < first || performance.now() > end) {
         if (i >= first && late < 0) late = i
@@ -108,7 +115,7 @@ export function makeCovered(get: () => RootState): Covered {
       }
       asked[i] = turn
       place.toArray(where, 3 * i)
-      told[i] = isCoveredBy(solids, eye, place, seen.planes)
+      told[i] = isCoveredBy(solids, eye, place, seen.planes, except)
       return told[i]
     },
   }

@@ -1,7 +1,7 @@
 import { Matrix3, type Scene, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
 import { drawnPlace } from '../frame/drawnPlace'
-import { opaqueIn } from './covered'
+import { opaqueIn } from './opaque'
 import { type Solid, solidsIn } from './solids'
 
 /** Points of a surface that are looked at. */

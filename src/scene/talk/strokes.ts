@@ -4,7 +4,7 @@ import { type BodyId, bodyIds } from '../../anatomy/bodies'
 import { carriedBack } from '../../state/frame/carried'
 import { frame } from '../../state/frame/frame'
 import type { Stroke } from '../../state/frame/sceneApi'
-import { opaqueIn } from '../find/covered'
+import { opaqueIn } from '../find/opaque'
 
 const caster = new Raycaster()
 const pointer = new Vector2()
