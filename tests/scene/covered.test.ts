@@ -1,5 +1,5 @@
 import type { RootState } from '@react-three/fiber'
-import { BoxGeometry, Group, Mesh, Plane, Scene, Vector3 } from 'three'
+import { BoxGeometry, type BufferAttribute, Group, Mesh, Plane, Scene, Vector3 } from 'three'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeCovered } from '../../src/scene/find/covered'
 import { solidsIn } from '../../src/scene/find/solids'
@@ -107,6 +107,23 @@ describe('whether a place is covered', () => {
     late.position.set(0.2, 0, 0.2)
     scene.add(late)
     scene.updateMatrixWorld()
+    covered.begin(untilDone)
+    expect(covered.at(0, beside)).toBe(true)
+  })
+  it('is asked again when a belly has been shaped, be it within the same instant of the body', () => {
+    const { get, scene } = makeState()
+    const belly = new Mesh(new BoxGeometry(0, 0, 0))
+    belly.name = 'psoasMajor.right'
+    scene.add(belly)
+    const covered = makeCovered(get)
+    covered.begin(untilDone)
+    expect(covered.at(0, beside)).toBe(false)
+    // Between the eye and the place.
+    const position = belly.geometry.getAttribute('position') as BufferAttribute
+    position.copyArray(
+      new BoxGeometry(0.1, 0.1, 0.1).translate(0.15, 0, 0.25).getAttribute('position').array as Float32Array,
+    )
+    position.needsUpdate = true
     covered.begin(untilDone)
     expect(covered.at(0, beside)).toBe(true)
   })

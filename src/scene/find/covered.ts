@@ -50,6 +50,17 @@ function objectsIn(scene: Scene): number {
   return tally.objects
 }
 
+/** Rises whenever a surface is shaped anew. */
+function shapedTimes(solids: readonly Solid[]): number {
+  let times = 0
+  for (const { geometry } of solids) {
+    const position = geometry.getAttribute('position')!
+    // Bones come interleaved, and are never shaped anew.
+    if ('version' in position) times += position.version
+  }
+  return times
+}
+
 /** Tells which places on the body are covered; asked anew only where the eye, the body or what is shown of it is another. */
 export interface Covered {
   /**
@@ -63,7 +74,7 @@ export interface Covered {
 
 export function makeCovered(get: () => RootState): Covered {
   const eye = new Vector3(Number.NaN)
-  const seen = { version: -1, choices: {}, explore: {}, planes: [] as readonly Plane[], objects: -1 }
+  const seen = { version: -1, choices: {}, explore: {}, planes: [] as readonly Plane[], objects: -1, shaped: -1 }
   let solids: readonly Solid[] = []
   /** Rises whenever an answer of before may no longer be true. */
   let turn = 0
@@ -80,6 +91,7 @@ export function makeCovered(get: () => RootState): Covered {
       seen.choices === useChoices.getState() &&
       seen.explore === useExplore.getState() &&
       seen.planes === gl.clippingPlanes &&
+      seen.shaped === shapedTimes(solids) &&
       // What came later than the first frame.
       seen.objects === objectsIn(scene)
     )
@@ -93,6 +105,7 @@ export function makeCovered(get: () => RootState): Covered {
     seen.planes = state.gl.clippingPlanes
     seen.objects = objectsIn(state.scene)
     solids = opaqueIn(state.scene)
+    seen.shaped = shapedTimes(solids)
   }
   const isAt = (i: number, { x, y, z }: Vector3): boolean =>
     where[3 * i] === x && where[3 * i + 1] === y && where[3 * i + 2] === z

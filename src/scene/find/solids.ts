@@ -43,9 +43,11 @@ const line = new Ray()
 
 /** Whether a ray comes near a shape that changes; most do not, and then its triangles need not be asked. */
 function passes(geometry: BufferGeometry, origin: Vector3, direction: Vector3): boolean {
-  if (bounded.get(geometry) !== frame.version) {
+  const { version } = geometry.getAttribute('position') as BufferAttribute
+  // Of the numbers and not of the body: a belly that has just been shown is shaped a frame later.
+  if (bounded.get(geometry) !== version) {
     geometry.computeBoundingSphere()
-    bounded.set(geometry, frame.version)
+    bounded.set(geometry, version)
   }
   line.origin.copy(origin)
   line.direction.copy(direction).normalize()
@@ -113,10 +115,12 @@ function nerveSolids({ geometry: both, matrixWorld }: Mesh): Solid[] {
       geometry.getAttribute('position')!.needsUpdate = true
       geometry.getAttribute('normal')!.needsUpdate = true
     }
-    const hit = (origin: Vector3, direction: Vector3, after = 0): number =>
-      passes(geometry, origin, direction)
+    const hit = (origin: Vector3, direction: Vector3, after = 0): number => {
+      refresh()
+      return passes(geometry, origin, direction)
         ? hitAll(geometry.getAttribute('position')!.array, indexOf(geometry), fromOf(origin), toOf(direction), after)
         : Number.POSITIVE_INFINITY
+    }
     return { id: `sciaticNerve.${side}`, geometry, matrixWorld, ownGlass: true, refresh, hit }
   })
 }
