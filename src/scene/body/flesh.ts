@@ -119,7 +119,7 @@ export function makeFlesh(): Flesh {
   const { material, mechanics } = makeFleshMaterial(paints)
   const solid = fleshMesh('flesh', material)
   solid.castShadow = true
-  const glass = fleshMesh('flesh of glass', makeFleshGlass(paints, veils))
+  const glass = fleshMesh('fleshOfGlass', makeFleshGlass(paints, veils))
   glass.renderOrder = 1
   const shapes = Array.from({ length: count }, (): MuscleShape | undefined => undefined)
   const looks = Array.from({ length: count }, (): FleshLook => 'hidden')
