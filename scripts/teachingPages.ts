@@ -100,7 +100,8 @@ kind with a second device, best a phone, over the network that the class will ha
 **During.** What you do they see: sliders, view, camera, selection, the step of the lesson, what plays, laser and spotlight. Each
 question of a lesson is put to the class by itself: they answer on their own body, you see how many have, and **Reveal** shows everyone
 the answer with a bar for each choice, or where they had put the ghost of the sacrum: needles in a fan, and bars on the arc. You need
-not vote yourself.
+not vote yourself. What a step has found or pressed each student points at; then dots stand where they did, and a line says how many
+were right. Of several structures one comes after the other (**Show the answers**, **Next one**).
 
 For a question of your own say it aloud and choose in **Room** how it is answered:
 

@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
 import { open, openMenu } from './open'
+import { bar as lesson } from './walkLesson'
 
 let server: Awaited<ReturnType<typeof serve>>
 test.beforeAll(async () => {
@@ -154,4 +155,69 @@ test('a place that a student taps is a pin on the body, and a press on it takes 
   await expect(pin).toHaveCount(0)
   await expect(ann.getByRole('region', { name, exact: true })).toBeVisible()
   await contexts[0]!.close()
+})
+
+test('what a lesson has found or pressed is pointed at by every student, and shown with what is right', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(400_000)
+  const contexts = await Promise.all([
+    browser.newContext(),
+    browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true }),
+  ])
+  const [ann, phone] = (await begin(page, contexts)) as [Page, Page]
+  const students = [ann, phone]
+  const point = async (one: Page, id: string): Promise<void> => {
+    await lesson(one).getByRole('combobox').selectOption(id)
+    await lesson(one)
+      .getByRole('button', { name: /^This one/ })
+      .press('Enter')
+    await expect(lesson(one)).toContainText('Your answer is in.')
+  }
+  const goTo = async (step: string): Promise<void> => {
+    await page.goto(`${server.address}/?lesson=${step}`)
+    for (const one of students) await expect(lesson(one)).toContainText(step.replace('.', ' · '))
+  }
+  const press = (name: string) => lesson(page).getByRole('button', { name, exact: true }).press('Enter')
+
+  // Whose right? One looks it up, the other taps the body, and may tap again: nothing is told yet.
+  await goTo('L06.1')
+  await point(phone, 'psoasMajor.left')
+  const at = await middleOf(ann)
+  await ann.mouse.click(at.x, at.y)
+  await expect(lesson(ann)).toContainText('Your answer is in. Another tap changes it.')
+  await expect(card(ann)).toHaveCount(0)
+  await point(ann, 'psoasMajor.right')
+  await expect(bar(page)).toContainText('2 of 2 answered')
+  for (const one of students) await expect(one.locator('[data-part="answer"]')).toHaveCount(0)
+  await press('Reveal')
+  for (const one of [page, ...students]) {
+    await expect(lesson(one)).toContainText('1 of 2 pointed at the right psoas major.')
+    await expect(lesson(one).locator('[data-part="classSaid"] li')).toHaveCount(2)
+    await expect(one.locator('[data-part="answer"]')).toBeVisible()
+    await expect.poll(() => painted(one)).toBeGreaterThan(50)
+  }
+  await expect(lesson(ann)).toContainText('You pointed at it: the right psoas major.')
+  await expect(lesson(phone)).toContainText('You pointed at the left psoas major.')
+
+  // Several, one after the other.
+  await goTo('L01.7')
+  await expect(lesson(phone)).toContainText('Point at the sacrum (1 of 6).')
+  for (const one of students) await point(one, 'sacrum')
+  await expect(bar(page)).toContainText('2 of 2 answered')
+  await press('Show the answers')
+  await expect(lesson(phone)).toContainText('2 of 2 pointed at the sacrum.')
+  await press('Next one')
+  await expect(lesson(ann)).toContainText('Point at the right psoas major (2 of 6).')
+  await expect(bar(page)).toContainText('0 of 2 answered')
+  const { violations } = await new AxeBuilder({ page: phone }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+
+  // A finger put down inside the crest.
+  await goTo('L11.3')
+  await point(ann, 'iliacus.right')
+  await press('Reveal')
+  for (const one of [page, ...students]) await expect(lesson(one)).toContainText('1 of 1 pointed at the right iliacus.')
+  for (const context of contexts) await context.close()
 })

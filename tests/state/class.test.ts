@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readMessage, type Shown, written } from '../../src/rooms/messages'
+import { type BodyPlace, readMessage, type Shown, written } from '../../src/rooms/messages'
+import { select, useSelection } from '../../src/state/find/selection'
 import { startLesson, useLesson } from '../../src/state/learn/lesson'
 import { choose, depict, useChoices } from '../../src/state/page/choices'
 import { useLayers } from '../../src/state/page/layers'
@@ -7,6 +8,7 @@ import { encode } from '../../src/state/page/link'
 import { startPage } from '../../src/state/page/page'
 import { stateNow } from '../../src/state/page/show'
 import { useHistory } from '../../src/state/page/undo'
+import { startAsking } from '../../src/state/talk/classAsked'
 import { backToClass, beginFollowing, endFollowing, freeMyself, hearShown } from '../../src/state/talk/classFollow'
 import { isLed, noClass, useClass } from '../../src/state/talk/classStore'
 
@@ -124,6 +126,72 @@ describe('a student’s page', () => {
     await taken()
     expect(Number.isFinite(psoas())).toBe(true)
     expect(useChoices.getState().report.balanced).toBe(true)
+  })
+})
+
+describe('a step that has something to be found', () => {
+  const told = (revealed: boolean): Shown => ({
+    hash: 'v=2&end',
+    lesson: { at: 'L06.1', revealed, variant: null },
+    pointer: null,
+  })
+  const ask = { id: 'L06.1', kind: 'place', options: 0 } as const
+  const result = { ask: 'L06.1', counts: [], places: [] }
+  const touch = { at: [0.01, 0.02, 0.03], along: [0, 0, -1], beneath: [] } as const
+  const waiting = async (): Promise<void> => {
+    hearShown(told(false))
+    await expect.poll(() => useLesson.getState().place).toMatchObject({ lesson: 'L06', step: 1, revealed: false })
+  }
+  let given: BodyPlace[]
+  let end: () => void
+  beforeEach(() => {
+    given = []
+    end = startAsking((place) => given.push(place))
+  })
+  afterEach(() => end())
+
+  it.each(['before the step', 'after it'])('has each student point, whether it is asked %s', async (when) => {
+    if (when === 'before the step') useClass.setState({ ask })
+    await waiting()
+    useClass.setState({ ask })
+    select('psoasMajor.left', false, touch)
+    // May be changed, and tells nothing yet of what is right.
+    select('psoasMajor.right', false, touch)
+    expect(given.map(({ structure }) => structure)).toEqual(['psoasMajor.left', 'psoasMajor.right'])
+    expect(useLesson.getState()).toMatchObject({ found: [], missed: null, place: { revealed: false } })
+    expect(useSelection.getState().selected).toEqual([])
+  })
+
+  it('lets taps select again once the answers are shown', async () => {
+    await waiting()
+    useClass.setState({ ask })
+    useClass.setState({ result })
+    select('psoasMajor.left', false, touch)
+    expect(given).toEqual([])
+    expect(useSelection.getState().selected).toEqual(['psoasMajor.left'])
+  })
+
+  it('is answered alone by who is on their own, and for the class again by who comes back', async () => {
+    await waiting()
+    useClass.setState({ ask })
+    freeMyself('camera')
+    select('sacrum', false, touch)
+    expect(given).toHaveLength(1)
+    freeMyself('all')
+    select('psoasMajor.left', false, touch)
+    expect(given).toHaveLength(1)
+    expect(useLesson.getState().missed).toBe('psoasMajor.left')
+    backToClass()
+    await taken()
+    select('psoasMajor.left', false, touch)
+    expect(given).toHaveLength(2)
+  })
+
+  it('has the hand also for a question that was asked aloud while the class goes on to it', async () => {
+    useClass.setState({ ask: { id: 'q1', kind: 'place', options: 0 } })
+    await waiting()
+    select('sacrum', false, touch)
+    expect(given).toHaveLength(1)
   })
 })
 

@@ -10,6 +10,7 @@ import {
   readMessage,
   written,
 } from '../../src/rooms/messages'
+import type { Touch } from '../../src/state/find/selection'
 import { frame } from '../../src/state/frame/frame'
 import { drawnAt, placeOn } from '../../src/state/talk/classPlaces'
 import { countsOf, resultOf, tableOfClass } from '../../src/state/talk/classResult'
@@ -84,7 +85,7 @@ describe('what a class has said', () => {
 describe('a place on a bone', () => {
   it('stays on it, however the bone moves', () => {
     const rest = frame.pose.sacrum.slice()
-    const place = placeOn('sacrum', { at: [0.02, 0.9, -0.01] })!
+    const place = placeOn('sacrum', { at: [0.02, 0.9, -0.01], along: [1, 0, 0], beneath: [] })!
     const [x, y, z] = drawnAt(place)
     expect([x, y, z].map((one, i) => Math.abs(one - [0.02, 0.9, -0.01][i]!) < 0.0006)).toEqual([true, true, true])
     // A quarter turn about z, then 10 cm up: (x, y) goes to (-y, x + 0.1).
@@ -93,6 +94,16 @@ describe('a place on a bone', () => {
     const apart = drawnAt(place).map((one, i) => Math.abs(one - [-b / 1000, a / 1000 + 0.1, c / 1000][i]!))
     expect(Math.max(...apart)).toBeLessThan(1e-9)
     frame.pose.sacrum.set(rest)
+  })
+
+  it('is on what is seen through glass, and not on the glass', () => {
+    const beneath = [
+      { id: 'gluteusMaximus.right', depth: 0 },
+      { id: 'piriformis.right', depth: 30 },
+    ]
+    const touch: Touch = { at: [0.1, 0.2, 0.3], along: [0, 0, -1], beneath }
+    expect(placeOn('gluteusMaximus.right', touch)!.at).toEqual([100, 200, 300])
+    expect(placeOn('piriformis.right', touch)!.at).toEqual([100, 200, 270])
   })
 
   it('without a picture there is none but where the finger was', () => {

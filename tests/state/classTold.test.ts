@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ask, Shown } from '../../src/rooms/messages'
-import { goToStep, reveal, startLesson } from '../../src/state/learn/lesson'
+import { select, useSelection } from '../../src/state/find/selection'
+import { goToStep, reveal, startLesson, useLesson } from '../../src/state/learn/lesson'
 import { choose } from '../../src/state/page/choices'
 import { startPage } from '../../src/state/page/page'
+import { askSought } from '../../src/state/talk/classSteps'
 import { noClass, useClass } from '../../src/state/talk/classStore'
 import { followQuestions, startTelling } from '../../src/state/talk/classTold'
 
@@ -81,5 +83,46 @@ describe('the questions of a lesson', () => {
     goToStep(5)
     expect(heard).toEqual(['L04.1 of 3', 'shown', 'L04.2 of 0', 'shown', null])
     end()
+  })
+
+  it('to find or to press something are put as places to point at, one after the other', async () => {
+    vi.useRealTimers()
+    const heard: (string | null)[] = []
+    const put = (ask: Ask | null): void => {
+      heard.push(ask && `${ask.kind} ${ask.id}`)
+      useClass.setState({ ask, result: null })
+    }
+    const show = (): void => {
+      heard.push('shown')
+      useClass.setState(({ ask }) => ({ result: { ask: ask!.id, counts: [], places: [] } }))
+    }
+    useClass.setState({ ...noClass, role: 'presenter' })
+    const end = followQuestions(put, show)
+    // One structure.
+    await startLesson('L06')
+    reveal()
+    // Pressed inside the crest.
+    await startLesson('L11', 3)
+    reveal()
+    // Six: the third is under way when the presenter's page is loaded again, and so it stays.
+    await startLesson('L01', 7)
+    useClass.setState({ ask: askSought('L01.7', 3, 6), result: null })
+    goToStep(7)
+    reveal()
+    expect(heard).toEqual(['place L06.1', 'shown', 'place L11.3', 'shown', 'place L01.7.1', 'shown'])
+    end()
+  })
+
+  it('ask the presenter for nothing, whose tap selects as ever', async () => {
+    vi.useRealTimers()
+    useClass.setState({ ...noClass, role: 'presenter' })
+    await startLesson('L06')
+    select('psoasMajor.left')
+    expect(useSelection.getState().selected).toEqual(['psoasMajor.left'])
+    expect(useLesson.getState().missed).toBeNull()
+    // Without a class the hand answers again.
+    useClass.setState(noClass, true)
+    select('psoasMajor.left')
+    expect(useLesson.getState().missed).toBe('psoasMajor.left')
   })
 })

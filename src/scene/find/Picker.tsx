@@ -10,7 +10,7 @@ import { nameOfEntry } from '../../state/page/names'
 import { usePresent } from '../../state/talk/slideShow'
 import { isSeenThrough, isShown } from '../body/visible'
 import styles from './Picker.module.css'
-import { solidsIn } from './solids'
+import { type Solid, solidsIn } from './solids'
 
 /** A press that moves farther than this [px] turns the body and selects nothing. */
 const still = 6
@@ -32,24 +32,29 @@ export function structureAt(scene: Scene, camera: Camera, gl: WebGLRenderer, x: 
   const through = { id: null as string | null, at: Infinity }
   for (const solid of solidsIn(scene).values()) {
     if (!isShown(choices, solid.id)) continue
-    let at = solid.hit(origin, direction)
-    // What a section plane cuts away cannot be touched.
-    for (let tries = 0; at < Infinity && tries < 8 && cutAway(gl, origin, direction, at); tries++)
-      at = solid.hit(origin, direction, at + 1e-5)
+    const at = hitUncut(gl, solid, origin, direction)
     const found = isSeenThrough(choices, explore, solid.id) ? through : best
     if (at < found.at) Object.assign(found, { id: solid.id, at })
   }
   return best.id ?? through.id
 }
 
+/** Where the ray meets what is left of `solid`: what a section plane cuts away cannot be touched. */
+function hitUncut(gl: WebGLRenderer, { hit }: Solid, origin: Vector3, direction: Vector3): number {
+  let at = hit(origin, direction)
+  for (let tries = 0; at < Infinity && tries < 8 && cutAway(gl, origin, direction, at); tries++)
+    at = hit(origin, direction, at + 1e-5)
+  return at
+}
+
 /** What a finger meets at a place of the picture, on its way in: every structure that is shown, from its outside on. */
-function touchAt(scene: Scene, camera: Camera, x: number, y: number): Touch {
+function touchAt(scene: Scene, camera: Camera, gl: WebGLRenderer, x: number, y: number): Touch {
   const choices = useChoices.getState()
   caster.setFromCamera(pointer.set(x, y), camera)
   const { origin, direction } = caster.ray
   const met = [...solidsIn(scene).values()]
     .filter(({ id }) => isShown(choices, id))
-    .map(({ id, hit }) => ({ id, at: hit(origin, direction) }))
+    .map((solid) => ({ id: solid.id, at: hitUncut(gl, solid, origin, direction) }))
     .filter(({ at }) => at < Infinity)
     .sort((a, b) => a.at - b.at)
   const first = met[0]?.at ?? 0
@@ -146,8 +151,8 @@ function pressing(get: Get, canvas: HTMLCanvasElement): Listeners {
   let before = { id: null as string | null, time: 0 }
   /** Only who asks for it is told where: it takes every structure there is. */
   const touch = (event: PointerEvent): Touch | undefined => {
-    const { scene, camera } = get()
-    return isAsking() ? touchAt(scene, camera, ...placeOf(canvas, event)) : undefined
+    const { scene, camera, gl } = get()
+    return isAsking() ? touchAt(scene, camera, gl, ...placeOf(canvas, event)) : undefined
   }
   return {
     pointerdown(event) {

@@ -42,6 +42,8 @@ export interface SceneApi {
   seenAt(place: Vec3): readonly [number, number] | null
   /** The middle of a structure as it is drawn [m]; null where it is not. */
   middleOf(id: string): Vec3 | null
+  /** Where the line from the eye to the middle of a structure meets it [m], or else its middle; null where it is not drawn. */
+  foremostOf(id: string): Vec3 | null
   /** By angles [rad]. */
   turn(azimuth: number, polar: number): void
   /** Nearer by [m]. */
@@ -82,6 +84,7 @@ const nobody: SceneApi = {
   pointAt: () => null,
   seenAt: () => null,
   middleOf: () => null,
+  foremostOf: () => null,
   turn: () => {},
   zoom: () => {},
   travel: () => {},

@@ -18,7 +18,7 @@ import { dismiss, notify } from '../page/notices'
 import { closePanel, openPanel, usePanels } from '../page/panels'
 import { show } from '../page/show'
 import { asOneStep, forget } from '../page/undo'
-import { useClass } from '../talk/classStore'
+import { isForItself, useClass } from '../talk/classStore'
 import type { PlayedFrom } from '../time/exercise'
 import { goBackTo, isWithheldAt, type LessonPlace, lessonsNow, noLesson, useLesson } from './lessonStore'
 import { nod } from './nod'
@@ -187,7 +187,8 @@ export function isAnswered(): boolean {
   const { vote, found } = useLesson.getState()
   const ask = stepNow()?.ask
   // Before a class it is the class that answers.
-  if (ask?.kind === 'vote') return vote !== null || useClass.getState().role === 'presenter'
+  if (useClass.getState().role === 'presenter') return true
+  if (ask?.kind === 'vote') return vote !== null
   if (ask?.kind === 'find') return ask.targets.every((id) => found.includes(id))
   if (ask?.kind === 'press') return found.length > 0
   return true
@@ -285,7 +286,8 @@ type Running = ReturnType<typeof useLesson.getState>
 /** What the step asks of the hand: to pick, or to draw the ghost. */
 export function askOfStep(): void {
   const kind = stepNow()?.ask.kind
-  askForPick(kind === 'find' || kind === 'press' ? point : null)
+  const picks = (kind === 'find' || kind === 'press') && isForItself(useClass.getState())
+  askForPick(picks ? point : null)
   expectNutation(kind === 'ghost' ? 0 : null)
 }
 
@@ -318,6 +320,10 @@ async function tellAgain(): Promise<void> {
 export function startLessons(): () => void {
   const stops = [
     useLesson.subscribe(followPlace),
+    useClass.subscribe((now, before) => {
+      const kind = stepNow()?.ask.kind
+      if (isForItself(now) !== isForItself(before) && (kind === 'find' || kind === 'press')) askOfStep()
+    }),
     useLanguage.subscribe(({ own }, before) => {
       if (own !== before.own) tellAgain()
     }),

@@ -1,14 +1,23 @@
 import type { Ask, BodyPlace } from '../../rooms/messages'
 import { askForPick } from '../find/selection'
-import { askOfStep } from '../learn/lesson'
+import { askOfStep, nameOfPlace, useLesson } from '../learn/lesson'
 import { expectNutation } from '../page/choices'
 import { placeOn } from './classPlaces'
+import { isAskedHere } from './classSteps'
 import { useClass } from './classStore'
 
 /** Whether it was asked aloud, and not by the step of a lesson. */
 export const isOwnAsk = (ask: Ask | null): ask is Ask => ask?.id.startsWith('q') ?? false
 
-/** What a question that was asked aloud needs of the hand: the ghost of the sacrum, or the next tap on the body. */
+/** The question that the hand of this student answers here, and not in its lesson; null: none, or what it was is shown. */
+export function askedOfHand(): Ask | null {
+  const { ask, result, freed } = useClass.getState()
+  if (!ask || result?.ask === ask.id) return null
+  const isStep = ask.kind === 'place' && freed !== 'all' && isAskedHere(ask)
+  return isStep || isOwnAsk(ask) ? ask : null
+}
+
+/** What such a question needs of the hand: the ghost of the sacrum, or the next tap on the body. */
 function beginAsk(ask: Ask, give: (place: BodyPlace) => void): void {
   if (ask.kind === 'ghost') expectNutation(0)
   if (ask.kind !== 'place') return
@@ -18,23 +27,25 @@ function beginAsk(ask: Ask, give: (place: BodyPlace) => void): void {
   })
 }
 
-/** From now on the hand of a student answers what is asked aloud, until everyone is shown the answers. */
+/** From now on the hand of a student answers what is put to the class, until everyone is shown the answers. */
 export function startAsking(give: (place: BodyPlace) => void): () => void {
-  let asked: Ask | null = null
+  let [asked, step] = [null as Ask | null, '']
   const follow = (): void => {
-    const { ask, result } = useClass.getState()
-    const now = isOwnAsk(ask) && result?.ask !== ask.id ? ask : null
-    if (now === asked) return
-    const had = asked !== null && (asked.kind === 'ghost' || asked.kind === 'place')
+    const { place } = useLesson.getState()
+    const [now, at] = [askedOfHand(), place ? nameOfPlace(place) : '']
+    // A step that is come to takes the hand for itself.
+    if (now === asked && at === step) return
+    const had = now !== asked && asked !== null && (asked.kind === 'ghost' || asked.kind === 'place')
     asked = now
+    step = at
     if (now?.kind === 'place') useClass.setState({ wonders: false })
     if (had) askOfStep()
     if (now) beginAsk(now, give)
   }
   follow()
-  const stop = useClass.subscribe(follow)
+  const stops = [useClass.subscribe(follow), useLesson.subscribe(follow)]
   return () => {
-    stop()
+    for (const stop of stops) stop()
     if (asked || useClass.getState().wonders) askOfStep()
     asked = null
   }

@@ -12,9 +12,15 @@ function motionOf(structure: string): Float64Array {
   return frame.pose[typeof body === 'string' ? body : 'ground']
 }
 
-/** Where on `structure` a finger was put; without one, its middle; null where it is not drawn. */
-export function placeOn(structure: string, touch?: Pick<Touch, 'at'>): BodyPlace | null {
-  const at = touch?.at ?? sceneApi.middleOf(structure)
+/** Where a finger meets `structure` [m], also behind glass. */
+function metBy({ at, along, beneath }: Touch, structure: string): Vec3 {
+  const deep = (beneath.find(({ id }) => id === structure)?.depth ?? 0) / 1000
+  return [at[0] + deep * along[0], at[1] + deep * along[1], at[2] + deep * along[2]]
+}
+
+/** Where on `structure` a finger was put; without one, what is seen of it foremost; null where it is not drawn. */
+export function placeOn(structure: string, touch?: Touch): BodyPlace | null {
+  const at = touch ? metBy(touch, structure) : sceneApi.foremostOf(structure)
   if (!at) return null
   const [x, y, z] = carriedBack(motionOf(structure), at)
   return { structure, at: [Math.round(1000 * x), Math.round(1000 * y), Math.round(1000 * z)] }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Ask, BodyPlace, Given, Message, MessageId } from '../../rooms/messages'
 import { base32Of, isId, isSecret, isToken, readCode } from '../../rooms/room'
-import { nameOfPlace, useLesson } from '../learn/lesson'
+import { useLesson } from '../learn/lesson'
 import { bringOrSay } from '../page/bring'
 import { useChoices } from '../page/choices'
 import { say as sayText } from '../page/language'
@@ -13,6 +13,7 @@ import type { ClassLine } from './classLine'
 import { forgetPins, hearHere } from './classPins'
 import { type AskedOfClass, resultOf } from './classResult'
 import { brokerAddress, endRoomAt, lookForRoom, type NoRoom, openRoomAt, type RoomFound } from './classServer'
+import { isAskedHere, nextSought } from './classSteps'
 import { classPlace, classWord, noClass, useClass } from './classStore'
 import { followQuestions, startTelling } from './classTold'
 
@@ -151,6 +152,13 @@ export function putQuestion(ask: Ask | null): void {
   room?.line.say('ask', ask ?? noAsk)
 }
 
+/** Put the next of the structures that the step seeks to the class. */
+export function putNextSought(): void {
+  const { ask } = useClass.getState()
+  const next = ask && nextSought(ask)
+  if (next) putQuestion(next)
+}
+
 /** Everyone sees what the class has said. */
 export function showAnswers(): void {
   const { ask } = useClass.getState()
@@ -178,8 +186,8 @@ function giveAgain(): void {
 }
 
 const isOwnStep = (): boolean => {
-  const { place } = useLesson.getState()
-  return place !== null && nameOfPlace(place) === useClass.getState().ask?.id && !place.revealed
+  const { ask } = useClass.getState()
+  return ask !== null && isAskedHere(ask)
 }
 
 /** What is voted in the lesson is the answer to its question. */

@@ -55,6 +55,9 @@ export const useClass = create<ClassNow>(() => noClass)
 /** Whether somebody else leads here: what waits for an answer is theirs to reveal. */
 export const isLed = ({ role, freed }: ClassNow): boolean => role === 'follower' && freed !== 'all'
 
+/** Whether this page answers for itself; in a class it is the class that is asked (classAsked.ts). */
+export const isForItself = (now: ClassNow): boolean => now.role !== 'presenter' && !isLed(now)
+
 /** Where a tab keeps its place in a room, until it is closed; and the word of the link that opens one. */
 export const classPlace = 'counterpull.class'
 export const classWord = '#room='

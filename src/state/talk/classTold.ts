@@ -1,12 +1,13 @@
 import { type Ask, type Shown, written } from '../../rooms/messages'
 import { useSelection } from '../find/selection'
 import { sceneApi } from '../frame/sceneApi'
-import { nameOfPlace, stepNow, useLesson } from '../learn/lesson'
+import { nameOfPlace, useLesson } from '../learn/lesson'
 import { useExplore } from '../look/explore'
 import { useChoices } from '../page/choices'
 import { encode } from '../page/link'
 import { stateNow } from '../page/show'
 import { useExercise } from '../time/exercise'
+import { askOfClass, partOfStep } from './classSteps'
 import { useClass } from './classStore'
 import { usePresent } from './slideShow'
 
@@ -29,15 +30,6 @@ const shownNow = (): Shown => ({ hash: encode(stateNow()), lesson: lessonNow(), 
 const apartFromTime = (shown: Shown): string =>
   written<'state'>({ ...shown, hash: shown.hash.replace(/&t=[\d.]+(?==play)/, '') })
 
-/** What the step that runs asks of the class; null where nothing is to be answered in numbers. */
-function stepAsks(): Ask | null {
-  const { place } = useLesson.getState()
-  const ask = stepNow()?.ask
-  if (!place || !ask) return null
-  if (ask.kind === 'vote') return { id: nameOfPlace(place), kind: 'vote', options: ask.options.length }
-  return ask.kind === 'ghost' ? { id: nameOfPlace(place), kind: 'ghost', options: 0 } : null
-}
-
 /** The question of the step is put to the class when it is come to, and what came of it is shown when it is answered. */
 export function followQuestions(put: (ask: Ask | null) => void, reveal: () => void): () => void {
   const follow = (): void => {
@@ -45,11 +37,11 @@ export function followQuestions(put: (ask: Ask | null) => void, reveal: () => vo
     // On the way from a step to the next there is no place for a question.
     if (lesson && !place) return
     const { ask: asked, result } = useClass.getState()
-    const asks = stepAsks()
+    const asks = askOfClass(asked)
     if (asks && place && !place.revealed && asked?.id !== asks.id) put(asks)
     if (asks && place?.revealed && asked?.id === asks.id && result?.ask !== asks.id) reveal()
     // A question of its own waits until it is taken back.
-    if (!asks && asked?.id.startsWith('L')) put(null)
+    if (!asks && asked && partOfStep(asked.id)) put(null)
   }
   follow()
   return useLesson.subscribe(follow)

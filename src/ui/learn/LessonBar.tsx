@@ -4,7 +4,8 @@ import type { Lesson, Step } from '../../lessons/lesson'
 import { chooseVariant, isAnswered, nameOfPlace, reveal, useLesson, voteFor } from '../../state/learn/lesson'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
-import { isLed, useClass } from '../../state/talk/classStore'
+import { soughtOf } from '../../state/talk/classSteps'
+import { isForItself, isLed, useClass } from '../../state/talk/classStore'
 import { Acts } from '../kit/Acts'
 import { Button } from '../kit/Button'
 import { InEnglish } from '../kit/InEnglish'
@@ -22,6 +23,7 @@ import { wayOf } from './wayOf'
 
 const ClassAnswers = lazyPart('class', async () => (await import('../talk/ClassAnswers')).ClassAnswers)
 const ClassWaits = lazyPart('class', async () => (await import('../talk/ClassAnswers')).ClassWaits)
+const ClassSought = lazyPart('class', async () => (await import('../talk/ClassSought')).ClassSought)
 const Figure = lazyPart('figures', async () => (await import('./figures/Figure')).Figure)
 
 interface Of {
@@ -91,20 +93,27 @@ function Caption({ lesson, step, revealed }: Of) {
 
 function Question({ step, revealed }: Of) {
   const say = useSay('learn')
+  const { ask, question } = step
   // Redrawn as answers come in.
   useLesson()
   const led = useClass(isLed)
-  const { ask, question } = step
+  const alone = useClass(isForItself)
+  const sought = soughtOf(ask)
   return (
     <div className={styles.question}>
       <p>{question}</p>
       {ask.kind === 'vote' && !revealed && <Vote options={ask.options} />}
       {ask.kind === 'ghost' && <GhostSlider locked={revealed} />}
-      {ask.kind === 'find' && <FindOnModel targets={ask.targets} />}
-      {ask.kind === 'press' && <PressOnModel />}
+      {ask.kind === 'find' && alone && <FindOnModel targets={ask.targets} />}
+      {ask.kind === 'press' && alone && <PressOnModel />}
+      {sought.length > 0 && !alone && (
+        <Suspense fallback={null}>
+          <ClassSought sought={sought} />
+        </Suspense>
+      )}
       {(revealed || !step.before) && <Variants step={step} />}
       {step.byHand && (revealed || !step.before) && <HandSlider nods={step.nods ?? false} />}
-      {!revealed && led && (
+      {!revealed && led && sought.length === 0 && (
         <Suspense fallback={null}>
           <ClassWaits />
         </Suspense>

@@ -64,6 +64,10 @@ export const classTexts = {
   placeAsked: 'Die Stelle am Körper antippen, oder sie beim Namen suchen.',
   placeGiven: 'Die Antwort ist angekommen. Noch ein Tippen ändert sie.',
   ghostAsked: 'Wohin geht das Kreuzbein? Seinen Umriss ziehen, am Körper oder hier.',
+  sought: 'Zeig auf: **{written}** ({part} von {all}).',
+  nextSought: 'Weiter zum nächsten',
+  youPointed: '{how, select, right {Richtig gezeigt: {written}.} other {Gezeigt auf: {written}.}}',
+  saidRight: '{right} von {all} zeigten richtig: {written}.',
   wondered: 'Die Lehrperson sieht, dass es dazu eine Frage gibt: {name}.',
   movedTo: 'Die Klasse ist jetzt bei Schritt {n} von {all}.',
   choose: 'Antwort',
@@ -71,5 +75,6 @@ export const classTexts = {
   yourAnswerIsIn: 'Die Antwort ist angekommen.',
   classSaid: 'Was die Klasse gesagt hat',
   classSaidAloud: '{option}: {count} von {all}',
+  rightSaidAloud: '{option}, richtig: {count} von {all}',
   between: '{from}° bis {to}°',
 } as const satisfies { readonly [K in keyof TextsByPart['class']]?: string }

@@ -60,6 +60,10 @@ export const classTexts = {
   placeAsked: 'Tap the place on the body, or look it up by name.',
   placeGiven: 'Your answer is in. Another tap changes it.',
   ghostAsked: 'Where does the sacrum go? Draw its ghost, on the body or here.',
+  sought: 'Point at the **{name}** ({part} of {all}).',
+  nextSought: 'Next one',
+  youPointed: '{how, select, right {You pointed at it: the {name}.} other {You pointed at the {name}.}}',
+  saidRight: '{right} of {all} pointed at the {name}.',
   wondered: 'Your teacher sees that you have a question: {name}.',
   movedTo: 'The class moved to step {n} of {all}.',
   choose: 'Your answer',
@@ -67,5 +71,6 @@ export const classTexts = {
   yourAnswerIsIn: 'Your answer is in.',
   classSaid: 'What the class said',
   classSaidAloud: '{option}: {count} of {all}',
+  rightSaidAloud: '{option}, which is right: {count} of {all}',
   between: '{from}° to {to}°',
 } as const
