@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
-import { open, openMenu } from './open'
+import { open, openMenu, setState, settle } from './open'
 import { bar as lesson } from './walkLesson'
 
 let server: Awaited<ReturnType<typeof serve>>
@@ -35,13 +36,13 @@ async function begin(page: Page, contexts: readonly BrowserContext[]): Promise<r
   )
 }
 
-/** How many points of the canvas over the body are painted. */
-const painted = (page: Page): Promise<number> =>
-  page.locator('[data-part="classMarks"]').evaluate((element) => {
+/** How many points of the canvas over the body are painted with more than `least` of 255. */
+const painted = (page: Page, least = 0): Promise<number> =>
+  page.locator('[data-part="classMarks"]').evaluate((element, bound) => {
     const canvas = element as HTMLCanvasElement
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
-    return data.filter((byte, i) => i % 4 === 3 && byte > 0).length
-  })
+    return data.filter((byte, i) => i % 4 === 3 && byte > bound).length
+  }, least)
 
 async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   const { x, y, width, height } = (await page.locator('[data-part="view"]').boundingBox())!
@@ -219,5 +220,125 @@ test('what a lesson has found or pressed is pointed at by every student, and sho
   await point(ann, 'iliacus.right')
   await press('Reveal')
   for (const one of [page, ...students]) await expect(lesson(one)).toContainText('1 of 1 pointed at the right iliacus.')
+  for (const context of contexts) await context.close()
+})
+
+/** A room whose one student has answered, and asked about, a place on the front of the lumbar spine. */
+async function pointed(page: Page, contexts: readonly BrowserContext[]): Promise<Page> {
+  const [ann] = (await begin(page, contexts)) as [Page]
+  await setState(page, { view: 'anterior' })
+  await ask(page, 'Ask: a place on the body')
+  await expect(bar(ann)).toContainText('Tap the place on the body')
+  await settle(ann)
+  const { x, y, width, height } = (await ann.locator('[data-part="view"]').boundingBox())!
+  const at = { x: x + width / 2, y: y + 0.36 * height }
+  await ann.mouse.click(at.x, at.y)
+  await expect(sheet(page)).toContainText('1 of 1 answered')
+  await ask(page, 'Show the answers')
+  await bar(ann).getByRole('button', { name: 'Ask', exact: true }).press('Enter')
+  await ann.mouse.click(at.x, at.y)
+  await expect(page.locator('[data-part="classPin"]')).toHaveText('1')
+  await page.keyboard.press('Escape')
+  await settle(page)
+  return ann
+}
+
+test('what the class points at shows through the body no more than faintly', async ({ page, browser }) => {
+  test.setTimeout(300_000)
+  const contexts = [await browser.newContext()]
+  await pointed(page, contexts)
+  const pin = page.locator('[data-part="classPin"]')
+  await expect.poll(() => painted(page, 200)).toBeGreaterThan(50)
+  await expect(pin).not.toHaveAttribute('data-covered')
+  await setState(page, { view: 'posterior' })
+  await settle(page)
+  // A thin ring, and a pin that can still be pressed.
+  await expect.poll(() => painted(page, 200)).toBe(0)
+  expect(await painted(page)).toBeGreaterThan(10)
+  await expect(pin).toHaveAttribute('data-covered')
+  await setState(page, { view: 'anterior' })
+  await expect.poll(() => painted(page, 200)).toBeGreaterThan(50)
+  await expect(pin).not.toHaveAttribute('data-covered')
+  for (const context of contexts) await context.close()
+})
+
+test('with dots and pins on the body nothing is asked of the browser while nothing moves', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  await page.addInitScript(() => {
+    const asked = { frames: 0 }
+    const { requestAnimationFrame } = window
+    Object.assign(window, {
+      asked,
+      requestAnimationFrame: (act: FrameRequestCallback) => {
+        asked.frames++
+        return requestAnimationFrame(act)
+      },
+    })
+  })
+  const contexts = [await browser.newContext()]
+  await pointed(page, contexts)
+  const frames = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { asked: { frames: number } }).asked.frames)
+  const before = await frames()
+  await page.waitForTimeout(1500)
+  expect((await frames()) - before).toBe(0)
+  // And they follow what is drawn.
+  await setState(page, { view: 'posterior' })
+  await expect(page.locator('[data-part="classPin"]')).toHaveAttribute('data-covered')
+  for (const context of contexts) await context.close()
+})
+
+test('dots and pins are in the picture that is saved', async ({ page, browser }) => {
+  test.setTimeout(300_000)
+  const contexts = [await browser.newContext()]
+  await pointed(page, contexts)
+  /** Of the saved picture: how many of its points have nearly the colour of `token`. */
+  const pointsOf = async (file: string, token: string): Promise<number> =>
+    page.evaluate(
+      async ([source, name]) => {
+        const probe = Object.assign(document.createElement('i'), { style: `color: var(${name})` })
+        document.body.append(probe)
+        const [r, g, b] = getComputedStyle(probe)
+          .color.match(/[\d.]+/g)!
+          .map(Number)
+        probe.remove()
+        const image = await createImageBitmap(await (await fetch(source!)).blob())
+        const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+        pen.drawImage(image, 0, 0)
+        const { data } = pen.getImageData(0, 0, image.width, image.height)
+        let count = 0
+        for (let i = 0; i < data.length; i += 4)
+          if (Math.hypot(data[i]! - r!, data[i + 1]! - g!, data[i + 2]! - b!) < 6) count++
+        return count
+      },
+      [file, token],
+    )
+  const save = async (): Promise<string> => {
+    await openMenu(page)
+    await page.getByRole('button', { name: 'Share', exact: true }).press('Enter')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save picture (PNG)', exact: true }).press('Enter'),
+    ])
+    await page.keyboard.press('Escape')
+    return `data:image/png;base64,${(await readFile((await file.path())!)).toString('base64')}`
+  }
+  const withClass = await save()
+  // The picture is 1600 wide, the page 960 at the most: a dot of radius 5 is at least 8 there, a pin larger.
+  expect(await pointsOf(withClass, '--line-b')).toBeGreaterThan(100)
+  const pins = await pointsOf(withClass, '--accent')
+  await page.locator('[data-part="classPin"]').click()
+  await openMenu(page)
+  await bar(page).getByRole('button', { name: 'Room' }).press('Enter')
+  await ask(page, 'Done with this question')
+  await page.keyboard.press('Escape')
+  await setState(page, { view: 'anterior' })
+  await settle(page)
+  const without = await save()
+  expect(await pointsOf(without, '--line-b')).toBeLessThan(20)
+  expect(pins - (await pointsOf(without, '--accent'))).toBeGreaterThan(300)
   for (const context of contexts) await context.close()
 })

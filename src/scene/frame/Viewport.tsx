@@ -3,6 +3,7 @@ import { afterPicture } from '../../state/frame/drawn'
 import { orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
+import { useClass } from '../../state/talk/classStore'
 import { useDrawing } from '../../state/talk/drawing'
 import { BodyMeshes } from '../body/BodyMeshes'
 import { Cut } from '../body/Cut'
@@ -24,6 +25,14 @@ const Cube = lazy(async () => {
 })
 
 const Marks = lazy(() => orNothing(async () => (await import('../talk/Marks')).Marks))
+
+const ClassOnBody = lazy(() => orNothing(async () => (await import('../talk/ClassOnBody')).ClassOnBody))
+
+/** What a class says on the body, while this page is in one. */
+function ClassOnBodyLater() {
+  const on = useClass(({ role }) => role !== null)
+  return on ? <ClassOnBody /> : null
+}
 
 /** What is drawn on the body, once there is something or somebody draws. */
 function MarksLater() {
@@ -81,6 +90,9 @@ function Restorable() {
       <Exploring />
       <Suspense fallback={null}>
         <MarksLater />
+      </Suspense>
+      <Suspense fallback={null}>
+        <ClassOnBodyLater />
       </Suspense>
       <Suspense fallback={null}>
         <Cube />

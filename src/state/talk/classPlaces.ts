@@ -7,7 +7,7 @@ import { frame } from '../frame/frame'
 import { sceneApi } from '../frame/sceneApi'
 
 /** The motion that `structure` is drawn with: its bone's; what lies between bones stays where it was pointed at. */
-function motionOf(structure: string): Float64Array {
+export function motionOf(structure: string): Float64Array {
   const body = structure in bones ? bones[structure as BoneId].body : 'ground'
   return frame.pose[typeof body === 'string' ? body : 'ground']
 }

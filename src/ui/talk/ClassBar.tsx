@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react'
-import { sceneApi } from '../../state/frame/sceneApi'
 import { useLesson } from '../../state/learn/lessonStore'
 import { openPanel } from '../../state/page/panels'
 import { backToClass, freeMyself } from '../../state/talk/classFollow'
@@ -10,44 +8,39 @@ import { Button } from '../kit/Button'
 import { useSay } from '../kit/useSay'
 import { ClassAsked } from './ClassAsked'
 import styles from './ClassBar.module.css'
-import { ClassMarks } from './ClassMarks'
 import { ClassPins, Wonder } from './ClassPins'
 
 /** Over the body, while this page is in a class: what it does there, and the way out. */
 export function ClassBar() {
   const say = useSay('class')
   const now = useClass()
-  const { role, code, here, freed, pointer, ask, answered, result } = now
+  const { role, code, here, freed, ask, answered, result } = now
   return (
-    <>
-      <ClassMarks />
-      {pointer && <ClassPointer />}
-      <section className={styles.bar} data-part="class" aria-label={say('bar')}>
-        <p role="status">{say(standing(now), { code, here })}</p>
-        <p role="status" className="unseen">
-          <StepAloud />
-        </p>
-        {role === 'presenter' && ask && !result && <p role="status">{say('answered', { count: answered, here })}</p>}
-        {role === 'presenter' && <ClassPins />}
-        {role === 'follower' && <ClassAsked />}
-        <div className={styles.acts}>
-          {role === 'presenter' && <Button onClick={() => openPanel('class')}>{say('sheet')}</Button>}
-          {role === 'follower' && <Wonder />}
-          {role === 'follower' && freed === 'nothing' && (
-            <>
-              <Button onClick={() => freeMyself('camera')}>{say('lookAround')}</Button>
-              <Button onClick={() => freeMyself('all')}>{say('alone')}</Button>
-            </>
-          )}
-          {freed !== 'nothing' && (
-            <Button look="go" onClick={backToClass}>
-              {say('back')}
-            </Button>
-          )}
-          {role === 'follower' && <Button onClick={leaveRoom}>{say('leaveShort')}</Button>}
-        </div>
-      </section>
-    </>
+    <section className={styles.bar} data-part="class" aria-label={say('bar')}>
+      <p role="status">{say(standing(now), { code, here })}</p>
+      <p role="status" className="unseen">
+        <StepAloud />
+      </p>
+      {role === 'presenter' && ask && !result && <p role="status">{say('answered', { count: answered, here })}</p>}
+      {role === 'presenter' && <ClassPins />}
+      {role === 'follower' && <ClassAsked />}
+      <div className={styles.acts}>
+        {role === 'presenter' && <Button onClick={() => openPanel('class')}>{say('sheet')}</Button>}
+        {role === 'follower' && <Wonder />}
+        {role === 'follower' && freed === 'nothing' && (
+          <>
+            <Button onClick={() => freeMyself('camera')}>{say('lookAround')}</Button>
+            <Button onClick={() => freeMyself('all')}>{say('alone')}</Button>
+          </>
+        )}
+        {freed !== 'nothing' && (
+          <Button look="go" onClick={backToClass}>
+            {say('back')}
+          </Button>
+        )}
+        {role === 'follower' && <Button onClick={leaveRoom}>{say('leaveShort')}</Button>}
+      </div>
+    </section>
   )
 }
 
@@ -66,27 +59,4 @@ function StepAloud() {
   const n = useLesson(({ place }) => place?.step)
   const all = useLesson(({ lesson }) => lesson?.steps.length)
   return isFollower && n && all ? say('movedTo', { n, all }) : null
-}
-
-/** Where the presenter points: on the body, wherever this page looks from. */
-function ClassPointer() {
-  const dot = useRef<HTMLDivElement>(null)
-  const kind = useClass(({ pointer }) => pointer?.kind)
-  useEffect(() => {
-    let asked = 0
-    const follow = (): void => {
-      const { pointer } = useClass.getState()
-      const seen = pointer && sceneApi.seenAt(pointer.at)
-      const { style } = dot.current!
-      style.visibility = seen ? 'visible' : 'hidden'
-      if (seen) {
-        style.setProperty('--x', `${100 * seen[0]}%`)
-        style.setProperty('--y', `${100 * seen[1]}%`)
-      }
-      asked = requestAnimationFrame(follow)
-    }
-    follow()
-    return () => cancelAnimationFrame(asked)
-  }, [])
-  return <div ref={dot} className={styles.pointer} data-part="classPointer" data-kind={kind} aria-hidden="true" />
 }

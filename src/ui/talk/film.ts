@@ -139,7 +139,7 @@ function notes(pen: CanvasRenderingContext2D): void {
 function overlays(pen: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
   pen.save()
   pen.translate(x, y)
-  paintOver(pen, width, height, Math.max(0, -x))
+  paintOver(pen, width, height, { from: Math.max(0, -x) })
   labelsOnto(pen, 0, width)
   const laser = document.querySelector<HTMLCanvasElement>('[data-part="laser"]')
   if (laser && laser.width > 0) pen.drawImage(laser, 0, 0, width, (width * laser.height) / laser.width)

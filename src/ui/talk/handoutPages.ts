@@ -83,7 +83,7 @@ export async function pageOfScene(deck: Deck, at: number): Promise<HandoutPage |
     const choices = useChoices.getState()
     return {
       copy: paperCopy(picture, (pen, width) => {
-        paintOver(pen, width, picture.height)
+        paintOver(pen, width, picture.height, { of: 'scene' })
         labelsOnto(pen, 0, width)
       }),
       sentence: sentencePictured(choices),
