@@ -1,57 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import mqtt, { type MqttClient } from 'mqtt'
+import mqtt from 'mqtt'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { freePort, installed, startMosquitto, startNginx } from '../../scripts/systemPrograms'
-import { type MessageId, readMessage, written } from '../../src/rooms/messages'
+import { written } from '../../src/rooms/messages'
 import { topicOf } from '../../src/rooms/room'
 import { contentSecurityPolicy } from '../../src/server/policy'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
+import { closeLater, enter, hearing, idOf, leaveAll, linkOf, type Opened, openRoom, show, shownBy } from './people'
+import { recipe } from './recipes'
 
 const [mosquitto, nginx] = [installed('mosquitto'), installed('nginx')]
 const [name, password] = ['rooms', 'a quiet word']
-
-interface Opened {
-  readonly code: string
-  readonly secret: string
-  readonly token: string
-}
 type Server = Awaited<ReturnType<typeof serve>>
-const clients: MqttClient[] = []
-afterEach(() => {
-  for (const client of clients.splice(0)) client.end(true)
-})
-const idOf = (letter: string) => letter.repeat(16)
-const openRoom = async (address: string): Promise<Opened> =>
-  (await fetch(`${address}/rooms`, { method: 'POST' })).json()
-async function enter(address: string, letter: string, { secret, token }: { secret: string; token?: string }) {
-  const client = await mqtt.connectAsync(`${address.replace('http', 'ws')}/mqtt`, {
-    ...{
-      clientId: idOf(letter),
-      username: secret,
-      keepalive: 30,
-      reconnectPeriod: 0,
-      ...(token && { password: token }),
-    },
-  })
-  clients.push(client)
-  return client
-}
-const shownBy = (n: number) => ({ hash: `v=2&psoas=${n}&end`, lesson: null, pointer: null })
-const show = (client: MqttClient, { secret }: Opened, n: number) =>
-  client.publishAsync(topicOf(secret, 'state'), written<'state'>(shownBy(n)), { retain: true, qos: 1 })
-/** All that `client` hears of topic `id`, as it comes. */
-async function hearing<M extends MessageId>(client: MqttClient, { secret }: Opened, id: M) {
-  const heard: (ReturnType<typeof readMessage<M>> | null)[] = []
-  client.on('message', (topic, payload) => {
-    if (topic.split('/')[2] === id) heard.push(readMessage(id, payload))
-  })
-  await client.subscribeAsync(topicOf(secret, id, id === 'answer' || id === 'here' ? '+' : undefined), { qos: 1 })
-  return { all: heard, last: () => heard.at(-1) }
-}
-const linkOf = ({ secret }: Opened) => ({ secret })
+afterEach(leaveAll)
 
 describe('a broker that is named', () => {
   it.each(['mosquitto', 'http://broker:1883', 'mqtt://', 'mqtt:///x'])('as %s is refused in one line', (url) => {
@@ -170,7 +133,7 @@ describe.skipIf(!mosquitto)('two servers on one mosquitto', () => {
     student.on('message', (topic, payload) => void (topic.endsWith('/state') && raw.push(payload.toString())))
     await student.subscribeAsync(topicOf(room.secret, 'state'))
     const admin = await mqtt.connectAsync(url())
-    clients.push(admin)
+    closeLater(admin)
     for (const payload of ['<b>', '{"hash":"<img>","lesson":null,"pointer":null}', 'x'.repeat(20_000)])
       await admin.publishAsync(`counterpull/${topicOf(room.secret, 'state')}`, payload, { qos: 1 })
     await admin.publishAsync(`counterpull/open/${'x'.repeat(26)}`, '{"code":"BCDFGH","ended":7}', { qos: 1 })
@@ -249,13 +212,6 @@ describe.skipIf(!mosquitto)('two servers on one mosquitto', () => {
     await expect.poll(() => life.last()?.presenter).toBe(true)
   })
 })
-
-/** The recipe of DEPLOY.md, for a server at `address`. */
-function recipe(address: string): string {
-  const [, found] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('docs/DEPLOY.md', 'utf8'))!
-  expect(found).toContain('proxy_pass http://127.0.0.1:4173/;')
-  return found!.replace('http://127.0.0.1:4173', address)
-}
 
 describe.skipIf(!nginx)('behind nginx, as DEPLOY.md has it', () => {
   let server: Server
