@@ -90,8 +90,8 @@ export async function startMosquitto(program: string, name: string, password: st
   return started(program, ['-c', tellOf(folder, 'mosquitto.conf', `${lines.join('\n')}\n`)], port, folder)
 }
 
-/** nginx, in whose server stands `recipe`. */
-export async function startNginx(program: string, recipe: string) {
+/** nginx, in whose server stands `recipe`, and beside that server `beside`. */
+export async function startNginx(program: string, recipe: string, beside = '') {
   const [folder, port] = [freshFolder(), await freePort()]
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(folder, name)};`)
@@ -101,6 +101,7 @@ events {}
 http {
   access_log off;
   ${temporary}
+  ${beside}
   server {
     listen 127.0.0.1:${port};
     ${recipe}
