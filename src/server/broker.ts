@@ -104,6 +104,7 @@ export async function startBroker(book: RoomBook, { MAX_ROOM, BROKER_URL, ROOM_I
     keep(room, where.id, payload.toString())
     if (shared && where.id === 'answer' && room.answers.size < 2 * MAX_ROOM)
       room.answers.set(who.person.id, payload.toString())
+    if (shared && where.id === 'here') room.wonders.note(who.person.id, payload.toString(), performance.now())
     shared?.say(topic, payload.toString(), retain)
   })
   broker.authorizeForward = (client, packet) =>

@@ -1,6 +1,7 @@
 import type { Life } from '../rooms/messages'
 import type { TopicId } from '../rooms/room'
 import { freshCode, freshToken, secretOf } from './secrets'
+import { Wonders } from './wonders'
 
 /** Who is in a room on another server, and when that was last said [ms]. */
 export interface Seats {
@@ -21,6 +22,9 @@ export interface Room {
   readonly kept: Map<TopicId, string>
   /** What the students of this server have answered to the question that waits. */
   readonly answers: Map<string, string>
+  /** Where the students of this server have a question, and which of those of others this one was told of. */
+  readonly wonders: Wonders
+  readonly toldOf: Wonders
   /** When something was last shown, and when the presenter was last here [ms]. */
   shown: number
   seen: number
@@ -80,8 +84,9 @@ export class RoomBook {
   }
 
   private add(now: number, secret: string, code: string): Room {
-    const here = { presenters: new Set<object>(), students: new Set<object>(), answers: new Map<string, string>() }
-    const room: Room = { code, secret, ...here, elsewhere: new Map(), kept: new Map(), shown: now, seen: now }
+    const here = { presenters: new Set<object>(), students: new Set<object>() }
+    const said = { answers: new Map<string, string>(), wonders: new Wonders(), toldOf: new Wonders() }
+    const room: Room = { code, secret, ...here, ...said, elsewhere: new Map(), kept: new Map(), shown: now, seen: now }
     this.bySecret.set(secret, room)
     this.byCode.set(code, room)
     return room

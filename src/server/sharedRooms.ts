@@ -71,6 +71,12 @@ export async function shareRooms(url: string, book: RoomBook, idle: number, here
   const sayAnswers = ({ secret, answers }: Room): void => {
     for (const [who, payload] of answers) say(topicOf(secret, 'answer', who), payload, false)
   }
+  /** What server `to` may have missed: the broker keeps no question. */
+  const sayMissed = (to: string): void => {
+    for (const { secret, wonders } of book.all)
+      for (const [who, payload] of wonders.lately(performance.now()))
+        trunk.say(`${prefix}missed/${to}/${secret}/${who}`, payload)
+  }
   /** All that this server knows of the room and the broker may have forgotten. */
   const sayAll = (room: Room): void => {
     sayOpen(room)
@@ -109,14 +115,24 @@ export async function shareRooms(url: string, book: RoomBook, idle: number, here
     if (wasKept && room.presenters.size > 0 && room.kept.has(where.id)) return
     // Checked as at the door: what others have on their broker is not known here.
     const fits = ofStudents(where.id) ? isId(where.who) : shownIds.some((id) => id === where.id)
-    if (fits && readMessage(where.id, payload)) here.handOn(room, where.id, payload, where.who ?? undefined)
+    if (!fits || !readMessage(where.id, payload)) return
+    if (where.who && where.id === 'here') room.toldOf.note(where.who, payload.toString(), performance.now())
+    here.handOn(room, where.id, payload, where.who ?? undefined)
+  }
+  const hearMissed = (secret: string, who: string, payload: Buffer): void => {
+    const room = book.find(secret)
+    const isKnown = room && room !== 'ended' && room.toldOf.has(who, payload.toString())
+    if (!isKnown) hearSaid(topicOf(secret, 'here', who), payload, false)
   }
   const hear = (topic: string, payload: Buffer, wasKept: boolean): void => {
-    const [, kind, secret, server] = topic.split('/')
+    const [, kind, secret, server, who] = topic.split('/')
     if (kind === 'open') hearOpen(secret, payload)
     else if (kind === 'seats' && secret) hearSeats(secret, server, payload)
     // Answers are kept by no broker: who has come back has missed some.
-    else if (kind === 'again') book.all.forEach(sayAnswers)
+    else if (kind === 'again' && secret) {
+      book.all.forEach(sayAnswers)
+      sayMissed(secret)
+    } else if (kind === 'missed' && server && who) hearMissed(server, who, payload)
     else if (kind === 'room') hearSaid(topic.slice(prefix.length), payload, wasKept)
   }
 
@@ -125,7 +141,7 @@ export async function shareRooms(url: string, book: RoomBook, idle: number, here
     on: () => book.all.filter(hasPeople).forEach(sayAll),
     following: () => trunk.say(`${prefix}again/${own}`, '1'),
   })
-  for (const topic of ['open/+', 'seats/+/+', 'again/+']) trunk.follow(prefix + topic)
+  for (const topic of ['open/+', 'seats/+/+', 'again/+', `missed/${own}/+/+`]) trunk.follow(prefix + topic)
 
   const repeat = setInterval(() => {
     for (const room of book.all) {

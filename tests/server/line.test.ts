@@ -3,10 +3,11 @@ import { connect, createServer, type Server as Relay, type Socket } from 'node:n
 import { generate, parser } from 'mqtt-packet'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
-import type { Given, Shown } from '../../src/rooms/messages'
+import type { Given, Here, Shown } from '../../src/rooms/messages'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
 import { type ClassLine, openClassLine } from '../../src/state/talk/classLine'
+import { cuttable } from './cuttable'
 
 let server: Awaited<ReturnType<typeof serve>>
 const ends: (() => void)[] = []
@@ -29,8 +30,9 @@ interface Opened {
 const openRoom = async (): Promise<Opened> => (await fetch(`${server.address}/rooms`, { method: 'POST' })).json()
 
 /** The presenter's page, by its own line; what it has heard of each student. */
-async function present(room: Opened): Promise<{ line: ClassLine; answers: Map<string, Given>; here: () => number }> {
+async function present(room: Opened) {
   const answers = new Map<string, Given>()
+  const wonders: Here[] = []
   let here = 0
   let line: ClassLine | undefined
   await new Promise<void>((on) => {
@@ -39,6 +41,7 @@ async function present(room: Opened): Promise<{ line: ClassLine; answers: Map<st
       {
         hear(message) {
           if (message.id === 'answer') answers.set(message.who!, message.message)
+          if (message.id === 'here') wonders.push(message.message)
           if (message.id === 'life') here = message.message.here
         },
         ...{ on, lost: () => {}, refused: () => {} },
@@ -46,7 +49,7 @@ async function present(room: Opened): Promise<{ line: ClassLine; answers: Map<st
     )
   })
   ends.push(line!.end)
-  return { line: line!, answers, here: () => here }
+  return { line: line!, answers, wonders, here: () => here }
 }
 
 /** A student's page in a process of its own. */
@@ -215,5 +218,35 @@ describe('the line of a page', () => {
     expect((await fetch(`${server.address}/rooms/${room.secret}`)).status).toBe(200)
     line.say('state', shownBy(5))
     await expect.poll(() => seen.state, { timeout: 10_000 }).toBe(5)
+  })
+
+  it('what a student asks and answers while it is down is heard once it is back, the last of each', async () => {
+    const room = await openRoom()
+    const { answers, wonders } = await present(room)
+    const { port, cut, mend } = await cuttable(Number(new URL(server.address).port))
+    ends.push(cut)
+    let stands = false
+    const own = openClassLine(
+      { secret: room.secret, id: 's'.repeat(16), address: `ws://127.0.0.1:${port}/mqtt` },
+      {
+        hear: () => {},
+        on() {
+          stands = true
+        },
+        lost() {
+          stands = false
+        },
+        refused: () => {},
+      },
+    )
+    ends.push(own.end)
+    await expect.poll(() => stands).toBe(true)
+    cut()
+    await expect.poll(() => stands).toBe(false)
+    for (const structure of ['sacrum', 'L4']) own.say('here', { structure, at: null })
+    own.say('answer', { ask: 'q1', value: 3 })
+    await mend()
+    await expect.poll(() => wonders, { timeout: 10_000 }).toEqual([{ structure: 'L4', at: null }])
+    expect([...answers.values()]).toEqual([{ ask: 'q1', value: 3 }])
   })
 })

@@ -4,6 +4,7 @@ import { written } from '../../src/rooms/messages'
 import { topicOf } from '../../src/rooms/room'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
+import { cuttable } from './cuttable'
 import { enter, hearing, idOf, leaveAll, linkOf, type Opened, openRoom, show, shownBy } from './people'
 import { recipe, shares } from './recipes'
 
@@ -76,5 +77,47 @@ describe.skipIf(!mosquitto || !nginx)('two servers behind nginx, on one mosquitt
       headers: { Authorization: `Bearer ${room.token}` },
     })
     await expect.poll(() => life.last()?.ended).toBe(true)
+  })
+})
+
+describe.skipIf(!mosquitto)('a server whose line to the broker is down', () => {
+  let broker: Awaited<ReturnType<typeof startMosquitto>>
+  let line: Awaited<ReturnType<typeof cuttable>>
+  let one: Server
+  let cut: Server
+  beforeAll(async () => {
+    broker = await startMosquitto(mosquitto!, name, password)
+    line = await cuttable(broker.port)
+    ;[one, cut] = [await begin(broker.port), await begin(line.port)]
+  })
+  afterAll(async () => {
+    await Promise.all([one.stop(), cut.stop()])
+    line.cut()
+    await broker.stop()
+  })
+
+  it('is told of the questions that it has missed, once, and of none that it has heard', async () => {
+    const room = await openRoom(cut.address)
+    await expect.poll(() => known(one, room)).toBe(200)
+    const presenter = await enter(cut.address, 'a', room)
+    const heard = await hearing(presenter, room, 'here')
+    const wonder = async (letter: string, structure: string): Promise<void> => {
+      const student = await enter(one.address, letter, linkOf(room))
+      const said = written<'here'>({ structure, at: null })
+      await student.publishAsync(topicOf(room.secret, 'here', idOf(letter)), said, { qos: 1 })
+    }
+    await wonder('b', 'sacrum')
+    await expect.poll(() => heard.all).toEqual([{ structure: 'sacrum', at: null }])
+    line.cut()
+    await expect.poll(async () => (await healthOf(cut)).broker).toBe('lost')
+    await wonder('c', 'L4')
+    await wonder('d', 'L5')
+    await line.mend()
+    await expect.poll(async () => (await healthOf(cut)).broker, { timeout: 10_000 }).toBe('on')
+    await expect.poll(() => heard.all.length, { timeout: 10_000 }).toBe(3)
+    // The same once more is another question.
+    await wonder('b', 'sacrum')
+    await expect.poll(() => heard.all.length).toBe(4)
+    expect(heard.all.map((here) => here!.structure)).toEqual(['sacrum', 'L4', 'L5', 'sacrum'])
   })
 })

@@ -65,20 +65,23 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
       hears = !error
     })
   }
-  const unheard = new Map<string, { readonly since: number; readonly again: () => void }>()
+  /** By topic, so that of each the last alone waits; `since` null: it was said while the line was down. */
+  const unheard = new Map<string, { readonly since: number | null; readonly again: () => void }>()
   const watch = setInterval(() => {
     const now = Date.now()
     if (!client.connected) return
     // By the clock of the day: the other stands still while the computer sleeps.
     if (now - last > 1500 * keepalive) client.stream.destroy()
     else if (!hears) listen()
-    else for (const { since, again } of unheard.values()) if (now - since > unheardFor) again()
+    else for (const { since, again } of unheard.values()) if (since !== null && now - since > unheardFor) again()
   }, watchEvery)
   client.on('connect', () => {
     hears = false
     last = Date.now()
     listen()
     ear.on()
+    // What was under way the library says again itself.
+    for (const { since, again } of unheard.values()) if (since === null) again()
   })
   client.on('close', () => ear.lost())
   client.on('error', (error) => {
@@ -92,8 +95,9 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
   })
   return {
     say(topic, message) {
-      if (!client.connected) return
       const own = ofStudents(topic)
+      // The presenter says all anew once the line stands.
+      if (!client.connected && !own) return
       const [name, text] = [own ? topicOf(secret, topic, id) : topicOf(secret, topic), written(message)]
       // The door would cut the line for it.
       if (!readMessage(topic, new TextEncoder().encode(text))) return
@@ -102,8 +106,9 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
         return
       }
       const again = (): void => {
-        const said = { since: Date.now(), again }
+        const said = { since: client.connected ? Date.now() : null, again }
         unheard.set(name, said)
+        if (!client.connected) return
         client.publish(name, text, { qos: 1, retain: !own }, (error) => {
           if (!error && unheard.get(name) === said) unheard.delete(name)
         })
