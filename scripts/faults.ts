@@ -11,7 +11,7 @@ const end = '## Hostile input'
 const specs = ['broken', 'faults', 'hostile', 'unable', 'own', 'offline', 'embed', 'present', 'class'].map(
   (name) => `tests/page/${name}.spec.ts`,
 )
-const sources = [...specs, 'tests/server/line.test.ts', 'tests/server/shared.test.ts']
+const sources = [...specs, 'tests/server/line.test.ts', 'tests/server/shared.test.ts', 'tests/server/together.test.ts']
 
 const rowsOf = (path: string): string[] =>
   [...readFileSync(path, 'utf8').matchAll(/^\s*(?:test|it)\(\s*(['"])(.+?)\1,/gm)].map(

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { serve } from '../../src/server/serve'
 import { readSettings } from '../../src/server/settings'
-import { open, openMenu, setState, state } from './open'
+import { goTo, open, openMenu, setState, state } from './open'
 import { bar as lesson } from './walkLesson'
 
 let server: Awaited<ReturnType<typeof serve>>
@@ -100,7 +100,7 @@ test('a presenter and three students go through lesson 4 together: follow, predi
   await expect.poll(async () => (await state(ann)).psoasShortening.right).toBe(0.08)
 
   // The first step of lesson 4 asks for a vote.
-  await page.goto(`${server.address}/?lesson=L04.1`)
+  await goTo(page, `${server.address}/?lesson=L04.1`)
   await expect(lesson(page)).toContainText('L04 · 1 of 8')
   for (const one of students) await expect(lesson(one)).toContainText('L04 · 1 of 8')
   await expect(bar(ann).getByText('The class moved to step 1 of 8.')).toBeAttached()
@@ -135,6 +135,9 @@ test('a presenter and three students go through lesson 4 together: follow, predi
   await lesson(page).getByRole('button', { name: 'Reveal' }).press('Enter')
   await expect.poll(async () => (await state(phone)).psoasShortening.right).toBe(0.2)
   await expect(lesson(phone).locator('[data-part="classSaid"] li')).toContainText('±0.0° to +0.5°: 1 of 1')
+
+  // What one selects before the class has moved goes with that.
+  for (const one of students) await expect(one.locator('[data-part="answer"]')).toBeVisible()
 
   // One has a question there: a press takes the class to it.
   await find(ann, 'Right psoas major')
@@ -246,6 +249,44 @@ test('half a minute without network, and the class goes on: what a student chose
   expect((await state(ann)).view).toBe('anterior')
   await press(ann, 'Back to the class')
   await expect.poll(async () => (await state(ann)).view).toBe('posterior')
+  await context.close()
+})
+
+test('a student whose network is cut while the step is still coming is told at once, and has it when the network is back', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000)
+  await open(page, `${server.address}/`)
+  const { link } = await openRoom(page)
+  const context = await browser.newContext()
+  const ann = await student(context, link, [])
+  await expect(bar(ann)).toContainText('following')
+  // What a step of a lesson needs is on its way when the network goes.
+  let cut = (): void => {}
+  const gone = new Promise<void>((done) => {
+    cut = done
+  })
+  let under = 0
+  await context.route(/assets\/(LessonBar|ClassAnswers)-.*\.js$/, async (route) => {
+    under++
+    await gone
+    await route.abort('internetdisconnected')
+  })
+  await goTo(page, `${server.address}/?lesson=L04.1`)
+  await expect.poll(() => under).toBeGreaterThan(0)
+  await context.setOffline(true)
+  cut()
+  await expect(bar(ann)).toContainText('the connection is lost', { timeout: 10_000 })
+  // For longer than it is tried of itself.
+  await expect(ann.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await context.unroute(/assets\/(LessonBar|ClassAnswers)-.*\.js$/)
+  await context.setOffline(false)
+  await expect(lesson(ann)).toContainText('L04 · 1 of 8')
+  await vote(ann, 0)
+  await expect(bar(page)).toContainText('1 of 1 answered')
+  await lesson(page).getByRole('button', { name: 'Reveal' }).press('Enter')
+  await expect(lesson(ann).locator('[data-part="classSaid"] li')).toHaveCount(3)
   await context.close()
 })
 

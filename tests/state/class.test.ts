@@ -98,6 +98,16 @@ describe('a student’s page', () => {
     expect([psoas(), isLed(useClass.getState())]).toEqual([0.25, true])
   })
 
+  it('that goes its own way while a lesson is still loaded keeps what it does there', async () => {
+    hearShown({ ...short, lesson: { at: 'L05.1', revealed: false, variant: null } })
+    await expect.poll(() => useLayers.getState().layers.length, { interval: 1 }).toBeGreaterThan(0)
+    freeMyself('all')
+    choose({ psoasShortening: 0.01 })
+    await expect.poll(() => useLesson.getState().place).toMatchObject({ lesson: 'L05' })
+    await taken()
+    expect(psoas()).not.toBe(0.2)
+  })
+
   it('goes to the step of the lesson, before its question and behind it, and out again', async () => {
     const at = { at: 'L04.2', revealed: false, variant: null }
     const waits: Shown = { hash: 'v=2&end', lesson: at, pointer: null }

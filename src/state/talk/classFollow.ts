@@ -91,7 +91,7 @@ async function follow(told: Shown, slowly: boolean): Promise<void> {
   if (told !== newest || useClass.getState().freed === 'all') return
   unnoted(() => lay('class'))
   await followLesson(told.lesson)
-  if (told !== newest || !isLaid('class')) return
+  if (told !== newest || useClass.getState().freed === 'all' || !isLaid('class')) return
   showState(told.hash, slowly)
 }
 

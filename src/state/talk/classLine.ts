@@ -32,6 +32,8 @@ const unheardFor = 4000
 
 export interface ClassLine {
   say<M extends Exclude<MessageId, 'life'>>(id: M, message: Message<M>): void
+  /** It may be dead: it is cut, and tried anew. */
+  renew(): void
   end(): void
 }
 
@@ -114,6 +116,9 @@ export function openClassLine({ secret, token, id, address }: Ends, ear: Ear): C
         })
       }
       again()
+    },
+    renew() {
+      if (client.connected) client.stream.destroy()
     },
     end() {
       clearInterval(watch)

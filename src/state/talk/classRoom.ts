@@ -118,6 +118,9 @@ async function enter(place: Seat): Promise<void> {
     },
   )
   room = { place, line, stops }
+  // Without a network a line is silent for half a minute before it is known to be dead; the browser knows it at once.
+  addEventListener('offline', line.renew)
+  stops.push(() => removeEventListener('offline', line.renew))
   if (token) again = present(line, stops)
   else stops.push(useLesson.subscribe(giveStep), useChoices.subscribe(giveGuess), startAsking(give))
   if (!token) again = giveAgain

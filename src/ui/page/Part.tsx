@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { reloadHere } from '../../state/page/address'
 import { Button } from '../kit/Button'
@@ -25,6 +25,11 @@ export const Part = ({ name, children, loading = null, over = [] }: PartProps) =
 
 function Away({ name, error, resetErrorBoundary }: FallbackProps & { readonly name: string }) {
   const say = useSay('page')
+  // What did not come for want of a network comes when there is one.
+  useEffect(() => {
+    addEventListener('online', resetErrorBoundary)
+    return () => removeEventListener('online', resetErrorBoundary)
+  }, [resetErrorBoundary])
   const reason = error instanceof Error ? error.message : String(error)
   return (
     <Notice away role="alert">
