@@ -49,15 +49,6 @@ function distanceFor(radius: number, { aspect }: PerspectiveCamera): number {
 
 const corner = new Vector3()
 
-/** Where the line from the eye to the middle of `id` meets it, or else its middle. */
-function foremostOf({ scene, camera }: RootState, id: string): Vec3 | null {
-  const middle = sphereOf(scene, [id])?.center
-  if (!middle) return null
-  const way = middle.clone().sub(camera.position)
-  const at = solidsIn(scene).get(id)?.hit(camera.position, way) ?? Number.POSITIVE_INFINITY
-  return (at < Number.POSITIVE_INFINITY ? way.multiplyScalar(at).add(camera.position) : middle).toArray()
-}
-
 /** The place on the plane through what the camera looks at, at (x, y) of the window [px]. */
 function placeAt({ gl, camera, controls }: RootState, x: number, y: number): Vec3 | null {
   const { left, top, width, height } = gl.domElement.getBoundingClientRect()
@@ -137,7 +128,6 @@ export function ProvideSceneApi() {
         return z < 1 ? [(x + 1) / 2, (1 - y) / 2] : null
       },
       middleOf: (id) => sphereOf(get().scene, [id])?.center.toArray() ?? null,
-      foremostOf: (id) => foremostOf(get(), id),
       turn: (azimuth, polar) => move((controls, smooth) => controls.rotate(azimuth, polar, smooth)),
       zoom: (by) => move((controls, smooth) => controls.dolly(by, smooth)),
       travel: (by) =>

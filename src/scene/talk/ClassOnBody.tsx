@@ -1,15 +1,27 @@
 import { addAfterEffect, type RootState, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { Vector3 } from 'three'
+import type { Vec3 } from '../../math/vec3'
 import { addOverPainter } from '../../state/frame/overPicture'
-import { sceneApi } from '../../state/frame/sceneApi'
+import { sceneApi, takeSceneApi } from '../../state/frame/sceneApi'
 import { useClass } from '../../state/talk/classStore'
 import { makeCovered } from '../find/covered'
+import { solidsIn } from '../find/solids'
 import styles from './ClassOnBody.module.css'
 import { layClassDots, paintClassDots } from './classDots'
 import { layClassPins, paintClassPins } from './classPinsOnBody'
 
 /** What finding out who is covered may take of a frame on screen, and of a picture that is kept [ms]. */
 const time = { screen: 3, picture: 60 } as const
+
+/** Where the line from the eye to the middle of `id` meets it, or else its middle. */
+function foremostOf({ scene, camera }: RootState, id: string): Vec3 | null {
+  const middle = sceneApi.middleOf(id)
+  if (!middle) return null
+  const way = new Vector3(...middle).sub(camera.position)
+  const at = solidsIn(scene).get(id)?.hit(camera.position, way) ?? Number.POSITIVE_INFINITY
+  return at < Number.POSITIVE_INFINITY ? way.multiplyScalar(at).add(camera.position).toArray() : middle
+}
 
 /** Where the presenter points: on the body, wherever this page looks from. */
 function layPointer(view: Element) {
@@ -49,6 +61,7 @@ function layClass(get: () => RootState): () => void {
     // After the picture: the body and the camera are then where they are seen.
     addAfterEffect(draw),
     useClass.subscribe(draw),
+    takeSceneApi({ foremostOf: (id) => foremostOf(get(), id) }),
     addOverPainter((pen, width, height) => {
       // Dots and pins are as large in it as they are on the page.
       const scale = height / get().size.height
