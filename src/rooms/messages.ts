@@ -29,7 +29,7 @@ export type AskKind = (typeof askKinds)[number]
 
 /** A question put to the class. */
 export interface Ask {
-  /** A step of a lesson, 'L04.2', or a name of its own; "" takes back the one before. */
+  /** A step of a lesson, 'L04.2', or the third thing to be found in it, 'L01.7.3', or a name of its own; "" takes back the one before. */
   readonly id: string
   readonly kind: AskKind
   /** How many there are to choose from in a vote; else 0. */
