@@ -80,7 +80,13 @@ export interface Belly<At = Vec3> {
   readonly fan?: number
   /** Where sections keep the direction of their width, as where a broad origin runs aslant to the fibres. */
   readonly oblique?: 'origin' | 'both ends'
-  /** Length of the rounded ends [mm]. */
+  /**
+   * It goes on down the thigh, `beyond` [mm] of it, and is cut off at its last section, level in standing, as on a plate: what is
+   * past the picture would hide what the page is about. The cut is a flat face that rides on what carries that section; no hold
+   * is there. As the whole stretches, so does what is drawn: its volume is that of its share of the length.
+   */
+  readonly cut?: { readonly beyond: number }
+  /** Length of the rounded ends [mm]; a cut end is not round. */
   readonly ends: readonly [origin: number, insertion: number]
   /** How far a hold draws the surface to itself [mm]. */
   readonly reach: number

@@ -28,7 +28,13 @@ export interface Course {
   readonly run: (pose: Pose) => void
 }
 
-const capRings = 4
+/** Rings of a rounded end, or of a cut one: the last of the side, then the rim of the face and what is within it. */
+export const capRings = 4
+/** Towards a cut the sections turn level over this length; its rim is this wide [mm]. */
+const levelling = mm(40)
+const rim = mm(0.5)
+/** Size of the rings of a cut end. */
+export const faceSizes = [1, 1, 0.96, 0.5] as const
 
 /** Puts the middles of the sections of `belly` into `points` and their broad directions into `widths`, in a pose. */
 function sectionsOf(belly: Belly, side: Side, points: Float64Array, widths: Float64Array): (pose: Pose) => void {
@@ -96,9 +102,23 @@ export function makeCourse(belly: Belly, side: Side): Course {
   const aslant = Float64Array.from([0, ...ringAt, 1], (u) =>
     belly.oblique === 'origin' ? smoothStep(1.2 - u) : belly.oblique === 'both ends' ? 1 : 0,
   )
+  const level = Float64Array.from([0, ...ringAt, 1], (u) =>
+    belly.cut ? smoothStep(1.2 - ((1 - u) * length) / levelling) : 0,
+  )
+  const cutOn = bodyOf(belly.sections.at(-1)!.on, side)
+  const up = new Float64Array(3)
+
+  /** Slides the direction at `o` in `axes` along the fibres, `share` of the way into the plane of the cut. */
+  const turnLevel = (axes: Float64Array, o: number, share: number): void => {
+    const steep = along[o]! * up[0]! + along[o + 1]! * up[1]! + along[o + 2]! * up[2]!
+    const rise = axes[o]! * up[0]! + axes[o + 1]! * up[1]! + axes[o + 2]! * up[2]!
+    const way = (share * rise) / Math.min(-0.3, steep)
+    for (let k = o; k < o + 3; k++) axes[k]! -= way * along[k]!
+  }
 
   const run = (pose: Pose): void => {
     placeSections(pose)
+    carry(pose[cutOn], signOf(side), upward, 1, 0, up, 0)
     for (let row = 0; row < rows; row++) {
       const o = 3 * row
       // Nine plain numbers: handed to a function they would be boxed, and this must leave no garbage.
@@ -150,6 +170,9 @@ export function makeCourse(belly: Belly, side: Side): Course {
       across[o + 1]! += slant * (y - across[o + 1]!)
       across[o + 2]! += slant * (z - across[o + 2]!)
       normalise(across, o)
+      if (level[row] === 0) continue
+      turnLevel(across, o, level[row]!)
+      turnLevel(thick, o, level[row]!)
     }
   }
   run(standingPose)
@@ -164,7 +187,7 @@ const smoothStep = (x: number): number => {
 
 const millimetre = mm(1)
 const forward: Vec3 = [1, 0, 0]
-const upward: Vec3 = [0, 1, 0]
+export const upward: Vec3 = [0, 1, 0]
 
 const still = Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0)
 /** Standing neutral: every body where the file has it. */
@@ -221,7 +244,8 @@ function byLength(points: Float64Array, count: number): number[] {
 /** Rings close together on the rounded ends, evenly spaced between. */
 function spreadRings(belly: Belly, length: number) {
   const n = belly.rings
-  const [a, b] = [mm(belly.ends[0]) / length, mm(belly.ends[1]) / length]
+  const a = mm(belly.ends[0]) / length
+  const b = (belly.cut ? rim : mm(belly.ends[1])) / length
   const cap = new Float64Array(n).fill(1)
   const ringAt = Array.from({ length: n }, (_, i) => {
     const j = n - 1 - i
@@ -229,6 +253,10 @@ function spreadRings(belly: Belly, length: number) {
     if (i < capRings) {
       cap[i] = Math.sin((i + 1) * quarter)
       return a * (1 - Math.cos((i + 1) * quarter))
+    }
+    if (belly.cut && j < capRings) {
+      cap[i] = faceSizes[capRings - 1 - j]!
+      return j === capRings - 1 ? 1 - b : 1
     }
     if (j < capRings) {
       cap[i] = Math.sin((j + 1) * quarter)

@@ -4,6 +4,7 @@ import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { type Clearing, makeClearing, noClearing } from './clear'
 import { type Course, makeCourse, standingPose } from './course'
+import { type CutEnd, makeCutEnd } from './cutEnd'
 import { type Holding, makeHolding, noHolding } from './holding'
 import { columnOf, fanOf, raysOf } from './sections'
 import type { DrawnBody } from './tissue'
@@ -49,6 +50,7 @@ interface Rig {
   readonly points: Float64Array
   clearing: Clearing
   holding: Holding
+  readonly cut: CutEnd
   /** Per ring point at rest [m]: how far the fibre runs from the ring before to the ring after. */
   readonly restStride: Float64Array
   /** Per ring: 0 .. 1, and the elimination of its smoothing. */
@@ -105,6 +107,7 @@ export function growMuscle(
     sixfoldAtRest: 0,
     clearing: noClearing,
     holding: noHolding,
+    cut: makeCutEnd(belly, course, side),
     restStride: new Float64Array(rings * around),
     crowding: new Float64Array(rings),
     carried: new Float64Array(rings),
@@ -117,33 +120,38 @@ export function growMuscle(
   measureLooseness(rig)
   rig.clearing = makeClearing(body, belly, course, side, rig.points)
   rig.clearing.run(standingPose, rig.points)
+  rig.cut.flatten(standingPose, rig.points)
   rig.sixfoldAtRest = signOf(side) * sixfoldVolume(rig.points, shape.index)
   rig.holding.run(standingPose, rig.points)
+  rig.cut.flatten(standingPose, rig.points)
   write(shape, rig)
   rigs.set(shape, rig)
   markFibres(shape, course, belly, tendon)
   return shape
 }
 
-/** Rewrite positions and normals for `pose`. Keeps the volume of the muscle; allocates nothing. */
+/** Rewrite positions and normals for `pose`. Keeps the volume of the muscle, drawn or cut off; allocates nothing. */
 export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
   const rig = rigs.get(shape)
   if (rig === undefined) throw new Error(`shapeMuscle: ${shape.id} was not made by growMuscle`)
   rig.course.run(pose)
   swellByLength(rig)
+  const share = rig.cut.share()
   let gain = 1
   writeGrowth(rig, gain)
   for (let pass = 0; pass < 2; pass++) {
-    gain *= Math.sqrt(rig.sweptAtRest / sweptVolume(rig))
+    gain *= Math.sqrt((share * rig.sweptAtRest) / sweptVolume(rig))
     writeGrowth(rig, gain)
   }
   placePoints(rig)
   smoothFolds(rig)
   rig.holding.run(pose, rig.points)
   rig.clearing.run(pose, rig.points)
-  keepVolume(shape, rig)
+  rig.cut.flatten(pose, rig.points)
+  keepVolume(shape, rig, share * rig.sixfoldAtRest)
   // What giving way and swelling moved a little is drawn back.
   rig.holding.run(pose, rig.points)
+  rig.cut.flatten(pose, rig.points)
   write(shape, rig)
 }
 
@@ -221,8 +229,8 @@ function measureStrides({ course, points, around, restStride }: Rig): void {
 }
 
 /** A point swells the more freely the higher it is over what its ring lies on, and not where a hold has it. */
-function measureLooseness({ course, around, offset, anchor, flesh, loose, holding }: Rig): void {
-  for (let i = 0; i < course.rings; i++) {
+function measureLooseness({ around, offset, anchor, flesh, loose, holding, cut }: Rig): void {
+  for (let i = 0; i < cut.first; i++) {
     const height = (p: number) => Math.abs(offset[2 * p + 1]! - anchor[2 * i + 1]!)
     let most = 0
     for (let p = i * around; p < (i + 1) * around; p++) most = Math.max(most, height(p))
@@ -242,14 +250,14 @@ function evenOut(values: Float64Array): void {
 }
 
 /** What bone took from the belly it gains where it is free; once more where that was much. */
-function keepVolume({ index }: MuscleShape, rig: Rig): void {
-  const { points, course, around, loose, clearing, outward, side, sixfoldAtRest } = rig
+function keepVolume({ index }: MuscleShape, rig: Rig, sixfold: number): void {
+  const { points, course, around, loose, clearing, outward, side } = rig
   for (let pass = 0; pass < 2; pass++) {
-    const missing = sixfoldAtRest - signOf(side) * sixfoldVolume(points, index)
+    const missing = sixfold - signOf(side) * sixfoldVolume(points, index)
     const way = missing / 6 / easeOutward(points, course.rings, around, loose, clearing.free, outward)
     for (let o = 0; o < outward.length; o++) points[o]! += way * outward[o]!
     // What is left is of second order: a hundredth of a hundredth need not be measured.
-    if (Math.abs(missing) < 0.02 * sixfoldAtRest) return
+    if (Math.abs(missing) < 0.02 * sixfold) return
   }
 }
 

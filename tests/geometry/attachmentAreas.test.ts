@@ -1,10 +1,10 @@
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../src/anatomy/attachments'
 import { ourBody } from '../../src/anatomy/body'
-import { drawnIds, drawnRows } from '../../src/anatomy/muscleKinds'
+import { drawnIds } from '../../src/anatomy/muscleKinds'
 import { attachmentAreas as areasIn, outside } from '../../src/geometry/attachmentAreas'
 import { solidOf } from './bones'
+import { drawnPlaces } from './drawnPlaces'
 
 const attachmentAreas = areasIn(ourBody)
 
@@ -30,13 +30,11 @@ describe('attachment areas', () => {
 
   it('hold every place where the model pulls on bone', () => {
     for (const id of drawnIds)
-      for (const { name, origin, insertion } of drawnRows[id].strands)
-        for (const [end, site] of Object.entries({ origin, insertion })) {
-          if (site.bone.startsWith('disc')) continue
-          const [x, y, z] = placeOf(site, `${id}/${name}/${end}`)
-          const over = attachmentAreas.filter((area) => area.id === `${id}.right`).map((area) => outside(area, x, y, z))
-          expect(Math.min(...over), `${id} ${name} ${end}`).toBeLessThan(0)
-        }
+      for (const { name, site, at } of drawnPlaces(id)) {
+        if (site.bone.startsWith('disc')) continue
+        const over = attachmentAreas.filter((area) => area.id === `${id}.right`).map((area) => outside(area, ...at))
+        expect(Math.min(...over), `${id} ${name}`).toBeLessThan(0)
+      }
   })
 
   it('of the psoas spare the sacrum: it runs past it', () => {

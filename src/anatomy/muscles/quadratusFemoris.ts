@@ -49,7 +49,7 @@ export const quadratusFemoris = {
     onlyDissected: true,
     halfWidths: { origin: 5, insertion: 5 },
     belly: {
-      yieldsTo: ['gemellusInferior'],
+      yieldsTo: ['gemellusInferior', 'bicepsFemoris'],
       clears: ['hipBone', 'femur'],
       origins: [
         { name: 'upper', on: 'hipBone', at: [-54.7, -39.2, 70], bone: 'hip-bone-right' },

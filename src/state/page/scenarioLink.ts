@@ -1,4 +1,4 @@
-import { drawnIds } from '../../anatomy/muscleKinds'
+import { drawnIds, drawnRows } from '../../anatomy/muscleKinds'
 import { accounts } from '../../biomechanics/accounts'
 import { muscleControl } from '../../biomechanics/muscleParameters'
 import { type ParameterId, parameterIds, parameters } from '../../biomechanics/parameters'
@@ -12,7 +12,7 @@ export type Asked = Readonly<Record<string, unknown>>
 /** What is often moved is spelled out, so that a link can be read; the rest by its code, so that it stays short. */
 const wordOf = (id: ParameterId): string => {
   const control = muscleControl(id)
-  const isOften = control ? drawnIds.some((drawn) => drawn === control.id) : true
+  const isOften = control ? drawnIds.some((id) => id === control.id && !drawnRows[id].drawn.onlyDissected) : true
   return isOften && ['pull', 'thigh', 'nerves'].includes(parameters[id].group) ? id : codeOf(id)
 }
 
