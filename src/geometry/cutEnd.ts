@@ -10,13 +10,15 @@ export interface CutEnd {
   readonly first: number
   /** Make the face flat, as the bone that carries it stands in `pose`. */
   readonly flatten: (pose: Pose, points: Float64Array) => void
-  /** Volume of what is drawn, as a multiple of that at rest: the whole keeps its own, and stretches evenly. */
-  readonly share: () => number
+  /** How long what is drawn is now, as a multiple of its length at rest; 1 where nothing is cut, for whole muscles fold as well. */
+  readonly stretch: () => number
+  /** Its volume then, as a multiple of that at rest: the whole keeps its own, and stretches evenly. */
+  readonly share: (stretch: number) => number
 }
 
 export function makeCutEnd(belly: Belly, course: Course, side: Side): CutEnd {
   const { rings, around } = belly
-  if (belly.cut === undefined) return { first: rings, flatten: () => undefined, share: () => 1 }
+  if (belly.cut === undefined) return { first: rings, flatten: () => undefined, stretch: () => 1, share: () => 1 }
   const first = rings - capRings + 1
   const beyond = mm(belly.cut.beyond)
   const atRest = lengthOf(course)
@@ -54,10 +56,8 @@ export function makeCutEnd(belly: Belly, course: Course, side: Side): CutEnd {
   return {
     first,
     flatten,
-    share: () => {
-      const now = lengthOf(course)
-      return (now / atRest) * ((atRest + beyond) / (now + beyond))
-    },
+    stretch: () => lengthOf(course) / atRest,
+    share: (stretch) => (stretch * (atRest + beyond)) / (stretch * atRest + beyond),
   }
 }
 

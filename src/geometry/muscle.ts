@@ -136,7 +136,8 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
   if (rig === undefined) throw new Error(`shapeMuscle: ${shape.id} was not made by growMuscle`)
   rig.course.run(pose)
   swellByLength(rig)
-  const share = rig.cut.share()
+  const stretch = rig.cut.stretch()
+  const share = rig.cut.share(stretch)
   let gain = 1
   writeGrowth(rig, gain)
   for (let pass = 0; pass < 2; pass++) {
@@ -144,11 +145,11 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
     writeGrowth(rig, gain)
   }
   placePoints(rig)
-  smoothFolds(rig)
+  smoothFolds(rig, stretch)
   rig.holding.run(pose, rig.points)
   rig.clearing.run(pose, rig.points)
   rig.cut.flatten(pose, rig.points)
-  keepVolume(shape, rig, share * rig.sixfoldAtRest)
+  keepVolume(shape, rig, pose, share * rig.sixfoldAtRest)
   // What giving way and swelling moved a little is drawn back.
   rig.holding.run(pose, rig.points)
   rig.cut.flatten(pose, rig.points)
@@ -171,9 +172,9 @@ function mirrorInto(to: Float32Array, from: Float32Array): void {
  * there: its fibres are drawn towards the mean of their neighbours, the more the more the sections crowd. Every fibre
  * is the answer to x - c (before - 2 x + after) = where it was (Thomas' algorithm, all fibres at once).
  */
-function smoothFolds(rig: Rig): void {
+function smoothFolds(rig: Rig, stretch: number): void {
   const { course, points, around, crowding, carried } = rig
-  if (!measureCrowding(rig)) return
+  if (!measureCrowding(rig, Math.min(1, stretch))) return
   const row = 3 * around
   carried[0] = 0
   for (let i = 1; i < course.rings - 1; i++) {
@@ -191,14 +192,14 @@ function smoothFolds(rig: Rig): void {
 }
 const evenness = 30
 
-/** How much the sections crowd, ring by ring: 0 not at all .. 1 they would cross. False where none do. */
-function measureCrowding({ course, points, around, crowding, restStride, restSpeed }: Rig): boolean {
+/** How much the sections crowd, ring by ring, more than all do by `stretch`: 0 not at all .. 1 they would cross. False where none do. */
+function measureCrowding({ course, points, around, crowding, restStride, restSpeed }: Rig, stretch: number): boolean {
   const { rings, ringAt, along } = course
   let any = false
   crowding.fill(0)
   for (let i = endRings; i < rings - endRings; i++) {
     const f = 3 * (i + 1)
-    const usual = restSpeed[i + 1]! * (ringAt[i + 1]! - ringAt[i - 1]!)
+    const usual = stretch * restSpeed[i + 1]! * (ringAt[i + 1]! - ringAt[i - 1]!)
     let lost = 0
     for (let j = 0; j < around; j += 2) {
       const p = i * around + j
@@ -208,7 +209,7 @@ function measureCrowding({ course, points, around, crowding, restStride, restSpe
         (points[o]! - points[q]!) * along[f]! +
         (points[o + 1]! - points[q + 1]!) * along[f + 1]! +
         (points[o + 2]! - points[q + 2]!) * along[f + 2]!
-      lost = Math.max(lost, restStride[p]! - stride)
+      lost = Math.max(lost, stretch * restStride[p]! - stride)
     }
     const least = 1 - lost / usual
     crowding[i] = Math.min(1, Math.max(0, (0.8 - least) / 0.6))
@@ -229,8 +230,8 @@ function measureStrides({ course, points, around, restStride }: Rig): void {
 }
 
 /** A point swells the more freely the higher it is over what its ring lies on, and not where a hold has it. */
-function measureLooseness({ around, offset, anchor, flesh, loose, holding, cut }: Rig): void {
-  for (let i = 0; i < cut.first; i++) {
+function measureLooseness({ course, around, offset, anchor, flesh, loose, holding, cut }: Rig): void {
+  for (let i = 0; i <= cut.first && i < course.rings; i++) {
     const height = (p: number) => Math.abs(offset[2 * p + 1]! - anchor[2 * i + 1]!)
     let most = 0
     for (let p = i * around; p < (i + 1) * around; p++) most = Math.max(most, height(p))
@@ -249,13 +250,14 @@ function evenOut(values: Float64Array): void {
   }
 }
 
-/** What bone took from the belly it gains where it is free; once more where that was much. */
-function keepVolume({ index }: MuscleShape, rig: Rig, sixfold: number): void {
-  const { points, course, around, loose, clearing, outward, side } = rig
-  for (let pass = 0; pass < 2; pass++) {
+/** What bone took from the belly it gains where it is free; again where that was much. */
+function keepVolume({ index }: MuscleShape, rig: Rig, pose: Pose, sixfold: number): void {
+  const { points, course, around, loose, clearing, outward, side, cut } = rig
+  for (let pass = 0; pass < 3; pass++) {
     const missing = sixfold - signOf(side) * sixfoldVolume(points, index)
     const way = missing / 6 / easeOutward(points, course.rings, around, loose, clearing.free, outward)
     for (let o = 0; o < outward.length; o++) points[o]! += way * outward[o]!
+    cut.flatten(pose, points)
     // What is left is of second order: a hundredth of a hundredth need not be measured.
     if (Math.abs(missing) < 0.02 * sixfold) return
   }

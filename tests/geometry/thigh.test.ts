@@ -18,6 +18,9 @@ const whole = {
   bicepsFemoris: [213.6, 347],
   semitendinosus: [190.1, 297],
   semimembranosus: [253.1, 293],
+  rectusFemoris: [277.3, 363],
+  sartorius: [167.6, 448],
+  tensorFasciaeLatae: [65.1, 160],
 } as const satisfies Partial<Record<DrawnId, readonly [volume: number, length: number]>>
 type Cut = keyof typeof whole
 const cut = Object.keys(whole) as Cut[]
@@ -67,7 +70,15 @@ describe.each(cut)('the cut end of %s', (id) => {
 })
 
 describe('the muscles of the thigh', () => {
-  const drawn = [...cut, 'quadratusFemoris', 'iliacus', 'psoasMajor', 'gluteusMaximus'] as const satisfies DrawnId[]
+  const drawn = [
+    ...cut,
+    'quadratusFemoris',
+    'iliacus',
+    'psoasMajor',
+    'gluteusMaximus',
+    'gluteusMedius',
+    'gluteusMinimus',
+  ] as const satisfies DrawnId[]
   const solids = new Map(drawn.map((id) => [id, solidNamed(id)]))
 
   it.each(cut.flatMap((id) => drawn.filter((other) => other !== id).map((other) => [id, other] as const)))(
@@ -83,6 +94,13 @@ describe('the muscles of the thigh', () => {
       }
     },
   )
+
+  it('tensor fasciae latae, whose flesh is drawn whole, has the volume of the leg model within 15 %', () => {
+    const { sections } = bellies.tensorFasciaeLatae
+    expect(sections.at(-1)!.tendon).toBe(1)
+    const volume = measure(makeMuscle(ourBody, 'tensorFasciaeLatae', 'right')).volume * 1e6
+    expect(Math.abs(volume / whole.tensorFasciaeLatae[0] - 1)).toBeLessThan(0.15)
+  })
 
   it('leave the sciatic nerve between them: no middle of it is in one', () => {
     const nerve = makeNerves(ourBody, 'A')
