@@ -31,7 +31,7 @@ export interface Course {
 /** Rings of a rounded end, or of a cut one: the last of the side, then the rim of the face and what is within it. */
 export const capRings = 4
 /** Towards a cut the sections turn level over this length; its rim is this wide [mm]. */
-const levelling = mm(40)
+const levelling = mm(33)
 const rim = mm(0.5)
 /** Size of the rings of a cut end. */
 export const faceSizes = [1, 1, 0.96, 0.5] as const
@@ -108,11 +108,12 @@ export function makeCourse(belly: Belly, side: Side): Course {
   const cutOn = bodyOf(belly.sections.at(-1)!.on, side)
   const up = new Float64Array(3)
 
-  /** Slides the direction at `o` in `axes` along the fibres, `share` of the way into the plane of the cut. */
-  const turnLevel = (axes: Float64Array, o: number, share: number): void => {
+  /** Slides the direction of a row in `axes` along the fibres towards the plane of the cut. Numbers handed over would be boxed. */
+  const turnLevel = (axes: Float64Array, row: number): void => {
+    const o = 3 * row
     const steep = along[o]! * up[0]! + along[o + 1]! * up[1]! + along[o + 2]! * up[2]!
     const rise = axes[o]! * up[0]! + axes[o + 1]! * up[1]! + axes[o + 2]! * up[2]!
-    const way = (share * rise) / Math.min(-0.3, steep)
+    const way = (level[row]! * rise) / Math.min(-0.3, steep)
     for (let k = o; k < o + 3; k++) axes[k]! -= way * along[k]!
   }
 
@@ -171,8 +172,8 @@ export function makeCourse(belly: Belly, side: Side): Course {
       across[o + 2]! += slant * (z - across[o + 2]!)
       normalise(across, o)
       if (level[row] === 0) continue
-      turnLevel(across, o, level[row]!)
-      turnLevel(thick, o, level[row]!)
+      turnLevel(across, row)
+      turnLevel(thick, row)
     }
   }
   run(standingPose)

@@ -58,7 +58,7 @@ export const rectusFemoris = {
       ],
       insertions: [],
       sections: [
-        { on: 'hipBone', at: [37.5, 44, 97.8], across: [0, 0, 1], half: [4, 1.8], tendon: 1 },
+        { on: 'hipBone', at: [38.2, 44.5, 97.4], across: [0, 0, 1], half: [4, 1.4], tendon: 1 },
         { on: 'hipBone', at: [39.5, 26, 106.8], across: [0, 0, 1], half: [7.5, 4], tendon: 0.9 },
         { on: 'hipBone', turnsWith: 'femur', at: null, strung: 0.25, across: [0, 0, 1], half: [12, 7.5], tendon: 0.25 },
         { on: 'hipBone', turnsWith: 'femur', at: null, strung: 0.5, across: [0, 0, 1], half: [17.5, 11] },

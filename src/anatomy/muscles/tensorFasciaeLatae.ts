@@ -36,7 +36,7 @@ export const tensorFasciaeLatae = {
   inBalance: true,
   inPushTest: false,
   drawn: {
-    color: '#5f2529',
+    color: '#a33733',
     beside: ['rectusFemoris', 'sartorius', 'gluteusMedius', 'bone'],
     depth: 'superficial',
     onlyDissected: true,
