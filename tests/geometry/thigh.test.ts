@@ -112,6 +112,16 @@ describe('the muscles of the thigh', () => {
     expect(Math.abs(volume / whole.tensorFasciaeLatae[0] - 1)).toBeLessThan(0.15)
   })
 
+  it.each([
+    ['pectineus', 30.1],
+    ['adductorBrevis', 107.5],
+    ['obturatorExternus', 36.5],
+  ] as const)('%s, which is drawn whole, has half to all of the volume of areas times fibres, %d cm³', (id, volume) => {
+    const drawnVolume = measure(makeMuscle(ourBody, id, 'right')).volume * 1e6
+    expect(drawnVolume).toBeGreaterThan(volume / 2)
+    expect(drawnVolume).toBeLessThan(volume)
+  })
+
   it('leave the sciatic nerve between them: no middle of it is in one', () => {
     const nerve = makeNerves(ourBody, 'A')
     shapeNerves(nerve, poseOf({}))

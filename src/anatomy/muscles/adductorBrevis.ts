@@ -2,7 +2,10 @@ import { mm } from '../../math/units'
 import { onFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
-/** The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 10.4 cm² at 60 N/cm². */
+/**
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 10.4 cm² at 60 N/cm². Drawn with 60 cm³ where
+ * they ask for 107, as the leg model is of young and fit adults: there is no more room between its neighbours.
+ */
 export const adductorBrevis = {
   order: 86,
   name: 'Adductor brevis',

@@ -2,7 +2,10 @@ import { mm } from '../../math/units'
 import { onFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
-/** The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 15.3 cm² at 60 N/cm². */
+/**
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 15.3 cm² at 60 N/cm². Drawn down to a cut in the
+ * upper thigh.
+ */
 export const adductorLongus = {
   order: 87,
   name: 'Adductor longus',

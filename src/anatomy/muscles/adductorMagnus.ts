@@ -3,9 +3,9 @@ import { onFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
 /**
- * The four lines of the leg model of Rajagopal et al. 2016, carried onto our bones; 10 cm² each at 60 N/cm². It
- * stretches easily at rest, by judgement: else it would pull harder than the whole hip as measured (Riener & Edrich
- * 1999).
+ * The four lines of the leg model of Rajagopal et al. 2016, carried onto our bones; 10 cm² each at 60 N/cm². It stretches
+ * easily at rest, by judgement: else it would pull harder than the whole hip as measured (Riener & Edrich 1999). Drawn as a
+ * sheet from the branch of pubis and ischium that turns to the back of the femur, down to a cut in the upper thigh.
  */
 export const adductorMagnus = {
   order: 88,

@@ -4,9 +4,10 @@ import { hamstringKneeArm, hamstringsShortening } from '../hamstrings'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 21.9 cm² at 60 N/cm² is that of young and
- * fit adults. A quarter of it goes on over the tuberosity into the sacrotuberous ligament: that it pulls there is measured
- * (van Wingerden 1993, summary read), the quarter is judgement. Its passive strain is set as hamstrings.ts says.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 21.9 cm² at 60 N/cm² is that of young and fit
+ * adults. A quarter of it goes on over the tuberosity into the sacrotuberous ligament: that it pulls there is measured (van
+ * Wingerden 1993, summary read), the quarter is judgement. Its passive strain is set as hamstrings.ts says. Drawn with a
+ * tendon that comes out of the ligament over the back of the tuberosity, down to a cut in the upper thigh.
  */
 export const bicepsFemoris = {
   order: 75,

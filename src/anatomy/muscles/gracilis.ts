@@ -3,9 +3,9 @@ import { besideFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 4.7 cm² at 60 N/cm². Its arm at the knee
- * is judgement. It stretches easily at rest, by judgement: else it would pull harder than the whole hip as measured
- * (Riener & Edrich 1999).
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 4.7 cm² at 60 N/cm². Its arm at the knee is
+ * judgement. It stretches easily at rest, by judgement: else it would pull harder than the whole hip as measured (Riener &
+ * Edrich 1999). Drawn as a strap down to a cut in the upper thigh.
  */
 export const gracilis = {
   order: 89,

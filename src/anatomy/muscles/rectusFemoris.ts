@@ -3,9 +3,10 @@ import { besideFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones, down to the kneecap; 36.5 cm² at 60
- * N/cm² is that of young and fit adults. At rest it stretches easily: the measured moment of the hip hardly grows
- * where the knee bends (Riener & Edrich 1999). Its arm of 30 mm at the knee is recalled from tables.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones, down to the kneecap; 36.5 cm² at 60 N/cm² is
+ * that of young and fit adults. At rest it stretches easily: the measured moment of the hip hardly grows where the knee bends
+ * (Riener & Edrich 1999). Its arm of 30 mm at the knee is recalled from tables. Drawn from its straight head down to a cut in
+ * the upper thigh; the reflected head to the rim of the socket is left out.
  */
 export const rectusFemoris = {
   order: 83,

@@ -3,8 +3,8 @@ import { besideFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones, down to the inner side of the femur; its
- * start is by landmark. Its arm at the knee is judgement.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones, down to the inner side of the femur; its start
+ * is by landmark. Its arm at the knee is judgement. Drawn as a strap down to a cut in the upper thigh.
  */
 export const sartorius = {
   order: 84,

@@ -4,8 +4,9 @@ import { hamstringKneeArm, hamstringsShortening } from '../hamstrings'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 36.7 cm² at 60 N/cm² is that of young and
- * fit adults. Its passive strain is set as hamstrings.ts says.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 36.7 cm² at 60 N/cm² is that of young and fit
+ * adults. Its passive strain is set as hamstrings.ts says. Drawn down to a cut in the upper thigh, where it is still its broad
+ * tendon, under the other two.
  */
 export const semimembranosus = {
   order: 77,

@@ -5,7 +5,8 @@ import type { Muscle } from '../muscle'
 
 /**
  * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; 9.9 cm² at 60 N/cm² is that of young and fit
- * adults. Its passive strain is set as hamstrings.ts says.
+ * adults. Its passive strain is set as hamstrings.ts says. Drawn down to a cut in the upper thigh, fleshy almost from the
+ * tuberosity, beside the tendon of biceps femoris.
  */
 export const semitendinosus = {
   order: 76,

@@ -3,9 +3,10 @@ import { besideFemur, onHipBone } from '../fascicles'
 import type { Muscle } from '../muscle'
 
 /**
- * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; its start is by landmark. It runs straight to the
- * outer side of the knee: the place where the model bends it round the hip would come to lie beside the start as the thigh is
- * raised. Its small arm at the knee is left out.
+ * The line of the leg model of Rajagopal et al. 2016, carried onto our bones; its start is by landmark. It runs straight to
+ * the outer side of the knee: the place where the model bends it round the hip would come to lie beside the start as the thigh
+ * is raised. Its small arm at the knee is left out. Drawn with the front of the tract, which is cut in the upper thigh; the
+ * muscle under it, vastus lateralis, is not drawn.
  */
 export const tensorFasciaeLatae = {
   order: 82,

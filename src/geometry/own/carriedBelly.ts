@@ -45,7 +45,7 @@ export function carriedBelly(belly: Belly, side: Side, there: Warp): Belly {
       ...(one.bow !== undefined && { bow: one.bow * size }),
     }
   }
-  const { round, edge, ends } = belly
+  const { round, edge, cut, ends } = belly
   return {
     ...belly,
     origins: belly.origins.map(hold),
@@ -53,6 +53,7 @@ export function carriedBelly(belly: Belly, side: Side, there: Warp): Belly {
     sections: belly.sections.map(section),
     ...(round && { round: { ...round, centre: moved(round.centre), radius: round.radius * all.size } }),
     ...(edge && { edge: { depth: edge.depth * all.size, half: edge.half * all.size, arch: edge.arch * all.size } }),
+    ...(cut && { cut: { beyond: cut.beyond * all.size } }),
     ends: [ends[0] * all.size, ends[1] * all.size],
     reach: belly.reach * all.size,
   }
