@@ -1,8 +1,8 @@
 /**
- * The list of muscles from the files of src/anatomy/muscles: writes src/anatomy/muscleIds.ts and muscles.ts, which a test
- * compares. A muscle's file says its place by `order`.
+ * The list of muscles from the files of src/anatomy/muscles and bellies: writes src/anatomy/muscleIds.ts, muscles.ts and
+ * dissectedBellies.ts, which a test compares. A muscle's file says its place by `order`.
  */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Muscle } from '../src/anatomy/muscle'
@@ -15,7 +15,12 @@ const made = '// Written by `npm run generate` from the files of src/anatomy/mus
 /** The text of each file by its path. */
 export async function muscleTable(): Promise<Record<string, string>> {
   const ids = await idsInOrder()
-  return { 'src/anatomy/muscleIds.ts': idsFile(ids), 'src/anatomy/muscles.ts': tableFile(ids) }
+  const later = ids.filter((id) => existsSync(resolve(`src/anatomy/bellies/${id}.ts`)))
+  return {
+    'src/anatomy/muscleIds.ts': idsFile(ids),
+    'src/anatomy/muscles.ts': tableFile(ids),
+    'src/anatomy/dissectedBellies.ts': belliesFile(later),
+  }
 }
 
 async function idsInOrder(): Promise<string[]> {
@@ -50,6 +55,19 @@ ${imports.join('\n')}
 
 export const muscles = {
 ${ids.map((id) => `  ${id},\n`).join('')}} as const satisfies Record<MuscleId, Muscle>
+`
+}
+
+function belliesFile(ids: readonly string[]): string {
+  const imports = ids.map((id) => `import { ${id}Belly } from './bellies/${id}'`).sort()
+  return `// Written by \`npm run generate\` from the files of src/anatomy/bellies.
+${imports.join('\n')}
+import type { Belly, Place } from './belly'
+import type { DrawnId } from './muscleKinds'
+
+/** The bellies that a dissection alone shows; the others stand in the rows of their muscles. */
+export const dissectedBellies = {
+${ids.map((id) => `  ${id}: ${id}Belly,\n`).join('')}} as const satisfies Partial<Record<DrawnId, Belly<Place>>>
 `
 }
 

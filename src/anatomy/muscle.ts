@@ -62,7 +62,8 @@ interface Drawn {
   readonly halfWidths: { readonly origin: number; readonly insertion: number }
   /** Holds on the same bone are places of their own, as the body and the transverse process of a vertebra. */
   readonly apart?: true
-  readonly belly: Belly<Place>
+  /** Absent where a dissection alone draws it: it comes with that (src/anatomy/bellies), and the first picture does not wait for it. */
+  readonly belly?: Belly<Place>
 }
 
 /** All that is known of one muscle, of the right side; the left is its mirror image. */

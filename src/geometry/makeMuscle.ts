@@ -1,5 +1,6 @@
 import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Side } from '../anatomy/sides'
+import { bellies } from './bellies'
 import { fittedMuscle } from './firstMuscle'
 import first from './fitFirst.json'
 import later from './fitLater.json'
@@ -10,4 +11,4 @@ const fits = { ...first, ...later }
 
 /** Any muscle `id` of one side in the standing neutral pose of `body`. */
 export const makeMuscle = (body: DrawnBody, id: DrawnId, side: Side): MuscleShape =>
-  fittedMuscle(body, id, side, fits[id])
+  fittedMuscle(body, id, side, fits[id], bellies[id])

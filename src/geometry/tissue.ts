@@ -2,7 +2,6 @@ import type { Belly } from '../anatomy/belly'
 import type { Body } from '../anatomy/body'
 import type { DrawnId } from '../anatomy/muscleKinds'
 import type { Side } from '../anatomy/sides'
-import { bellies } from './bellies'
 
 /** How far places near a bone are from it: as the field of our bone has it, on a grid of its own. */
 export interface CarriedField {
@@ -20,6 +19,6 @@ export interface Tissue {
 /** A body with all that is needed to draw it. */
 export type DrawnBody = Body<Tissue>
 
-/** The muscle of one side in `body`. */
-export const bellyOf = ({ tissue }: DrawnBody, id: DrawnId, side: Side): Belly =>
-  tissue?.bellies[`${id}.${side}`] ?? bellies[id]
+/** The muscle of one side in `body`, which is `ours` in our own. */
+export const bellyIn = ({ tissue }: DrawnBody, id: DrawnId, side: Side, ours: Belly): Belly =>
+  tissue?.bellies[`${id}.${side}`] ?? ours

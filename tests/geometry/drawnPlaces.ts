@@ -1,6 +1,6 @@
 import { placeOf } from '../../src/anatomy/attachments'
 import type { Strand } from '../../src/anatomy/muscle'
-import { type DrawnId, drawnRows, muscleRows } from '../../src/anatomy/muscleKinds'
+import { type DrawnId, muscleRows } from '../../src/anatomy/muscleKinds'
 import type { Site } from '../../src/anatomy/site'
 import { bellies } from '../../src/geometry/bellies'
 import type { Vec3 } from '../../src/math/vec3'
@@ -16,7 +16,7 @@ const riderOf = (body: string): string => body.replace('.right', '')
 
 /** Where a strand leaves bone for its belly: of one that comes by way of a ligament, where that ends. */
 function startOf(id: DrawnId, { name, origin, via = [] }: Strand): Pulled {
-  const held = new Set<string>(drawnRows[id].drawn.belly.origins.map(({ on }) => on))
+  const held = new Set<string>(bellies[id].origins.map(({ on }) => on))
   const places = [origin, ...via].map((site, k) => ({ site, end: k === 0 ? 'origin' : `via${k}` }))
   const { site, end } = places.find((place) => held.has(riderOf(place.site.body))) ?? places[0]!
   return { name: `${name} ${end}`, site, at: placeOf(site, `${id}/${name}/${end}`) }

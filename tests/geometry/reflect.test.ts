@@ -1,14 +1,14 @@
 import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
-import { drawnRows } from '../../src/anatomy/muscleKinds'
 import { signOf } from '../../src/anatomy/sides'
+import { bellies } from '../../src/geometry/bellies'
 import { makeMuscle } from '../../src/geometry/makeMuscle'
 import { shapeMuscle } from '../../src/geometry/muscle'
 import { makeReflection } from '../../src/geometry/reflect'
 import { poseOf } from './poses'
 
-const { around, rings } = drawnRows.gluteusMaximus.drawn.belly
+const { around, rings } = bellies.gluteusMaximus
 const point = (positions: Float32Array, v: number) => new Vector3().fromArray(positions, 3 * v).multiplyScalar(1000)
 const middle = (positions: Float32Array, ring: number) =>
   Array.from({ length: around }, (_, j) => point(positions, ring * around + j))

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { drawnRows } from '../../anatomy/muscleKinds'
 import { signOf } from '../../anatomy/sides'
+import { bellies } from '../../geometry/bellies'
 import { makeMuscle } from '../../geometry/makeMuscle'
 import type { MuscleShape } from '../../geometry/muscle'
 import { makeReflection } from '../../geometry/reflect'
@@ -17,7 +18,7 @@ export function LaterBellyMesh(muscle: MuscleProps & { readonly shown: boolean }
       arrangement === 'dissection' && dissection[side] === 'reflected' && drawnRows[id].drawn.depth === 'reflected',
   )
   const reflect = useCallback(
-    (shape: MuscleShape) => makeReflection(shape, drawnRows[id].drawn.belly.around, signOf(side)),
+    (shape: MuscleShape) => makeReflection(shape, bellies[id].around, signOf(side)),
     [id, side],
   )
   return <BellyMesh {...muscle} make={make} reflect={isReflected ? reflect : undefined} />

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useRef } from 'react'
-import { type Fit, firstFits, fittedMuscle } from '../../geometry/firstMuscle'
+import { type Fit, firstFits, firstMuscle } from '../../geometry/firstMuscle'
 import type { DrawnBody } from '../../geometry/tissue'
 import { orNothing } from '../../state/page/bring'
 import { BellyMesh, type MuscleProps } from './BellyMesh'
@@ -25,6 +25,6 @@ export function MuscleMesh(muscle: MuscleProps) {
 
 function FirstBellyMesh({ fit, ...muscle }: MuscleProps & { readonly shown: boolean; readonly fit: Fit }) {
   const { id, side } = muscle
-  const make = useCallback((body: DrawnBody) => fittedMuscle(body, id, side, fit), [id, side, fit])
+  const make = useCallback((body: DrawnBody) => firstMuscle(body, id, side, fit), [id, side, fit])
   return <BellyMesh {...muscle} make={make} />
 }

@@ -1,0 +1,56 @@
+import type { Belly, Place } from '../belly'
+
+export const gluteusMediusBelly = {
+  yieldsTo: ['gluteusMinimus', 'piriformis'],
+  clears: ['hipBone', 'femur'],
+  origins: [
+    { name: 'back', on: 'hipBone', at: 'gluteusMedius/back/origin', bone: 'hip-bone-right' },
+    { name: 'middle', on: 'hipBone', at: 'gluteusMedius/middle/origin', bone: 'hip-bone-right' },
+    { name: 'front', on: 'hipBone', at: 'gluteusMedius/front/origin', bone: 'hip-bone-right' },
+  ],
+  insertions: [
+    { name: 'back of the trochanter', on: 'femur', at: 'gluteusMedius/back/insertion', bone: 'femur-right' },
+    { name: 'side of the trochanter', on: 'femur', at: 'gluteusMedius/front/insertion', bone: 'femur-right' },
+  ],
+  sections: [
+    {
+      on: 'hipBone',
+      at: [-37, 130, 115.5],
+      across: [0.66, 0.15, 0.74],
+      half: [65, 2],
+      bow: -8,
+      bed: [0, -1],
+      tendon: 0.2,
+    },
+    { on: 'hipBone', at: [-34, 112, 113], across: [0.75, 0.18, 0.63], half: [66, 11], bow: -10, bed: [0, -1] },
+    { on: 'hipBone', at: [-31.5, 80, 113.5], across: [0.73, 0.2, 0.65], half: [60, 18.5], bow: -18, bed: [0, -1] },
+    { on: 'hipBone', at: [-28, 46, 128], across: [0.82, 0.15, 0.54], half: [45, 19], bow: -16, bed: [0, -1] },
+    {
+      on: 'hipBone',
+      at: null,
+      strung: 0.55,
+      turnsWith: 'femur',
+      across: [0.85, 0.08, 0.5],
+      half: [25, 13],
+      bow: -8,
+      bed: [0, -1],
+      tendon: 0.1,
+    },
+    {
+      on: 'femur',
+      turnsWith: 'hipBone',
+      at: [-20, -8, 149],
+      across: [0.75, -0.45, 0.45],
+      half: [13, 4],
+      tendon: 0.8,
+    },
+  ],
+  round: { centre: [0, 0, 87.28], radius: 40, kind: 'ball' },
+  oblique: 'origin',
+  fan: 47,
+  core: 0.8,
+  ends: [6, 4],
+  reach: 7,
+  rings: 30,
+  around: 40,
+} as const satisfies Belly<Place>

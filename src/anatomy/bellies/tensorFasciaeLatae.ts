@@ -1,0 +1,40 @@
+import type { Belly, Place } from '../belly'
+
+export const tensorFasciaeLataeBelly = {
+  yieldsTo: ['gluteusMinimus', 'gluteusMedius'],
+  clears: ['hipBone', 'femur'],
+  origins: [{ name: 'outer lip, behind the spine', on: 'hipBone', at: [43.9, 84.1, 127.3], bone: 'hip-bone-right' }],
+  insertions: [],
+  sections: [
+    { on: 'hipBone', at: [43, 85, 130.8], across: [0.65, -0.6, -0.45], half: [11, 2], tendon: 0.5 },
+    { on: 'hipBone', at: [43, 73, 134], across: [0.75, -0.3, -0.6], half: [13, 4.5] },
+    { on: 'hipBone', at: null, strung: 0.2, across: [0.8, 0, -0.6], half: [16.5, 9.5] },
+    {
+      on: 'hipBone',
+      turnsWith: 'femur',
+      at: null,
+      strung: 0.42,
+      across: [0.85, 0, -0.5],
+      half: [16, 9.5],
+      tendon: 0.05,
+    },
+    {
+      on: 'hipBone',
+      turnsWith: 'femur',
+      at: null,
+      strung: 0.7,
+      across: [0.95, 0, -0.25],
+      half: [15, 4.5],
+      tendon: 0.5,
+    },
+    { on: 'femur', at: [9, -118, 155], across: [1, 0, -0.1], half: [17, 1.7], tendon: 1 },
+    { on: 'femur', at: [7, -130, 155.5], across: [1, 0, 0], half: [18, 1.5], tendon: 1 },
+  ],
+  round: { centre: [0, 0, 87.28], radius: 60, kind: 'ball' },
+  cut: { beyond: 270 },
+  core: 0.7,
+  ends: [4, 3],
+  reach: 5,
+  rings: 18,
+  around: 16,
+} as const satisfies Belly<Place>
