@@ -1,8 +1,8 @@
 /**
- * The list of muscles from the files of src/anatomy/muscles and bellies: writes src/anatomy/muscleIds.ts, muscles.ts and
- * dissectedBellies.ts, which a test compares. A muscle's file says its place by `order`.
+ * The list of muscles from the files of src/anatomy/muscles, and of those bellies that come later from src/anatomy/bellies: writes
+ * src/anatomy/muscleIds.ts, muscles.ts and laterBellies.ts, which a test compares. A muscle's file says its place by `order`.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Muscle } from '../src/anatomy/muscle'
@@ -10,23 +10,26 @@ import type { Muscle } from '../src/anatomy/muscle'
 const folder = resolve('src/anatomy/muscles')
 /** What the lint allows on one line. */
 const lineWidth = 120
-const made = '// Written by `npm run generate` from the files of src/anatomy/muscles.'
+const madeFrom = (where: string) => `// Written by \`npm run generate\` from the files of src/anatomy/${where}.`
+const made = madeFrom('muscles')
 
 /** The text of each file by its path. */
 export async function muscleTable(): Promise<Record<string, string>> {
   const ids = await idsInOrder()
-  const later = ids.filter((id) => existsSync(resolve(`src/anatomy/bellies/${id}.ts`)))
   return {
     'src/anatomy/muscleIds.ts': idsFile(ids),
     'src/anatomy/muscles.ts': tableFile(ids),
-    'src/anatomy/dissectedBellies.ts': belliesFile(later),
+    'src/anatomy/laterBellies.ts': belliesFile(),
   }
 }
 
-async function idsInOrder(): Promise<string[]> {
-  const ids = readdirSync(folder)
+const filesIn = (where: string): string[] =>
+  readdirSync(where)
     .map((file) => file.replace(/\.ts$/, ''))
     .sort()
+
+async function idsInOrder(): Promise<string[]> {
+  const ids = filesIn(folder)
   const orders = new Map(await Promise.all(ids.map(async (id) => [id, await orderOf(id)] as const)))
   if (new Set(orders.values()).size < ids.length) throw new Error('two muscles have the same order')
   return ids.sort((a, b) => orders.get(a)! - orders.get(b)!)
@@ -58,16 +61,16 @@ ${ids.map((id) => `  ${id},\n`).join('')}} as const satisfies Record<MuscleId, M
 `
 }
 
-function belliesFile(ids: readonly string[]): string {
-  const imports = ids.map((id) => `import { ${id}Belly } from './bellies/${id}'`).sort()
-  return `// Written by \`npm run generate\` from the files of src/anatomy/bellies.
-${imports.join('\n')}
-import type { Belly, Place } from './belly'
-import type { DrawnId } from './muscleKinds'
+function belliesFile(): string {
+  const ids = filesIn(resolve('src/anatomy/bellies'))
+  return `${madeFrom('bellies')}
 
-/** The bellies that a dissection alone shows; the others stand in the rows of their muscles. */
-export const dissectedBellies = {
-${ids.map((id) => `  ${id}: ${id}Belly,\n`).join('')}} as const satisfies Partial<Record<DrawnId, Belly<Place>>>
+${ids.map((id) => `import { ${id}Belly } from './bellies/${id}'`).join('\n')}
+import type { Belly, Place } from './belly'
+import type { LaterDrawnId } from './muscleKinds'
+
+export const laterBellies: Readonly<Record<LaterDrawnId, Belly<Place>>> = {
+${ids.map((id) => `  ${id}: ${id}Belly,\n`).join('')}}
 `
 }
 

@@ -62,7 +62,7 @@ interface Drawn {
   readonly halfWidths: { readonly origin: number; readonly insertion: number }
   /** Holds on the same bone are places of their own, as the body and the transverse process of a vertebra. */
   readonly apart?: true
-  /** Absent where a dissection alone draws it: it comes with that (src/anatomy/bellies), and the first picture does not wait for it. */
+  /** Of those that the first picture shows; the others have theirs in src/anatomy/bellies, which comes when it is needed. */
   readonly belly?: Belly<Place>
 }
 

@@ -22,3 +22,10 @@ export const balancedIds = those<{ readonly inBalance: true }>(({ inBalance }) =
 export type DrawnId = MuscleWith<{ readonly drawn: object }>
 export const drawnIds = those<{ readonly drawn: object }>(({ drawn }) => drawn !== undefined)
 export const drawnRows: Readonly<Record<DrawnId, Muscle & Required<Pick<Muscle, 'drawn'>>>> = muscles
+
+/** Those in the first picture: their belly stands in their row. */
+export type FirstDrawnId = MuscleWith<{ readonly drawn: { readonly belly: object } }>
+export const firstDrawnIds = those<{ readonly drawn: { readonly belly: object } }>(
+  ({ drawn }) => drawn?.belly !== undefined,
+)
+export type LaterDrawnId = Exclude<DrawnId, FirstDrawnId>

@@ -5,7 +5,7 @@ import { mm } from '../math/units'
 import { bellies } from './bellies'
 import { makeMuscle } from './makeMuscle'
 import type { MuscleShape } from './muscle'
-import { bellyIn, type DrawnBody } from './tissue'
+import { bellyOf, type DrawnBody } from './tissue'
 
 /** The fascicles of a muscle as lines to draw; made once per muscle and side, rewritten in place. */
 export interface FascicleLines {
@@ -48,7 +48,7 @@ const weaves = new WeakMap<FascicleLines, Weave>()
 
 /** The fascicles of `id` of `body` in the standing neutral pose. */
 export function fascicleLines(body: DrawnBody, id: DrawnId, side: Side): FascicleLines {
-  const belly: Belly = bellyIn(body, id, 'right', bellies[id])
+  const belly: Belly = bellyOf(body, id, 'right', bellies[id])
   const threads = threadsOf(belly, makeMuscle(body, id, 'right'))
   const points = threads.flatMap((thread) => pointsOf(belly, thread))
   const starts = [0]

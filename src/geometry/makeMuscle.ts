@@ -11,4 +11,4 @@ const fits = { ...first, ...later }
 
 /** Any muscle `id` of one side in the standing neutral pose of `body`. */
 export const makeMuscle = (body: DrawnBody, id: DrawnId, side: Side): MuscleShape =>
-  fittedMuscle(body, id, side, fits[id], bellies[id])
+  fittedMuscle(body, id, side, { belly: bellies[id], fit: fits[id] })

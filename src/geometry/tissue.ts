@@ -19,6 +19,6 @@ export interface Tissue {
 /** A body with all that is needed to draw it. */
 export type DrawnBody = Body<Tissue>
 
-/** The muscle of one side in `body`, which is `ours` in our own. */
-export const bellyIn = ({ tissue }: DrawnBody, id: DrawnId, side: Side, ours: Belly): Belly =>
+/** The muscle of one side in `body`; `ours` in our own. */
+export const bellyOf = ({ tissue }: DrawnBody, id: DrawnId, side: Side, ours: Belly): Belly =>
   tissue?.bellies[`${id}.${side}`] ?? ours

@@ -9,7 +9,7 @@ import { isMirrored } from '../../src/anatomy/pose'
 import { bellies } from '../../src/geometry/bellies'
 import { makeCourse, standingPose } from '../../src/geometry/course'
 import { fascicleLines, layFascicles } from '../../src/geometry/fascicles'
-import { firstFits } from '../../src/geometry/firstMuscle'
+import { firstMuscles } from '../../src/geometry/firstMuscle'
 import { makeMuscle } from '../../src/geometry/makeMuscle'
 import { measure } from '../../src/geometry/measure'
 import { type MuscleShape, mirrorMuscle, shapeMuscle } from '../../src/geometry/muscle'
@@ -77,7 +77,7 @@ describe('the resting shape', () => {
 
   it('comes with the first picture where that shows it, and no other does', () => {
     const shown = ids.filter((id) => !arrangementOf('story').away.has(`${id}.right`))
-    expect(ids.filter((id) => firstFits[id])).toEqual(shown)
+    expect(ids.filter((id) => firstMuscles[id])).toEqual(shown)
   })
 
   it('gives way to the bones that are drawn: boneField.json is what fit.ts measures on them', () => {
@@ -112,7 +112,7 @@ describe('the resting shape', () => {
     }
   })
 
-  it.each(ids)('%s is drawn at every place where the model pulls, within 1 mm', (id) => {
+  it.each(ids)('%s is drawn at every place where the model pulls, within 1 mm, or as near as bone lets it', (id) => {
     const { positions, index } = makeMuscle(ourBody, id, 'right')
     const surface = solid(
       id,
@@ -120,8 +120,16 @@ describe('the resting shape', () => {
       index.slice(),
     )
     const near = new Vector3()
-    for (const { name, at } of drawnPlaces(id))
-      expect(surface.nearest(new Vector3(...at).multiplyScalar(1000), near), name).toBeLessThan(1)
+    for (const { name, at } of drawnPlaces(id)) {
+      const place = new Vector3(...at).multiplyScalar(1000)
+      const off = surface.nearest(place, near)
+      if (off < 1) continue
+      // In the cleft of a joint: bone lies before it, as the facets do before the front of a mamillary process.
+      const way = place.clone().sub(near).normalize()
+      const met = Math.min(...bones.map((bone) => bone.hit(near, way, off - 1)))
+      expect(met, `${name}, ${off} mm away`).toBeLessThan(off - 1)
+      expect(off, name).toBeLessThan(10)
+    }
   })
 
   it.each(ids)('%s goes nowhere deeper than 2 mm into bone', (id) => {
@@ -175,13 +183,14 @@ describe('the resting shape', () => {
     }
   })
 
-  it('all of it together stays within 62,000 triangles, and what a dissection alone shows leaves 30,000 of them to home', () => {
+  it('the first picture has at most 20,000 triangles of muscle, home 30,000, a dissection of all of them 100,000', () => {
     const triangles = (id: DrawnId) => makeMuscle(ourBody, id, 'right').index.length / 3
     expect(triangles('psoasMajor')).toBeLessThanOrEqual(6000)
     expect(triangles('piriformis')).toBeLessThanOrEqual(3000)
     const both = (those: readonly DrawnId[]) => 2 * those.reduce((sum, id) => sum + triangles(id), 0)
-    expect(both(ids)).toBeLessThan(62_000)
+    expect(both(ids.filter((id) => firstMuscles[id]))).toBeLessThan(20_000)
     expect(both(ids.filter((id) => !drawnRows[id].drawn.onlyDissected))).toBeLessThan(30_000)
+    expect(both(ids)).toBeLessThan(100_000)
   })
 
   it.each(ids)('fibres of %s run from 0 at the origin to 1 at the insertion, and normals point outward', (id) => {

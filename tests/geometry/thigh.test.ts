@@ -11,8 +11,8 @@ import { type Solid, solid } from './bones'
 import { poseOf, toFile } from './poses'
 
 /**
- * Of the whole muscle: volume [cm³] and length of the belly [mm] in the leg model of Rajagopal 2016, which has the proportions that
- * Handsfield 2014 measured by MRI in 24 people. Its greatest section is 1.5 volume / length where it tapers evenly to both ends.
+ * Of the whole muscle: volume [cm³] and length of the belly [mm] in the leg model of Rajagopal 2016, whose
+ * parameters come from 21 cadavers and from MRI of 24 young people (its abstract says). Its greatest section is 1.5 volume / length where it tapers evenly to both ends.
  */
 const whole = {
   bicepsFemoris: [213.6, 347],

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useRef } from 'react'
-import { type Fit, firstFits, firstMuscle } from '../../geometry/firstMuscle'
+import { firstMuscles, fittedMuscle, type OurMuscle } from '../../geometry/firstMuscle'
 import type { DrawnBody } from '../../geometry/tissue'
 import { orNothing } from '../../state/page/bring'
 import { BellyMesh, type MuscleProps } from './BellyMesh'
@@ -14,8 +14,8 @@ export function MuscleMesh(muscle: MuscleProps) {
   const wasShown = useRef(false)
   wasShown.current ||= shown
   if (!wasShown.current) return null
-  const fit = firstFits[muscle.id]
-  if (fit) return <FirstBellyMesh {...muscle} shown={shown} fit={fit} />
+  const ours = firstMuscles[muscle.id]
+  if (ours) return <FirstBellyMesh {...muscle} shown={shown} ours={ours} />
   return (
     <Suspense fallback={null}>
       <LaterBellyMesh {...muscle} shown={shown} />
@@ -23,8 +23,8 @@ export function MuscleMesh(muscle: MuscleProps) {
   )
 }
 
-function FirstBellyMesh({ fit, ...muscle }: MuscleProps & { readonly shown: boolean; readonly fit: Fit }) {
+function FirstBellyMesh({ ours, ...muscle }: MuscleProps & { readonly shown: boolean; readonly ours: OurMuscle }) {
   const { id, side } = muscle
-  const make = useCallback((body: DrawnBody) => firstMuscle(body, id, side, fit), [id, side, fit])
+  const make = useCallback((body: DrawnBody) => fittedMuscle(body, id, side, ours), [id, side, ours])
   return <BellyMesh {...muscle} make={make} />
 }

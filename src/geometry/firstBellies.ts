@@ -1,5 +1,7 @@
 import { attachment } from '../anatomy/attachments'
 import type { Belly, Hold, Place } from '../anatomy/belly'
+import { type FirstDrawnId, firstDrawnIds } from '../anatomy/muscleKinds'
+import { muscles } from '../anatomy/muscles'
 import type { Vec3 } from '../math/vec3'
 
 /** [mm] */
@@ -11,10 +13,15 @@ function placed(place: Place): Vec3 {
 
 const held = (hold: Hold<Place>): Hold => ({ ...hold, at: placed(hold.at) })
 
-/** A belly with every place in numbers. */
+/** The belly with every place in numbers. */
 export const placedBelly = (belly: Belly<Place>): Belly => ({
   ...belly,
   origins: belly.origins.map(held),
   insertions: belly.insertions.map(held),
   sections: belly.sections.map((section) => ({ ...section, at: section.at && placed(section.at) })),
 })
+
+/** Of the muscles that the first picture shows. */
+export const firstBellies = Object.fromEntries(
+  firstDrawnIds.map((id) => [id, placedBelly(muscles[id].drawn.belly)]),
+) as Readonly<Record<FirstDrawnId, Belly>>
