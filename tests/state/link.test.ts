@@ -184,7 +184,8 @@ describe('the link', () => {
     expect(droppedLine(dropped)).toMatch(/^Left out of this link: psoasShortening 9 \(nearest: 0\.25\); “a\.view”/)
   })
 
-  it('stays under 1,600 characters with every parameter, part and setting changed', () => {
+  // Three letters for each part that is drawn, twice; what is sent about is carried whole up to 2,000.
+  it('stays under 1,700 characters with every parameter, part and setting changed', () => {
     const all = completeScenario({
       posture: 'sitting',
       off: elementIds.filter((_id, i) => i % 2 === 0),
@@ -218,7 +219,7 @@ describe('the link', () => {
       camera: [-0.12341, -0.12341, -0.12341, -0.12341, -0.12341, -0.12352],
       selected: linkNames.entries.slice(0, 20),
     })
-    expect(text.length).toBeLessThan(1600)
+    expect(text.length).toBeLessThan(1700)
   })
 
   it('says what can be said in a few words when little is changed', () => {
