@@ -65,6 +65,11 @@ export interface Belly<At = Vec3> {
   readonly clears?: readonly BoneFieldId[]
   readonly origins: readonly Hold<At>[]
   readonly insertions: readonly Hold<At>[]
+  /**
+   * Where its fibres go on to, deeper than it is drawn: through what it yields to, or between its neighbours. Their areas are on the
+   * bone; the surface is not drawn to them.
+   */
+  readonly beneath?: { readonly origins?: readonly Hold[]; readonly insertions?: readonly Hold[] }
   /** Where fascicles come in from the side, one from each: the belly lies along these holds. */
   readonly slips?: 'origins' | 'insertions'
   /** How many of those, from the first, also send fibres on to the far end, as transverse processes to a rib. */
@@ -81,8 +86,8 @@ export interface Belly<At = Vec3> {
   /** Where sections keep the direction of their width, as where a broad origin runs aslant to the fibres. */
   readonly oblique?: 'origin' | 'both ends'
   /**
-   * It goes on down the thigh, `beyond` [mm] of it, and is cut off at its last section, level in standing, as on a plate: what is
-   * past the picture would hide what the page is about. The cut is a flat face that rides on what carries that section; no hold
+   * It goes on down the thigh or up the back, `beyond` [mm] of it, and is cut off at its last section, level in standing, as on a
+   * plate: what is past the picture would hide what the page is about. The cut is a flat face that rides on what carries that section; no hold
    * is there. As the whole stretches, so does what is drawn: its volume is that of its share of the length.
    */
   readonly cut?: { readonly beyond: number }

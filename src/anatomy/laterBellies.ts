@@ -11,7 +11,9 @@ import { gluteusMaximusBelly } from './bellies/gluteusMaximus'
 import { gluteusMediusBelly } from './bellies/gluteusMedius'
 import { gluteusMinimusBelly } from './bellies/gluteusMinimus'
 import { gracilisBelly } from './bellies/gracilis'
+import { iliocostalisBelly } from './bellies/iliocostalis'
 import { levatorAniBelly } from './bellies/levatorAni'
+import { longissimusBelly } from './bellies/longissimus'
 import { multifidusBelly } from './bellies/multifidus'
 import { obturatorExternusBelly } from './bellies/obturatorExternus'
 import { obturatorInternusBelly } from './bellies/obturatorInternus'
@@ -38,7 +40,9 @@ export const laterBellies: Readonly<Record<LaterDrawnId, Belly<Place>>> = {
   gluteusMedius: gluteusMediusBelly,
   gluteusMinimus: gluteusMinimusBelly,
   gracilis: gracilisBelly,
+  iliocostalis: iliocostalisBelly,
   levatorAni: levatorAniBelly,
+  longissimus: longissimusBelly,
   multifidus: multifidusBelly,
   obturatorExternus: obturatorExternusBelly,
   obturatorInternus: obturatorInternusBelly,

@@ -50,9 +50,9 @@ function areasOf(
 /** Every place where a drawn muscle takes hold of a drawn bone, both sides. */
 export const attachmentAreas = byBody((body): readonly AttachmentArea[] =>
   sides.flatMap((side) =>
-    (Object.entries(bellies) as [DrawnId, Belly][]).flatMap(([id, { origins, insertions }]) => [
-      ...areasOf(body, id, 'origin', origins, side),
-      ...areasOf(body, id, 'insertion', insertions, side),
+    (Object.entries(bellies) as [DrawnId, Belly][]).flatMap(([id, { origins, insertions, beneath }]) => [
+      ...areasOf(body, id, 'origin', [...origins, ...(beneath?.origins ?? [])], side),
+      ...areasOf(body, id, 'insertion', [...insertions, ...(beneath?.insertions ?? [])], side),
     ]),
   ),
 )

@@ -113,7 +113,7 @@ export function makeCourse(belly: Belly, side: Side): Course {
     const o = 3 * row
     const steep = along[o]! * up[0]! + along[o + 1]! * up[1]! + along[o + 2]! * up[2]!
     const rise = axes[o]! * up[0]! + axes[o + 1]! * up[1]! + axes[o + 2]! * up[2]!
-    const way = (level[row]! * rise) / Math.min(-0.3, steep)
+    const way = (level[row]! * rise) / (steep < 0 ? Math.min(-0.3, steep) : Math.max(0.3, steep))
     for (let k = o; k < o + 3; k++) axes[k]! -= way * along[k]!
   }
 

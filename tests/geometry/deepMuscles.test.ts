@@ -2,6 +2,7 @@ import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { ourBody } from '../../src/anatomy/body'
 import type { DrawnId } from '../../src/anatomy/muscleKinds'
+import { bellies } from '../../src/geometry/bellies'
 import { makeMuscle } from '../../src/geometry/makeMuscle'
 import { measure } from '../../src/geometry/measure'
 import { solid } from './bones'
@@ -36,6 +37,62 @@ describe('multifidus', () => {
     )
     // On the lamina of L5, between spine and facet.
     expect(surface.nearest(new Vector3(-55, 130, 18), new Vector3())).toBeLessThan(3)
+  })
+})
+
+describe('the column of the back', () => {
+  const column = ['multifidus', 'longissimus', 'iliocostalis'] as const
+
+  it('has multifidus beside the spines, longissimus beside and behind it, iliocostalis outermost, as in every atlas', () => {
+    const atL3 = column.map((id) => {
+      const { middles } = measure(shapeOf(id))
+      const rings = Array.from({ length: middles.length / 3 }, (_, k) => 1000 * middles[3 * k + 1]!)
+      const ring = rings.reduce(
+        (near, height, k) => (Math.abs(height - 181) < Math.abs(rings[near]! - 181) ? k : near),
+        0,
+      )
+      return { back: 1000 * middles[3 * ring]!, out: 1000 * middles[3 * ring + 2]! }
+    })
+    expect(atL3[0]!.out).toBeLessThan(atL3[1]!.out - 5)
+    expect(atL3[1]!.out).toBeLessThan(atL3[2]!.out - 15)
+    expect(atL3[1]!.back).toBeLessThan(atL3[0]!.back - 5)
+  })
+
+  it('is more tendon than flesh where it arises, and flesh from L3 on', () => {
+    for (const id of ['longissimus', 'iliocostalis'] as const) {
+      const { tendon, fibre } = shapeOf(id)
+      const ends = [0.08, 0.6].map((along) =>
+        Math.max(...Array.from(tendon).filter((_, p) => Math.abs(fibre[2 * p]! - along) < 0.03)),
+      )
+      expect(ends[0]).toBeGreaterThan(0.5)
+      expect(ends[1]).toBeLessThan(0.1)
+    }
+  })
+
+  it.each(column.slice(1))('%s is cut off level with the twelfth rib, with a flat face', (id) => {
+    const { positions } = shapeOf(id)
+    const heights = Array.from(positions).filter((_, o) => o % 3 === 1)
+    const top = Math.max(...heights)
+    expect(1000 * top).toBeCloseTo(284, 1)
+    const { around } = bellies[id]
+    expect(heights.filter((height) => top - height < 1e-6).length).toBeGreaterThan(2 * around)
+  })
+
+  it('keeps its muscles apart: none deeper than 3 mm in another', () => {
+    const solids = column.map((id) => {
+      const { positions, index } = shapeOf(id)
+      return { points: positions.map((metres) => 1000 * metres), index: index.slice(), id }
+    })
+    const point = new Vector3()
+    for (const one of solids)
+      for (const other of solids) {
+        if (one === other) continue
+        const inside = solid(other.id, other.points, other.index)
+        let worst = 0
+        for (let o = 0; o < one.points.length; o += 3)
+          worst = Math.max(worst, -inside.depth(point.fromArray(one.points, o)))
+        expect(worst, `${one.id} in ${other.id}`).toBeLessThan(3)
+      }
   })
 })
 

@@ -22,10 +22,11 @@ function startOf(id: DrawnId, { name, origin, via = [] }: Strand): Pulled {
   return { name: `${name} ${end}`, site, at: placeOf(site, `${id}/${name}/${end}`) }
 }
 
-/** Every place where the model pulls as far as the muscle is drawn: nothing past its cut. */
+/** Every place where the model pulls as far as the muscle is drawn: nothing past its cut, nor on ribs that are not drawn. */
 export function drawnPlaces(id: DrawnId): readonly Pulled[] {
   const { cut, sections } = bellies[id]
-  const level = cut ? sections.at(-1)!.at![1] / 1000 : Number.NEGATIVE_INFINITY
+  const [first, last] = [sections[0]!.at?.[1] ?? 0, sections.at(-1)!.at?.[1] ?? 0]
+  const isDrawn = (height: number): boolean => !cut || (last < first ? height > last / 1000 : height < last / 1000)
   const ends = muscleRows[id].strands.flatMap((strand): Pulled[] => [
     startOf(id, strand),
     {
@@ -34,5 +35,5 @@ export function drawnPlaces(id: DrawnId): readonly Pulled[] {
       at: placeOf(strand.insertion, `${id}/${strand.name}/insertion`),
     },
   ])
-  return ends.filter(({ at }) => at[1] > level)
+  return ends.filter(({ at, site }) => isDrawn(at[1]) && site.told !== 'off')
 }

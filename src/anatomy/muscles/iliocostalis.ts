@@ -25,7 +25,10 @@ const fascicles: readonly Fascicle[] = [
   ['R12', onHipBone([-68.6, 123.7, 64.5]), [], onThorax([-84.7, 254.4, 63.8]), 69.8, 116.2],
 ]
 
-/** Paths, forces and fibres after Christophy et al. 2012 as MyoHub/myo_sim has them, carried onto our bones (docs/SOURCES.md). */
+/**
+ * Paths, forces and fibres after Christophy et al. 2012 as MyoHub/myo_sim has them, carried onto our bones (docs/SOURCES.md). Drawn as one
+ * belly from the crest to the twelfth rib; its slips to the transverse processes run beneath longissimus, and are areas on the bone only.
+ */
 export const iliocostalis = {
   order: 110,
   name: 'Iliocostalis',
@@ -55,5 +58,12 @@ export const iliocostalis = {
   holdsTrunk: 'extensor',
   inBalance: true,
   inPushTest: false,
+  drawn: {
+    color: '#d69a94',
+    beside: ['longissimus', 'quadratusLumborum', 'bone'],
+    depth: 'middle',
+    onlyDissected: true,
+    halfWidths: { origin: 6, insertion: 5 },
+  },
   sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

@@ -134,7 +134,10 @@ const fascicles: readonly Fascicle[] = [
   ['L1', onHipBone([-91.1, 73.6, 40.6]), [behindL5([-75.9, 122.8, 34.8])], onL1([-87.9, 243.3, 20.7]), 36.5, 117],
 ]
 
-/** Paths, forces and fibres after Christophy et al. 2012 as MyoHub/myo_sim has them, carried onto our bones (docs/SOURCES.md). */
+/**
+ * Paths, forces and fibres after Christophy et al. 2012 as MyoHub/myo_sim has them, carried onto our bones (docs/SOURCES.md). Drawn as one
+ * belly from the aponeurosis to the twelfth rib; what it has on the sacrum beneath multifidus is an area on the bone only.
+ */
 export const longissimus = {
   order: 100,
   name: 'Longissimus',
@@ -165,5 +168,12 @@ export const longissimus = {
   holdsTrunk: 'extensor',
   inBalance: true,
   inPushTest: false,
+  drawn: {
+    color: '#622c34',
+    beside: ['multifidus', 'iliocostalis', 'quadratusLumborum', 'gluteusMaximus', 'bone', 'ligament'],
+    depth: 'middle',
+    onlyDissected: true,
+    halfWidths: { origin: 5, insertion: 5 },
+  },
   sources: ['myoSimTorso', 'judgement'],
 } as const satisfies Muscle

@@ -1,0 +1,50 @@
+import type { Belly, Place } from '../belly'
+
+export const longissimusBelly = {
+  yieldsTo: ['multifidus'],
+  origins: [
+    { name: 'S4 spine', on: 'sacrum', at: [-102.9, 56.4, 0], bone: 'sacrum' },
+    { name: 'iliac spine, below', on: 'hipBone', at: [-91.1, 73.6, 40.6], bone: 'hip-bone-right', reach: 6 },
+    { name: 'iliac spine, above', on: 'hipBone', at: [-80.9, 92, 40.3], bone: 'hip-bone-right', reach: 6 },
+    { name: 'L5 spine', on: 'L5', at: [-80.8, 118.8, 0], bone: 'L5', reach: 6 },
+    { name: 'L4 spine', on: 'L4', at: [-83.9, 139.8, 0], bone: 'L4', reach: 8 },
+    { name: 'L3 spine', on: 'L3', at: [-92, 166.8, 0], bone: 'L3', reach: 10 },
+    { name: 'L2 spine', on: 'L2', at: [-100.7, 193.1, 0], bone: 'L2', reach: 7 },
+  ],
+  insertions: [
+    { name: 'L5 transverse process', on: 'L5', at: [-41.9, 131.2, 34.2], bone: 'L5', reach: 16 },
+    { name: 'L4 transverse process', on: 'L4', at: [-48.3, 151.4, 28.3], bone: 'L4', reach: 15 },
+    { name: 'L3 transverse process', on: 'L3', at: [-61.2, 183.3, 22.4], bone: 'L3' },
+    { name: 'L2 transverse process', on: 'L2', at: [-73.3, 214.7, 23.2], bone: 'L2' },
+    { name: 'L1 transverse process', on: 'L1', at: [-87.9, 243.3, 20.7], bone: 'L1' },
+  ],
+  beneath: {
+    origins: [
+      { name: 'S1 spine', on: 'sacrum', at: [-70.4, 105.9, -0.2], bone: 'sacrum' },
+      { name: 'S3 spine', on: 'sacrum', at: [-92.6, 73, 0], bone: 'sacrum' },
+      { name: 'side of the S3 spine', on: 'sacrum', at: [-93.9, 61.6, 10.8], bone: 'sacrum' },
+      { name: 'lateral sacral crest', on: 'sacrum', at: [-83.9, 71.2, 28.6], bone: 'sacrum' },
+      { name: 'lateral sacral crest, above', on: 'sacrum', at: [-67.8, 85.7, 33], bone: 'sacrum' },
+    ],
+  },
+  slips: 'insertions',
+  sections: [
+    { on: 'sacrum', at: [-106, 50, 6], across: [0.1, 0, 1], half: [5.5, 1.2], tendon: 1 },
+    { on: 'sacrum', at: [-101, 73, 20], across: [0.1, 0, 1], half: [19, 2.2], bow: 3, tendon: 1 },
+    { on: 'sacrum', at: [-94, 95, 20], across: [0.1, 0, 1], half: [19.5, 3], bow: 4, tendon: 0.9 },
+    { on: 'L5', also: 'sacrum', at: [-87, 115, 21], across: [0.2, 0, 1], half: [20.5, 5], bow: 6, tendon: 0.6 },
+    { on: 'L5', at: [-80.5, 133, 24], across: [0.55, 0, 1], half: [24.5, 12], bow: 10, tendon: 0.35 },
+    { on: 'L4', at: [-84, 155, 23.5], across: [0.45, 0, 1], half: [24, 12], bow: 10, tendon: 0.2 },
+    { on: 'L3', at: [-94.5, 182, 23], across: [0.35, 0, 1], half: [23, 13], bow: 8, tendon: 0.1 },
+    { on: 'L2', at: [-106.5, 208, 22], across: [0.25, 0, 1], half: [22, 13], bow: 4 },
+    { on: 'L1', at: [-112.5, 236, 20.5], across: [0.2, 0, 1], half: [19, 12.5], bow: 3 },
+    { on: 'L1', at: [-117, 262, 19], across: [0.2, 0, 1], half: [17, 10] },
+    { on: 'L1', at: [-120, 284, 18], across: [0.2, 0, 1], half: [15, 9] },
+  ],
+  cut: { beyond: 60 },
+  core: 0.7,
+  ends: [5, 3],
+  reach: 12,
+  rings: 40,
+  around: 32,
+} as const satisfies Belly<Place>
