@@ -78,6 +78,25 @@ const rotators: Scene = {
     'sacrospinous',
   ],
 }
+/** The column of the back, laid bare. */
+const back: Scene = {
+  view: 'posterior',
+  arrangement: 'dissection',
+  visible: ['bones', 'multifidus', 'longissimus', 'iliocostalis', 'quadratusLumborum'],
+}
+const deepBack: Scene = { ...back, visible: ['bones', 'multifidus', 'quadratusLumborum', 'piriformis'] }
+/** The floor of the pelvis from below. */
+const floor: Scene = {
+  view: 'inferior',
+  arrangement: 'dissection',
+  visible: ['bones', 'levatorAni', 'obturatorInternus', 'sacrotuberous'],
+}
+/** What arises from the sit bone. */
+const sitBone: Scene = {
+  view: 'gluteal',
+  arrangement: 'dissection',
+  visible: ['bones', 'bicepsFemoris', 'semitendinosus', 'semimembranosus', 'quadratusFemoris', 'sacrotuberous'],
+}
 const cutOpen: Scene = { view: 'section', visible: ['bones', 'psoasMajor', 'piriformis'] }
 /** Where the nod is seen, with who pulls on it. */
 const stage: Scene = { view: 'story', visible: ['bones', 'psoasMajor', 'piriformis', 'ligaments'] }
@@ -353,6 +372,34 @@ const plans: readonly QuestionPlan[] = [
     targets: ['gemellusSuperior.right', 'gemellusSuperior.left'],
     scene: rotators,
     rests: { claim: 'nerveBed', works: ['humanAnatomy14'] },
+  },
+  {
+    id: 'q34',
+    kind: 'ID',
+    targets: ['iliocostalis.right', 'iliocostalis.left'],
+    scene: back,
+    rests: { claim: 'extensorsFork', works: ['snijders2008'] },
+  },
+  {
+    id: 'q35',
+    kind: 'ID',
+    targets: ['multifidus.right', 'multifidus.left'],
+    scene: deepBack,
+    rests: { claim: 'extensorsFork', works: ['snijders2008'] },
+  },
+  {
+    id: 'q36',
+    kind: 'ID',
+    targets: ['levatorAni.right', 'levatorAni.left'],
+    scene: floor,
+    rests: { claim: 'pelvicFloorCounternutates', works: ['poolGoudzwaard2004'] },
+  },
+  {
+    id: 'q37',
+    kind: 'ID',
+    targets: ['bicepsFemoris.right', 'bicepsFemoris.left'],
+    scene: sitBone,
+    rests: { claim: 'forceClosure', works: ['vanWingerden2004'] },
   },
 ]
 

@@ -175,4 +175,21 @@ export const quiz = {
     text: 'Tap the upper of the two gemelli.',
     explanation: 'Gemellus superior lies between piriformis and the tendon of obturator internus.',
   },
+  q34: {
+    text: 'Two columns rise from the aponeurosis over the sacrum. Tap the outer one.',
+    explanation: 'Iliocostalis, from the iliac crest to the ribs; longissimus lies between it and the spines.',
+  },
+  q35: {
+    text: 'Tap the muscle that fills the groove beside the lumbar spines.',
+    explanation:
+      'Multifidus. In a model of 2008 it nods the sacrum; what of it ends on the hip bone pulls the other way.',
+  },
+  q36: {
+    text: 'From below: tap the muscle that closes the pelvis like a funnel.',
+    explanation: 'Levator ani. Its fibres end on the coccyx, so that it turns the sacrum back.',
+  },
+  q37: {
+    text: 'Of the muscles that arise from the sit bone one sends fibres on into the sacrotuberous ligament. Tap it.',
+    explanation: 'Biceps femoris, with its long head: it can tighten that ligament, and the joint with it.',
+  },
 } as const satisfies Record<string, QuestionWords>
