@@ -218,6 +218,7 @@ test('what a lesson has found or pressed is pointed at by every student, and sho
   // A finger put down inside the crest.
   await goTo('L11.3')
   await point(ann, 'iliacus.right')
+  await expect(bar(page)).toContainText('1 of 2 answered')
   await press('Reveal')
   for (const one of [page, ...students]) await expect(lesson(one)).toContainText('1 of 1 pointed at the right iliacus.')
   for (const context of contexts) await context.close()
