@@ -399,7 +399,7 @@ const plans: readonly QuestionPlan[] = [
     kind: 'ID',
     targets: ['bicepsFemoris.right', 'bicepsFemoris.left'],
     scene: sitBone,
-    rests: { claim: 'forceClosure', works: ['vanWingerden2004'] },
+    rests: { claim: 'forceClosure', works: ['vleeming2012', 'vanWingerden2004'] },
   },
 ]
 
