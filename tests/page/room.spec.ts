@@ -126,10 +126,33 @@ test('in a lesson, before the answer and after it', async ({ page }) => {
 test('in the quiz', async ({ page }) => {
   await begin(page)
   await openSheet(page, 'learn')
-  await page.getByRole('button', { name: 'A few questions' }).click()
-  await page.getByText('Question 1 of 6').waitFor()
-  expect(await cramped(page, 'quiz', desks, 'area')).toEqual([])
+  await page.getByRole('button', { name: /^All \d+/ }).click()
+  // Where little more than what is asked is left.
+  const tight = desks.filter(({ width }) => width === 1280 || width === 853)
+  const lines: string[] = []
+  for (let left = Infinity, place = ''; left > 0; ) {
+    place = (await page.getByText(/^Question \d+ of \d+$/).textContent())!
+    const [at, all] = place.match(/\d+/g)!.map(Number) as [number, number]
+    lines.push(...(await cramped(page, place, at === 1 ? desks : tight, 'area')))
+    await answerAnyhow(page)
+    left = all - at
+  }
+  expect(lines).toEqual([])
 })
+
+/** Chooses the first that is offered, has the answer shown if it is another, and goes on. */
+async function answerAnyhow(page: Page): Promise<void> {
+  const names = page.getByRole('combobox', { name: 'Tap it on the body, or choose' })
+  const showMe = page.getByRole('button', { name: 'Show me' })
+  const next = page.getByRole('button', { name: 'Next question' })
+  if (await names.isVisible()) {
+    await names.selectOption({ index: 1 })
+    await page.getByRole('button', { name: /^This one/ }).click()
+  } else await page.locator('[data-part="sheet"] [data-answer]').first().click()
+  await showMe.or(next).first().waitFor()
+  if (await showMe.isVisible()) await showMe.click()
+  await next.click()
+}
 
 test('before a room', async ({ page }) => {
   await begin(page)

@@ -2,6 +2,7 @@ import { useChoices } from '../page/choices'
 import type { Page } from '../page/document'
 import { stepState, useLesson, type Whole } from './lesson'
 import type { LessonPlace } from './lessonStore'
+import { useQuiz } from './quizStore'
 
 const byPlace = new WeakMap<LessonPlace, Whole>()
 
@@ -14,6 +15,12 @@ export function laidNow({ lesson, place }: ReturnType<typeof useLesson.getState>
 }
 
 export const useLaid = (): Whole | null => useLesson(laidNow)
+
+/** What a step of a lesson or a question of the quiz shows; null where neither runs. */
+export function useTaughtPicture(): Pick<Page, 'picture' | 'explore'> | null {
+  const asked = useQuiz((state) => state.laid)
+  return useLaid() ?? asked
+}
 
 // Undo and links make new objects of the same values, in the one order of the parameters.
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -14,10 +14,12 @@ export { useQuiz } from './quizStore'
 function ask(question: Question, after: boolean): void {
   const scene =
     question.kind === 'PD' && !after ? { ...question.scene, settings: {}, ...question.before } : question.scene
+  const laid = sceneState(scene)
   asOneStep(() => {
     lay('quiz')
-    show({ ...sceneState(scene), exercise: null })
+    show({ ...laid, exercise: null })
   })
+  useQuiz.setState({ laid })
   askForPick(question.kind === 'ID' && !after ? answer : null)
   if (question.kind === 'ID' && after) selectAll(question.near?.places ?? pointedAt(question.targets[0]))
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Question } from '../../lessons/quiz'
+import type { Page } from '../page/document'
 
 /** A round of questions, one after the other; nothing is timed. */
 interface Quiz {
@@ -12,9 +13,11 @@ interface Quiz {
   readonly away: number | null
   /** Right at the first try, of those answered in this round. */
   readonly first: number
+  /** What the question has made of the page; null before the first. */
+  readonly laid: Pick<Page, 'picture' | 'explore'> | null
 }
 
-export const noQuiz: Quiz = { round: [], at: 0, tries: [], solved: false, away: null, first: 0 }
+export const noQuiz: Quiz = { round: [], at: 0, tries: [], solved: false, away: null, first: 0, laid: null }
 export const useQuiz = create<Quiz>(() => noQuiz)
 
 export const questionNow = (): Question | undefined => {

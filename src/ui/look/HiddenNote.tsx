@@ -1,4 +1,4 @@
-import { useLaid } from '../../state/learn/laid'
+import { useTaughtPicture } from '../../state/learn/laid'
 import { closeUp, dissectBy } from '../../state/look/dissect'
 import { setCut, toggleXray, useExplore } from '../../state/look/explore'
 import { hiddenByHand, showAll } from '../../state/look/visibility'
@@ -9,8 +9,8 @@ import styles from './HiddenNote.module.css'
 
 /** What is not shown is never silently so. */
 export function HiddenNote() {
-  // A lesson shows what it speaks of; what somebody leaves out beyond that is counted.
-  const laid = useLaid()
+  // A lesson or a question shows what it speaks of; what somebody leaves out beyond that is counted.
+  const laid = useTaughtPicture()
   const away = useChoices((state) => hiddenByHand(state).filter((id) => !laid?.picture.hidden.includes(id)).length)
   const through = useExplore((state) => state.xray)
   const xray = laid ? through.filter((id) => !laid.explore.xray.includes(id)) : through
