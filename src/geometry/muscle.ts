@@ -23,6 +23,8 @@ export interface MuscleShape {
   readonly tendon: Float32Array
   /** Closed, outward triangles. */
   readonly index: Uint32Array
+  /** The same body in about half as many, for its shadow. */
+  readonly shadow: Uint32Array
 }
 
 /** What a shape needs to follow a pose; offsets are those of rest, in the frame of their ring. */
@@ -85,6 +87,7 @@ export function growMuscle(
     fibre: new Float32Array(2 * points),
     tendon: new Float32Array(points),
     index: tubeIndex(rings, around, side === 'left'),
+    shadow: tubeIndex(rings, around, side === 'left', 2),
   }
   const offset = fittedOffsets(belly, course, grown)
   const tendon = columnOf(belly, course, (k) => belly.sections[k]!.tendon ?? 0)

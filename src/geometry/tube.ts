@@ -1,19 +1,21 @@
 /**
  * Triangles of a closed tube: `rings` rings of `around` points, then a pole at each end (points rings x around and
- * the next). Outward when a ring turns from across to thick; `flip` turns every triangle round, for a mirror image.
+ * the next). Outward when a ring turns from across to thick; `flip` turns every triangle round, for a mirror image. Of the
+ * rings between the ends every `nth` is joined.
  */
-export function tubeIndex(rings: number, around: number, flip: boolean): Uint32Array {
+export function tubeIndex(rings: number, around: number, flip: boolean, nth = 1): Uint32Array {
   const index: number[] = []
   const add = (a: number, b: number, c: number) => index.push(a, flip ? c : b, flip ? b : c)
   const poles = rings * around
   for (let j = 0; j < around; j++) {
     const k = (j + 1) % around
     add(poles, k, j)
-    for (let i = 0; i < rings - 1; i++) {
+    for (let i = 0; i < rings - 1; i += nth) {
+      const after = Math.min(i + nth, rings - 1) * around
       const [a, b] = [i * around + j, i * around + k]
-      const [c, d] = [a + around, b + around]
+      const [c, d] = [after + j, after + k]
       // Diagonals alternate, so that no twist shows in the shading.
-      if ((i + j) % 2 === 0) {
+      if ((i / nth + j) % 2 === 0) {
         add(a, b, c)
         add(b, d, c)
       } else {

@@ -157,6 +157,31 @@ for (const [what, state, most] of [
     expect((await stats(page)).framesRendered).toBe(framesRendered)
   })
 
+test('in the middle quality a dissection with every muscle stays under 60 draw calls and 200,000 triangles, also where it is chosen while the page runs', async ({
+  page,
+}) => {
+  await open(page)
+  const prefer = async (quality: string) => {
+    await page.getByRole('button', { name: 'Help' }).click()
+    await page.getByRole('button', { name: 'Preferences' }).click()
+    await page.getByRole('radio', { name: quality, exact: true }).check()
+    await page.keyboard.press('Escape')
+  }
+  const drawn = async () => {
+    await settle(page)
+    return stats(page)
+  }
+  await prefer('High')
+  await setState(page, { arrangement: 'dissection', dissection: 'superficial', hidden: [], ghost: 'neutral' })
+  const high = await drawn()
+  await prefer('Medium')
+  await expect.poll(async () => (await drawn()).triangles).toBeLessThanOrEqual(200_000)
+  expect((await drawn()).drawCalls).toBeLessThanOrEqual(60)
+  await prefer('High')
+  await expect.poll(async () => (await drawn()).triangles).toBe(high.triangles)
+  expect((await drawn()).geometries, 'what was swapped is given back').toBe(high.geometries)
+})
+
 test('all muscles together are flesh in one draw call, and glass in one more', async ({ page }) => {
   await open(page)
   const calls = async (state: object) => {

@@ -1,10 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { Fragment, lazy, Suspense, useEffect, useState } from 'react'
+import { Fragment, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { MathUtils } from 'three'
 import { byBody, ourBody } from '../../anatomy/body'
 import { sides } from '../../anatomy/sides'
 import { sceneIsReady } from '../../state/frame/drawn'
-import { tierNow, tiers } from '../../state/frame/quality'
+import { tiers, useTier } from '../../state/frame/quality'
 import { useOwn } from '../../state/own/ownStore'
 import { bringOrSay, orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
@@ -24,8 +24,8 @@ import { NervesLater } from './NervesLater'
 // The hand comes with the first press.
 const Probe = lazy(() => orNothing(async () => (await import('../frame/Probe')).Probe))
 
-/** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones. */
-const small = () => smallScreen() || tiers[tierNow()].light
+/** Small screens get the light meshes: a quarter of the bytes, and nobody can see the difference there. So do slow ones, as soon as they are found so. */
+const useLevel = () => (tiers[useTier()].light || smallScreen() ? 'light' : 'full')
 
 // Forces, and what holds the trunk, are drawn for who asks to see them.
 const Forces = lazy(() => orNothing(async () => (await import('../forces/Forces')).Forces))
@@ -46,21 +46,26 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 function useParts(): { parts: readonly Part[]; all: boolean } {
   const [parts, setParts] = useState<readonly Part[]>([])
   const [all, setAll] = useState(false)
+  const level = useLevel()
+  const shown = useRef(new Set<string>())
   useEffect(() => {
     let gone = false
-    const level = small() ? 'light' : 'full'
     const file = fileOf(level)
     const take = (model: Model, loaded: Loaded): void => {
-      if (!gone) setParts((others) => [...others, { model, loaded }])
+      if (gone) return
+      shown.current.add(model.id)
+      setParts((others) => [...others.filter(({ model: { id } }) => id !== model.id), { model, loaded }])
     }
+    // What is there in the other level stays.
     const miss = ({ id, name }: Model, error: unknown): void => {
-      if (!gone) notify(id, say('page', 'partNotShown', { name, file, reason: reason(error) }))
+      if (!gone && !shown.current.has(id))
+        notify(id, say('page', 'partNotShown', { name, file, reason: reason(error) }))
     }
     const loadAll = async () => {
       try {
         await loadModels(level, take, miss)
       } catch (error) {
-        notify('bones', say('page', 'bonesNotShown', { file, reason: reason(error) }))
+        if (shown.current.size === 0) notify('bones', say('page', 'bonesNotShown', { file, reason: reason(error) }))
       }
       if (!gone) setAll(true)
     }
@@ -68,7 +73,7 @@ function useParts(): { parts: readonly Part[]; all: boolean } {
     return () => {
       gone = true
     }
-  }, [])
+  }, [level])
   return { parts, all }
 }
 

@@ -40,6 +40,7 @@ export function BoneMesh({ id, body, loaded }: BoneProps) {
     drawn.bones.set(id, { body, matrixWorld: group.current!.matrixWorld })
     return () => void drawn.bones.delete(id)
   }, [id, body])
+  useEffect(() => () => loaded.geometry.dispose(), [loaded])
   useFrame(() => {
     setMotion(group.current!.matrix, frame.pose[body])
     group.current!.matrixWorldNeedsUpdate = true

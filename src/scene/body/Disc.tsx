@@ -23,6 +23,7 @@ export function Disc({ id, loaded, between: [lower, upper] }: DiscProps) {
   const geometry = useMemo(() => markHeights(loaded), [loaded])
   const { material, motion } = useMemo(makeDiscMaterial, [])
   useEffect(() => () => material.dispose(), [material])
+  useEffect(() => () => geometry.dispose(), [geometry])
   useFrame(() => {
     setMotion(motion.lower.value, frame.pose[lower]).multiply(loaded.unpack)
     setMotion(motion.upper.value, frame.pose[upper]).multiply(loaded.unpack)

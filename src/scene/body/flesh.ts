@@ -57,7 +57,7 @@ interface Gathered {
 function gatherNumbers(shapes: readonly (MuscleShape | undefined)[], meshes: readonly Mesh[]): Gathered {
   const starts = startsOf(shapes, ({ tendon }) => tendon.length)
   const points = shapes.reduce((sum, shape) => sum + (shape?.tendon.length ?? 0), 0)
-  const corners = shapes.reduce((sum, shape) => sum + (shape?.index.length ?? 0), 0)
+  const corners = shapes.reduce((sum, shape) => sum + (shape ? shape.index.length + shape.shadow.length : 0), 0)
   const [position, normal, fibre, tendon] = [3, 3, 2, 1].map(
     (size) => new BufferAttribute(new Float32Array(size * points), size),
   ) as [BufferAttribute, BufferAttribute, BufferAttribute, BufferAttribute]
@@ -85,22 +85,30 @@ function gatherNumbers(shapes: readonly (MuscleShape | undefined)[], meshes: rea
   return { starts, position, normal }
 }
 
-/** The triangles of those `shapes` that look as `mesh` draws them. */
+/** The triangles of those `shapes` that look as `mesh` draws them, then those of their shadows. Whether there are any. */
 function gatherTriangles(
-  { geometry }: Mesh,
+  mesh: Mesh,
   shapes: readonly (MuscleShape | undefined)[],
   starts: readonly number[],
   isDrawn: (slot: number) => boolean,
-): number {
+): boolean {
+  const { geometry } = mesh
   const index = geometry.index!
   let end = 0
-  shapes.forEach((shape, slot) => {
-    if (!shape || !isDrawn(slot)) return
-    for (const corner of shape.index) index.array[end++] = starts[slot]! + corner
-  })
+  const add = (of: 'index' | 'shadow'): void =>
+    shapes.forEach((shape, slot) => {
+      if (!shape || !isDrawn(slot)) return
+      for (const corner of shape[of]) index.array[end++] = starts[slot]! + corner
+    })
+  add('index')
+  const seen = end
+  add('shadow')
+  const all = end
   index.needsUpdate = true
-  geometry.setDrawRange(0, end)
-  return end
+  geometry.setDrawRange(0, seen)
+  mesh.onBeforeShadow = () => geometry.setDrawRange(seen, all - seen)
+  mesh.onAfterShadow = () => geometry.setDrawRange(0, seen)
+  return seen > 0
 }
 
 function fleshMesh(name: string, material: Mesh['material']): Mesh {
@@ -154,8 +162,8 @@ export function makeFlesh(): Flesh {
       if (gathered && sorted) return false
       gathered ??= gatherNumbers(shapes, [solid, glass])
       const { starts } = gathered
-      solid.visible = gatherTriangles(solid, shapes, starts, (slot) => looks[slot] === 'solid') > 0
-      glass.visible = gatherTriangles(glass, shapes, starts, (slot) => looks[slot] === 'glass') > 0
+      solid.visible = gatherTriangles(solid, shapes, starts, (slot) => looks[slot] === 'solid')
+      glass.visible = gatherTriangles(glass, shapes, starts, (slot) => looks[slot] === 'glass')
       sorted = true
       return true
     },

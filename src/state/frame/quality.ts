@@ -4,7 +4,7 @@ import { usePreferences } from '../page/preferences'
 /** How much is asked of the graphics card. Sharpness is the first to give way, shadows next; the body is the same. */
 export const tiers = {
   high: { pixelRatio: 2, shadows: true, light: false },
-  medium: { pixelRatio: 1.25, shadows: true, light: false },
+  medium: { pixelRatio: 1.25, shadows: true, light: true },
   low: { pixelRatio: 1, shadows: false, light: true },
 } as const
 export type Tier = keyof typeof tiers
