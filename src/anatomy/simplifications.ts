@@ -63,4 +63,9 @@ export const simplifications: readonly Simplification[] = [
     why: 'That psoas moves the sacrum here follows from lines and forces put in by hand; only measurements in people could confirm it.',
     sources: ['computed'],
   },
+  {
+    what: 'Where the body is cut open, compact and spongy bone, fibre rings and bundles are painted to typical sizes.',
+    why: 'The outlines are those of our bones, discs and muscles, to the triangle; what lies within was not measured on them.',
+    sources: ['judgement'],
+  },
 ]

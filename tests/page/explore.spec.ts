@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { cutColors } from '../../src/anatomy/cutColors'
 import { difference, everythingElse, goTo, open, openMenu, report, setState, settle, state, stats } from './open'
 
 const view = (page: Page) => page.getByRole('application')
@@ -231,6 +232,48 @@ test('labels name what is seen, a section cuts, and both are undone', async ({ p
   await settle(page)
   expect(await difference(page, [plain, await view(page).screenshot()])).toBeLessThan(0.0005)
 })
+
+test('a section is filled with what was cut: the nucleus of a disc, as long as the disc is shown, wherever the sacrum goes; at rest nothing is drawn', async ({
+  page,
+}) => {
+  const { problems } = await open(page, '/#v=1&cut=transverse*100&view=superior')
+  const nucleus = async () => {
+    await settle(page)
+    return near(page, await view(page).screenshot(), cutColors.nucleus)
+  }
+  await expect.poll(nucleus).toBeGreaterThan(200)
+  const before = await nucleus()
+  const { framesRendered } = await stats(page)
+  await page.waitForTimeout(1500)
+  expect((await stats(page)).framesRendered).toBe(framesRendered)
+  // Bent forward the plane meets another part of it.
+  await setState(page, { posture: 'sitting' })
+  await settle(page)
+  expect(await nucleus()).not.toBe(before)
+  await setState(page, { posture: 'standing', hidden: ['disc.L5S1'] })
+  await expect.poll(nucleus).toBe(0)
+  expect(problems).toEqual([])
+})
+
+/** How many pixels are of `color`, within what smoothing does. */
+const near = (page: Page, picture: Buffer, color: string) =>
+  page.evaluate(
+    async ({ source, wanted }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${source}`
+      await image.decode()
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      pen.drawImage(image, 0, 0)
+      const { data } = pen.getImageData(0, 0, image.width, image.height)
+      let count = 0
+      for (let i = 0; i < data.length; i += 4) if (wanted.every((c, k) => Math.abs(c - data[i + k]!) < 4)) count++
+      return count
+    },
+    {
+      source: picture.toString('base64'),
+      wanted: [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)),
+    },
+  )
 
 test('the picture, the report and the model can be taken away', async ({ page }) => {
   await open(page)

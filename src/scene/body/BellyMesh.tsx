@@ -127,6 +127,7 @@ function geometryOf(shape: MuscleShape) {
     .setAttribute('position', new BufferAttribute(shape.positions, 3))
     .setAttribute('normal', new BufferAttribute(shape.normals, 3))
     .setAttribute('fibre', new BufferAttribute(shape.fibre, 2))
+    .setAttribute('tendon', new BufferAttribute(shape.tendon, 1))
     .setIndex(new BufferAttribute(shape.index, 1))
   return { shape, geometry }
 }

@@ -1,10 +1,13 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Plane, Vector3 } from 'three'
 import { viewOf } from '../../anatomy/views'
 import { useExplore } from '../../state/look/explore'
 import { cuts } from '../../state/look/picture'
+import { orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
+
+const CutFaces = lazy(() => orNothing(async () => (await import('../section/CutFaces')).CutFaces))
 
 /** What stays is on the side of the normal. The upper one runs through the sacro-iliac joints. */
 const viewCuts = { left: [new Plane(new Vector3(0, 0, 1), 0)], above: [new Plane(new Vector3(0, -1, 0), 0.068)] }
@@ -31,5 +34,9 @@ export function Cut() {
     gl.clippingPlanes = [...(away ? viewCuts[away] : []), ...(cut ? [plane] : [])]
     invalidate()
   }, [gl, away, cut, at, invalidate])
-  return null
+  return away || cut ? (
+    <Suspense fallback={null}>
+      <CutFaces />
+    </Suspense>
+  ) : null
 }

@@ -1,6 +1,6 @@
 import { DoubleSide, MeshStandardMaterial } from 'three'
 import { palette } from './palette'
-import { declareCut, fillCut } from './section'
+import { fillCut } from './section'
 
 /** Occlusion is baked into the vertex colours: it shades, and deep places turn warm, as light between bones does. */
 const shading = /* glsl */ `
@@ -18,10 +18,10 @@ function makeBoneMaterial(color: typeof palette.bone): MeshStandardMaterial {
   // Only a cut shows the far side; otherwise the depth test hides it.
   material.side = DoubleSide
   material.onBeforeCompile = (shader) => {
-    shader.fragmentShader = (declareCut + shader.fragmentShader)
+    shader.fragmentShader = shader.fragmentShader
       .replace('#include <color_fragment>', shading)
       .replace('#include <aomap_fragment>', ambient)
-      .replace('#include <dithering_fragment>', fillCut(0.86, 0.72, 0.6, 0.0025))
+      .replace('#include <dithering_fragment>', fillCut(0.86, 0.72, 0.6))
   }
   return material
 }

@@ -1,7 +1,7 @@
 import { type BufferGeometry, DoubleSide, Float32BufferAttribute, Matrix4, MeshStandardMaterial, Vector3 } from 'three'
 import type { Loaded } from './models'
 import { palette } from './palette'
-import { declareCut, fillCut } from './section'
+import { fillCut } from './section'
 
 /** The motions of the two vertebrae, each after the matrix that unpacks the file. */
 export interface DiscMotion {
@@ -17,10 +17,7 @@ export function makeDiscMaterial(): { material: MeshStandardMaterial; motion: Di
   material.onBeforeCompile = (shader) => {
     shader.uniforms.lower = motion.lower
     shader.uniforms.upper = motion.upper
-    shader.fragmentShader = (declareCut + shader.fragmentShader).replace(
-      '#include <dithering_fragment>',
-      fillCut(0.62, 0.72, 0.78, 0.0025),
-    )
+    shader.fragmentShader = shader.fragmentShader.replace('#include <dithering_fragment>', fillCut(0.62, 0.72, 0.78))
     shader.vertexShader = shader.vertexShader
       .replace(
         '#include <common>',

@@ -1,6 +1,6 @@
 import { DoubleSide, MeshStandardMaterial, type Vector4 } from 'three'
 import { palette } from './palette'
-import { declareCut, fillCut } from './section'
+import { fillCut } from './section'
 
 /** Paint is the colour of each belly and how much of it shines by itself; -1 where it is switched off. */
 const declare = (count: number) => /* glsl */ `
@@ -77,12 +77,12 @@ export function makeFleshMaterial(paints: readonly Vector4[]) {
         '#include <begin_vertex>',
         '#include <begin_vertex>\nvFibre = fibre;\nvTendon = tendon;\nvPaint = paint[int(belly + 0.5)];',
       )
-    shader.fragmentShader = (declareCut + shader.fragmentShader)
+    shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${bundles}`)
       .replace('#include <color_fragment>', colour)
       .replace('#include <normal_fragment_maps>', relief)
       .replace('#include <emissivemap_fragment>', shine)
-      .replace('#include <dithering_fragment>', fillCut(0.5, 0.2, 0.16, 0))
+      .replace('#include <dithering_fragment>', fillCut(0.5, 0.2, 0.16))
   }
   return { material, mechanics }
 }

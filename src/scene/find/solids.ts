@@ -142,6 +142,7 @@ function between(id: string, { positions, normals, index, lower, upper, blend }:
   const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(now, 3))
     .setAttribute('normal', new BufferAttribute(facing, 3))
+    .setAttribute('rest', new BufferAttribute(positions, 3))
     .setIndex(Array.from(index))
   let version = -1
   const refresh = (): void => {
