@@ -64,7 +64,7 @@ export const simplifications: readonly Simplification[] = [
     sources: ['computed'],
   },
   {
-    what: 'Where the body is cut open, compact and spongy bone, fibre rings and bundles are painted to typical sizes.',
+    what: 'Where the body is cut open, compact and spongy bone, fibre rings, bundles and the sac of the dura are painted to typical sizes.',
     why: 'The outlines are those of our bones, discs and muscles, to the triangle; what lies within was not measured on them.',
     sources: ['judgement'],
   },

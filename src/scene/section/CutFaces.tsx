@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferGeometry, Mesh } from 'three'
+import { ourBody } from '../../anatomy/body'
 import { drawn } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { useExplore } from '../../state/look/explore'
@@ -9,6 +10,7 @@ import { isFaded } from '../../state/page/focus'
 import { opaqueIn } from '../find/opaque'
 import { cutFaces } from './cutFace'
 import { makeCutMaterial } from './cutMaterial'
+import { makeSac } from './sac'
 
 /** What is cut open, filled with its own tissue: made anew whenever body, plane or what is shown has changed, and never else. */
 export function CutFaces() {
@@ -28,6 +30,7 @@ export function CutFaces() {
     },
     [mesh],
   )
+  const sac = useMemo(makeSac, [])
   const made = useRef<readonly unknown[]>([])
   useEffect(() => {
     const stops = [useChoices.subscribe(() => invalidate()), useExplore.subscribe(() => invalidate())]
@@ -43,7 +46,9 @@ export function CutFaces() {
     made.current = now
     mesh.geometry.dispose()
     const solids = opaqueIn(scene).filter(({ id }) => !isFaded(choices, id))
-    mesh.geometry = cutFaces(solids, gl.clippingPlanes, choices)
+    // In the canal of our own bones, where any of that is to be seen.
+    const inCanal = choices.worn === ourBody && solids.some(({ id }) => id === 'sacrum' || /^L\d$/.test(id))
+    mesh.geometry = cutFaces(inCanal ? [...solids, sac] : solids, gl.clippingPlanes, choices)
   })
   return <primitive object={mesh} />
 }

@@ -14,7 +14,7 @@ const least = 2e-7
 interface Numbers {
   readonly position: number[]
   readonly color: number[]
-  /** x and y of the grain [m; of a disc 1 at its edge], kind, how near the outline: 1 on it, 0 inside the rim, -1 beyond; share of marrow or tendon. */
+  /** x and y of the grain [m; of a disc 1 at its edge], kind, how near the outline: 1 on it, 0 inside the rim, -1 beyond; share of marrow, tendon or cord. */
   readonly grain: number[]
   readonly tissue: number[]
   readonly index: number[]

@@ -13,7 +13,7 @@ const declare = /* glsl */ `
 const cells = /* glsl */ `
   varying vec2 vGrain;
   varying vec3 vTissue;
-  uniform vec3 compact, marrow, nucleus, tendon;
+  uniform vec3 compact, marrow, nucleus, tendon, dura, cord;
   // Whole numbers: a sine is another on every graphics card.
   vec2 spotIn(vec2 cell) {
     uvec2 q = uvec2(ivec2(cell)) * uvec2(1597334673u, 3812015801u);
@@ -68,6 +68,16 @@ const colour = /* glsl */ `
     vec2 bundle = cellAt(p);
     tone = mix(tone * 0.7, tone * 1.08, smoothstep(0.08, 0.3, bundle.x));
     tone *= mix(1.0, 0.75, rim);
+  } else if (kind == ${kinds.sac}.0) {
+    // The roots float behind, where the cord has ended.
+    vec2 p = vGrain * 3.6;
+    float width = max(length(dFdx(p)), length(dFdy(p)));
+    vec2 root = cellAt(p);
+    float there = step(root.y, 0.72) * smoothstep(0.5, 0.2, vGrain.x) * smoothstep(0.95, 0.85, length(vGrain));
+    tone = mix(tone, cord, there * mix(0.4, smoothstep(0.1, 0.26, root.x), seen(width)));
+    float core = length(vGrain + vec2(0.1, 0.0));
+    tone = mix(tone, cord * 0.95, smoothstep(0.04, -0.04, core - 0.62 * sqrt(vTissue.z)));
+    tone = mix(tone, dura, rim);
   } else {
     vec2 p = millimetres / 0.9;
     float width = max(length(dFdx(p)), length(dFdy(p)));
@@ -85,6 +95,8 @@ export function makeCutMaterial(): MeshBasicMaterial {
       compact: linear(cutColors.compact),
       marrow: linear(cutColors.marrow),
       nucleus: linear(cutColors.nucleus),
+      dura: linear(cutColors.dura),
+      cord: linear(cutColors.cord),
       tendon: { value: palette.tendon },
     })
     shader.vertexShader = shader.vertexShader

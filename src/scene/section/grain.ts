@@ -10,7 +10,7 @@ import { type CutTissue, shaft } from './tissue'
 export interface Grain {
   /** Place in the pattern, for a place in the face [m]; of a disc from -1 to 1. `i`: at which corner. */
   at(x: number, y: number, i: number): readonly [number, number]
-  /** Share of fatty marrow, or of tendon. */
+  /** Share of fatty marrow, of tendon, or of the cord. */
   share(i: number): number
   /** How thick the layer is that covers it [m], at most and at a corner. */
   readonly rim: number
@@ -28,6 +28,12 @@ export function grainOf(solid: Solid, face: Face, outline: Outline, { kind, rim 
   const { corners } = outline
   const plain = { at: withBone(solid, face), share: () => 0, rim, rimAt: () => rim }
   if (kind === 'disc') return { ...plain, at: acrossDisc(geometry, corners) }
+  if (kind === 'sac')
+    return {
+      ...plain,
+      at: (_x, _y, i) => [valueAt(geometry, 'rest', corners[i]!, 0), valueAt(geometry, 'rest', corners[i]!, 1)],
+      share: (i) => valueAt(geometry, 'rest', corners[i]!, 2),
+    }
   if (kind === 'muscle')
     return {
       ...plain,

@@ -9,7 +9,7 @@ import { paintTension } from '../body/paint'
 import { muscleColor, palette } from '../body/palette'
 
 /** What a cut shows; the numbers are those of the shader. */
-export const kinds = { bone: 0, disc: 1, muscle: 2, ligament: 3, nerve: 4 } as const
+export const kinds = { bone: 0, disc: 1, muscle: 2, ligament: 3, nerve: 4, sac: 5 } as const
 export type Kind = keyof typeof kinds
 
 export interface CutTissue {
@@ -27,11 +27,15 @@ const compact: Readonly<Record<string, number>> = { hipBone: 0.0012, femur: 0.00
 const shell = 0.0009
 /** Compact bone of the shaft of a femur [m], about a quarter of its width. */
 export const shaft = 0.0065
-const sheath = { muscle: 0.0004, nerve: 0.0005, ligament: 0, disc: 0 } as const
+const sheath = { muscle: 0.0004, nerve: 0.0005, sac: 0.0006, ligament: 0, disc: 0 } as const
 
 const byId = new Map(structures.map((structure) => [structure.id, structure]))
 
+/** The sac of the dura has no row: it is drawn where it is cut, and nowhere else. */
+export const sacId = 'duralSac'
+
 function kindOf(id: string): Kind {
+  if (id === sacId) return 'sac'
   const layer = byId.get(id)?.layer
   if (layer === 'bones') return typeof bones[id as keyof typeof bones].body === 'string' ? 'bone' : 'disc'
   return layer === 'muscles' ? 'muscle' : layer === 'nerve' ? 'nerve' : 'ligament'
@@ -43,6 +47,7 @@ const own = {
   disc: new Color(cutColors.fibreRing),
   ligament: palette.ligament,
   nerve: palette.nerve,
+  sac: new Color(cutColors.fluid),
 }
 
 /** How the structure `id` looks where it is cut. */
