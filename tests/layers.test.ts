@@ -23,7 +23,15 @@ const layers: Record<string, { layers: string[]; packages: string[] }> = {
   },
   scene: {
     layers: ['math', 'anatomy', 'biomechanics', 'geometry', 'state'],
-    packages: ['three', '@react-three/fiber', '@react-three/drei', 'react', 'react-error-boundary', 'mediabunny'],
+    packages: [
+      'three',
+      '@react-three/fiber',
+      '@react-three/drei',
+      'react',
+      'react-error-boundary',
+      'mediabunny',
+      'earcut',
+    ],
   },
   ui: {
     layers: ['anatomy', 'biomechanics', 'words', 'lessons', 'state', 'rooms'],

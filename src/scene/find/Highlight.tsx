@@ -6,9 +6,9 @@ import { sceneReady } from '../../state/frame/drawn'
 import { useExplore } from '../../state/look/explore'
 import { useSeen } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
-import { useIsCut } from '../body/Cut'
 import { makeGhostMaterial } from '../body/ghostMaterial'
 import { isSeenThrough, isShown } from '../body/visible'
+import { useIsCut } from '../section/CutLater'
 import { type Solid, solidsIn } from './solids'
 
 const resolution = { value: new Vector2(1, 1) }

@@ -6,8 +6,8 @@ import { say } from '../../state/page/language'
 import { useClass } from '../../state/talk/classStore'
 import { useDrawing } from '../../state/talk/drawing'
 import { BodyMeshes } from '../body/BodyMeshes'
-import { Cut } from '../body/Cut'
 import { Exploring } from '../find/Exploring'
+import { CutLater } from '../section/CutLater'
 import { Canvas } from './Canvas'
 import { Clock } from './Clock'
 import { Floor } from './Floor'
@@ -86,7 +86,7 @@ function Restorable() {
       <Studio key={restored} />
       <Floor />
       <BodyMeshes />
-      <Cut />
+      <CutLater />
       <Exploring />
       <Suspense fallback={null}>
         <MarksLater />

@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry, type Plane, ShapeUtils, Vector2 } from 'three'
+import earcut from 'earcut'
+import { BufferAttribute, BufferGeometry, type Plane } from 'three'
 import type { Choices } from '../../state/page/choices'
 import type { Solid } from '../find/solids'
 import { type Grain, grainOf } from './grain'
@@ -70,11 +71,9 @@ function fill(
   grains: ReadonlyMap<Outline, Grain>,
 ): void {
   const first = numbers.position.length / 3
-  const paths = rings.map(({ at }) =>
-    Array.from({ length: at.length / 2 }, (_, i) => new Vector2(at[2 * i], at[2 * i + 1])),
-  )
-  for (const [a, b, c] of ShapeUtils.triangulateShape(paths[0]!, paths.slice(1)) as [number, number, number][])
-    numbers.index.push(first + a, first + b, first + c)
+  const flat = rings.flatMap(({ at }) => Array.from(at))
+  const hollowsAt = rings.slice(1).map((_, k) => rings.slice(0, k + 1).reduce((sum, { at }) => sum + at.length / 2, 0))
+  for (const corner of earcut(flat, hollowsAt)) numbers.index.push(first + corner)
   for (const ring of rings)
     for (let i = 0; i < ring.at.length / 2; i++)
       addCorner(numbers, face, ring.at[2 * i]!, ring.at[2 * i + 1]!, depth.face, tissue, -1, grains.get(ring)!, i)

@@ -1,24 +1,15 @@
 import { useThree } from '@react-three/fiber'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Plane, Vector3 } from 'three'
 import { viewOf } from '../../anatomy/views'
 import { useExplore } from '../../state/look/explore'
 import { cuts } from '../../state/look/picture'
-import { orNothing } from '../../state/page/bring'
 import { useChoices } from '../../state/page/choices'
-
-const CutFaces = lazy(() => orNothing(async () => (await import('../section/CutFaces')).CutFaces))
+import { CutFaces } from './CutFaces'
 
 /** What stays is on the side of the normal. The upper one runs through the sacro-iliac joints. */
 const viewCuts = { left: [new Plane(new Vector3(0, 0, 1), 0)], above: [new Plane(new Vector3(0, -1, 0), 0.068)] }
 const plane = new Plane()
-
-/** Whether the body is cut open. */
-export function useIsCut(): boolean {
-  const away = useChoices(({ view }) => view !== null && viewOf(view).cut !== undefined)
-  const cut = useExplore((state) => state.cut !== null)
-  return away || cut
-}
 
 /** Cuts the body open: what a view does without is away, and what lies beyond the section plane. */
 export function Cut() {
@@ -34,9 +25,12 @@ export function Cut() {
     gl.clippingPlanes = [...(away ? viewCuts[away] : []), ...(cut ? [plane] : [])]
     invalidate()
   }, [gl, away, cut, at, invalidate])
-  return away || cut ? (
-    <Suspense fallback={null}>
-      <CutFaces />
-    </Suspense>
-  ) : null
+  useEffect(
+    () => () => {
+      gl.clippingPlanes = []
+      invalidate()
+    },
+    [gl, invalidate],
+  )
+  return <CutFaces />
 }
