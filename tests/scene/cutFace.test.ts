@@ -38,7 +38,10 @@ function measured(geometry: BufferGeometry) {
   return { face, rims }
 }
 const cut = (solids: readonly Solid[], planes: readonly Plane[] = [level]) =>
-  cutFaces(solids, planes, useChoices.getState())
+  cutFaces(
+    planes.map((plane) => ({ plane, solids })),
+    useChoices.getState(),
+  )
 
 describe('a section', () => {
   it('of a block of bone is filled, with compact bone of 0.9 mm all round', () => {

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { Fragment, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Fragment, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { MathUtils } from 'three'
 import { byBody, ourBody } from '../../anatomy/body'
 import { sides } from '../../anatomy/sides'
@@ -30,6 +30,7 @@ const useLevel = () => (tiers[useTier()].light || smallScreen() ? 'light' : 'ful
 // Forces, and what holds the trunk, are drawn for who asks to see them.
 const Forces = lazy(() => orNothing(async () => (await import('../forces/Forces')).Forces))
 const Moments = lazy(() => orNothing(async () => (await import('../forces/Moments')).Moments))
+const ThighFaces = lazy(() => orNothing(async () => (await import('../section/ThighFaces')).ThighFaces))
 const PullLines = lazy(() => orNothing(async () => (await import('../forces/PullLines')).PullLines))
 
 // Bones that a person brings come with their own way of being drawn.
@@ -99,6 +100,21 @@ function useDressed(parts: readonly Part[]): { dressed: readonly Part[]; bare: b
   return { dressed: ready ? made.parts : parts, bare: fitted !== null && !worn }
 }
 
+type Cutter = typeof import('../section/cutThighs').cutThighs
+
+/** In a dissection the thighs of `parts` end where their muscles do. */
+function useThighsCut(parts: readonly Part[], isOurs: boolean): readonly Part[] {
+  const open = useChoices((state) => state.arrangement === 'dissection') && isOurs
+  const [cut, setCut] = useState<{ readonly thighs: Cutter } | null>(null)
+  useEffect(() => {
+    if (open)
+      bringOrSay(() => import('../section/cutThighs')).then(
+        (brought) => brought && setCut({ thighs: brought.cutThighs }),
+      )
+  }, [open])
+  return useMemo(() => (open && cut ? cut.thighs(parts) : parts), [open, cut, parts])
+}
+
 /** Stands beside the last part, and says so once a frame has been drawn with it. */
 function Shown() {
   const invalidate = useThree((state) => state.invalidate)
@@ -116,6 +132,9 @@ export function BodyMeshes() {
   const { parts, all } = useParts()
   const { dressed, bare } = useDressed(parts)
   const body = useChoices((state) => state.worn)
+  const isOurs = dressed === parts && body === ourBody
+  const shown = useThighsCut(dressed, isOurs)
+  const dissected = useChoices((state) => state.arrangement === 'dissection')
   const forces = useChoices(({ arrows, freeBody, momentArm }) => arrows || freeBody || momentArm)
   const pullLines = useChoices(({ arrows, freeBody, pullLines: wanted }) => arrows && wanted && !freeBody)
   const invalidate = useThree((state) => state.invalidate)
@@ -124,7 +143,7 @@ export function BodyMeshes() {
   const presses = useExercise(({ exercise }) => exercise?.kind === 'press')
   return (
     <>
-      {dressed.map(({ model, loaded }) =>
+      {shown.map(({ model, loaded }) =>
         model.kind === 'disc' ? (
           <Disc key={`${model.id} ${loaded.geometry.uuid}`} id={model.id} loaded={loaded} between={model.between} />
         ) : (
@@ -142,6 +161,11 @@ export function BodyMeshes() {
           <Muscles body={body} />
           <Bands body={body} />
           <NervesLater body={body} />
+          {dissected && isOurs && (
+            <Suspense fallback={null}>
+              <ThighFaces />
+            </Suspense>
+          )}
           {forces && (
             <Suspense fallback={null}>
               <Forces body={body} />

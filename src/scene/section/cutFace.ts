@@ -7,8 +7,16 @@ import { type Face, faceOf, type Outline, outlinesOf, withHollows } from './outl
 import { roomInside } from './room'
 import { type CutTissue, cutTissueOf, kinds } from './tissue'
 
-/** How far towards what stays the face lies, and its rims [m]: of two surfaces in one place either may be in front. */
-const depth = { face: 6e-5, rim: 3e-5 } as const
+/** What a plane is asked to lay open. */
+export interface Cutting {
+  readonly plane: Plane
+  readonly solids: readonly Solid[]
+}
+
+/** How far towards what stays the faces lie [m]: of two surfaces in one place either may be in front. */
+const inset = 6e-5
+/** So much nearer to who looks than the rest of a face lies a rim [m]. */
+const raised = 3e-5
 /** Below this twice the area [m²] nothing is to be seen. */
 const least = 2e-7
 
@@ -21,11 +29,11 @@ interface Numbers {
   readonly index: number[]
 }
 
-/** What the planes lay open of `solids`, as one surface: every structure filled to its own outline, with the layer that covers it. */
-export function cutFaces(solids: readonly Solid[], planes: readonly Plane[], choices: Choices): BufferGeometry {
+/** What planes lay open, as one surface `depth` [m] within what stays: every structure filled to its own outline, with the layer that covers it. */
+export function cutFaces(cuttings: readonly Cutting[], choices: Choices, depth = inset): BufferGeometry {
   const numbers: Numbers = { position: [], color: [], grain: [], tissue: [], index: [] }
-  for (const plane of planes) {
-    const face = faceOf(plane)
+  for (const { plane, solids } of cuttings) {
+    const face = faceOf(plane, depth)
     for (const solid of solids) addSolid(numbers, face, solid, cutTissueOf(solid.id, choices))
   }
   const attribute = (of: number[], size: number) => new BufferAttribute(Float32Array.from(of), size)
@@ -47,17 +55,17 @@ function addSolid(numbers: Numbers, face: Face, solid: Solid, tissue: CutTissue)
 
 function addCorner(
   numbers: Numbers,
-  { plane, u, v, middle }: Face,
+  { plane, u, v, middle, depth }: Face,
   x: number,
   y: number,
-  depthAt: number,
+  rise: number,
   { kind, color }: CutTissue,
   near: number,
   grain: Grain,
   i: number,
 ): void {
   for (const k of ['x', 'y', 'z'] as const)
-    numbers.position.push(middle[k] + x * u[k] + y * v[k] + depthAt * plane.normal[k])
+    numbers.position.push(middle[k] + x * u[k] + y * v[k] + (depth - rise) * plane.normal[k])
   numbers.color.push(color.r, color.g, color.b)
   numbers.grain.push(...grain.at(x, y, i))
   numbers.tissue.push(kinds[kind], near, grain.share(i))
@@ -76,7 +84,7 @@ function fill(
   for (const corner of earcut(flat, hollowsAt)) numbers.index.push(first + corner)
   for (const ring of rings)
     for (let i = 0; i < ring.at.length / 2; i++)
-      addCorner(numbers, face, ring.at[2 * i]!, ring.at[2 * i + 1]!, depth.face, tissue, -1, grains.get(ring)!, i)
+      addCorner(numbers, face, ring.at[2 * i]!, ring.at[2 * i + 1]!, 0, tissue, -1, grains.get(ring)!, i)
 }
 
 /** Bands along the outlines, as broad as the layer is thick; where the structure is thinner than two of them, half of it. */
@@ -102,8 +110,8 @@ function addRims(
       const [dx, dy, mitre] = inward[o]!.subarray(3 * i, 3 * i + 3) as unknown as [number, number, number]
       const width = Math.min(mitre * grain.rimAt(i), 0.48 * room[o]![i]!)
       const [x, y] = [at[2 * i]!, at[2 * i + 1]!]
-      addCorner(numbers, face, x, y, depth.rim, tissue, 1, grain, i)
-      addCorner(numbers, face, x + width * dx, y + width * dy, depth.rim, tissue, 0, grain, i)
+      addCorner(numbers, face, x, y, raised, tissue, 1, grain, i)
+      addCorner(numbers, face, x + width * dx, y + width * dy, raised, tissue, 0, grain, i)
       const [a, b] = [first + 2 * i, first + 2 * ((i + 1) % count)]
       numbers.index.push(a, b, a + 1, a + 1, b, b + 1)
     }

@@ -8,13 +8,15 @@ export interface Face {
   readonly u: Vector3
   readonly v: Vector3
   readonly middle: Vector3
+  /** How far from the plane it is drawn [m], towards what stays. */
+  readonly depth: number
 }
 
-export function faceOf(plane: Plane): Face {
+export function faceOf(plane: Plane, depth: number): Face {
   const { normal } = plane
   const least = Math.abs(normal.x) < 0.5 ? new Vector3(1, 0, 0) : new Vector3(0, 1, 0)
   const u = new Vector3().crossVectors(least, normal).normalize()
-  return { plane, u, v: new Vector3().crossVectors(normal, u), middle: plane.coplanarPoint(new Vector3()) }
+  return { plane, u, v: new Vector3().crossVectors(normal, u), middle: plane.coplanarPoint(new Vector3()), depth }
 }
 
 /** One closed outline of a structure in a face. */
