@@ -11,6 +11,7 @@ const steps = {
   'models/build': 'src/scene/body/models, src/anatomy/attachments.json',
   fitMuscles: 'src/geometry/fitFirst.json, fitLater.json, boneField.json',
   fitBands: 'src/geometry/bandFit.json',
+  makeSkin: 'src/scene/body/skin.glb, src/anatomy/skinMarks.json',
   ownSamples: 'src/geometry/own/ourSamples.json',
   'validation/print': 'docs/MODEL.md',
   icons: 'public/*.png',

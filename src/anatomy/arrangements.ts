@@ -20,15 +20,16 @@ const left = structures.filter(({ side }) => side === 'left').map(({ id }) => id
 
 const pelvicBones = ['sacrum', 'L5', 'hipBone.right', 'hipBone.left'] as const
 
+const skin = idsOf(['skin'])
 /** Those that are drawn in a dissection alone. */
-const onlyDissected = idsOf(drawnIds.filter((id) => drawnRows[id].drawn.onlyDissected))
+const onlyDissected = [...idsOf(drawnIds.filter((id) => drawnRows[id].drawn.onlyDissected)), ...skin]
 
 /** What a view is about stands free: how the rest of the body makes room, without anybody having hidden it. */
 export const arrangements = {
   /** The parts that the page is about; gluteus maximus would cover them. */
   whole: { away: new Set(onlyDissected), glass: new Set(idsOf(['gluteusMaximus'])), ghosts: pelvicBones, lines: 'all' },
-  /** Every muscle solid; how deep each side is dissected says what is away. */
-  dissection: { away: new Set(), glass: new Set(), ghosts: pelvicBones, lines: 'all' },
+  /** Every muscle solid under the outline of the skin; how deep each side is dissected says what is away. */
+  dissection: { away: new Set(), glass: new Set(skin), ghosts: pelvicBones, lines: 'all' },
   /** Psoas, sacrum, piriformis and the ligaments that answer, seen from the right. */
   story: {
     away: new Set([

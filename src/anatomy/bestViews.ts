@@ -32,6 +32,7 @@ const best: Readonly<Record<SeenId, ViewId>> = {
   'disc.L4L5': 'lumbar',
   'disc.L5S1': 'threeQuarter',
 
+  skin: 'posteriorThreeQuarter',
   psoasMajor: 'threeQuarter',
   iliacus: 'threeQuarter',
   piriformis: 'gluteal',

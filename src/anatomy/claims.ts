@@ -56,6 +56,7 @@ type Subject =
   | 'oneCase'
   | 'pain'
   | 'emergency'
+  | 'skin'
 
 /** What it says of that. */
 type Effect =
@@ -87,6 +88,7 @@ type Effect =
   | 'neighbours'
   | 'reach'
   | 'variety'
+  | 'felt'
 
 /** How well a statement stands, and on what; what it says stands in words/<language>/claims.ts. */
 interface Claim {
@@ -547,6 +549,36 @@ export const claims = {
     grade: 'contested',
     kind: ['model', 'anatomy'],
     sources: ['snijders2008'],
+  },
+  skinConstructed: {
+    about: ['skin', 'shape'],
+    grade: 'contested',
+    kind: ['imaging'],
+    sources: ['skinFat2018'],
+  },
+  pointsFelt: {
+    about: ['skin', 'felt'],
+    grade: 'supported',
+    kind: ['anatomy'],
+    sources: ['bonyPalpation'],
+  },
+  crestLevel: {
+    about: ['bones', 'felt', 'iliac crest'],
+    grade: 'contested',
+    kind: ['imaging', 'review'],
+    sources: ['crestLevels2017', 'mcgaugh2007'],
+  },
+  posteriorSpineLevel: {
+    about: ['bones', 'felt', 'PSIS'],
+    grade: 'contested',
+    kind: ['imaging', 'review'],
+    sources: ['mcgaugh2007', 'cooperstein2016'],
+  },
+  sitBoneFelt: {
+    about: ['gluteus', 'felt'],
+    grade: 'supported',
+    kind: ['anatomy'],
+    sources: ['hipPalpation'],
   },
 } as const satisfies Record<string, Claim>
 

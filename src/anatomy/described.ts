@@ -7,6 +7,7 @@ export const systems = {
   muscles: 'Muscles',
   ligaments: 'Ligaments',
   nerve: 'Nerve',
+  skin: 'Skin',
   landmarks: 'Landmarks on bone',
 } as const
 export type System = keyof typeof systems

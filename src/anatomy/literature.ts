@@ -6,6 +6,7 @@ import { piriformisWorks } from './literature/piriformis'
 import { postureWorks } from './literature/posture'
 import { psoasWorks } from './literature/psoas'
 import { reflexWorks } from './literature/reflex'
+import { surfaceWorks } from './literature/surface'
 import type { Work } from './literature/work'
 
 const works = {
@@ -17,6 +18,7 @@ const works = {
   ...postureWorks,
   ...modelWorks,
   ...pageWorks,
+  ...surfaceWorks,
 }
 
 export type WorkId = keyof typeof works

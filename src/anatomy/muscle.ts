@@ -55,7 +55,7 @@ interface Drawn {
   /** What it touches on screen, and must never be taken for. */
   readonly beside: readonly (MuscleId | TissueId)[]
   /** The layer of a dissection that it is in. */
-  readonly depth: Exclude<Depth, 'ligaments' | 'bones'>
+  readonly depth: Exclude<Depth, 'skin' | 'ligaments' | 'bones'>
   /** Drawn in a dissection alone: it would cover what the page is about. */
   readonly onlyDissected?: true
   /** Half width [mm] of each attachment, about as wide as the belly that arises or ends there. The outline is schematic. */

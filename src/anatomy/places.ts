@@ -38,6 +38,7 @@ const places = {
     ta2: 1327,
     at: landmark('pelvis', 'ASIS'),
     says: 'Bony point at the front of the hip bone; the inguinal ligament starts here.',
+    claims: ['pointsFelt', 'measuredBones'],
   },
   PSIS: {
     ...hip,
@@ -48,6 +49,7 @@ const places = {
     ta2: 1329,
     at: landmark('pelvis', 'PSIS'),
     says: 'Bony point near the back dimple; the long dorsal ligament ends here.',
+    claims: ['posteriorSpineLevel', 'measuredBones'],
   },
   AIIS: {
     ...hip,
@@ -64,6 +66,7 @@ const places = {
     plain: ['hip crest', 'top of the hip bone'],
     at: landmark('pelvis', 'iliacCrestTop'),
     says: 'Upper rim of the hip bone; quadratus lumborum rises from its back part.',
+    claims: ['crestLevel', 'pointsFelt', 'measuredBones'],
   },
   ischialSpine: {
     ...hip,
@@ -84,6 +87,7 @@ const places = {
     ta2: 1342,
     at: landmark('pelvis', 'ischialTuberosityPosterior'),
     says: 'The bone one sits on; the sacrotuberous ligament ends here.',
+    claims: ['sitBoneFelt', 'measuredBones'],
   },
   pubicTubercle: {
     ...hip,
@@ -111,6 +115,7 @@ const places = {
     ta2: 1364,
     at: landmark('femur', 'greater_trochanter.lateral'),
     says: 'Bony bump on the outer hip; piriformis ends on its upper border.',
+    claims: ['pointsFelt', 'measuredBones'],
   },
   lesserTrochanter: {
     ...thigh,

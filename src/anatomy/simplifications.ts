@@ -54,6 +54,11 @@ export const simplifications: readonly Simplification[] = [
     sources: ['measured'],
   },
   {
+    what: 'The skin is an outline for orientation: its shape is constructed, and carries no force.',
+    why: 'No scan of skin belongs to these bones. It lies over what is drawn; belly wall, flank, buttock and thigh are by eye, for standing, and it fades as the body bends.',
+    sources: ['judgement'],
+  },
+  {
     what: 'The picture may draw sacro-iliac motion larger than life.',
     why: 'Real motion is a degree or two and hardly seen. Readouts, cards and exports are always true to size.',
     sources: ['computed'],

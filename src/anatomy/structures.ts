@@ -5,6 +5,7 @@ import { idleTissue, type LigamentId, ligaments, pubicSymphysis } from './ligame
 import { type DrawnId, drawnIds, drawnRows } from './muscleKinds'
 import { sciaticNerve } from './nerves'
 import { type Side, sides } from './sides'
+import { skin } from './skin'
 
 /** What can be shown or hidden together. */
 export const layers = ['bones', 'muscles', 'ligaments', 'nerve'] as const
@@ -12,8 +13,17 @@ export type Layer = (typeof layers)[number]
 export const isLayer = (name: string): name is Layer => (layers as readonly string[]).includes(name)
 
 /** A drawn structure, with its side where it has one; a name without its side means both, a layer all that is in it. */
-export type StructureId = BoneId | `${DrawnId | BandId | 'sciaticNerve'}.${Side}` | 'pubicSymphysis'
-export type StructureName = StructureId | DrawnId | BandId | 'sciaticNerve' | 'hipBone' | 'femur' | 'twelfthRib' | Layer
+export type StructureId = BoneId | `${DrawnId | BandId | 'sciaticNerve' | 'skin'}.${Side}` | 'pubicSymphysis'
+export type StructureName =
+  | StructureId
+  | DrawnId
+  | BandId
+  | 'sciaticNerve'
+  | 'skin'
+  | 'hipBone'
+  | 'femur'
+  | 'twelfthRib'
+  | Layer
 
 /** Something drawn that can be shown or hidden by itself. */
 export interface Structure {
@@ -21,7 +31,8 @@ export interface Structure {
   /** The same without its side. */
   readonly base: string
   readonly name: string
-  readonly layer: Layer
+  /** Skin is in none that is hidden by itself: a dissection begins with it. */
+  readonly layer: Layer | 'skin'
   /** The layer of a dissection that it is in. */
   readonly depth: Depth
   readonly side: Side | 'midline'
@@ -56,6 +67,7 @@ export const structures: readonly Structure[] = [
   ...bandIds.flatMap((id) => paired(id, bandRows[id], band(bandRows[id].depth))),
   one('pubicSymphysis', pubicSymphysis, band()),
   ...paired('sciaticNerve', sciaticNerve, { layer: 'nerve', depth: 'deep' }),
+  ...paired('skin', skin, { layer: 'skin', depth: 'skin' }),
 ]
 
 const known = new Map<string, readonly string[]>()

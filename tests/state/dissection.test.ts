@@ -4,7 +4,7 @@ import { depths } from '../../src/anatomy/depths'
 import { structures } from '../../src/anatomy/structures'
 import { find } from '../../src/state/find/bestShown'
 import { closeUp, dissect, dissectBy } from '../../src/state/look/dissect'
-import { notShown, showAll, showStructures } from '../../src/state/look/visibility'
+import { isolate, notShown, showAll, showStructures } from '../../src/state/look/visibility'
 import { depict, useChoices } from '../../src/state/page/choices'
 import { encode, openLink } from '../../src/state/page/link'
 import { startPage } from '../../src/state/page/page'
@@ -12,6 +12,7 @@ import { stateNow } from '../../src/state/page/show'
 
 const both = (depth: (typeof depths)[number]) => ({ right: depth, left: depth })
 const now = () => useChoices.getState()
+const skin = ['skin.right', 'skin.left']
 const isShown = (id: string) => !notShown(now()).includes(id)
 const shownAt = (depth: (typeof depths)[number]) => {
   dissect(both(depth))
@@ -25,9 +26,12 @@ beforeEach(() => {
 afterEach(() => stop())
 
 describe('a dissection', () => {
-  it('begins with gluteus maximus, solid, over everything', () => {
-    dissect(both('superficial'))
+  it('begins with the outline of the skin over everything, and beneath it gluteus maximus, solid', () => {
+    dissect(both('skin'))
     expect(notShown(now())).toEqual([])
+    dissect(both('superficial'))
+    expect(notShown(now())).toEqual(skin)
+    expect(arrangementOf(now().arrangement).glass.has('skin.right')).toBe(true)
     expect(arrangementOf(now().arrangement).glass.has('gluteusMaximus.right')).toBe(false)
     expect(arrangementOf('whole').glass.has('gluteusMaximus.right')).toBe(true)
   })
@@ -43,6 +47,7 @@ describe('a dissection', () => {
   })
 
   it.each([
+    ['skin.left', 'skin'],
     ['gluteusMaximus.right', 'reflected'],
     ['inguinal.right', 'superficial'],
     ['psoasMajor.right', 'middle'],
@@ -79,7 +84,7 @@ describe('a dissection', () => {
 
   it('leaves what a person has hidden hidden', () => {
     depict({ view: 'gluteal', hidden: [...now().hidden, 'coccygeus.left'] })
-    dissect(both('superficial'))
+    dissect(both('skin'))
     expect(notShown(now())).toEqual(['coccygeus.left'])
     closeUp()
     expect(isShown('coccygeus.left')).toBe(false)
@@ -112,9 +117,9 @@ describe('a dissection', () => {
     showStructures(['piriformis.right'])
     expect(isShown('piriformis.right')).toBe(true)
     expect(isShown('piriformis.left')).toBe(false)
-    expect(awayIn(now()).size).toBe(0)
+    expect([...awayIn(now())]).toEqual(skin)
     showAll()
-    expect(notShown(now())).toEqual([])
+    expect(notShown(now())).toEqual(skin)
   })
 
   it('is in the link, sides and all; another depth is said and left out', () => {
@@ -125,9 +130,9 @@ describe('a dissection', () => {
     depict({ arrangement: 'whole', dissection: 'superficial' })
     expect(encode(stateNow())).not.toContain('dissection')
     expect(openLink({ hash: text }).state.picture.dissection).toEqual({ right: 'bones', left: 'deep' })
-    const odd = openLink({ hash: 'v=2&arrangement=dissection&dissection=skin&end' })
+    const odd = openLink({ hash: 'v=2&arrangement=dissection&dissection=fascia&end' })
     expect(odd.state.picture.dissection).toEqual(both('superficial'))
-    expect(odd.dropped.join()).toContain('skin')
+    expect(odd.dropped.join()).toContain('fascia')
   })
 
   it('is set from outside by a depth, or one for each side; anything else is refused and nothing changes', () => {
@@ -135,8 +140,31 @@ describe('a dissection', () => {
     expect(now().dissection).toEqual(both('deep'))
     depict({ dissection: { right: 'bones', left: 'middle' } })
     expect(now().dissection).toEqual({ right: 'bones', left: 'middle' })
-    for (const odd of ['skin', null, 3, { right: 'deep' }])
-      expect(() => depict({ dissection: odd })).toThrow(/dissection must be one of superficial/)
+    for (const odd of ['fascia', null, 3, { right: 'deep' }])
+      expect(() => depict({ dissection: odd })).toThrow(/dissection must be one of skin/)
     expect(now().dissection).toEqual({ right: 'bones', left: 'middle' })
+  })
+
+  it('has skin in the link, one side or both; a link that says no depth means what it meant before there was skin', () => {
+    dissect({ right: 'skin', left: 'deep' })
+    const text = encode(stateNow())
+    expect(text).toContain('dissection=skin-deep')
+    expect(openLink({ hash: text }).state.picture.dissection).toEqual({ right: 'skin', left: 'deep' })
+    dissect(both('skin'))
+    expect(openLink({ hash: encode(stateNow()) }).state.picture.dissection).toEqual(both('skin'))
+    const old = openLink({ hash: 'v=2&arrangement=dissection&end' })
+    expect(old.state.picture.dissection).toEqual(both('superficial'))
+    expect(notShown(old.state.picture).filter((id) => skin.includes(id))).toEqual(skin)
+  })
+
+  it('shows the skin where it is looked for or wanted alone, on its own side', () => {
+    dissect(both('deep'))
+    find('skin.left')
+    expect(now().dissection).toEqual({ right: 'deep', left: 'skin' })
+    isolate(['skin.right', 'sacrum'])
+    expect(isShown('skin.right')).toBe(true)
+    expect(isShown('skin.left')).toBe(false)
+    expect(isShown('sacrum')).toBe(true)
+    expect(isShown('femur.right')).toBe(false)
   })
 })

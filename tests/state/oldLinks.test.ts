@@ -53,8 +53,10 @@ const atFirst = {
   selected: [],
 }
 
-/** Muscles that came later, drawn in a dissection alone: what hides all but a few hides them too. */
-const later = structures.filter(({ base }) => muscleRows[base as keyof typeof muscleRows]?.drawn?.onlyDissected)
+/** Muscles that came later, drawn in a dissection alone, and skin: what hides all but a few hides them too. */
+const later = structures.filter(
+  ({ base }) => base === 'skin' || muscleRows[base as keyof typeof muscleRows]?.drawn?.onlyDissected,
+)
 const withLater = (ids: unknown): unknown =>
   structures.filter((one) => (ids as string[]).includes(one.id) || later.includes(one)).map(({ id }) => id)
 

@@ -20,6 +20,7 @@ import { Disc } from './Disc'
 import { Muscles } from './Muscles'
 import { fileOf, type Loaded, loadModels, type Model } from './models'
 import { NervesLater } from './NervesLater'
+import { SkinLater } from './SkinLater'
 
 // The hand comes with the first press.
 const Probe = lazy(() => orNothing(async () => (await import('../frame/Probe')).Probe))
@@ -166,6 +167,7 @@ export function BodyMeshes() {
               <ThighFaces />
             </Suspense>
           )}
+          <SkinLater body={body} />
           {forces && (
             <Suspense fallback={null}>
               <Forces body={body} />

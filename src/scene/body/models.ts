@@ -44,7 +44,8 @@ const files = { full, light } as const
 /** What a person reads of the file. */
 export const fileOf = (level: keyof typeof files): string => files[level].replace(/^.*\//, '')
 
-async function fetched(file: string): Promise<ReadableStream<Uint8Array>> {
+/** The body of the answer to `file`; throws one line where there is none. */
+export async function fetched(file: string): Promise<ReadableStream<Uint8Array>> {
   const response = await fetch(file)
   if (!response.ok) throw new Error(say('page', 'serverAnswered', { status: response.status }))
   return response.body!

@@ -2,7 +2,9 @@ import { type RootState, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Camera, Matrix3, Vector3 } from 'three'
 import type { Entry } from '../../anatomy/atlas'
-import { select, useSelection } from '../../state/find/selection'
+import { sides } from '../../anatomy/sides'
+import { feltIds, isFelt, skinMark } from '../../anatomy/skinMarks'
+import { isAsking, select, useSelection } from '../../state/find/selection'
 import { sceneReady } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { useLesson } from '../../state/learn/lessonStore'
@@ -10,7 +12,7 @@ import { useExplore } from '../../state/look/explore'
 import type { LabelDensity } from '../../state/look/picture'
 import { useChoices } from '../../state/page/choices'
 import { useLanguage } from '../../state/page/language'
-import { isShown } from '../body/visible'
+import { isShown, useShown } from '../body/visible'
 import { drawnPlace } from '../frame/drawnPlace'
 import { isStoryTold } from '../story/storyWords'
 import styles from './Labels.module.css'
@@ -114,17 +116,21 @@ interface Seen extends Pick<RootState, 'scene' | 'camera' | 'size' | 'gl'> {
 function dotFor(label: Label, solids: ReadonlyMap<string, Solid>, seen: Seen): Dot | null {
   const { entry, rank } = label
   const { camera, size, gl, inset, xray, density, covered } = seen
+  const choices = useChoices.getState()
   const solid = solids.get(entry.point?.on ?? entry.id)
-  if (!solid || !isShown(useChoices.getState(), solid.id)) return null
-  const hides = () => isCovered(solids, entry, camera, xray)
-  if (entry.point) drawnPlace(entry.point.body, entry.point.at, point)
+  const { base, side } = entry
+  const onSkin =
+    isFelt(base) && side !== 'midline' && isShown(choices, `skin.${side}`) ? skinMark(base, side) : undefined
+  if (!solid || !(onSkin || isShown(choices, solid.id))) return null
+  const hides = () => isCovered(solids, entry, camera, xray, onSkin !== undefined)
+  if (entry.point) drawnPlace(entry.point.body, onSkin ?? entry.point.at, point)
   const under = entry.point ? hides() : onSurface(solid, label, camera, hides)
   eye.copy(point).project(camera)
   const inside = Math.abs(eye.x) < 0.98 && Math.abs(eye.y) < 0.98 && eye.z < 1
   const cut = gl.clippingPlanes.some((plane) => plane.distanceToPoint(point) < 0)
   if (!inside || cut) return null
   // A landmark on the far side helps nobody who asked for the few that matter.
-  if (under && density === 'key' && entry.point && rank >= 0) return null
+  if (under && density !== 'more' && entry.point && rank >= 0) return null
   if (under) covered.add(entry.id)
   const x = ((eye.x + 1) * size.width) / 2
   // A dot under the column of names would have its line run backwards.
@@ -170,6 +176,16 @@ function place(labels: readonly Label[], dots: readonly Dot[], { size, inset, co
   }
 }
 
+/** The points of bone that are felt through the skin that is shown; none where a name would be the answer. */
+function useFelt(): readonly string[] {
+  const right = useShown('skin.right')
+  const left = useShown('skin.left')
+  return useMemo(() => {
+    const shown = { right, left }
+    return isAsking() ? [] : sides.filter((side) => shown[side]).flatMap((side) => feltIds.map((id) => `${id}.${side}`))
+  }, [right, left])
+}
+
 /** Names in side columns, with leader lines from dots on the body. Made of plain elements that a frame only moves. */
 export function Labels() {
   const get = useThree((state) => state.get)
@@ -180,9 +196,10 @@ export function Labels() {
   // What a lesson points at is named, whatever else is.
   const outlined = useLesson((state) => state.outlined)
   const language = useLanguage((state) => state.own)
+  const felt = useFelt()
   const wanted = useMemo(
-    () => (density === 'off' ? labelled('off', outlined) : labelled(density, selected)),
-    [density, selected, outlined],
+    () => labelled(density, density === 'off' ? outlined : selected, felt),
+    [density, selected, outlined, felt],
   )
   const labels = useRef<readonly Label[]>([])
   const drawn = useRef({ frame: -1, camera: '' })
@@ -254,10 +271,13 @@ function isCovered(
   { id, point: at }: Entry,
   camera: Camera,
   xray: readonly string[],
+  onSkin: boolean,
 ): boolean {
   ray.copy(point).sub(camera.position)
   const choices = useChoices.getState()
   for (const solid of solids.values()) {
+    // Skin is an outline, through which all is seen but what lies on its far side.
+    if (!onSkin && solid.id.startsWith('skin.')) continue
     if (solid.id === id || xray.includes(solid.id) || !isShown(choices, solid.id)) continue
     // A point of a bone may lie just under its surface, a joint well inside.
     if (solid.hit(camera.position, ray) < (at ? 0.985 : 0.998)) return true

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useExplore } from '../../state/look/explore'
+import { useSkin } from '../../state/look/visibility'
 import { orNothing } from '../../state/page/bring'
 
 const Labels = lazy(() => orNothing(async () => (await import('./Labels')).Labels))
@@ -9,7 +10,8 @@ const Labels = lazy(() => orNothing(async () => (await import('./Labels')).Label
 export function LabelsLater() {
   const asked = useExplore((state) => state.labels !== 'off')
   const pointed = useLesson((state) => state.outlined.length > 0)
-  return asked || pointed ? (
+  const skin = useSkin()
+  return asked || pointed || skin ? (
     <Suspense fallback={null}>
       <Labels />
     </Suspense>

@@ -5,14 +5,15 @@ import { calledOf, calledWithin } from '../../state/page/names'
 /** The highest rank that has a label: what the page is about, or all that has a rank of its own. */
 const limits: Readonly<Record<LabelDensity, number>> = { off: -1, key: 19, more: 99 }
 
-/** What may have a label at this density, with its rank; what is selected always has one. */
+/** What may have a label at this density, with its rank; what is selected, or felt through the skin that is shown, always has one. */
 export function labelled(
   density: LabelDensity,
   selected: readonly string[],
+  felt: readonly string[] = [],
 ): readonly { entry: Entry; rank: number }[] {
   return entries.flatMap((entry) => {
     if (selected.includes(entry.id)) return [{ entry, rank: -1 }]
-    return entry.labelRank <= limits[density] ? [{ entry, rank: entry.labelRank }] : []
+    return entry.labelRank <= limits[density] || felt.includes(entry.id) ? [{ entry, rank: entry.labelRank }] : []
   })
 }
 

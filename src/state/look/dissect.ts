@@ -7,7 +7,7 @@ import { depict, useChoices } from '../page/choices'
 import { first } from '../page/document'
 import { asOneStep } from '../page/undo'
 
-/** Nothing is taken away. */
+/** Nothing is taken away but the skin. */
 export const superficial = first.picture.dissection
 const isDissecting = (): boolean => useChoices.getState().arrangement === 'dissection'
 
@@ -32,12 +32,18 @@ export function closeUp(): void {
 
 const next = (depth: Depth, by: 1 | -1): Depth => depths[Math.min(depths.length - 1, depthIndex(depth) + by)] ?? depth
 
+/** Nothing is taken away but what lies over `ids`: the skin, where it is not among them. */
+export function openFor(ids: readonly string[]): Dissection {
+  const depthOf = (side: Side): Depth => (ids.includes(`skin.${side}`) ? 'skin' : superficial[side])
+  return { right: depthOf('right'), left: depthOf('left') }
+}
+
 /** A layer deeper, or back, on both sides; back from the first closes up. */
 export function dissectBy(by: 1 | -1): void {
   const { right, left } = useChoices.getState().dissection
   if (!isDissecting()) {
-    if (by > 0) dissect(superficial)
-  } else if (by < 0 && right === 'superficial' && left === 'superficial') closeUp()
+    if (by > 0) dissect({ right: depths[0], left: depths[0] })
+  } else if (by < 0 && right === depths[0] && left === depths[0]) closeUp()
   else dissect({ right: next(right, by), left: next(left, by) })
 }
 

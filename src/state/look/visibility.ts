@@ -4,7 +4,7 @@ import { layers, structures } from '../../anatomy/structures'
 import { depict, useChoices } from '../page/choices'
 import type { Picture } from '../page/document'
 import { asOneStep } from '../page/undo'
-import { superficial } from './dissect'
+import { openFor, superficial } from './dissect'
 import { useExplore } from './explore'
 
 const drawnIds: ReadonlySet<string> = new Set(structures.map(({ id }) => id))
@@ -22,6 +22,13 @@ export const useSeen = (): Seen =>
 /** All that is not shown: hidden, or out of the way by itself. */
 export const notShown = (seen: Seen): readonly string[] => [...new Set([...hiddenIn(seen.hidden), ...awayIn(seen)])]
 
+/** Whether the skin of either side is shown. */
+export const useSkin = (): boolean =>
+  useChoices((seen) => {
+    const away = notShown(seen)
+    return !away.includes('skin.right') || !away.includes('skin.left')
+  })
+
 /** What a person has hidden; not what is out of the way by itself. */
 export const hiddenByHand = (seen: Seen): readonly string[] => {
   const away = awayIn(seen)
@@ -37,7 +44,7 @@ const setHidden = (ids: readonly string[]): void => {
     const members = structures.filter((structure) => structure.layer === layer)
     return useChoices.getState().hidden.includes(layer) && members.every(({ id }) => ids.includes(id))
   })
-  const inWhole = (id: string) => whole.includes(structures.find((structure) => structure.id === id)!.layer)
+  const inWhole = (id: string) => whole.some((layer) => layer === structures.find((one) => one.id === id)!.layer)
   depict({ hidden: [...whole, ...ids.filter((id) => !inWhole(id))] })
 }
 
@@ -56,7 +63,7 @@ const roomFor = (ids: readonly string[]): Picture['arrangement'] =>
 function spellOut(ids: readonly string[]): void {
   const before = useChoices.getState()
   const arrangement = roomFor(ids)
-  const free = { arrangement, dissection: superficial }
+  const free = { arrangement, dissection: openFor(ids) }
   const away = [...awayIn(before)].filter((id) => !awayIn(free).has(id))
   const glass = [...arrangementOf(before.arrangement).glass].filter((id) => !arrangementOf(arrangement).glass.has(id))
   useExplore.setState(({ xray }) => ({ xray: [...new Set([...xray, ...glass])] }))
@@ -76,7 +83,7 @@ export function isolate(ids: readonly string[]): void {
   const kept = drawnOf(ids)
   if (kept.length === 0) return
   const hidden = structures.map(({ id }) => id).filter((id) => !kept.includes(id))
-  depict({ arrangement: roomFor(kept), dissection: superficial, hidden })
+  depict({ arrangement: roomFor(kept), dissection: openFor(kept), hidden })
 }
 
 /** All parts, or in a dissection every muscle as well. */

@@ -1,5 +1,5 @@
 import { arrangementIds } from '../../anatomy/arrangements'
-import { depths } from '../../anatomy/depths'
+import { type Depth, depths } from '../../anatomy/depths'
 import type { Dissection } from '../../anatomy/dissection'
 import { structuresNamed } from '../../anatomy/structures'
 import { type ViewId, viewIds } from '../../anatomy/views'
@@ -155,6 +155,9 @@ function readDissection(value: unknown): Dissection {
     typeof value === 'object' && value ? value : { right: value, left: value }
   return { right: oneOf('dissection', depths, right), left: oneOf('dissection', depths, left) }
 }
+
+/** Links from before there was skin begin with what lies under it. */
+const firstDepth: Depth = 'superficial'
 
 /** Gluteus maximus would cover what the page is about. */
 const firstHidden: readonly string[] = ['gluteusMaximus.right', 'gluteusMaximus.left']
@@ -332,11 +335,11 @@ export const rows = {
   /** How deep each side is dissected, where the arrangement is a dissection. */
   dissection: row<Dissection, 'picture'>({
     part: 'picture',
-    first: { right: 'superficial', left: 'superficial' },
+    first: { right: firstDepth, left: firstDepth },
     check: readDissection,
     link: word(
       'dissection',
-      ({ right, left }) => (right !== left ? `${right}-${left}` : right === depths[0] ? null : right),
+      ({ right, left }) => (right !== left ? `${right}-${left}` : right === firstDepth ? null : right),
       (reader, text) => {
         const [right, left = right] = text.split('-', 2).map((depth) => reader.oneOf('dissection', depth, depths))
         return right && left && { right, left }

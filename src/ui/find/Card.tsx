@@ -1,4 +1,5 @@
 import { type Entry, entryOf } from '../../anatomy/atlas'
+import { isFelt } from '../../anatomy/skinMarks'
 import { type SourceId, sources } from '../../anatomy/sources'
 import { showBest } from '../../state/find/bestShown'
 import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
@@ -91,12 +92,13 @@ function Source({ id }: { readonly id: SourceId }) {
 }
 
 function About({ entry }: { readonly entry: Entry }) {
-  const { latin, plain, ta2, fma, attachments, action, nerve, role, claims } = entry
+  const { base, latin, plain, ta2, fma, attachments, action, nerve, role, claims } = entry
   const own = useShapeCredit(entry.id)
   const say = useSay('find')
   const sayPage = useSay('page')
   const facts: [string, string | undefined][] = [
     [say('role'), role],
+    [say('felt'), isFelt(base) ? say(`felt.${base}`) : undefined],
     [say('attachments'), attachments],
     [say('action'), action],
     [say('nerve'), nerve],

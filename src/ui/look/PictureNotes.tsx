@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Side, sides } from '../../anatomy/sides'
+import { useSkin } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
 import { useSay } from '../kit/useSay'
 import { fixed } from '../kit/words'
@@ -12,6 +13,7 @@ export function PictureNotes() {
       <Setting />
       <ArmOfPiriformis />
       <Attachments />
+      <Skin />
     </div>
   )
 }
@@ -56,6 +58,13 @@ function Attachments() {
   const shown = useChoices((state) => state.attachments)
   const say = useSay('page')
   return shown ? <Note>{say('areas')}</Note> : null
+}
+
+/** Its shape is not measured. */
+function Skin() {
+  const shown = useSkin()
+  const say = useSay('page')
+  return shown ? <Note>{say('skin')}</Note> : null
 }
 
 function ArmOfPiriformis() {

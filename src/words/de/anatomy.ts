@@ -66,6 +66,7 @@ export const anatomy: Readonly<Partial<Record<string, string>>> = {
   hipCartilage: 'Knorpel des Hüftgelenks',
   pubicSymphysis: 'Faserknorpel der Schambeinfuge',
   sciaticNerve: 'Ischiasnerv',
+  skin: 'Haut',
   ASIS: 'Vorderer oberer Darmbeinstachel',
   PSIS: 'Hinterer oberer Darmbeinstachel',
   AIIS: 'Vorderer unterer Darmbeinstachel',

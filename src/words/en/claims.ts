@@ -412,4 +412,33 @@ export const claims = {
       'Follows from where they end: of their moment at L5-S1 about 0.43 ends on the sacrum, 0.27 to 0.65 by what is said of the aponeurosis. A published model forks the back muscles in the same way, with multifidus nodding the sacrum by itself.',
     wouldChange: 'Sacro-iliac motion under separate loads of multifidus and iliocostalis.',
   },
+  skinConstructed: {
+    text: 'The skin here is drawn for orientation: its shape is constructed, not scanned.',
+    found:
+      'Fat under the skin was on average 3 to 10 mm thick in ten people with a BMI below 28.5, by ultrasound at 216 places. Ours lies over the drawn bones and muscles, 4 mm at the least; belly wall, buttock and thigh, where nothing is drawn, are shaped by eye.',
+    wouldChange: 'A scan of the skin of the people whose bones are drawn.',
+  },
+  pointsFelt: {
+    text: 'ASIS, iliac crest and the back edge of the greater trochanter lie just under the skin.',
+    found:
+      'Front and side of the trochanter are covered by gluteus medius and tensor fasciae latae, and felt less well.',
+    wouldChange: 'Nothing likely for this.',
+  },
+  crestLevel: {
+    text: 'A line between the tops of the iliac crest of both sides (Tuffier’s line) crosses the spine at L4.',
+    found:
+      'On images nearest to L4 in men and L4-L5 in women; in 59 % of 100 people at the spinous process of L4. By hand it comes out at L3-L4: 0.7 levels higher in men, a whole one in women, because the fingers rest on soft tissue (31 studies pooled).',
+    wouldChange: 'A way of feeling for it that agrees with images.',
+  },
+  posteriorSpineLevel: {
+    text: 'The PSIS, under the dimple of the back, is level with S2.',
+    found:
+      'In 81 % of 100 people its lower edge was level with the spinous process of S2. Whether right and left stand level is another matter: examiners hardly agree on it (mean kappa 0.27 in 8 studies).',
+    wouldChange: 'Examiners who agree with each other and with images.',
+  },
+  sitBoneFelt: {
+    text: 'Standing, gluteus maximus covers the ischial tuberosity; as the hip bends the muscle moves up, and the bone is felt.',
+    found: 'From the back of the thigh upwards it is the first bone that the thumbs meet.',
+    wouldChange: 'Nothing likely for this.',
+  },
 } as const satisfies Record<ClaimId, ClaimWords>

@@ -9,6 +9,16 @@ export const find = {
   frame: 'Heranholen',
   now: 'Jetzt',
   role: 'In diesem Modell',
+  felt: 'Wie man es tastet',
+  'felt.ASIS':
+    'Hände auf die Taille, die Daumen gleiten am Kamm entlang nach vorn unten bis an sein Ende. Beide in einer Ebene mit der Schambeinfuge: das Becken steht neutral.',
+  'felt.PSIS': 'Unter dem Grübchen des Rückens, am hinteren Ende des Kamms; der Unterrand steht etwa in Höhe von S2.',
+  'felt.iliacCrest':
+    'Die Finger drücken von der Taille nach unten. Die Linie zwischen beiden soll L4 schneiden; getastet liegt sie etwa eine Höhe zu hoch.',
+  'felt.greaterTrochanter':
+    'Seitlich, eine Handbreit unter dem Kamm; am besten der Hinterrand, der sich unter den Fingern dreht, wenn der Oberschenkel dreht.',
+  'felt.ischialTuberosity':
+    'Von der Gesäßfalte nach oben, bei gebeugter Hüfte: im Stehen liegt der Gluteus maximus darüber.',
   attachments: 'Ursprung und Ansatz',
   action: 'Funktion',
   nerve: 'Innervation',

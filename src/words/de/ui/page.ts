@@ -66,6 +66,7 @@ export const page = {
   'glass.pinned': 'Blaues Glas: der gemerkte Zustand.',
   'glass.lifeSize': 'Blaues Glas: dieselbe Bewegung in wahrer Größe.',
   'glass.guess': 'Blaues Glas: das Kreuzbein, wo es erwartet wird.',
+  skin: 'Haut: zur Orientierung, ohne Kraft; eine konstruierte Form des Stehens, die verblasst, wenn der Körper sich beugt.',
   areas: 'Auf den Knochen: Ursprünge rot, Ansätze blau und gestreift. Die Umrisse sind schematisch.',
   armOfPiriformis:
     '{side, select, right {Rechter} other {Linker}} Piriformis: Hebelarm {arm} mm, dreht den Oberschenkel nach {way, select, out {außen} other {innen}}.',
@@ -91,6 +92,7 @@ export const page = {
   seenThrough: '{count} durchsichtig',
   makeSolid: 'Undurchsichtig machen',
   section: '{cut, select, sagittal {Sagittalschnitt} frontal {Frontalschnitt} other {Transversalschnitt}}',
+  'depth.skin': 'Haut',
   'depth.superficial': 'Oberflächlich',
   'depth.reflected': 'Zurückgeklappt',
   'depth.middle': 'Mittel',

@@ -7,6 +7,15 @@ export const find = {
   frame: 'Frame',
   now: 'Now',
   role: 'In this model',
+  felt: 'How it is felt',
+  'felt.ASIS':
+    'Hands on the waist, thumbs slide down and forward along the crest to its front end. Both in one plane with the pubic symphysis: the pelvis stands neutral.',
+  'felt.PSIS': 'Under the dimple of the back, at the rear end of the crest; its lower edge is about level with S2.',
+  'felt.iliacCrest':
+    'Fingers pressed down from the waist. The line between both is told to cross L4; felt by hand it is about a level higher.',
+  'felt.greaterTrochanter':
+    'A hand’s breadth below the crest at the side; the back edge is felt best, turning under the fingers as the thigh turns.',
+  'felt.ischialTuberosity': 'From the gluteal fold upwards, with the hip bent: standing, gluteus maximus lies over it.',
   attachments: 'Attachments',
   action: 'Action',
   nerve: 'Nerve supply',

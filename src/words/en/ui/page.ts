@@ -65,6 +65,7 @@ export const page = {
   'glass.pinned': 'Blue glass: the pinned state.',
   'glass.lifeSize': 'Blue glass: the same motion at life size.',
   'glass.guess': 'Blue glass: the sacrum where it is expected.',
+  skin: 'Skin: for orientation, without force; a constructed shape of standing that fades as the body bends.',
   areas: 'On the bones: origins red, insertions blue and striped. Their outlines are schematic.',
   armOfPiriformis:
     '{side, select, right {Right} other {Left}} piriformis: arm {arm} mm, turns the thigh {way, select, out {out} other {in}}.',
@@ -91,6 +92,7 @@ export const page = {
   seenThrough: '{count} seen through',
   makeSolid: 'Make solid',
   section: '{cut, select, sagittal {Sagittal} frontal {Frontal} other {Transverse}} section',
+  'depth.skin': 'Skin',
   'depth.superficial': 'Superficial',
   'depth.reflected': 'Reflected',
   'depth.middle': 'Middle',
