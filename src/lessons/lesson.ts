@@ -1,5 +1,6 @@
 import type { ArrangementId } from '../anatomy/arrangements'
 import type { ClaimId } from '../anatomy/claims'
+import type { Dissection } from '../anatomy/dissection'
 import type { NerveVariantId } from '../anatomy/nerves'
 import type { Pointed } from '../anatomy/pointed'
 import type { StructureId, StructureName } from '../anatomy/structures'
@@ -39,6 +40,8 @@ export interface Scene {
   readonly labels?: 'off' | 'key' | 'more'
   /** What makes room, where that is not what the view brings: muscles of a dissection are solid, and its own are there. */
   readonly arrangement?: ArrangementId
+  /** How deep each side is taken apart, where that is not down to the muscles. */
+  readonly dissection?: Dissection
   /** What is played in time. */
   readonly exercise?: Exercise
 }

@@ -97,6 +97,13 @@ const sitBone: Scene = {
   arrangement: 'dissection',
   visible: ['bones', 'bicepsFemoris', 'semitendinosus', 'semimembranosus', 'quadratusFemoris', 'sacrotuberous'],
 }
+/** Bones under the outline of the skin, on which the points that are felt are marked. */
+const felt = (view: Scene['view']): Scene => ({
+  view,
+  arrangement: 'dissection',
+  dissection: { right: 'skin', left: 'skin' },
+  visible: ['bones', 'skin'],
+})
 const cutOpen: Scene = { view: 'section', visible: ['bones', 'psoasMajor', 'piriformis'] }
 /** Where the nod is seen, with who pulls on it. */
 const stage: Scene = { view: 'story', visible: ['bones', 'psoasMajor', 'piriformis', 'ligaments'] }
@@ -400,6 +407,29 @@ const plans: readonly QuestionPlan[] = [
     targets: ['bicepsFemoris.right', 'bicepsFemoris.left'],
     scene: sitBone,
     rests: { claim: 'forceClosure', works: ['vleeming2012', 'vanWingerden2004'] },
+  },
+  {
+    id: 'q38',
+    kind: 'ID',
+    targets: ['hipBone.right', 'hipBone.left'],
+    near: { places: ['ASIS.right', 'ASIS.left'], within: 25 },
+    scene: felt('anterior'),
+    rests: { claim: 'pointsFelt', works: ['bonyPalpation'] },
+  },
+  {
+    id: 'q39',
+    kind: 'ID',
+    targets: ['hipBone.right', 'hipBone.left'],
+    near: { places: ['PSIS.right', 'PSIS.left'], within: 25 },
+    scene: felt('posterior'),
+    rests: { claim: 'posteriorSpineLevel', works: ['mcgaugh2007'] },
+  },
+  {
+    id: 'q40',
+    kind: 'MC',
+    answer: 1,
+    scene: felt('posterior'),
+    rests: { claim: 'crestLevel', works: ['crestLevels2017'] },
   },
 ]
 

@@ -6,6 +6,7 @@ import { bodyIds } from '../../anatomy/bodies'
 import type { Body } from '../../anatomy/body'
 import { sides } from '../../anatomy/sides'
 import { makeSkinShape, skinHolds } from '../../geometry/skin'
+import { drawn } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { say } from '../../state/page/language'
 import { notify } from '../../state/page/notices'
@@ -82,6 +83,10 @@ function SkinMesh({ body, half }: { readonly body: Body; readonly half: BufferGe
   const side = geometry.index!.count / 2
   geometry.setDrawRange(right ? 0 : side, right && left ? Number.POSITIVE_INFINITY : side)
   useEffect(() => invalidate())
+  // Names have stood before it came.
+  useEffect(() => {
+    drawn.muscles++
+  }, [])
   const placed = useRef(-1)
   useFrame(() => {
     if (placed.current === frame.version) return

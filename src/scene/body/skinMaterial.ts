@@ -56,14 +56,17 @@ export function makeSkinMaterial() {
       varying vec3 vRest;
       void main() {
         #include <clipping_planes_fragment>
-        float turned = 1.0 - abs(dot(normalize(vNormal), normalize(vToEye)));
+        vec3 out1 = normalize(vNormal);
+        float turned = 1.0 - abs(dot(out1, normalize(vToEye)));
+        // What light from above does not reach is a little denser: folds are seen where the rim is not.
+        float shaded = max(0.0, 0.35 - dot(out1, vec3(0.0, 0.77, 0.64)));
         float away = 1.0;
         for (int i = 0; i < ${marks.length}; i++) away = min(away, distance(vRest, marks[i]));
         float edge = max(fwidth(away), 0.0002);
         float spot = 1.0 - smoothstep(${markSize} - edge, ${markSize} + edge, away);
         float core = 1.0 - smoothstep(${markCore} - edge, ${markCore} + edge, away);
-        float density = mix(0.12, 0.7, turned * sqrt(turned));
-        gl_FragColor = vec4(mix(mix(pale, rim, smoothstep(0.0, 0.7, turned)), mix(vec3(1.0), mark, core), spot), holds * max(density, 0.9 * spot));
+        float density = min(0.72, mix(0.11, 0.7, turned * sqrt(turned)) + 0.4 * shaded);
+        gl_FragColor = vec4(mix(mix(pale, rim, smoothstep(0.0, 0.7, turned + shaded)), mix(vec3(1.0), mark, core), spot), holds * max(density, 0.9 * spot));
         #include <colorspace_fragment>
       }
     `,

@@ -4,8 +4,10 @@ import { type Camera, Matrix3, Vector3 } from 'three'
 import type { Entry } from '../../anatomy/atlas'
 import { sides } from '../../anatomy/sides'
 import { feltIds, isFelt, skinMark } from '../../anatomy/skinMarks'
-import { isAsking, select, useSelection } from '../../state/find/selection'
-import { sceneReady } from '../../state/frame/drawn'
+import { skinHolds } from '../../geometry/skin'
+import type { Vec3 } from '../../math/vec3'
+import { select, useSelection } from '../../state/find/selection'
+import { drawn as parts, sceneReady } from '../../state/frame/drawn'
 import { frame } from '../../state/frame/frame'
 import { useLesson } from '../../state/learn/lessonStore'
 import { useExplore } from '../../state/look/explore'
@@ -112,15 +114,20 @@ interface Seen extends Pick<RootState, 'scene' | 'camera' | 'size' | 'gl'> {
   readonly covered: Set<string>
 }
 
+/** The mark of a point of bone on the skin, where that is seen [m, standing neutral]. */
+function markOf({ base, side }: Entry, solids: ReadonlyMap<string, Solid>): Vec3 | undefined {
+  const id = `skin.${side}`
+  const seen = solids.has(id) && isShown(useChoices.getState(), id) && skinHolds(frame.pose) > 0
+  return seen && isFelt(base) && side !== 'midline' ? skinMark(base, side) : undefined
+}
+
 /** The dot of a label on the screen; null where it is not seen, or helps nobody. */
 function dotFor(label: Label, solids: ReadonlyMap<string, Solid>, seen: Seen): Dot | null {
   const { entry, rank } = label
   const { camera, size, gl, inset, xray, density, covered } = seen
   const choices = useChoices.getState()
   const solid = solids.get(entry.point?.on ?? entry.id)
-  const { base, side } = entry
-  const onSkin =
-    isFelt(base) && side !== 'midline' && isShown(choices, `skin.${side}`) ? skinMark(base, side) : undefined
+  const onSkin = markOf(entry, solids)
   if (!solid || !(onSkin || isShown(choices, solid.id))) return null
   const hides = () => isCovered(solids, entry, camera, xray, onSkin !== undefined)
   if (entry.point) drawnPlace(entry.point.body, onSkin ?? entry.point.at, point)
@@ -180,10 +187,11 @@ function place(labels: readonly Label[], dots: readonly Dot[], { size, inset, co
 function useFelt(): readonly string[] {
   const right = useShown('skin.right')
   const left = useShown('skin.left')
+  const asking = useSelection((state) => state.asking)
   return useMemo(() => {
-    const shown = { right, left }
-    return isAsking() ? [] : sides.filter((side) => shown[side]).flatMap((side) => feltIds.map((id) => `${id}.${side}`))
-  }, [right, left])
+    const shown = { right: right && !asking, left: left && !asking }
+    return sides.filter((side) => shown[side]).flatMap((side) => feltIds.map((id) => `${id}.${side}`))
+  }, [right, left, asking])
 }
 
 /** Names in side columns, with leader lines from dots on the body. Made of plain elements that a frame only moves. */
@@ -247,7 +255,7 @@ export function Labels() {
       invalidate()
       return
     }
-    const cameraNow = `${camera.matrixWorld.elements.join()},${size.width},${size.height},${gl.clippingPlanes.length}`
+    const cameraNow = `${camera.matrixWorld.elements.join()},${size.width},${size.height},${gl.clippingPlanes.length},${parts.muscles}`
     if (drawn.current.frame === frame.version && drawn.current.camera === cameraNow) return
     drawn.current = { frame: frame.version, camera: cameraNow }
     // Text columns: as wide as the longest name needs, the rest is for the body.

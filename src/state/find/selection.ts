@@ -6,11 +6,13 @@ import type { Vec3 } from '../../math/vec3'
 interface Selection {
   readonly selected: readonly string[]
   readonly hovered: string | null
+  /** Somebody waits for a structure to be pointed at: nothing is named. */
+  readonly asking: boolean
   /** What a scene of a talk puts light on; nobody has chosen it. */
   readonly lit: readonly string[]
 }
 
-export const useSelection = create<Selection>(() => ({ selected: [], hovered: null, lit: [] }))
+export const useSelection = create<Selection>(() => ({ selected: [], hovered: null, asking: false, lit: [] }))
 
 const known = (id: string): boolean => entryOf(id) !== undefined
 
@@ -29,7 +31,7 @@ let asks: Listener | null = null
 /** From now on what is picked goes to `listener`; null: it is selected again. */
 export function askForPick(listener: Listener | null): void {
   asks = listener
-  if (listener) useSelection.setState({ selected: [], hovered: null })
+  useSelection.setState({ asking: listener !== null, ...(listener && { selected: [], hovered: null }) })
 }
 
 export const isAsking = (): boolean => asks !== null

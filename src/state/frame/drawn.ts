@@ -29,7 +29,7 @@ const nothing: Stats = {
 /** What the scene tells about itself, so that the door can answer without knowing three.js. */
 export const drawn = {
   bones: new Map<string, DrawnBone>(),
-  /** Grows whenever other muscles are drawn than before: some come later than what asks for them. */
+  /** Grows whenever other muscles are drawn than before, or the skin: some come later than what asks for them. */
   muscles: 0,
   stats: (): Stats => nothing,
 }

@@ -192,4 +192,18 @@ export const quiz = {
     text: 'Of the muscles that arise from the sit bone one sends fibres on into the sacrotuberous ligament. Tap it.',
     explanation: 'Biceps femoris, with its long head: it can tighten that ligament, and the joint with it.',
   },
+  q38: {
+    text: 'Tap the front end of the iliac crest, where the thumbs feel it.',
+    explanation: 'The anterior superior iliac spine (ASIS), just under the skin.',
+  },
+  q39: {
+    text: 'Tap the bone under the dimple of the back.',
+    explanation: 'The posterior superior iliac spine (PSIS): in four of five people level with the spine of S2.',
+  },
+  q40: {
+    text: 'Felt by hand, the line between the tops of both crests comes out nearest to …',
+    options: ['L1-L2', 'L3-L4', 'L5-S1', 'S2'],
+    explanation:
+      'L3-L4, in 31 studies pooled; on images L4 in men, L4-L5 in women: soft tissue lies under the fingers.',
+  },
 } as const satisfies Record<string, QuestionWords>
