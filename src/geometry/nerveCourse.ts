@@ -1,11 +1,12 @@
 import type { BodyId } from '../anatomy/bodies'
-import { type Body, carriedOn } from '../anatomy/body'
+import { carriedOn } from '../anatomy/body'
 import type { Route } from '../anatomy/nerves'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
-import { distance, scale, type Vec3 } from '../math/vec3'
+import type { Vec3 } from '../math/vec3'
 import { makeBoneField, placeField } from './boneField'
+import { gaps, inBody, lengthsTo, placeStations } from './nervePlaces'
 import { crossing, descent, roots, type Station } from './nerveStations'
 import { splineWeights } from './spline'
 import { drawTight, layEvenly, lengthOf, type Obstacles } from './taut'
@@ -54,9 +55,6 @@ export interface NerveCourse {
   readonly knots: readonly number[]
 }
 
-/** A place of ours [mm] in `body`. */
-const inBody = (body: Body, side: Side, at: Vec3): Vec3 => scale(carriedOn(body, side, scale(at, mm(1))), 1000)
-
 /** The trunk of one side; `standing`: the pose in which its length is measured. */
 export function makeNerveTrunk(body: DrawnBody, side: Side, standing: Pose): NerveTrunk {
   const stations = descent.map(({ at, on }): Station => ({ at: inBody(body, side, at), on }))
@@ -95,16 +93,6 @@ export function makeNerveCourse(body: DrawnBody, trunk: NerveTrunk, route: Route
   return { trunk, above, aside: mm(aside), points, knots: knotsOf(above, trunk.stations) }
 }
 
-const gaps = (stations: readonly Station[]): readonly number[] =>
-  stations.slice(1).map(({ at }, k) => distance(at, stations[k]!.at))
-
-/** How far along the stations each of them is, 0 .. 1. */
-function lengthsTo(stations: readonly Station[]): readonly number[] {
-  const lengths = [0]
-  for (const gap of gaps(stations)) lengths.push(lengths.at(-1)! + gap)
-  return lengths.map((length) => length / lengths.at(-1)!)
-}
-
 function knotsOf(above: readonly Station[], below: readonly Station[]): readonly number[] {
   const upper = lengthsTo([...above, below[0]!])
   const upperLength = gaps([...above, below[0]!]).reduce((sum, gap) => sum + gap)
@@ -118,7 +106,7 @@ function knotsOf(above: readonly Station[], below: readonly Station[]): readonly
 
 /** Puts the points of `course` where `pose` has them, its trunk being there; allocates nothing. */
 export function placeCourse({ trunk, above, aside, points }: NerveCourse, pose: Pose): void {
-  placeStations(trunk, above, points, pose)
+  placeStations(above, trunk.side, trunk.hip, points, pose)
   const first = 3 * above.length
   for (let o = 0; o < trunk.middle.length; o++) points[first + o] = trunk.middle[o]! + aside * trunk.lateral[o]!
 }
@@ -126,7 +114,7 @@ export function placeCourse({ trunk, above, aside, points }: NerveCourse, pose: 
 /** Draws the trunk tight in `pose`; allocates nothing. */
 export function placeTrunk(trunk: NerveTrunk, pose: Pose): void {
   const { stations, places, toBeads, loose, tight, obstacles, middle } = trunk
-  placeStations(trunk, stations, places, pose)
+  placeStations(stations, trunk.side, trunk.hip, places, pose)
   for (let bead = 0; bead < beads; bead++)
     for (let c = 0; c < 3; c++) {
       let sum = 0
@@ -157,27 +145,6 @@ function layAside(points: Float64Array, lateral: Float64Array): void {
   }
 }
 
-function placeStations(
-  { side, hip }: NerveTrunk,
-  stations: readonly Station[],
-  points: Float64Array,
-  pose: Pose,
-): void {
-  const sign = signOf(side)
-  const hipBone = pose[`hipBone.${side}` as BodyId]
-  const femur = pose[`femur.${side}` as BodyId]
-  for (let k = 0; k < stations.length; k++) {
-    const { at, on } = stations[k]!
-    const one = on === 'sacrum' || on === 'foramen' ? pose.sacrum : on === 'femur' ? femur : hipBone
-    const other = on === 'foramen' ? hipBone : on === 'thigh' ? femur : one
-    carry(one, at, sign, 0, points, 3 * k)
-    if (other !== one) carry(other, at, sign, 0.5, points, 3 * k)
-    if (on === 'thigh') keepFromHip(hipBone, at, hip, sign, points, 3 * k)
-  }
-  // As a right side has them.
-  if (sign < 0) for (let o = 2; o < 3 * stations.length; o += 3) points[o]! *= -1
-}
-
 /** Where the hip joint is, as a right side has it. */
 function placeHip({ side, hip, obstacles }: NerveTrunk, pose: Pose): void {
   const m = pose[`hipBone.${side}` as BodyId]
@@ -186,27 +153,4 @@ function placeHip({ side, hip, obstacles }: NerveTrunk, pose: Pose): void {
   for (let c = 0; c < 3; c++)
     centre[c] = m[3 * c]! * hip[0] + m[3 * c + 1]! * hip[1] + m[3 * c + 2]! * sign * hip[2] + m[9 + c]!
   centre[2]! *= sign
-}
-
-/** Puts the point `at` [mm], mirrored by `sign` and carried by the motion `m`, at `o`; of what was there, `kept` stays. */
-function carry(m: Float64Array, at: Vec3, sign: number, kept: number, out: Float64Array, o: number): void {
-  const x = at[0] / 1000
-  const y = at[1] / 1000
-  const z = (sign * at[2]) / 1000
-  for (let c = 0; c < 3; c++) {
-    const here = m[3 * c]! * x + m[3 * c + 1]! * y + m[3 * c + 2]! * z + m[9 + c]!
-    out[o + c] = kept * out[o + c]! + (1 - kept) * here
-  }
-}
-
-/** Half way between two turned places is nearer to the hip than either: put it back at their distance. */
-function keepFromHip(m: Float64Array, at: Vec3, hip: Vec3, sign: number, points: Float64Array, o: number): void {
-  const z = sign * hip[2]
-  const hx = m[2]! * z + m[9]!
-  const hy = m[5]! * z + m[10]!
-  const x = points[o]! - hx
-  const y = points[o + 1]! - hy
-  const k = mm(Math.hypot(at[0], at[1])) / Math.sqrt(x * x + y * y)
-  points[o] = hx + k * x
-  points[o + 1] = hy + k * y
 }
