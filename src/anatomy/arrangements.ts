@@ -1,6 +1,7 @@
 import type { BodyId } from './bodies'
 import { type Dissection, takenAway } from './dissection'
 import { drawnIds, drawnRows } from './muscleKinds'
+import { laterNerveIds } from './nerves'
 import { type StructureName, structures, structuresNamed } from './structures'
 
 interface Arrangement {
@@ -22,7 +23,10 @@ const pelvicBones = ['sacrum', 'L5', 'hipBone.right', 'hipBone.left'] as const
 
 const skin = idsOf(['skin'])
 /** Those that are drawn in a dissection alone. */
-const onlyDissected = [...idsOf(drawnIds.filter((id) => drawnRows[id].drawn.onlyDissected)), ...skin]
+const onlyDissected = [
+  ...idsOf([...drawnIds.filter((id) => drawnRows[id].drawn.onlyDissected), ...laterNerveIds]),
+  ...skin,
+]
 
 /** What a view is about stands free: how the rest of the body makes room, without anybody having hidden it. */
 export const arrangements = {

@@ -1,13 +1,11 @@
 import type { Vec3 } from '../math/vec3'
 import { placeOf } from './attachments'
 import type { BodyId } from './bodies'
-import type { ClaimId } from './claims'
-import type { Region, System } from './described'
+import type { Region, System, CardTold } from './described'
 import type { MuscleId } from './muscleIds'
 import { balancedIds, drawnIds, muscleRows } from './muscleKinds'
 import { placeIds, placeRows } from './places'
 import { onSide, type Side, sides } from './sides'
-import type { SourceId } from './sources'
 import { type Structure, structures } from './structures'
 
 /** Everything a person can point at, search or read about. */
@@ -23,22 +21,15 @@ export interface Entry {
   readonly called: string
   readonly latin: string
   readonly plain: readonly string[]
-  /** Words that lead here in the search. */
-  readonly finds: readonly string[]
   readonly ta2?: number
-  readonly fma?: number
   readonly system: System
   readonly region: Region
   /** What is named first in the picture: the lower, the sooner. */
   readonly labelRank: number
   /** A point of a bone or joint: has a label, but nothing of its own that is drawn. */
   readonly point?: { readonly body: BodyId; readonly on: string; readonly at: Vec3 }
-  readonly attachments?: string
-  readonly action?: string
-  readonly nerve?: string
-  readonly role: string
-  readonly claims: readonly ClaimId[]
-  readonly sources: readonly SourceId[]
+  /** All that is told of it beside its names; of a nerve it stands apart: ask `toldOf` (told.ts). */
+  readonly told: Partial<CardTold>
 }
 
 const lower = (text: string): string => (/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
@@ -51,9 +42,7 @@ const unranked = 50
 const landmarkRank = 40
 
 function drawnEntry({ id, base, side, layer, about }: Omit<Structure, 'depth'>): Entry {
-  const { latin, plain, finds = [], ta2, fma, region, system = layer, labelRank } = about
-  const model = typeof fma === 'object' ? side !== 'midline' && fma[side] : fma
-  const { attachments, action, nerve, role, claims, sources = ['measured'] } = about
+  const { latin, plain, ta2, region, system = layer, labelRank } = about
   return {
     id,
     base,
@@ -62,18 +51,11 @@ function drawnEntry({ id, base, side, layer, about }: Omit<Structure, 'depth'>):
     called: about.name,
     latin: upper(latin),
     plain,
-    finds,
     ...(ta2 && { ta2 }),
-    ...(model && { fma: model }),
     system,
     region,
     labelRank: labelRank ?? unranked,
-    ...(attachments && { attachments }),
-    ...(action && { action }),
-    ...(nerve && { nerve }),
-    role,
-    claims,
-    sources,
+    told: about,
   }
 }
 
@@ -90,7 +72,6 @@ function placeEntries(base: (typeof placeIds)[number]): Entry[] {
     called: place.name,
     latin: place.latin,
     plain: place.plain,
-    finds: [],
     ...(place.ta2 && { ta2: place.ta2 }),
     system: isJoint ? 'joints' : 'landmarks',
     region: place.region,
@@ -100,9 +81,10 @@ function placeEntries(base: (typeof placeIds)[number]): Entry[] {
       on: side === 'midline' ? place.on : mirrored(place.on, side),
       at: side === 'midline' ? place.at : onSide(side, place.at),
     },
-    role: place.role ? `${place.says} ${place.role}` : place.says,
-    claims: place.claims ?? ['measuredBones'],
-    sources: ['measured'],
+    told: {
+      role: place.role ? `${place.says} ${place.role}` : place.says,
+      claims: place.claims ?? ['measuredBones'],
+    },
   })
   return place.paired ? sides.map((side) => make(`${base}.${side}`, side)) : [make(base, 'midline')]
 }

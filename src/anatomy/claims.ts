@@ -36,6 +36,7 @@ type Subject =
   | 'pelvicFloor'
   | 'quadratus'
   | 'sciaticNerve'
+  | 'nerves'
   | 'threat'
   | 'position'
   | 'pressure'
@@ -243,6 +244,30 @@ export const claims = {
     grade: 'supported',
     kind: ['anatomy'],
     sources: ['humanAnatomy14'],
+  },
+  rootsAtJoint: {
+    about: ['nerves', 'place'],
+    grade: 'supported',
+    kind: ['cadaver'],
+    sources: ['ebraheim1997', 'lumbosacralRoots2010', 'lumbosacralTrunk2021'],
+  },
+  glutealNerves: {
+    about: ['nerves', 'course', 'buttock'],
+    grade: 'supported',
+    kind: ['anatomy', 'cadaver'],
+    sources: ['superiorGluteal2023', 'wheelessInferiorGluteal'],
+  },
+  pudendalCourse: {
+    about: ['nerves', 'course', 'sacrospinous ligament'],
+    grade: 'supported',
+    kind: ['cadaver'],
+    sources: ['maldonado2015', 'pudendalTrunks2005', 'pudendalOutside2009'],
+  },
+  lumbarNerves: {
+    about: ['nerves', 'course', 'psoas'],
+    grade: 'supported',
+    kind: ['anatomy'],
+    sources: ['anatomyAppFemoral', 'grayObturator', 'gruber2003'],
   },
   piriformisSciatica: {
     about: ['piriformis', 'pain'],

@@ -30,8 +30,8 @@ export interface Named {
   readonly ta2?: number
 }
 
-/** Named, and what a student asks beyond the name. */
-export interface Described extends Named {
+/** What a student asks beyond the name. */
+export interface CardTold {
   /** Words that people look for and that lead here, though they name something else. */
   readonly finds?: readonly string[]
   /** Identifiers in the Foundational Model of Anatomy; absent where they were not looked up. */
@@ -45,3 +45,6 @@ export interface Described extends Named {
   /** Absent: measured on the bones. */
   readonly sources?: readonly SourceId[]
 }
+
+/** Named, and told of. */
+export interface Described extends Named, CardTold {}

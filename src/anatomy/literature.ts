@@ -1,6 +1,7 @@
 import { careWorks } from './literature/care'
 import { jointWorks } from './literature/joint'
 import { modelWorks } from './literature/models'
+import { nerveWorks } from './literature/nerves'
 import { pageWorks } from './literature/pages'
 import { piriformisWorks } from './literature/piriformis'
 import { postureWorks } from './literature/posture'
@@ -13,6 +14,7 @@ const works = {
   ...jointWorks,
   ...psoasWorks,
   ...piriformisWorks,
+  ...nerveWorks,
   ...reflexWorks,
   ...careWorks,
   ...postureWorks,

@@ -1,19 +1,39 @@
-import type { Described } from './described'
+import type { Named } from './described'
 
-export const sciaticNerve = {
-  name: 'Sciatic nerve',
-  latin: 'Nervus ischiadicus',
-  plain: ['ischiadic nerve'],
-  region: 'pelvis',
-  labelRank: 13,
-  finds: ['sciatica', 'deep gluteal syndrome'],
-  ta2: 6569,
-  fma: { right: 22111, left: 22112 },
-  attachments: 'From the sacral plexus, L4-S3, through the greater sciatic foramen, most often below piriformis.',
-  action: 'Serves the back of the thigh and everything below the knee.',
-  role: 'Drawn beside piriformis; the model knows no pressure on it.',
-  claims: ['sciaticVariants', 'nerveBed', 'piriformisSciatica'],
-} as const satisfies Described
+const pelvis = { plain: [], region: 'pelvis' } as const
+/** The front branch of a sacral nerve. */
+const ramus = <Level extends string>(level: Level, latin: string) =>
+  ({
+    ...pelvis,
+    name: `Anterior ramus of ${level}`,
+    latin: `Ramus anterior nervi sacralis ${latin}`,
+    plain: [`${level} nerve root`],
+  }) as const
+
+/** The nerves that are drawn. What a card says of them stands in nerveCards.ts, where they run in geometry/nerveRows.ts. */
+export const nerves = {
+  sciaticNerve: {
+    ...pelvis,
+    name: 'Sciatic nerve',
+    latin: 'Nervus ischiadicus',
+    plain: ['ischiadic nerve'],
+    labelRank: 13,
+    ta2: 6569,
+  },
+  lumbosacralTrunk: { ...pelvis, name: 'Lumbosacral trunk', latin: 'Truncus lumbosacralis', ta2: 6504 },
+  ramusS1: ramus('S1', 'I'),
+  ramusS2: ramus('S2', 'II'),
+  ramusS3: ramus('S3', 'III'),
+  superiorGlutealNerve: { ...pelvis, name: 'Superior gluteal nerve', latin: 'Nervus gluteus superior', ta2: 6543 },
+  inferiorGlutealNerve: { ...pelvis, name: 'Inferior gluteal nerve', latin: 'Nervus gluteus inferior' },
+  pudendalNerve: { ...pelvis, name: 'Pudendal nerve', latin: 'Nervus pudendus' },
+  femoralNerve: { ...pelvis, name: 'Femoral nerve', latin: 'Nervus femoralis', plain: ['anterior crural nerve'] },
+  obturatorNerve: { ...pelvis, name: 'Obturator nerve', latin: 'Nervus obturatorius' },
+} as const satisfies Record<string, Named>
+export type NerveId = keyof typeof nerves
+export const nerveIds = Object.keys(nerves) as NerveId[]
+/** Those that are drawn in a dissection alone: all but the one beside piriformis. */
+export const laterNerveIds = nerveIds.filter((id) => id !== 'sciaticNerve')
 
 /** How each part of the sciatic nerve passes piriformis. */
 export type Route = 'below' | 'through' | 'above'

@@ -1,6 +1,7 @@
 import { type Entry, entries } from './atlas'
 import { regions, systems } from './described'
 import { type TermId, termIds } from './glossary'
+import { toldOf } from './told'
 
 export interface Found {
   readonly entries: readonly Entry[]
@@ -33,7 +34,8 @@ interface Words {
 }
 
 function indexed(entry: Entry, own: readonly string[]): Indexed {
-  const { name, called, latin, plain: synonyms, finds, system, region, id } = entry
+  const { name, called, latin, plain: synonyms, system, region, id } = entry
+  const { finds } = toldOf(entry)
   const names = [name, called, ...own, latin, ...synonyms, ...finds, id].map(plain)
   const group = plain(`${systems[system]} ${regions[region]}`)
   return { entry, names, words: [...new Set([...names, group].flatMap((text) => text.split(' ')))] }

@@ -1,9 +1,9 @@
 import { type BoneId, boneIds, bones } from './bones'
 import type { Depth } from './depths'
-import type { Described } from './described'
+import type { Described, Named, CardTold } from './described'
 import { idleTissue, type LigamentId, ligaments, pubicSymphysis } from './ligaments'
 import { type DrawnId, drawnIds, drawnRows } from './muscleKinds'
-import { sciaticNerve } from './nerves'
+import { type NerveId, nerveIds, nerves } from './nerves'
 import { type Side, sides } from './sides'
 import { skin } from './skin'
 
@@ -13,12 +13,12 @@ export type Layer = (typeof layers)[number]
 export const isLayer = (name: string): name is Layer => (layers as readonly string[]).includes(name)
 
 /** A drawn structure, with its side where it has one; a name without its side means both, a layer all that is in it. */
-export type StructureId = BoneId | `${DrawnId | BandId | 'sciaticNerve' | 'skin'}.${Side}` | 'pubicSymphysis'
+export type StructureId = BoneId | `${DrawnId | BandId | NerveId | 'skin'}.${Side}` | 'pubicSymphysis'
 export type StructureName =
   | StructureId
   | DrawnId
   | BandId
-  | 'sciaticNerve'
+  | NerveId
   | 'skin'
   | 'hipBone'
   | 'femur'
@@ -36,7 +36,8 @@ export interface Structure {
   /** The layer of a dissection that it is in. */
   readonly depth: Depth
   readonly side: Side | 'midline'
-  readonly about: Described
+  /** All that is told of it; of a nerve its names alone (nerveCards.ts has the rest). */
+  readonly about: Named & Partial<CardTold>
 }
 
 /** Soft tissue between bones that is drawn as bands and plates; the first seven also pull in the model. */
@@ -47,7 +48,7 @@ const bandIds = Object.keys(bandRows) as BandId[]
 /** Where a structure is found: in which layer of the page, and of a dissection. */
 type Found = Pick<Structure, 'layer' | 'depth'>
 
-const one = (id: string, about: Described, found: Found, side: Structure['side'] = 'midline'): Structure => ({
+const one = (id: string, about: Structure['about'], found: Found, side: Structure['side'] = 'midline'): Structure => ({
   id,
   base: side === 'midline' ? id : id.slice(0, id.lastIndexOf('.')),
   name: about.name,
@@ -55,7 +56,7 @@ const one = (id: string, about: Described, found: Found, side: Structure['side']
   side,
   about,
 })
-const paired = (base: string, about: Described, found: Found): Structure[] =>
+const paired = (base: string, about: Structure['about'], found: Found): Structure[] =>
   sides.map((side) => one(`${base}.${side}`, about, found, side))
 
 const bone: Found = { layer: 'bones', depth: 'bones' }
@@ -66,7 +67,7 @@ export const structures: readonly Structure[] = [
   ...drawnIds.flatMap((id) => paired(id, drawnRows[id], { layer: 'muscles', depth: drawnRows[id].drawn.depth })),
   ...bandIds.flatMap((id) => paired(id, bandRows[id], band(bandRows[id].depth))),
   one('pubicSymphysis', pubicSymphysis, band()),
-  ...paired('sciaticNerve', sciaticNerve, { layer: 'nerve', depth: 'deep' }),
+  ...nerveIds.flatMap((id) => paired(id, nerves[id], { layer: 'nerve', depth: 'deep' })),
   ...paired('skin', skin, { layer: 'skin', depth: 'skin' }),
 ]
 

@@ -1,6 +1,6 @@
-import { type NerveVariantId, nerveVariants } from '../anatomy/nerves'
+import { type NerveId, type NerveVariantId, nerveVariants } from '../anatomy/nerves'
 import type { Pose } from '../anatomy/pose'
-import { sides, signOf } from '../anatomy/sides'
+import { type Side, sides, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { standingPose } from './course'
 import {
@@ -11,130 +11,129 @@ import {
   placeCourse,
   placeTrunk,
 } from './nerveCourse'
-import { parts } from './nerveStations'
-import { splineWeights } from './spline'
+import { nerveRows, type StrandRow } from './nerveRows'
+import { crossing, parts, roots } from './nerveStations'
+import {
+  makeNeighbours,
+  makeNerveStrand,
+  type Neighbours,
+  type NerveStrand,
+  placeNeighbours,
+  placeStrand,
+} from './nerveStrand'
+import { aroundTube, type NerveTube, nerveTube, tubeTriangles, writeTube } from './nerveTube'
 import type { DrawnBody } from './tissue'
 
 const rings = 76
-const around = 10
 /** A few more rings near the muscle, where the course bends whatever the hip does. */
 const ringAt = Array.from({ length: rings }, (_, i) => (i / (rings - 1)) ** 1.15)
 
-/** Both nerves of both sides as one surface; made once per body and variant, positions and normals rewritten in place. */
-export interface NerveShape {
-  readonly positions: Float32Array
-  readonly normals: Float32Array
-  /** 1 per vertex: 0 right, 1 left. */
-  readonly side: Float32Array
+/** What of the surface is one nerve of one side: its first vertex and how many, and its triangles. */
+export interface NervePiece {
+  readonly id: `${NerveId}.${Side}`
+  readonly vertices: readonly [first: number, count: number]
   readonly index: Uint32Array
 }
 
-/** One part of one nerve, as a tube about its course. */
-interface Tube {
-  readonly course: NerveCourse
-  readonly radius: number
-  readonly value: Float64Array
-  readonly slope: Float64Array
-  readonly first: number
+/** Nerves of both sides as one surface; made once per body and variant, positions and normals rewritten in place. */
+export interface NerveShape {
+  readonly positions: Float32Array
+  readonly normals: Float32Array
+  /** The right side first, each in the order in which they were asked for. */
+  readonly pieces: readonly NervePiece[]
 }
 
-const drawn = new WeakMap<NerveShape, { readonly trunks: readonly NerveTrunk[]; readonly tubes: readonly Tube[] }>()
+/** All that moves one side. */
+interface Rig {
+  readonly trunk: NerveTrunk
+  readonly courses: readonly NerveCourse[]
+  readonly near: Neighbours
+  readonly strands: readonly NerveStrand[]
+  readonly tubes: readonly NerveTube[]
+}
 
-export function makeNerves(body: DrawnBody, variant: NerveVariantId): NerveShape {
-  const trunks = sides.map((side) => makeNerveTrunk(body, side, standingPose))
-  const strands = trunks.flatMap((trunk) => parts.map((part) => ({ trunk, part })))
-  const each = rings * around
-  const shape: NerveShape = {
-    positions: new Float32Array(3 * each * strands.length),
-    normals: new Float32Array(3 * each * strands.length),
-    side: Float32Array.from({ length: each * strands.length }, (_, v) => (v < each * parts.length ? 0 : 1)),
-    index: Uint32Array.from(strands.flatMap(({ trunk }, k) => tubeTriangles(k * each, trunk.side === 'left'))),
-  }
-  const tubes = strands.map(({ trunk, part: { name, radius, aside } }, k) => {
-    const course = makeNerveCourse(body, trunk, nerveVariants[variant][name], aside)
-    return { course, radius: mm(radius), ...splineWeights(course.knots, ringAt), first: k * each }
+const drawn = new WeakMap<NerveShape, readonly Rig[]>()
+
+/** The nerves `ids` of both sides, the sciatic nerve in its `variant`. */
+export function makeNerves(body: DrawnBody, variant: NerveVariantId, ids: readonly NerveId[]): NerveShape {
+  let vertices = 0
+  const pieces: NervePiece[] = []
+  const rigs = sides.map((side): Rig => {
+    const trunk = makeNerveTrunk(body, side, standingPose)
+    const near = makeNeighbours(body, side)
+    const courses: NerveCourse[] = []
+    const strands: NerveStrand[] = []
+    const tubes = ids.flatMap((id) => {
+      const start = vertices
+      const index: number[] = []
+      const made =
+        id === 'sciaticNerve'
+          ? sciaticTubes(body, trunk, variant, courses)
+          : strandTubes(body, near, variant, nerveRows[id], strands)
+      const placed = made.map((tube): NerveTube => {
+        const first = vertices
+        vertices += tube.rings * aroundTube
+        for (const v of tubeTriangles(first, tube.rings, side === 'left')) index.push(v)
+        return { ...tube, first }
+      })
+      pieces.push({
+        id: `${id}.${side}`,
+        vertices: [start, vertices - start],
+        index: Uint32Array.from(index),
+      })
+      return placed
+    })
+    return { trunk, courses, near, strands, tubes }
   })
-  drawn.set(shape, { trunks, tubes })
+  const room = () => new Float32Array(3 * vertices)
+  const shape: NerveShape = { positions: room(), normals: room(), pieces }
+  drawn.set(shape, rigs)
   return shape
 }
 
-/** Outward triangles of a tube; `mirrored` as those of a left side are. */
-function tubeTriangles(first: number, mirrored: boolean): number[] {
-  const index: number[] = []
-  for (let i = 0; i < rings - 1; i++)
-    for (let j = 0; j < around; j++) {
-      const a = first + i * around + j
-      const b = first + i * around + ((j + 1) % around)
-      const [p, q] = mirrored ? [b, a] : [a, b]
-      index.push(p, q, p + around, q, q + around, p + around)
-    }
-  return index
+function sciaticTubes(
+  body: DrawnBody,
+  trunk: NerveTrunk,
+  variant: NerveVariantId,
+  courses: NerveCourse[],
+): NerveTube[] {
+  return parts.map(({ name, radius, aside }) => {
+    const course = makeNerveCourse(body, trunk, nerveVariants[variant][name], aside)
+    courses.push(course)
+    const even = Array.from({ length: rings }, () => mm(radius))
+    return nerveTube({ points: course.points, knots: course.knots, sign: signOf(trunk.side), ringAt, radii: even })
+  })
+}
+
+/** Of one of the others: `made` takes its strands. */
+function strandTubes(
+  body: DrawnBody,
+  near: Neighbours,
+  variant: NerveVariantId,
+  rows: readonly StrandRow[],
+  made: NerveStrand[],
+): NerveTube[] {
+  const tibial = parts[0]
+  const joint = [...roots, ...crossing[nerveVariants[variant][tibial.name]]].map(
+    ({ at: [x, y, z], on }) => ({ at: [x, y, z + tibial.aside], on }) as const,
+  )
+  return rows.map((row) => {
+    const strand = makeNerveStrand(body, near, row, joint)
+    made.push(strand)
+    const { points, knots, ringAt: at, radii } = strand
+    return nerveTube({ points, knots, sign: signOf(near.side), ringAt: at, radii })
+  })
 }
 
 /** Rewrites positions and normals for `pose`; allocates nothing. */
 export function shapeNerves(shape: NerveShape, pose: Pose): void {
-  const { trunks, tubes } = drawn.get(shape)!
-  for (let k = 0; k < trunks.length; k++) placeTrunk(trunks[k]!, pose)
-  for (let k = 0; k < tubes.length; k++) {
-    placeCourse(tubes[k]!.course, pose)
-    writeTube(shape, tubes[k]!)
-  }
-}
-
-const cosines = Float64Array.from({ length: around }, (_, j) => Math.cos((2 * Math.PI * j) / around))
-const sines = Float64Array.from({ length: around }, (_, j) => Math.sin((2 * Math.PI * j) / around))
-
-function writeTube({ positions, normals }: NerveShape, { radius, course, value, slope, first }: Tube): void {
-  const { points } = course
-  const sign = signOf(course.trunk.side)
-  const count = points.length / 3
-  // A direction across the tube, carried along it without twist.
-  let ux = 1
-  let uy = 0
-  let uz = 0
-  for (let i = 0; i < rings; i++) {
-    let x = 0
-    let y = 0
-    let z = 0
-    let tx = 0
-    let ty = 0
-    let tz = 0
-    for (let k = 0; k < count; k++) {
-      const v = value[i * count + k]!
-      const d = slope[i * count + k]!
-      x += v * points[3 * k]!
-      y += v * points[3 * k + 1]!
-      z += v * points[3 * k + 2]!
-      tx += d * points[3 * k]!
-      ty += d * points[3 * k + 1]!
-      tz += d * points[3 * k + 2]!
-    }
-    const t = Math.sqrt(tx * tx + ty * ty + tz * tz)
-    tx /= t
-    ty /= t
-    tz /= t
-    const along = ux * tx + uy * ty + uz * tz
-    ux -= along * tx
-    uy -= along * ty
-    uz -= along * tz
-    const u = Math.sqrt(ux * ux + uy * uy + uz * uz)
-    ux /= u
-    uy /= u
-    uz /= u
-    const wx = ty * uz - tz * uy
-    const wy = tz * ux - tx * uz
-    const wz = tx * uy - ty * ux
-    for (let j = 0; j < around; j++) {
-      const o = 3 * (first + i * around + j)
-      const nx = cosines[j]! * ux + sines[j]! * wx
-      const ny = cosines[j]! * uy + sines[j]! * wy
-      const nz = cosines[j]! * uz + sines[j]! * wz
-      normals[o] = nx
-      normals[o + 1] = ny
-      normals[o + 2] = sign * nz
-      positions[o] = x + radius * nx
-      positions[o + 1] = y + radius * ny
-      positions[o + 2] = sign * (z + radius * nz)
-    }
+  const rigs = drawn.get(shape)!
+  for (let r = 0; r < rigs.length; r++) {
+    const { trunk, courses, near, strands, tubes } = rigs[r]!
+    if (courses.length > 0) placeTrunk(trunk, pose)
+    for (let k = 0; k < courses.length; k++) placeCourse(courses[k]!, pose)
+    if (strands.length > 0) placeNeighbours(near, pose)
+    for (let k = 0; k < strands.length; k++) placeStrand(strands[k]!, pose)
+    for (let k = 0; k < tubes.length; k++) writeTube(shape, tubes[k]!)
   }
 }

@@ -29,7 +29,7 @@ export interface NerveTrunk {
   readonly stations: readonly Station[]
   /** Centre of the hip joint [m], right side. */
   readonly hip: Vec3
-  readonly obstacles: Obstacles
+  readonly obstacles: Required<Obstacles>
   /** The middle of the nerve, 3 per bead [m], and the direction away from the mid-line across it. */
   readonly middle: Float64Array
   readonly lateral: Float64Array

@@ -32,8 +32,9 @@ export function placeStations(
   const femur = pose[`femur.${side}` as BodyId]
   for (let k = 0; k < stations.length; k++) {
     const { at, on } = stations[k]!
+    // Those that no bone carries stay with the hip bone until they are put in place (nerveStrand.ts).
     const one =
-      on === 'hipBone' || on === 'thigh' ? hipBone : on === 'femur' ? femur : pose[on === 'foramen' ? 'sacrum' : on]
+      on === 'femur' ? femur : on === 'foramen' ? pose.sacrum : ((pose as Partial<Pose>)[on as BodyId] ?? hipBone)
     const other = on === 'foramen' ? hipBone : on === 'thigh' ? femur : one
     carry(one, at, sign, 0, points, 3 * k)
     if (other !== one) carry(other, at, sign, 0.5, points, 3 * k)

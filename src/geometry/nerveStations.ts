@@ -1,11 +1,16 @@
+import type { LumbarLevel } from '../anatomy/bodies'
 import type { Route } from '../anatomy/nerves'
 import type { Vec3 } from '../math/vec3'
 
 /** A point of the course [mm], right side, standing neutral, and what carries it. */
 export interface Station {
   readonly at: Vec3
-  /** 'thigh' swings half way with the femur, at its distance from the hip. */
-  readonly on: 'sacrum' | 'foramen' | 'hipBone' | 'thigh' | 'femur'
+  /**
+   * 'foramen' half with the sacrum, half with the hip bone; 'thigh' half with the femur, at its distance from the hip; 'shaft' with the femur, but not turning
+   * about its length; 'psoas' moves with that belly;
+   * 'round' lies on the straight way between its neighbours, but no nearer to the axis of the hip than in standing.
+   */
+  readonly on: LumbarLevel | 'sacrum' | 'foramen' | 'hipBone' | 'thigh' | 'femur' | 'shaft' | 'psoas' | 'round'
 }
 
 /** Roots in front of piriformis, on the sacrum. */

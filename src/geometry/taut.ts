@@ -6,7 +6,7 @@ export interface Obstacles {
   /** How far [m] its middle stays from those bones. */
   readonly clearance: number
   /** Something round, about `centre` [m]: a joint in its capsule, and what lies on it. */
-  readonly ball: { readonly centre: Float64Array; readonly radius: number }
+  readonly ball?: { readonly centre: Float64Array; readonly radius: number }
 }
 
 /** How often every bead is moved; and how far beyond where its neighbours pull it, which is what makes so few enough. */
@@ -33,8 +33,12 @@ export function drawTight(points: Float64Array, loose: Float64Array, tether: num
   }
 }
 
-/** Moves the point at `o` out of the ball, and of every bone that it is nearer to than the clearance. */
-function pushOut(points: Float64Array, o: number, { fields, clearance, ball }: Obstacles): void {
+/** Moves every bead but the first and the last out of every bone, and no farther; allocates nothing. */
+export function keepOut(points: Float64Array, obstacles: Obstacles): void {
+  for (let o = 3; o < points.length - 3; o += 3) pushOut(points, o, obstacles)
+}
+
+function pushOutOfBall(points: Float64Array, o: number, ball: NonNullable<Obstacles['ball']>): void {
   const x = points[o]! - ball.centre[0]!
   const y = points[o + 1]! - ball.centre[1]!
   const z = points[o + 2]! - ball.centre[2]!
@@ -45,6 +49,11 @@ function pushOut(points: Float64Array, o: number, { fields, clearance, ball }: O
     points[o + 1] = ball.centre[1]! + grown * y
     points[o + 2] = ball.centre[2]! + grown * z
   }
+}
+
+/** Moves the point at `o` out of the ball, and of every bone that it is nearer to than the clearance. */
+function pushOut(points: Float64Array, o: number, { fields, clearance, ball }: Obstacles): void {
+  if (ball) pushOutOfBall(points, o, ball)
   touch.limit[0] = clearance
   for (let f = 0; f < fields.length; f++) {
     const field = fields[f]!

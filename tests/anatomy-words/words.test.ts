@@ -7,6 +7,7 @@ import { termIds, termRows } from '../../src/anatomy/glossary'
 import { literature } from '../../src/anatomy/literature'
 import { simplifications } from '../../src/anatomy/simplifications'
 import { structures } from '../../src/anatomy/structures'
+import { toldOf } from '../../src/anatomy/told'
 import { elementIds } from '../../src/biomechanics/elements'
 import { parameterIds, parameters } from '../../src/biomechanics/parameters'
 import { claims as words } from '../../src/words/en/claims'
@@ -34,7 +35,7 @@ describe('every claim', () => {
   })
 
   it('is used', () => {
-    const used = new Set(entries.flatMap((entry) => entry.claims))
+    const used = new Set(entries.flatMap((entry) => [...toldOf(entry).claims]))
     const taught = readdirSync('src/lessons').map((name) => join('src/lessons', name))
     const inCode = [
       'src/ui/numbers/Readouts.tsx',
@@ -51,7 +52,9 @@ describe('every claim', () => {
 
 describe('every structure', () => {
   it('has a name with its side, a role, evidence and sources; every part of the model is one', () => {
-    for (const { id, side, name, role, claims: about, sources, latin } of entries) {
+    for (const entry of entries) {
+      const { id, side, name, latin } = entry
+      const { role, claims: about, sources } = toldOf(entry)
       if (side !== 'midline') expect(name).toMatch(side === 'right' ? /^Right / : /^Left /)
       expect(role.length, id).toBeGreaterThan(10)
       expect(latin.length, id).toBeGreaterThan(3)
@@ -70,8 +73,9 @@ describe('every structure', () => {
   it('left and right say the same, with their own identifiers', () => {
     for (const entry of entries.filter(({ side }) => side === 'right')) {
       const left = entryOf(entry.id.replace(/\.right$/, '.left'))!
-      expect(left.role).toBe(entry.role)
-      if (entry.fma) expect(left.fma).not.toBe(entry.fma)
+      const [told, its] = [toldOf(entry), toldOf(left)]
+      expect(its.role).toBe(told.role)
+      if (told.fma) expect(its.fma).not.toBe(told.fma)
     }
   })
 })

@@ -68,7 +68,7 @@ describe('the muscles of the buttock', () => {
   })
 
   it('leave the sciatic nerve behind them: no middle of it is in gemelli, obturator internus or quadratus femoris', () => {
-    const nerve = makeNerves(ourBody, 'A')
+    const nerve = makeNerves(ourBody, 'A', ['sciaticNerve'])
     shapeNerves(nerve, poseOf({}))
     const right = nerve.positions.slice(0, nerve.positions.length / 2).map((metres) => 1000 * metres)
     const [around, each] = [10, 30]

@@ -11,7 +11,7 @@ import { poseOf, riderOf, toFile } from './poses'
 const variants = Object.keys(nerveVariants) as NerveVariantId[]
 const around = 10
 /** Two parts on two sides. */
-const rings = makeNerves(ourBody, 'A').positions.length / 3 / around / 4
+const rings = makeNerves(ourBody, 'A', ['sciaticNerve']).positions.length / 3 / around / 4
 const parts = ['tibial', 'fibular'] as const
 
 /** Middles of the rings of one part of the right nerve [mm]. */
@@ -59,7 +59,7 @@ function shortestRound(a: Vector3, b: Vector3, centre: Vector3, radius: number):
 
 describe('sciatic nerve', () => {
   it.each(variants)('%s runs through no bone, however the thigh is held', (variant) => {
-    const shape = makeNerves(ourBody, variant)
+    const shape = makeNerves(ourBody, variant, ['sciaticNerve'])
     for (const posture of postures) {
       const pose = poseOf(posture)
       shapeNerves(shape, pose)
@@ -77,7 +77,7 @@ describe('sciatic nerve', () => {
   })
 
   it.each(variants)('%s never stretches: its length stays within 1 %, its lower end glides', (variant) => {
-    const shape = makeNerves(ourBody, variant)
+    const shape = makeNerves(ourBody, variant, ['sciaticNerve'])
     shapeNerves(shape, poseOf({}))
     const standing = [0, 1].map((part) => lengthOf(middles(shape.positions, part)))
     for (const posture of postures) {
@@ -88,7 +88,7 @@ describe('sciatic nerve', () => {
   })
 
   it('is tight in flexion: from the foramen to the thigh a few per cent longer than the shortest way round the joint', () => {
-    const shape = makeNerves(ourBody, 'A')
+    const shape = makeNerves(ourBody, 'A', ['sciaticNerve'])
     for (const flexion of [60, 90, 110]) {
       shapeNerves(shape, poseOf({ flexion }))
       const middle = middles(shape.positions, 0)
@@ -100,7 +100,7 @@ describe('sciatic nerve', () => {
   })
 
   it.each(variants)('%s passes piriformis as Beaton and Anson drew it', (variant) => {
-    const shape = makeNerves(ourBody, variant)
+    const shape = makeNerves(ourBody, variant, ['sciaticNerve'])
     shapeNerves(shape, poseOf({}))
     parts.forEach((name, part) => {
       const inside = middles(shape.positions, part).filter((point) => piriformis.depth(point) < -1)
@@ -114,7 +114,7 @@ describe('sciatic nerve', () => {
   })
 
   it('follows femur and sacrum without a jump from 0 to 110 degrees of hip flexion', () => {
-    const shape = makeNerves(ourBody, 'A')
+    const shape = makeNerves(ourBody, 'A', ['sciaticNerve'])
     shapeNerves(shape, poseOf({ flexion: 0 }))
     let before = shape.positions.slice()
     for (let flexion = 1; flexion <= 110; flexion++) {
@@ -131,8 +131,8 @@ describe('sciatic nerve', () => {
   })
 
   it('is a mirror image on the left, to the bit of a float', () => {
-    const { positions } = makeNerves(ourBody, 'B')
-    const shape = makeNerves(ourBody, 'B')
+    const { positions } = makeNerves(ourBody, 'B', ['sciaticNerve'])
+    const shape = makeNerves(ourBody, 'B', ['sciaticNerve'])
     shapeNerves(shape, poseOf({}))
     const half = positions.length / 2
     for (let part = 0; part < 2; part++) {

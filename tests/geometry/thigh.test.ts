@@ -124,7 +124,7 @@ describe('the muscles of the thigh', () => {
   })
 
   it('leave the sciatic nerve between them: no middle of it is in one', () => {
-    const nerve = makeNerves(ourBody, 'A')
+    const nerve = makeNerves(ourBody, 'A', ['sciaticNerve'])
     shapeNerves(nerve, poseOf({}))
     const right = nerve.positions.slice(0, nerve.positions.length / 2)
     const [around, each] = [10, 30]

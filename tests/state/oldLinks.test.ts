@@ -53,9 +53,12 @@ const atFirst = {
   selected: [],
 }
 
-/** Muscles that came later, drawn in a dissection alone, and skin: what hides all but a few hides them too. */
+/** Muscles and nerves that came later, drawn in a dissection alone, and skin: what hides all but a few hides them too. */
 const later = structures.filter(
-  ({ base }) => base === 'skin' || muscleRows[base as keyof typeof muscleRows]?.drawn?.onlyDissected,
+  ({ base, layer }) =>
+    base === 'skin' ||
+    muscleRows[base as keyof typeof muscleRows]?.drawn?.onlyDissected ||
+    (layer === 'nerve' && base !== 'sciaticNerve'),
 )
 const withLater = (ids: unknown): unknown =>
   structures.filter((one) => (ids as string[]).includes(one.id) || later.includes(one)).map(({ id }) => id)

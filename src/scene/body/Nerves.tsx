@@ -1,15 +1,16 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, MeshStandardMaterial } from 'three'
-import { sides } from '../../anatomy/sides'
-import { makeNerves, shapeNerves } from '../../geometry/nerve'
+import { laterNerveIds, nerveIds } from '../../anatomy/nerves'
+import { makeNerves, type NerveShape, shapeNerves } from '../../geometry/nerve'
 import type { DrawnBody } from '../../geometry/tissue'
 import { frame } from '../../state/frame/frame'
+import { useExplore } from '../../state/look/explore'
 import { useChoices } from '../../state/page/choices'
 import { isFaded } from '../../state/page/focus'
 import { boneMaterials } from './boneMaterial'
 import { palette } from './palette'
-import { useSeenThrough, useShown } from './visible'
+import { isSeenThrough, isShown } from './visible'
 
 const materials = {
   anatomy: new MeshStandardMaterial({ color: palette.nerve, roughness: 0.45, metalness: 0 }),
@@ -17,30 +18,47 @@ const materials = {
   mechanics: new MeshStandardMaterial({ color: boneMaterials.mechanics.color, roughness: 0.45, metalness: 0 }),
 }
 
-/** Both sciatic nerves in the chosen pattern: below, through or above piriformis. */
+const sciatic = ['sciaticNerve'] as const
+const allIds = nerveIds.flatMap((id) => [`${id}.right`, `${id}.left`])
+const laterIds = new Set(laterNerveIds.flatMap((id) => [`${id}.right`, `${id}.left`]))
+
+/** The ids of the nerves that are drawn; what is seen through is drawn as glass elsewhere. Joined, so that the same is the same. */
+function useDrawn(): string {
+  const through = useExplore((state) => allIds.filter((id) => state.xray.includes(id)).join())
+  return useChoices((state) => {
+    const xray = { xray: through.split(',') }
+    return allIds.filter((id) => isShown(state, id) && !isSeenThrough(state, xray, id)).join()
+  })
+}
+
+/** The nerves of both sides, one draw call; the sciatic nerve in the chosen pattern: below, through or above piriformis. */
 export function Nerves({ body }: { readonly body: DrawnBody }) {
   const variant = useChoices((state) => state.nerveVariant)
   const colors = useChoices((state) => state.colors)
+  // Whatever is looked at, it is no nerve.
   const away = useChoices((state) => isFaded(state, 'sciaticNerve'))
-  // What is seen through is drawn as glass elsewhere.
-  const through = { right: useSeenThrough('sciaticNerve.right'), left: useSeenThrough('sciaticNerve.left') }
-  const shown = {
-    right: useShown('sciaticNerve.right') && !through.right,
-    left: useShown('sciaticNerve.left') && !through.left,
-  }
+  const drawn = useDrawn()
   const invalidate = useThree((state) => state.invalidate)
   const shaped = useRef(-1)
+  // The others are made when one of them is first shown.
+  const wanted = useRef<typeof sciatic | typeof nerveIds>(sciatic)
+  if (drawn.split(',').some((id) => laterIds.has(id))) wanted.current = nerveIds
+  const ids = wanted.current
   // All courses have the same triangles: one geometry for ever, into which the numbers of the chosen one go.
-  const geometry = useMemo(() => makeGeometry(body), [body])
+  const { geometry, pieces } = useMemo(() => makeGeometry(makeNerves(body, 'A', ids)), [body, ids])
   const shape = useMemo(() => {
     shaped.current = -1
-    return makeNerves(body, variant)
-  }, [body, variant])
+    return makeNerves(body, variant, ids)
+  }, [body, variant, ids])
   useEffect(() => () => geometry.dispose(), [geometry])
-  const any = sides.some((side) => shown[side]) && !away
-  // The right nerve comes first in the index.
-  const half = shape.index.length / 2
-  geometry.setDrawRange(shown.right ? 0 : half, shown.right && shown.left ? Number.POSITIVE_INFINITY : half)
+  useMemo(() => {
+    const shown = drawn.split(',')
+    const index = pieces.flatMap((piece) => (shown.includes(piece.id) ? Array.from(piece.index) : []))
+    geometry.index!.array.set(index)
+    geometry.index!.needsUpdate = true
+    geometry.setDrawRange(0, index.length)
+  }, [geometry, pieces, drawn])
+  const any = drawn !== '' && !away
   useEffect(() => invalidate())
   useFrame(() => {
     if (!any || shaped.current === frame.version) return
@@ -53,7 +71,9 @@ export function Nerves({ body }: { readonly body: DrawnBody }) {
   })
   return (
     <mesh
-      name="sciaticNerve"
+      key={ids.length}
+      name="nerves"
+      userData={{ nerves: pieces }}
       geometry={geometry}
       material={materials[colors]}
       visible={any}
@@ -63,10 +83,11 @@ export function Nerves({ body }: { readonly body: DrawnBody }) {
   )
 }
 
-function makeGeometry(body: DrawnBody): BufferGeometry {
-  const { positions, normals, index } = makeNerves(body, 'A')
-  return new BufferGeometry()
+function makeGeometry({ positions, normals, pieces }: NerveShape) {
+  const room = Uint32Array.from(pieces.flatMap(({ index }) => Array.from(index)))
+  const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
     .setAttribute('normal', new BufferAttribute(normals, 3).setUsage(DynamicDrawUsage))
-    .setIndex(new BufferAttribute(index, 1))
+    .setIndex(new BufferAttribute(room, 1))
+  return { geometry, pieces }
 }

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, Matrix4, type Mesh, type Object3D, Ray, Vector3 } from 'three'
 import { entryOf } from '../../anatomy/atlas'
 import { type BodyId, bodyIds } from '../../anatomy/bodies'
-import { sides } from '../../anatomy/sides'
+import type { NervePiece } from '../../geometry/nerve'
 import { frame } from '../../state/frame/frame'
 import { hitAll, makeRayTree, type RayTree } from './rayTree'
 
@@ -93,21 +93,16 @@ function shaped(id: string, mesh: Mesh): Solid {
   }
 }
 
-/** Both nerves are one mesh, the right one first in its numbers; each is a solid of its own on the same numbers. */
-function nerveSolids({ geometry: both, matrixWorld }: Mesh): Solid[] {
-  const index = Array.from(indexOf(both))
-  return sides.map((side, k) => {
-    const half = (name: string): BufferAttribute => {
-      const all = both.getAttribute(name)!.array as Float32Array
-      return new BufferAttribute(all.subarray((k * all.length) / 2, ((k + 1) * all.length) / 2), 3)
-    }
-    const own = index.slice((k * index.length) / 2, ((k + 1) * index.length) / 2)
-    const first = k * half('position').count
+/** All nerves are one mesh; each of one side is a solid of its own on the same numbers. */
+function nerveSolids({ geometry: all, matrixWorld }: Mesh, pieces: readonly NervePiece[]): Solid[] {
+  const drawn = all.getAttribute('position') as BufferAttribute
+  return pieces.map(({ id, vertices: [first, count], index }) => {
+    const part = (name: string): BufferAttribute =>
+      new BufferAttribute((all.getAttribute(name)!.array as Float32Array).subarray(3 * first, 3 * (first + count)), 3)
     const geometry = new BufferGeometry()
-      .setAttribute('position', half('position'))
-      .setAttribute('normal', half('normal'))
-      .setIndex(own.map((v) => v - first))
-    const drawn = both.getAttribute('position') as BufferAttribute
+      .setAttribute('position', part('position'))
+      .setAttribute('normal', part('normal'))
+      .setIndex(Array.from(index, (v) => v - first))
     let version = -1
     const refresh = (): void => {
       if (version === drawn.version) return
@@ -121,7 +116,7 @@ function nerveSolids({ geometry: both, matrixWorld }: Mesh): Solid[] {
         ? hitAll(geometry.getAttribute('position')!.array, indexOf(geometry), fromOf(origin), toOf(direction), after)
         : Number.POSITIVE_INFINITY
     }
-    return { id: `sciaticNerve.${side}`, geometry, matrixWorld, ownGlass: true, refresh, hit }
+    return { id, geometry, matrixWorld, ownGlass: true, refresh, hit }
   })
 }
 
@@ -234,7 +229,7 @@ function solidsOf(mesh: Mesh): readonly Solid[] {
   const { userData } = mesh
   let solids = made.get(mesh)
   if (!solids) {
-    if (mesh.name === 'sciaticNerve') solids = nerveSolids(mesh)
+    if (userData.nerves) solids = nerveSolids(mesh, userData.nerves)
     else if (Array.isArray(userData.bands)) solids = bandSolids(mesh, userData.bands)
     else if (userData.disc) solids = [discSolid(mesh.name, mesh, userData.disc)]
     else if (entryOf(mesh.name)) solids = [shaped(mesh.name, mesh)]

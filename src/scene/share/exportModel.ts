@@ -3,6 +3,7 @@ import { GLTFExporter } from 'three/addons/exporters/GLTFExporter.js'
 import { type Entry, entryOf } from '../../anatomy/atlas'
 import { muscleColors } from '../../anatomy/colors'
 import { tissueColors } from '../../anatomy/tissueColors'
+import { toldOf } from '../../anatomy/told'
 import { creditNow } from '../../state/own/ownStore'
 import { useChoices } from '../../state/page/choices'
 import { say } from '../../state/page/language'
@@ -57,7 +58,8 @@ export async function exportModel(scene: Scene): Promise<Blob> {
     const material = new MeshStandardMaterial({ color: new Color(colorOf(entry)), roughness: 0.6, metalness: 0 })
     const mesh = new Mesh(posed(solid), material)
     mesh.name = solid.id
-    mesh.userData = { name: entry.name, ...(entry.ta2 && { ta2: entry.ta2 }), ...(entry.fma && { fma: entry.fma }) }
+    const { fma } = toldOf(entry)
+    mesh.userData = { name: entry.name, ...(entry.ta2 && { ta2: entry.ta2 }), ...(fma && { fma }) }
     root.add(mesh)
   }
   const data = (await new GLTFExporter().parseAsync(root, { binary: true })) as ArrayBuffer

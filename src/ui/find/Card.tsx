@@ -1,6 +1,7 @@
 import { type Entry, entryOf } from '../../anatomy/atlas'
 import { isFelt } from '../../anatomy/skinMarks'
 import { type SourceId, sources } from '../../anatomy/sources'
+import { toldOf } from '../../anatomy/told'
 import { showBest } from '../../state/find/bestShown'
 import { clearSelection, select, selectAll, useSelection } from '../../state/find/selection'
 import { toggleXray, useExplore } from '../../state/look/explore'
@@ -92,7 +93,8 @@ function Source({ id }: { readonly id: SourceId }) {
 }
 
 function About({ entry }: { readonly entry: Entry }) {
-  const { base, latin, plain, ta2, fma, attachments, action, nerve, role, claims } = entry
+  const { base, latin, plain, ta2 } = entry
+  const { fma, attachments, action, nerve, role, claims, sources: shapes } = toldOf(entry)
   const own = useShapeCredit(entry.id)
   const say = useSay('find')
   const sayPage = useSay('page')
@@ -132,7 +134,7 @@ function About({ entry }: { readonly entry: Entry }) {
       <Fold summary={say('shapeSources')}>
         <ul className={styles.sources}>
           {own && <li>{own}</li>}
-          {entry.sources.map((id) => (
+          {shapes.map((id) => (
             <li key={id}>
               <Source id={id} />
             </li>
