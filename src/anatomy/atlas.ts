@@ -1,7 +1,7 @@
 import type { Vec3 } from '../math/vec3'
 import { placeOf } from './attachments'
 import type { BodyId } from './bodies'
-import type { Region, System, CardTold } from './described'
+import type { CardTold, Region, System } from './described'
 import type { MuscleId } from './muscleIds'
 import { balancedIds, drawnIds, muscleRows } from './muscleKinds'
 import { placeIds, placeRows } from './places'

@@ -1,6 +1,6 @@
 import { type BoneId, boneIds, bones } from './bones'
 import type { Depth } from './depths'
-import type { Described, Named, CardTold } from './described'
+import type { CardTold, Described, Named } from './described'
 import { idleTissue, type LigamentId, ligaments, pubicSymphysis } from './ligaments'
 import { type DrawnId, drawnIds, drawnRows } from './muscleKinds'
 import { type NerveId, nerveIds, nerves } from './nerves'

@@ -20,6 +20,8 @@ const on = (body: Station['on'], ...places: readonly Vec3[]): readonly Station[]
 const femoral: Vec3 = [-27, 146, 52]
 /** In the foramen between ilium and piriformis, where the branches of the superior gluteal nerve part. */
 const gluteal: Vec3 = [-39.5, 52.5, 81]
+/** Where the inferior gluteal nerve parts, before it enters the muscle. */
+const twigs: Vec3 = [-73, 18, 57]
 /** In psoas, where the roots of the obturator nerve have met. */
 const obturator: Vec3 = [-28.5, 122, 35]
 
@@ -38,10 +40,10 @@ export const nerveRows = {
         ...on(
           'sacrum',
           [-29, 105.5, 33],
-          [-23, 96, 41],
-          [-21.5, 87, 43],
-          [-23.5, 77, 43.5],
-          [-29, 66, 42.5],
+          [-24.5, 97, 41.5],
+          [-22.5, 87, 45],
+          [-22.8, 78, 45],
+          [-27, 67.5, 43],
           [-37, 58, 40],
         ),
       ],
@@ -51,8 +53,8 @@ export const nerveRows = {
       radius: [1.6, 2.2],
       through: [
         ...on('L4', [-35, 147, 24]),
-        ...on('L5', [-30.5, 131, 29], [-28, 119, 32.5]),
-        ...on('sacrum', [-24, 100, 39.5]),
+        ...on('L5', [-29.6, 130, 30.3], [-28, 119, 32.5]),
+        ...on('sacrum', [-25, 100, 40]),
       ],
     },
   ],
@@ -91,26 +93,28 @@ export const nerveRows = {
   ],
   inferiorGlutealNerve: [
     {
-      radius: [1.5, 1],
+      radius: [1.5, 0.9],
       through: [
         ...on('sacrum', [-48, 50, 36]),
         ...on('foramen', [-54.5, 39.5, 42], [-63, 27.5, 49]),
-        ...on('hipBone', [-73, 18, 57], [-82.5, 9.5, 63.5], [-89, 4.5, 68]),
+        ...on('hipBone', twigs, [-80, 7, 65], [-84, -4, 74]),
       ],
     },
+    { radius: [1.1, 0.8], through: on('hipBone', twigs, [-79, 10, 55.5], [-84, 4.5, 54], [-89, 0, 54]) },
+    { radius: [1.1, 0.8], through: on('hipBone', twigs, [-77, 19, 60], [-81, 22, 63], [-86, 25.5, 69]) },
   ],
   pudendalNerve: [
     {
       radius: [2.3, 1.6],
       through: [
-        ...on('sacrum', [-76, 48, 24], [-72, 37, 31]),
-        ...on('foramen', [-67.5, 22, 40]),
-        ...on('hipBone', [-64.5, 10, 45.5], [-62, 1.5, 48.5], [-57.5, -7, 48], [-49.5, -19, 46.5], [-38, -27.5, 44]),
+        ...on('sacrum', [-76, 48, 24], [-73.8, 34.5, 32]),
+        ...on('foramen', [-71.5, 21.5, 40.5]),
+        ...on('hipBone', [-69.5, 11, 45], [-65.5, 3, 46], [-59, -7, 46.8], [-50, -19, 46.5], [-38, -27.5, 44]),
         ...on('hipBone', [-23.5, -33.5, 35.5], [-6.5, -36, 23]),
       ],
     },
-    { radius: [1.3, 1.3], through: on('sacrum', [-63, 59.5, 25.5], [-66, 46, 31], [-70, 31, 35]) },
-    { radius: [1.2, 1.2], through: on('sacrum', [-94, 36.5, 19], [-83, 31, 28], [-70, 27, 37.5]) },
+    { radius: [1.3, 1.3], through: on('sacrum', [-63, 59.5, 25.5], [-67, 46, 30], [-73, 31, 34.2]) },
+    { radius: [1.2, 1.2], through: on('sacrum', [-94, 36.5, 19], [-84, 31, 28], [-73, 27.5, 36.4]) },
   ],
   obturatorNerve: [
     {
