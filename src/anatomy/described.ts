@@ -6,7 +6,7 @@ export const systems = {
   joints: 'Joints and discs',
   muscles: 'Muscles',
   ligaments: 'Ligaments',
-  nerve: 'Nerve',
+  nerve: 'Nerves',
   skin: 'Skin',
   landmarks: 'Landmarks on bone',
 } as const

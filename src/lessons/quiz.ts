@@ -104,6 +104,17 @@ const felt = (view: Scene['view']): Scene => ({
   dissection: { right: 'skin', left: 'skin' },
   visible: ['bones', 'skin'],
 })
+/** The deep layer of the buttock with its nerves. */
+const nervesBehind: Scene = {
+  ...rotators,
+  visible: [...behind.visible, 'gluteusMinimus', 'superiorGlutealNerve', 'inferiorGlutealNerve', 'pudendalNerve'],
+}
+/** The nerves beside psoas. */
+const nervesInFront: Scene = {
+  view: 'threeQuarter',
+  arrangement: 'dissection',
+  visible: ['bones', 'psoasMajor', 'iliacus', 'inguinal', 'femoralNerve', 'obturatorNerve', 'lumbosacralTrunk'],
+}
 const cutOpen: Scene = { view: 'section', visible: ['bones', 'psoasMajor', 'piriformis'] }
 /** Where the nod is seen, with who pulls on it. */
 const stage: Scene = { view: 'story', visible: ['bones', 'psoasMajor', 'piriformis', 'ligaments'] }
@@ -430,6 +441,27 @@ const plans: readonly QuestionPlan[] = [
     answer: 1,
     scene: felt('posterior'),
     rests: { claim: 'crestLevel', works: ['crestLevels2017'] },
+  },
+  {
+    id: 'q41',
+    kind: 'ID',
+    targets: ['superiorGlutealNerve.right', 'superiorGlutealNerve.left'],
+    scene: nervesBehind,
+    rests: { claim: 'glutealNerves', works: ['superiorGluteal2023'] },
+  },
+  {
+    id: 'q42',
+    kind: 'ID',
+    targets: ['pudendalNerve.right', 'pudendalNerve.left'],
+    scene: nervesBehind,
+    rests: { claim: 'pudendalCourse', works: ['maldonado2015', 'pudendalOutside2009'] },
+  },
+  {
+    id: 'q43',
+    kind: 'ID',
+    targets: ['femoralNerve.right', 'femoralNerve.left'],
+    scene: nervesInFront,
+    rests: { claim: 'lumbarNerves', works: ['anatomyAppFemoral'] },
   },
 ]
 

@@ -206,4 +206,17 @@ export const quiz = {
     explanation:
       'L3-L4, in 31 studies pooled; on images L4 in men, L4-L5 in women: soft tissue lies under the fingers.',
   },
+  q41: {
+    text: 'One nerve of the buttock comes out above piriformis. Tap it.',
+    explanation:
+      'The superior gluteal nerve, against the bone of the notch; it goes on between gluteus medius and minimus.',
+  },
+  q42: {
+    text: 'Tap the nerve that passes behind the sacrospinous ligament and turns forward again.',
+    explanation: 'The pudendal nerve: out below piriformis, in again through the lesser foramen.',
+  },
+  q43: {
+    text: 'Tap the nerve in the groove between psoas and iliacus.',
+    explanation: 'The femoral nerve, on its way under the inguinal ligament; it serves quadriceps.',
+  },
 } as const satisfies Record<string, QuestionWords>

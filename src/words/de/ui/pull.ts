@@ -62,7 +62,7 @@ export const pull = {
   'layer.bones': 'Knochen',
   'layer.muscles': 'Muskeln',
   'layer.ligaments': 'Bänder',
-  'layer.nerve': 'Nerv',
+  'layer.nerve': 'Nerven',
   gluteus: 'Gluteus maximus, als Glas',
   attachments: 'Ansatzflächen auf den Knochen',
   fascicles: 'Faserbündel als Linien',

@@ -60,7 +60,7 @@ export const pull = {
   'layer.bones': 'Bones',
   'layer.muscles': 'Muscles',
   'layer.ligaments': 'Ligaments',
-  'layer.nerve': 'Nerve',
+  'layer.nerve': 'Nerves',
   gluteus: 'Gluteus maximus, as glass',
   attachments: 'Attachment areas on bone',
   fascicles: 'Fascicles as lines',
