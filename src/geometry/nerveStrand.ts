@@ -9,6 +9,7 @@ import { firstBellies } from './firstBellies'
 import { inBody, lengthsTo, placeStations } from './nervePlaces'
 import type { StrandRow } from './nerveRows'
 import type { Station } from './nerveStations'
+import { roundedTube } from './nerveTube'
 import { splineWeights } from './spline'
 import { keepOut, layEvenly, lengthOf, type Obstacles } from './taut'
 import { bellyOf, type DrawnBody } from './tissue'
@@ -109,31 +110,12 @@ export function makeNerveStrand(
     obstacles: { fields: near.fields, clearance: mm(Math.max(...row.radius)) + gap },
     points: new Float64Array(3 * beads),
     knots: even,
-    ...thicknessOf(row, lengthOf(loose), beads),
+    ...roundedTube(row.radius.map(mm) as [number, number], lengthOf(loose) - mm(row.glides ?? 0)),
     places: straight,
     toBeads,
     loose,
     length: row.glides === undefined ? Number.POSITIVE_INFINITY : lengthOf(loose) - mm(row.glides),
   }
-}
-
-/** Rings as many as beads and half as many again; at the ends it is rounded off. */
-function thicknessOf({ radius: [from, to], glides = 0 }: StrandRow, course: number, beads: number) {
-  const length = course - mm(glides)
-  const round = (end: number) => [0, 0.13, 0.5].map((share) => (share * mm(end)) / length)
-  const inner = Math.round(1.5 * beads)
-  const [a, b] = [mm(from) / length, mm(to) / length]
-  const ringAt = [
-    ...round(from),
-    ...Array.from({ length: inner }, (_, k) => a + ((1 - a - b) * k) / (inner - 1)),
-    ...round(to)
-      .map((share) => 1 - share)
-      .reverse(),
-  ]
-  const sphere = (share: number, end: number) =>
-    Math.sqrt(Math.max(0, 1 - (1 - Math.min(1, (share * length) / mm(end))) ** 2))
-  const radii = ringAt.map((at) => mm(from + (to - from) * at) * sphere(at, from) * sphere(1 - at, to))
-  return { ringAt, radii }
 }
 
 /** The place `at` [mm] as one that moves with the row of `psoas` it is nearest to. */

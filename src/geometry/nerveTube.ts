@@ -1,3 +1,4 @@
+import { mm } from '../math/units'
 import { splineWeights } from './spline'
 
 /** Points of a ring. */
@@ -35,6 +36,26 @@ export const nerveTube = ({ points, knots, sign, ringAt, radii }: Curve): NerveT
   ...splineWeights(knots, ringAt),
   first: 0,
 })
+
+/** One ring for so much of a tube [m], and never fewer than these. */
+const ringEvery = mm(6)
+const fewestRings = 6
+/** Where the rings of a rounded end are, in radii from its tip. */
+const cap = [0, 0.13, 0.5]
+
+/** Rings of a tube of `length` [m] that thins out from one radius to another [m], and is rounded off and closed at both ends. */
+export function roundedTube([from, to]: readonly [number, number], length: number) {
+  const inner = Math.max(fewestRings, Math.round(length / ringEvery))
+  const ringAt = [
+    ...cap.map((share) => (share * from) / length),
+    ...Array.from({ length: inner }, (_, k) => (from + ((length - from - to) * k) / (inner - 1)) / length),
+    ...cap.map((share) => 1 - (share * to) / length).reverse(),
+  ]
+  // How wide a ball is so far from its end.
+  const ball = (way: number, radius: number) => Math.sqrt(1 - (1 - Math.min(1, way / radius)) ** 2)
+  const radii = ringAt.map((at) => (from + (to - from) * at) * ball(at * length, from) * ball((1 - at) * length, to))
+  return { ringAt, radii }
+}
 
 /** Outward triangles of a tube of `rings`; `mirrored` as those of a left side are. */
 export function tubeTriangles(first: number, rings: number, mirrored: boolean): number[] {

@@ -144,15 +144,13 @@ describe('the nerves of the pelvis', () => {
     expect(3 * all).toBe(shape.positions.length)
   })
 
-  it('follow the thigh without a jump', () => {
-    let before: Float32Array | undefined
+  it('follow the thigh without a jump: no ring by more than 4 mm in a degree', () => {
+    let before: readonly Vector3[] | undefined
     for (let flexion = 0; flexion <= 110; flexion += 1) {
-      shapeNerves(shape, poseOf({ flexion }))
-      const { vertices } = shape.pieces.find(({ id }) => id === 'femoralNerve.right')!
-      const now = shape.positions.slice(3 * vertices[0], 3 * (vertices[0] + vertices[1]))
+      const now = trunk('femoralNerve', { flexion })
       // A point 140 mm from the hip moves by 2.4 mm with each degree, and the end glides by 1 mm more.
-      now.forEach((x, o) => {
-        expect(Math.abs(x - (before ?? now)[o]!)).toBeLessThan(0.005)
+      now.forEach((at, i) => {
+        expect(at.distanceTo((before ?? now)[i]!), `${flexion}°`).toBeLessThan(4)
       })
       before = now
     }
@@ -212,13 +210,13 @@ describe('the gluteal nerves', () => {
     const piriformis = muscle('piriformis')
     // Level with the belly in the foramen.
     const above = trunk('superiorGlutealNerve').filter(({ z }) => z > 58 && z < 70)
-    expect(above.length).toBeGreaterThan(2)
+    expect(above.length).toBeGreaterThan(1)
     for (const at of above) {
       expect(piriformis.hit(at, down, 60)).toBeLessThan(60)
       expect(piriformis.hit(at, up, 60)).toBe(Number.POSITIVE_INFINITY)
     }
     const below = trunk('inferiorGlutealNerve').filter(({ y, z }) => y < 24 && z < 60)
-    expect(below.length).toBeGreaterThan(2)
+    expect(below.length).toBeGreaterThan(1)
     for (const at of below) expect(piriformis.hit(at, down, 80)).toBe(Number.POSITIVE_INFINITY)
     expect(below.some((at) => piriformis.hit(at, up, 80) < 80)).toBe(true)
   })
@@ -236,7 +234,7 @@ describe('the gluteal nerves', () => {
   it('the superior one runs between gluteus medius and minimus', () => {
     const [medius, minimus] = [muscle('gluteusMedius'), muscle('gluteusMinimus')]
     const beyond = trunk('superiorGlutealNerve').filter(({ z }) => z > 95 && z < 120)
-    expect(beyond.length).toBeGreaterThan(5)
+    expect(beyond.length).toBeGreaterThan(3)
     for (const at of beyond) {
       expect(away(medius, at)).toBeLessThan(3)
       expect(away(minimus, at)).toBeLessThan(3)
