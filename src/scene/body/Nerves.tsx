@@ -83,7 +83,10 @@ export function Nerves({ body }: { readonly body: DrawnBody }) {
   )
 }
 
-function makeGeometry({ positions, normals, pieces }: NerveShape) {
+/** In place from the first moment: whoever looks for a nerve looks where it is. */
+function makeGeometry(shape: NerveShape) {
+  shapeNerves(shape, frame.pose)
+  const { positions, normals, pieces } = shape
   const room = Uint32Array.from(pieces.flatMap(({ index }) => Array.from(index)))
   const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(positions, 3).setUsage(DynamicDrawUsage))
