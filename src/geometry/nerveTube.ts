@@ -38,7 +38,7 @@ export const nerveTube = ({ points, knots, sign, ringAt, radii }: Curve): NerveT
 })
 
 /** One ring for so much of a tube [m], and never fewer than these. */
-const ringEvery = mm(6)
+const ringEvery = mm(4.5)
 const fewestRings = 6
 /** Where the rings of a rounded end are, in radii from its tip. */
 const cap = [0, 0.13, 0.5]

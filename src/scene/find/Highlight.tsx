@@ -4,7 +4,7 @@ import { BackSide, Color, DoubleSide, FrontSide, GreaterDepth, type Mesh, Shader
 import { useSelection } from '../../state/find/selection'
 import { sceneReady } from '../../state/frame/drawn'
 import { useExplore } from '../../state/look/explore'
-import { useSeen } from '../../state/look/visibility'
+import { isDrawn, useSeen } from '../../state/look/visibility'
 import { useChoices } from '../../state/page/choices'
 import { makeGhostMaterial } from '../body/ghostMaterial'
 import { isSeenThrough, isShown } from '../body/visible'
@@ -82,6 +82,9 @@ function Copy({
   )
 }
 
+/** For so many frames of the screen what is brought first is waited for. */
+const patience = 300
+
 /** The solids of the scene, when they are `needed`; looked for again when others are asked for, shown, or have loaded. */
 function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
   const scene = useThree((state) => state.scene)
@@ -97,12 +100,19 @@ function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
       gone = true
     }
   }, [])
-  // What is shown for the first time is made after this.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these show it
+  // What is shown for the first time is made after this; what has still to be brought, when it has come.
   useEffect(() => {
-    const wait = requestAnimationFrame(() => setLater((count) => count + 1))
+    const isComing = (id: string) => isDrawn(id) && isShown(seen, id) && !solidsIn(scene).has(id)
+    let wait = 0
+    const again = (tries: number) => {
+      wait = requestAnimationFrame(() => {
+        if (tries > 0 && asked.split(',').some(isComing)) again(tries - 1)
+        else setLater((count) => count + 1)
+      })
+    }
+    again(patience)
     return () => cancelAnimationFrame(wait)
-  }, [asked, seen])
+  }, [asked, seen, scene])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a part may have only just been made
   return useMemo(
     () => (needed ? solidsIn(scene) : new Map<string, Solid>()),
