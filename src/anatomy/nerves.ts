@@ -32,8 +32,8 @@ export const nerves = {
 } as const satisfies Record<string, Named>
 export type NerveId = keyof typeof nerves
 export const nerveIds = Object.keys(nerves) as NerveId[]
-/** Those that are drawn in a dissection alone: all but the one beside piriformis. */
-export const laterNerveIds = nerveIds.filter((id) => id !== 'sciaticNerve')
+/** Those that are drawn in a dissection alone: all but the first, which lies beside piriformis. */
+export const laterNerveIds = nerveIds.slice(1) as Exclude<NerveId, 'sciaticNerve'>[]
 
 /** How each part of the sciatic nerve passes piriformis. */
 export type Route = 'below' | 'through' | 'above'

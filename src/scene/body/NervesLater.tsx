@@ -9,9 +9,9 @@ const Nerves = lazy(() => orNothing(async () => (await import('./Nerves')).Nerve
 
 /** The nerves, brought when one is first shown: the page opens without. */
 export function NervesLater({ body }: { readonly body: DrawnBody }) {
-  const shown = useChoices((state) => structures.some(({ id, layer }) => layer === 'nerve' && isShown(state, id)))
   const wasShown = useRef(false)
-  wasShown.current ||= shown
+  const anyShown = useChoices((state) => structures.some(({ id, layer }) => layer === 'nerve' && isShown(state, id)))
+  wasShown.current ||= anyShown
   return wasShown.current ? (
     <Suspense fallback={null}>
       <Nerves body={body} />

@@ -82,9 +82,6 @@ function Copy({
   )
 }
 
-/** For so many frames of the screen what is brought first is waited for. */
-const patience = 300
-
 /** The solids of the scene, when they are `needed`; looked for again when others are asked for, shown, or have loaded. */
 function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
   const scene = useThree((state) => state.scene)
@@ -103,14 +100,13 @@ function useSolids(needed: boolean, asked: string): ReadonlyMap<string, Solid> {
   // What is shown for the first time is made after this; what has still to be brought, when it has come.
   useEffect(() => {
     const isComing = (id: string) => isDrawn(id) && isShown(seen, id) && !solidsIn(scene).has(id)
-    let wait = 0
-    const again = (tries: number) => {
-      wait = requestAnimationFrame(() => {
-        if (tries > 0 && asked.split(',').some(isComing)) again(tries - 1)
-        else setLater((count) => count + 1)
-      })
+    // As many frames of the screen as it is waited for.
+    let tries = 300
+    const look = () => {
+      if (--tries && asked.split(',').some(isComing)) wait = requestAnimationFrame(look)
+      else setLater((count) => count + 1)
     }
-    again(patience)
+    let wait = requestAnimationFrame(look)
     return () => cancelAnimationFrame(wait)
   }, [asked, seen, scene])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a part may have only just been made

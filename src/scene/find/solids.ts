@@ -54,6 +54,12 @@ function passes(geometry: BufferGeometry, origin: Vector3, direction: Vector3): 
   return line.intersectsSphere(geometry.boundingSphere!)
 }
 
+/** Where a ray meets a shape as its numbers are now: each of its triangles is asked. */
+const hitShape = (geometry: BufferGeometry, origin: Vector3, direction: Vector3, after = 0): number =>
+  passes(geometry, origin, direction)
+    ? hitAll(geometry.getAttribute('position')!.array, indexOf(geometry), fromOf(origin), toOf(direction), after)
+    : Number.POSITIVE_INFINITY
+
 /** A bone: one shape for ever, carried by its group. */
 function rigid(id: string, mesh: Mesh): Solid {
   let tree: RayTree | undefined
@@ -86,10 +92,7 @@ function shaped(id: string, mesh: Mesh): Solid {
     matrixWorld: mesh.matrixWorld,
     ownGlass: false,
     refresh: () => {},
-    hit: (origin, direction, after = 0) =>
-      passes(geometry, origin, direction)
-        ? hitAll(geometry.getAttribute('position')!.array, indexOf(geometry), fromOf(origin), toOf(direction), after)
-        : Number.POSITIVE_INFINITY,
+    hit: (origin, direction, after) => hitShape(geometry, origin, direction, after),
   }
 }
 
@@ -110,11 +113,9 @@ function nerveSolids({ geometry: all, matrixWorld }: Mesh, pieces: readonly Nerv
       geometry.getAttribute('position')!.needsUpdate = true
       geometry.getAttribute('normal')!.needsUpdate = true
     }
-    const hit = (origin: Vector3, direction: Vector3, after = 0): number => {
+    const hit = (origin: Vector3, direction: Vector3, after?: number): number => {
       refresh()
-      return passes(geometry, origin, direction)
-        ? hitAll(geometry.getAttribute('position')!.array, indexOf(geometry), fromOf(origin), toOf(direction), after)
-        : Number.POSITIVE_INFINITY
+      return hitShape(geometry, origin, direction, after)
     }
     return { id, geometry, matrixWorld, ownGlass: true, refresh, hit }
   })
@@ -166,11 +167,9 @@ function between(id: string, { positions, normals, index, lower, upper, blend }:
     matrixWorld: fixed,
     ownGlass: true,
     refresh,
-    hit(origin, direction, after = 0) {
+    hit(origin, direction, after) {
       refresh()
-      return passes(geometry, origin, direction)
-        ? hitAll(now, index, fromOf(origin), toOf(direction), after)
-        : Number.POSITIVE_INFINITY
+      return hitShape(geometry, origin, direction, after)
     },
   }
 }
