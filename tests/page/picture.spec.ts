@@ -173,6 +173,8 @@ test('in the middle quality a dissection with every muscle stays under 60 draw c
   }
   await prefer('High')
   await setState(page, { arrangement: 'dissection', dissection: 'superficial', hidden: [], ghost: 'neutral' })
+  // Bellies and nerves are brought when they are first shown.
+  await expect.poll(async () => (await drawn()).triangles).toBeGreaterThan(200_000)
   const high = await drawn()
   await prefer('Medium')
   await expect.poll(async () => (await drawn()).triangles).toBeLessThanOrEqual(200_000)
