@@ -1,4 +1,4 @@
-import type { Belly, Rider } from '../anatomy/belly'
+import type { Laid, Rider } from '../anatomy/belly'
 import type { BodyId } from '../anatomy/bodies'
 import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
@@ -37,7 +37,7 @@ const rim = mm(0.5)
 export const faceSizes = [1, 1, 0.96, 0.5] as const
 
 /** Puts the middles of the sections of `belly` into `points` and their broad directions into `widths`, in a pose. */
-function sectionsOf(belly: Belly, side: Side, points: Float64Array, widths: Float64Array): (pose: Pose) => void {
+function sectionsOf(belly: Laid, side: Side, points: Float64Array, widths: Float64Array): (pose: Pose) => void {
   const { sections } = belly
   const count = sections.length
   const riders = sections.map((section) => bodyOf(section.on, side))
@@ -82,7 +82,7 @@ function sectionsOf(belly: Belly, side: Side, points: Float64Array, widths: Floa
   }
 }
 
-export function makeCourse(belly: Belly, side: Side): Course {
+export function makeCourse(belly: Laid, side: Side): Course {
   const count = belly.sections.length
   const points = new Float64Array(3 * count)
   const widths = new Float64Array(3 * count)
@@ -243,7 +243,7 @@ function byLength(points: Float64Array, count: number): number[] {
 }
 
 /** Rings close together on the rounded ends, evenly spaced between. */
-function spreadRings(belly: Belly, length: number) {
+function spreadRings(belly: Laid, length: number) {
   const n = belly.rings
   const a = mm(belly.ends[0]) / length
   const b = (belly.cut ? rim : mm(belly.ends[1])) / length

@@ -3,12 +3,14 @@ import type { Pose } from '../anatomy/pose'
 import { type Side, signOf } from '../anatomy/sides'
 import { mm } from '../math/units'
 import { type Clearing, makeClearing, noClearing } from './clear'
-import { type Course, makeCourse, standingPose } from './course'
+import { type Course, capRings, makeCourse, standingPose } from './course'
 import { type CutEnd, makeCutEnd } from './cutEnd'
 import { type Holding, makeHolding, noHolding } from './holding'
+import { makeRoof } from './roof'
 import { columnOf, fanOf, raysOf } from './sections'
 import type { DrawnBody } from './tissue'
 import { easeOutward, sixfoldVolume, tubeIndex, writeNormals } from './tube'
+import { type Bounding, makeWall, unbounded } from './wall'
 
 /** A muscle as it is drawn; made once per muscle and side, its positions and normals rewritten in place. */
 export interface MuscleShape {
@@ -43,6 +45,8 @@ interface Rig {
   readonly restSpeed: Float64Array
   readonly swell: Float64Array
   readonly growth: Float64Array
+  /** Per ring: 0 it widens as it thickens .. 1 it lies broad on bone and thickens alone. */
+  readonly broad: readonly number[]
   /** Per ring at rest: area [m2] and centroid [m: across, thick] of the section. */
   readonly area: Float64Array
   readonly centroid: Float64Array
@@ -52,6 +56,9 @@ interface Rig {
   readonly points: Float64Array
   clearing: Clearing
   holding: Holding
+  /** It gives way to bone; the wall does not. */
+  readonly roof: Bounding
+  readonly wall: Bounding
   readonly cut: CutEnd
   /** Per ring point at rest [m]: how far the fibre runs from the ring before to the ring after. */
   readonly restStride: Float64Array
@@ -91,6 +98,7 @@ export function growMuscle(
   }
   const offset = fittedOffsets(belly, course, grown)
   const tendon = columnOf(belly, course, (k) => belly.sections[k]!.tendon ?? 0)
+  const gate = columnOf(belly, course, (k) => (belly.sections[k]!.swells === 'not' ? 1 : 0))
   const rig: Rig = {
     course,
     side,
@@ -98,10 +106,11 @@ export function growMuscle(
     offset,
     lead: edgeOf(belly, course, offset),
     anchor: anchorsOf(belly, course, offset, grown),
-    flesh: Float64Array.from(tendon, (t) => 1 - t),
+    flesh: Float64Array.from(gate, (shut, i) => (1 - tendon[i]!) * (1 - shut)),
     restSpeed: course.speed.slice(),
     swell: new Float64Array(rings).fill(1),
     growth: new Float64Array(rings).fill(1),
+    broad: columnOf(belly, course, (k) => (belly.sections[k]!.swells === 'thick' ? 1 : 0)),
     ...sectionsOf(offset, rings, around),
     points: new Float64Array(3 * points),
     loose: new Float64Array(rings * around),
@@ -110,6 +119,8 @@ export function growMuscle(
     sixfoldAtRest: 0,
     clearing: noClearing,
     holding: noHolding,
+    roof: belly.roof ? makeRoof(belly.roof, side, rings * around) : unbounded,
+    wall: belly.wall ? makeWall(belly.wall, course, around, side) : unbounded,
     cut: makeCutEnd(belly, course, side),
     restStride: new Float64Array(rings * around),
     crowding: new Float64Array(rings),
@@ -122,9 +133,10 @@ export function growMuscle(
   rig.holding.run(standingPose, rig.points)
   measureLooseness(rig)
   rig.clearing = makeClearing(body, belly, course, side, rig.points)
-  rig.clearing.run(standingPose, rig.points)
+  giveRoom(rig, standingPose)
   rig.cut.flatten(standingPose, rig.points)
   rig.sixfoldAtRest = signOf(side) * sixfoldVolume(rig.points, shape.index)
+  rig.wall.keep(rig.points)
   rig.holding.run(standingPose, rig.points)
   rig.cut.flatten(standingPose, rig.points)
   write(shape, rig)
@@ -150,13 +162,25 @@ export function shapeMuscle(shape: MuscleShape, pose: Pose): void {
   placePoints(rig)
   smoothFolds(rig, stretch)
   rig.holding.run(pose, rig.points)
-  rig.clearing.run(pose, rig.points)
+  giveRoom(rig, pose)
   rig.cut.flatten(pose, rig.points)
   keepVolume(shape, rig, pose, share * rig.sixfoldAtRest)
   // What giving way and swelling moved a little is drawn back.
+  rig.wall.keep(rig.points)
   rig.holding.run(pose, rig.points)
   rig.cut.flatten(pose, rig.points)
   write(shape, rig)
+}
+
+/** Under its roof, out of bone, to its side of the wall. */
+function giveRoom({ roof, clearing, wall, points }: Rig, pose: Pose): void {
+  roof.place(pose)
+  roof.keep(points)
+  clearing.run(pose, points)
+  wall.place(pose)
+  wall.keep(points)
+  roof.hinder(clearing.free)
+  wall.hinder(clearing.free)
 }
 
 /** Make `shape` the mirror image of `twin`, the same muscle of the other side: what `shapeMuscle` gives in a pose without sides. */
@@ -232,14 +256,24 @@ function measureStrides({ course, points, around, restStride }: Rig): void {
     }
 }
 
-/** A point swells the more freely the higher it is over what its ring lies on, and not where a hold has it. */
-function measureLooseness({ course, around, offset, anchor, flesh, loose, holding, cut }: Rig): void {
+/**
+ * A point swells the more freely the higher it is over what its ring lies on, and not where a hold has it; where the ring lies
+ * broad on bone, the less the nearer it is to the rim.
+ */
+function measureLooseness({ course, around, offset, anchor, flesh, broad, loose, holding, cut }: Rig): void {
   for (let i = 0; i <= cut.first && i < course.rings; i++) {
     const height = (p: number) => Math.abs(offset[2 * p + 1]! - anchor[2 * i + 1]!)
     let most = 0
-    for (let p = i * around; p < (i + 1) * around; p++) most = Math.max(most, height(p))
-    for (let p = i * around; p < (i + 1) * around; p++)
-      loose[p] = flesh[i]! * (height(p) / most) * (1 - holding.held[p]!)
+    let [low, high] = [0, 0]
+    for (let p = i * around; p < (i + 1) * around; p++) {
+      most = Math.max(most, height(p))
+      low = Math.min(low, offset[2 * p]!)
+      high = Math.max(high, offset[2 * p]!)
+    }
+    for (let p = i * around; p < (i + 1) * around; p++) {
+      const rim = broad[i]! * Math.max((offset[2 * p]! / (offset[2 * p]! < 0 ? low : high)) ** 2, 1 - i / capRings)
+      loose[p] = flesh[i]! * ((height(p) / most) * (1 - rim)) ** (1 + broad[i]!) * (1 - holding.held[p]!)
+    }
   }
 }
 
@@ -286,11 +320,12 @@ function writeGrowth({ flesh, swell, growth }: Rig, gain: number): void {
  * from ring to ring. Costs a hundredth of what adding up the triangles does.
  */
 function sweptVolume(rig: Rig): number {
-  const { anchor, area, centroid, centres, growth } = rig
+  const { anchor, area, centroid, centres, growth, broad } = rig
   const { rings, middle, across, thick } = rig.course
   for (let i = 0; i < rings; i++) {
     const grow = growth[i]!
-    const a = anchor[2 * i]! + grow * (centroid[2 * i]! - anchor[2 * i]!)
+    const widen = grow - broad[i]! * (grow - 1)
+    const a = anchor[2 * i]! + widen * (centroid[2 * i]! - anchor[2 * i]!)
     const b = anchor[2 * i + 1]! + grow * (centroid[2 * i + 1]! - anchor[2 * i + 1]!)
     for (let k = 0; k < 3; k++) {
       const f = 3 * (i + 1) + k
@@ -309,22 +344,23 @@ function sweptVolume(rig: Rig): number {
       (centres[after]! - centres[before]!) * x +
       (centres[after + 1]! - centres[before + 1]!) * y +
       (centres[after + 2]! - centres[before + 2]!) * z
-    volume += (area[i]! * growth[i]! * growth[i]! * way) / 2
+    volume += (area[i]! * growth[i]! * (growth[i]! - broad[i]! * (growth[i]! - 1)) * way) / 2
   }
   return volume
 }
 
 /** Every point in its section, as a right side has it. */
-function placePoints({ course, around, offset, lead, anchor, growth, points }: Rig): void {
+function placePoints({ course, around, offset, lead, anchor, growth, broad, points }: Rig): void {
   const { middle, along, across, thick, rings } = course
   for (let i = 0; i < rings; i++) {
     const f = 3 * (i + 1)
     const grow = growth[i]!
+    const widen = grow - broad[i]! * (grow - 1)
     const a0 = anchor[2 * i]!
     const b0 = anchor[2 * i + 1]!
     for (let j = 0; j < around; j++) {
       const p = i * around + j
-      const a = a0 + grow * (offset[2 * p]! - a0)
+      const a = a0 + widen * (offset[2 * p]! - a0)
       const b = b0 + grow * (offset[2 * p + 1]! - b0)
       const c = lead[p]!
       points[3 * p] = middle[f]! + a * across[f]! + b * thick[f]! + c * along[f]!

@@ -7,8 +7,9 @@ import type { Vec3 } from '../../src/math/vec3'
 
 /** A posture in degrees, as drawn: sacro-iliac motion may be exaggerated ten times. */
 export interface Posture {
-  /** Flexion and inward rotation of both hips. */
+  /** Flexion, adduction and inward rotation of both hips. */
   readonly flexion?: number
+  readonly adduction?: number
   readonly rotation?: number
   /** Nutation of the sacrum, anterior tilt of the pelvis. */
   readonly nutation?: number
@@ -32,7 +33,16 @@ const z: Vec3 = [0, 0, 1]
 
 /** Plain kinematics for the tests: hips turn about their centres, the sacrum about its axis, each level about its disc. */
 export function poseOf(posture: Posture): Pose {
-  const { flexion = 0, rotation = 0, nutation = 0, tilt = 0, extension = 0, bend = 0, turn = 0 } = posture
+  const {
+    flexion = 0,
+    adduction = 0,
+    rotation = 0,
+    nutation = 0,
+    tilt = 0,
+    extension = 0,
+    bend = 0,
+    turn = 0,
+  } = posture
   const pelvis = turnAbout([0, 0, 0], z, -deg(tilt))
   const sacrum = compose(pelvis, turnAbout([-0.047, 0.0762, 0], z, -deg(nutation)))
   const levels: Partial<Record<keyof typeof discs, Rigid>> = {}
@@ -48,7 +58,8 @@ export function poseOf(posture: Posture): Pose {
   }
   const thigh = (side: 1 | -1): Rigid => {
     const hip: Vec3 = [0, 0, side * mm(87.28)]
-    return compose(turnAbout(hip, z, deg(flexion)), turnAbout(hip, y, side * deg(rotation)))
+    const bent = compose(turnAbout(hip, z, deg(flexion)), turnAbout(hip, x, side * deg(adduction)))
+    return compose(bent, turnAbout(hip, y, side * deg(rotation)))
   }
   const motions: Record<string, Rigid> = {
     ground: turnAbout([0, 0, 0], z, 0),

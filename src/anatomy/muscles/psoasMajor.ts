@@ -3,6 +3,7 @@ import type { Vec3 } from '../../math/vec3'
 import type { Hold, Place } from '../belly'
 import type { LumbarLevel } from '../bodies'
 import type { BoneFile } from '../bones'
+import { iliopsoasSeptum, inguinalRoof } from '../iliopsoas'
 import { landmark } from '../landmarks'
 import type { Muscle } from '../muscle'
 import { disc, femur, vertebra } from '../site'
@@ -115,6 +116,8 @@ export const psoasMajor = {
     apart: true,
     belly: {
       clears: ['hipBone', 'femur'],
+      wall: { sheet: iliopsoasSeptum, side: -1, from: 0.42, to: 1 },
+      roof: inguinalRoof,
       origins: [
         fascicle('L1 body', 'L1', 'L1'),
         fascicle('L1 transverse process', 'L1', 'L1'),
@@ -136,19 +139,28 @@ export const psoasMajor = {
         { on: 'L1', at: [-59, 252, 28.5], across: [0.4, 0, 1], half: [6.5, 11] },
         { on: 'L1', at: [-54, 237, 32], across: [0.4, 0, 1], half: [8.3, 15] },
         { on: 'L2', at: [-46, 222, 35], across: [0.3, 0, 1], half: [10, 18] },
-        { on: 'L3', at: [-32, 190, 41], across: [0.3, 0, 1], half: [14, 20] },
-        { on: 'L4', at: [-19, 155, 46.5], across: [0.3, 0, 1], half: [17.5, 21.5] },
-        { on: 'L5', at: [-9, 121, 50.5], across: [0.2, 0, 1], half: [20, 22] },
-        { on: 'L5', also: 'hipBone', at: null, across: [0.2, 0, 1], half: [18.5, 20.5] },
-        { on: 'hipBone', at: [15, 60, 64], across: [0, 0, 1], half: [15.5, 17] },
-        { on: 'hipBone', at: null, strung: 0.26, across: [0, 0, 1], half: [13, 11.5], bed: [0, 0.9] },
-        { on: 'hipBone', at: null, strung: 0.5, across: [0, 0, 1], half: [10.7, 9], bed: [0, 0.9], tendon: 0.07 },
-        { on: 'hipBone', at: null, strung: 0.75, across: [0, 0, 1], half: [8.7, 6.8], bed: [0, 0.9], tendon: 0.35 },
+        { on: 'L3', at: [-32, 190, 41], across: [0.3, 0, 1], half: [14.3, 20.3] },
+        { on: 'L4', at: [-19, 155, 46.5], across: [0.3, 0, 1], half: [17.8, 21.8] },
+        { on: 'L5', at: [-9, 121, 50.5], across: [0.2, 0, 1], half: [20.3, 22.3] },
+        { on: 'L5', also: 'hipBone', at: null, across: [0.2, 0, 1], half: [19.5, 21.5] },
+        { on: 'hipBone', at: [7, 60, 61.5], across: [0, 0, 1], half: [15.5, 17.5], bed: [0, 0.5] },
+        { on: 'hipBone', at: null, strung: 0.26, across: [0, 0, 1], half: [13, 11.5], swells: 'not', bed: [0, 0.9] },
+        {
+          on: 'hipBone',
+          at: null,
+          strung: 0.5,
+          across: [0, 0, 1],
+          half: [10.7, 10],
+          swells: 'not',
+          bed: [0, 0.9],
+          tendon: 0.07,
+        },
+        { on: 'hipBone', at: null, strung: 0.75, across: [0, 0, 1], half: [8.7, 7.6], bed: [0, 0.9], tendon: 0.35 },
         { on: 'femur', at: [-4, -50, 91], across: [0, 0.1, 1], half: [7, 5], tendon: 0.75 },
         { on: 'femur', at: [-19, -61, 95.8], across: [-0.1, 0.45, 0.7], half: [6.8, 3.2], tendon: 0.95 },
         { on: 'femur', at: [-28, -68.8, 101.7], across: [-0.37, 0.79, 0.34], half: [6, 1.6], tendon: 1 },
       ],
-      round: { centre: hip, radius: 38.5, kind: 'roller' },
+      round: { centre: hip, radius: 34, kind: 'roller' },
       core: 0.2,
       ends: [5, 5],
       reach: 12,

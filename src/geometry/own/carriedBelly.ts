@@ -1,4 +1,4 @@
-import type { Belly, Hold, Section } from '../../anatomy/belly'
+import type { Belly, Hold, Laid, Roof, Round, Section } from '../../anatomy/belly'
 import { onSide, type Side } from '../../anatomy/sides'
 import { mm } from '../../math/units'
 import { add, cross, norm, scale, sub, unit, type Vec3 } from '../../math/vec3'
@@ -34,8 +34,9 @@ export function carriedBelly(belly: Belly, side: Side, there: Warp): Belly {
   const hold = (held: Hold): Hold => ({ ...held, at: moved(held.at) })
   const middle = belly.round?.centre ?? belly.sections.find(({ at }) => at !== null)!.at!
   const all = stretchAt(there, side, middle)
+  const around = (at: Vec3 | null): Stretch => (at ? stretchAt(there, side, at) : all)
   const section = (one: Section): Section => {
-    const { along, size } = one.at ? stretchAt(there, side, one.at) : all
+    const { along, size } = around(one.at)
     const wide = norm(along(unit(one.across)))
     return {
       ...one,
@@ -45,13 +46,29 @@ export function carriedBelly(belly: Belly, side: Side, there: Warp): Belly {
       ...(one.bow !== undefined && { bow: one.bow * size }),
     }
   }
-  const { round, edge, cut, ends } = belly
+  const rounded = (round: Round): Round => ({ ...round, centre: moved(round.centre), radius: round.radius * all.size })
+  const sheet = (laid: Laid): Laid => ({
+    ...laid,
+    sections: laid.sections.map((one) => ({
+      ...one,
+      at: one.at && moved(one.at),
+      across: unit(around(one.at).along(one.across)),
+    })),
+    ...(laid.round && { round: rounded(laid.round) }),
+  })
+  const under = ({ edge, forward, up }: Roof): Roof => {
+    const { along } = stretchAt(there, side, edge)
+    return { edge: moved(edge), forward: unit(along(forward)), up: unit(along(up)) }
+  }
+  const { round, wall, roof, edge, cut, ends } = belly
   return {
     ...belly,
     origins: belly.origins.map(hold),
     insertions: belly.insertions.map(hold),
     sections: belly.sections.map(section),
-    ...(round && { round: { ...round, centre: moved(round.centre), radius: round.radius * all.size } }),
+    ...(round && { round: rounded(round) }),
+    ...(wall && { wall: { ...wall, sheet: sheet(wall.sheet) } }),
+    ...(roof && { roof: under(roof) }),
     ...(edge && { edge: { depth: edge.depth * all.size, half: edge.half * all.size, arch: edge.arch * all.size } }),
     ...(cut && { cut: { beyond: cut.beyond * all.size } }),
     ends: [ends[0] * all.size, ends[1] * all.size],
