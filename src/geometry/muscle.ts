@@ -76,7 +76,10 @@ interface Rig {
 
 const rigs = new WeakMap<MuscleShape, Rig>()
 
-/** A muscle grown as far as the bones of `body` let it: `grown` in thousandths of the drawn size, one per ring point. */
+/** Steps of the drawn size in which a fit says how far a point has grown: the finest is less than 0.1 mm. */
+export const whole = 250
+
+/** A muscle grown as far as the bones of `body` let it: `grown` in 250ths of the drawn size, one per ring point. */
 export function growMuscle(
   body: DrawnBody,
   id: string,
@@ -385,10 +388,10 @@ function write({ positions, normals }: MuscleShape, { points, course, around, si
   writeNormals(positions, course.rings, around, sign, normals)
 }
 
-/** Ring points as far out as the bones let them grow (thousandths of the drawn size). */
+/** Ring points as far out as the bones let them grow. */
 function fittedOffsets(belly: Belly, course: Course, grown: readonly number[]): Float64Array {
   const { core, reach } = raysOf(belly, course)
-  return core.map((inner, o) => inner + (reach[o]! * (grown[o >> 1] ?? 1000)) / 1000)
+  return core.map((inner, o) => inner + (reach[o]! * (grown[o >> 1] ?? whole)) / whole)
 }
 
 /** Area and centroid of every section, in the frame of its ring. */
@@ -421,7 +424,7 @@ function anchorsOf(belly: Belly, course: Course, offset: Float64Array, grown: re
       let total = 0
       let sum = 0
       for (let p = i * around; p < (i + 1) * around; p++) {
-        const held = 0.05 + Math.max(0, 1 - (grown[p] ?? 1000) / 1000)
+        const held = 0.05 + Math.max(0, 1 - (grown[p] ?? whole) / whole)
         sum += held * offset[2 * p + side]!
         total += held
       }
