@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Report } from '../../src/biomechanics/report'
-import { open } from './open'
+import { open, setState } from './open'
 
 /** All that is written into a canvas from now on. */
 const hear = (page: Page): Promise<unknown> =>
@@ -80,4 +80,28 @@ test('the drawer shows what presses the sacro-iliac joints and how far the body 
   for (const name of ['Leans back at the ankles', 'Compression, right', 'Shear, left'])
     await expect(cells(name).first()).toContainText('not known while posed by hand')
   expect(problems).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a sentence that ends in dots is read whole under the finger, and nothing moves by it', async ({ page }) => {
+    await open(page)
+    await setState(page, {
+      psoasShortening: { right: 0.2, left: 0.1 },
+      piriformisTone: 0.3,
+      trunkLean: 10,
+      hipFlexion: 30,
+    })
+    const sentence = page.locator('[data-part="instruments"] section p').first()
+    const cut = () => sentence.evaluate((text) => text.scrollHeight - text.clientHeight)
+    const numbers = page.locator('[data-part="instruments"] dl')
+    const before = await numbers.boundingBox()
+    expect(await cut()).toBeGreaterThan(5)
+    await sentence.tap()
+    await expect.poll(cut).toBeLessThanOrEqual(1)
+    const [all, strip] = [await sentence.boundingBox(), await page.locator('[data-part="instruments"]').boundingBox()]
+    expect(all!.y + all!.height).toBeLessThanOrEqual(strip!.y + strip!.height)
+    expect(await numbers.boundingBox()).toEqual(before)
+  })
 })
