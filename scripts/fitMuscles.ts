@@ -13,7 +13,7 @@ import type { DrawnId } from '../src/anatomy/muscleKinds'
 import { bellies } from '../src/geometry/bellies'
 import { lettersOf, levelOf } from '../src/geometry/boneField'
 import { type Course, makeCourse } from '../src/geometry/course'
-import { growMuscle, whole } from '../src/geometry/muscle'
+import { growMuscle, growthSteps } from '../src/geometry/muscle'
 import { fanOf, type Rays, raysOf } from '../src/geometry/sections'
 import { toGridSteps } from '../src/math/gridSteps'
 import { mm } from '../src/math/units'
@@ -72,7 +72,7 @@ function fitBelly(belly: Belly, solids: readonly Solid[]): number[] {
   const course = makeCourse(belly, 'right')
   const rays = raysOf(belly, course)
   const { limit, wish } = limits(belly, raysInSpace(course, rays, fanOf(belly, course, rays), belly), solids)
-  return relax(belly, rays, limit, wish).map((share) => Math.round(share * whole))
+  return relax(belly, rays, limit, wish).map((share) => Math.round(share * growthSteps))
 }
 
 interface SpaceRay {

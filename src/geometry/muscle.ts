@@ -77,7 +77,7 @@ interface Rig {
 const rigs = new WeakMap<MuscleShape, Rig>()
 
 /** Steps of the drawn size in which a fit says how far a point has grown: the finest is less than 0.1 mm. */
-export const whole = 250
+export const growthSteps = 250
 
 /** A muscle grown as far as the bones of `body` let it: `grown` in 250ths of the drawn size, one per ring point. */
 export function growMuscle(
@@ -391,7 +391,7 @@ function write({ positions, normals }: MuscleShape, { points, course, around, si
 /** Ring points as far out as the bones let them grow. */
 function fittedOffsets(belly: Belly, course: Course, grown: readonly number[]): Float64Array {
   const { core, reach } = raysOf(belly, course)
-  return core.map((inner, o) => inner + (reach[o]! * (grown[o >> 1] ?? whole)) / whole)
+  return core.map((inner, o) => inner + (reach[o]! * (grown[o >> 1] ?? growthSteps)) / growthSteps)
 }
 
 /** Area and centroid of every section, in the frame of its ring. */
@@ -424,7 +424,7 @@ function anchorsOf(belly: Belly, course: Course, offset: Float64Array, grown: re
       let total = 0
       let sum = 0
       for (let p = i * around; p < (i + 1) * around; p++) {
-        const held = 0.05 + Math.max(0, 1 - (grown[p] ?? whole) / whole)
+        const held = 0.05 + Math.max(0, 1 - (grown[p] ?? growthSteps) / growthSteps)
         sum += held * offset[2 * p + side]!
         total += held
       }

@@ -11,6 +11,7 @@ export const software = {
   leva: 'MIT',
   uplot: 'MIT',
   'intl-messageformat': 'BSD-3-Clause',
+  earcut: 'ISC',
   mediabunny: 'MPL-2.0',
   'workbox-window': 'MIT',
   meshoptimizer: 'MIT',
