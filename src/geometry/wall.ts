@@ -29,8 +29,8 @@ const swellRoom = mm(5)
 const hearing = mm(8)
 /** Over this share of the length of a belly its wall sets in and ends. */
 const onset = 0.04
-/** So many rows either side of the one beside it a ring hears; of the others it would hear less than a ten-thousandth. */
-const heardRows = 6
+/** So many rows either side of the one beside it a ring hears; of the others it would hear less than a thousandth. */
+const heardRows = 4
 
 /** Keeps a belly on its side of a wall. Two that share one cannot meet, for each row says the same to both. */
 export function makeWall(wall: Wall, course: Course, around: number, side: Side): Bounding {
@@ -94,6 +94,7 @@ function keepSide(
   const o = 3 * p
   const first = 3 * Math.max(1, beside - heardRows)
   const end = 3 * Math.min(rings + 1, beside + heardRows + 1)
+  if (isFar(middle, across, first, end, side, points, o)) return 1
   let ease = 1
   for (let pass = 0; pass < 2; pass++) {
     let weights = 0
@@ -127,4 +128,24 @@ function keepSide(
     points[o + 2]! += way * nz
   }
   return ease
+}
+
+/** Whether every row by itself leaves the point so much room that it swells freely, and so all of them together. */
+function isFar(
+  middle: Float64Array,
+  across: Float64Array,
+  first: number,
+  end: number,
+  side: 1 | -1,
+  points: Float64Array,
+  o: number,
+): boolean {
+  for (let r = first; r < end; r += 3) {
+    const off =
+      (points[o]! - middle[r]!) * across[r]! +
+      (points[o + 1]! - middle[r + 1]!) * across[r + 1]! +
+      (points[o + 2]! - middle[r + 2]!) * across[r + 2]!
+    if (side * off < swellRoom + gap) return false
+  }
+  return true
 }
