@@ -13,7 +13,7 @@ export const sartoriusBelly = {
     { on: 'hipBone', turnsWith: 'femur', at: null, strung: 0.25, across: [-0.3, 0, 0.95], half: [13, 5.5] },
     { on: 'hipBone', turnsWith: 'femur', at: null, strung: 0.5, across: [0, 0, 1], half: [15, 6] },
     { on: 'hipBone', turnsWith: 'femur', at: null, strung: 0.72, across: [0.25, 0, 0.97], half: [14.5, 6.2] },
-    { on: 'femur', at: [51, -129, 69.5], across: [0.4, 0, 0.9], half: [14, 6] },
+    { on: 'femur', at: [51, -130, 69.5], across: [0.4, 0, 0.9], half: [14, 6] },
   ],
   round: { centre: [0, 0, 87.28], radius: 67, kind: 'ball' },
   cut: { beyond: 340 },

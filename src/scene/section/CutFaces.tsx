@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ourBody } from '../../anatomy/body'
 import { useChoices } from '../../state/page/choices'
 import { isFaded } from '../../state/page/focus'
@@ -13,7 +13,7 @@ export function CutFaces() {
   const gl = useThree((state) => state.gl)
   const scene = useThree((state) => state.scene)
   const sac = useMemo(makeSac, [])
-  const make = () => {
+  const make = useCallback(() => {
     const choices = useChoices.getState()
     const solids = opaqueIn(scene).filter(({ id }) => !isFaded(choices, id))
     // In the canal of our own bones, where any of that is to be seen.
@@ -23,6 +23,7 @@ export function CutFaces() {
       gl.clippingPlanes.map((plane) => ({ plane, solids: laidOpen })),
       choices,
     )
-  }
-  return <primitive object={useFaces('cutFaces', make, () => gl.clippingPlanes)} />
+  }, [gl, scene, sac])
+  const planes = useCallback(() => gl.clippingPlanes, [gl])
+  return <primitive object={useFaces('cutFaces', make, planes)} />
 }

@@ -1,4 +1,5 @@
 import { useThree } from '@react-three/fiber'
+import { useCallback } from 'react'
 import { Plane, Vector3 } from 'three'
 import { drawnIds } from '../../anatomy/muscleKinds'
 import { sides } from '../../anatomy/sides'
@@ -24,7 +25,7 @@ const [up, at] = [new Vector3(), new Vector3()]
 /** The face of each thigh, where bone and muscles are cut off level, wherever the thigh is held. */
 export function ThighFaces() {
   const scene = useThree((state) => state.scene)
-  const make = () => {
+  const make = useCallback(() => {
     const solids = opaqueIn(scene)
     sides.forEach((side, k) => {
       const m = frame.pose[`femur.${side}`]
@@ -40,6 +41,6 @@ export function ThighFaces() {
       }),
     }))
     return cutFaces(asked, useChoices.getState(), -2 * within)
-  }
+  }, [scene])
   return <primitive object={useFaces('thighFaces', make)} />
 }
